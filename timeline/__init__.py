@@ -1,0 +1,1 @@
+"""Reconstructs an ordered, dated, sourced timeline of events from news articles."""

@@ -1,0 +1,29 @@
+"""What can be wrong with an input, as exceptions that name it, its place, its cure."""
+
+
+class TimelineError(Exception):
+    """The root of every error that this package raises on purpose."""
+
+
+class UnreadableInput(TimelineError):
+    """A file, table or stream that cannot be read as articles or as a timeline."""
+
+
+class InvalidPublicationDate(TimelineError):
+    """A publication date given by the caller that is no date."""
+
+
+class UnknownLanguage(TimelineError):
+    """A language code that names no language."""
+
+
+class SchemaMismatch(TimelineError):
+    """A table whose columns are not the ones a timeline or an article has."""
+
+
+class UnwritableOutput(TimelineError):
+    """A file that cannot be written; what stood there before is intact."""
+
+
+class UnknownEvent(TimelineError):
+    """An event id that the timeline does not hold."""

@@ -1,0 +1,170 @@
+"""What passes between the stages: articles, mentions of events, events."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import Interval
+from timeline.temporal.timex3 import Span, Timex
+
+
+class Status(StrEnum):
+    """Whether a report says that its event took place."""
+
+    HAPPENED = "happened"
+    PLANNED = "planned"
+    POSSIBLE = "possible"
+    DENIED = "denied"
+
+
+class TimeSource(StrEnum):
+    """How the time of an event is known."""
+
+    STATED = "stated"  # by an expression of its own clause or sentence
+    INHERITED = "inherited"  # by an expression of an earlier sentence, carried over
+    PUBLICATION = "publication"  # by nothing but the day its article appeared
+    UNANCHORED = "unanchored"  # by words that nothing in the article resolves
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationEvidence:
+    """One candidate for the publication date of an article.
+
+    ``kind`` is where it stood (``caller``, ``metadata``, ``json_ld``,
+    ``time_element``, ``byline``, ``dateline``, ``url``, ``header_clock``,
+    ``footer_year``, ``file_date``); ``text`` the words or value it was read from;
+    ``weight`` in [0, 1].
+    """
+
+    kind: str
+    text: str
+    interval: Interval
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """When an article was published, where that is known from, how far to trust it.
+
+    ``published`` is the article's own wall clock, its zone left out after use: a page
+    of 23:40-07:00 stays on its day. ``granularity`` is coarser than a day when only a
+    month or a year is known. ``estimate`` is the interval in which the article can
+    have been published, where no date can be trusted.
+    """
+
+    published: datetime | None = None
+    granularity: Granularity | None = None
+    source: str | None = None
+    trusted: bool = False
+    estimate: Interval | None = None
+    evidence: tuple[PublicationEvidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document.
+
+    ``language`` is a two-letter ISO 639-1 code. ``warnings`` say, one sentence each,
+    what was odd about the input.
+    """
+
+    id: str
+    text: str
+    publication: Publication = Publication()
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    author: str | None = None
+    language: str = "en"
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def published(self) -> datetime | None:
+        """The document creation time; None when unknown."""
+        return self.publication.published
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """An input that could not be used: where it stood, at which stage, and why.
+
+    ``code`` is one word of a closed set, for counting; ``detail`` a sentence.
+    """
+
+    id: str
+    stage: str
+    code: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """One clause of one article that reports one event.
+
+    Spans are characters of the article's text, or of its title when ``in_title``.
+    ``text`` is the sentence at ``span``; ``trigger`` the word that carries the event,
+    ``lemma`` its dictionary form. ``participants`` are names and noun phrases as
+    written, sorted; ``numbers`` pair a quantity with what it counts (``12 killed``),
+    as (``"12"``, ``"kill"``). ``timex`` is the expression that dates the mention.
+    ``published``, ``source`` and ``url`` repeat the article's, so that a mention can
+    be merged and shown without it.
+    """
+
+    article_id: str
+    in_title: bool
+    span: Span
+    text: str
+    trigger: Span
+    lemma: str
+    participants: tuple[str, ...]
+    place: str | None
+    numbers: tuple[tuple[str, str], ...]
+    timex: Timex | None
+    interval: Interval | None
+    granularity: Granularity | None
+    time_source: TimeSource
+    status: Status
+    published: datetime | None
+    source: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One value that some of an event's sources state and others contradict.
+
+    ``what`` names the matter (``date``, ``number``, ``participant``, ``status``).
+    """
+
+    what: str
+    value: str
+    article_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a cluster of mentions agrees happened, once.
+
+    ``salience`` counts independent sources: copies of one text count as one.
+    ``n_copies`` counts the articles whose text is shared with another article.
+    ``related`` are ids of events that this one follows up on or is followed by.
+    """
+
+    id: str
+    title: str
+    interval: Interval | None
+    granularity: Granularity | None
+    edtf: str
+    participants: tuple[str, ...]
+    place: str | None
+    status: Status
+    time_source: TimeSource
+    salience: int
+    n_articles: int
+    n_copies: int
+    conflicts: tuple[Conflict, ...]
+    related: tuple[str, ...]
+    first_reported: datetime | None
+    last_reported: datetime | None
+    mentions: tuple[EventMention, ...]

@@ -1,0 +1,96 @@
+"""Temporal expressions as TIMEX3 has them.
+
+Source: TimeML 1.2.1, http://timeml.org; ISO 24617-1.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import Interval
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Characters of a text from ``begin`` up to, not including, ``end``."""
+
+    begin: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.begin < other.end and other.begin < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether every character of the other lies inside."""
+        return self.begin <= other.begin and other.end <= self.end
+
+
+class TimexType(StrEnum):
+    """What kind of temporal expression: TIMEX3 ``type``."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """One rule's part in reading an expression: a tree, its root the whole."""
+
+    rule: str
+    text: str
+    parts: tuple["Derivation", ...] = ()
+
+    def rules(self) -> tuple[str, ...]:
+        """The names of the rules used, outermost first, depth first."""
+        return (self.rule, *(name for part in self.parts for name in part.rules()))
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What an expression was resolved against.
+
+    ``kind`` is ``published`` for the document creation time, ``stated`` for a time
+    that the text itself gives, whose expression then stands at ``span``.
+    """
+
+    kind: str
+    interval: Interval
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """A reading that was not chosen, and why."""
+
+    value: str
+    interval: Interval | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """One temporal expression of a text, read and, where possible, resolved.
+
+    ``value`` is the TIMEX3 value (``2022-W41``, ``P3D``, ``PAST_REF``, ``XXXX-WXX-1``).
+    ``interval`` is None for a SET, a bare DURATION, and any time that the text does
+    not determine; ``granularity`` is the unit said. ``begin_point`` and ``end_point``
+    are the TIMEX3 values between which an anchored duration lies.
+    """
+
+    span: Span
+    text: str
+    type: TimexType
+    value: str
+    mod: str | None
+    quant: str | None
+    freq: str | None
+    begin_point: str | None
+    end_point: str | None
+    interval: Interval | None
+    granularity: Granularity | None
+    anchor: Anchor | None
+    derivation: Derivation
+    alternatives: tuple[Alternative, ...] = ()
