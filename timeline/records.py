@@ -44,13 +44,28 @@ class PublicationEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicationDoubt:
+    """A sentence of an article that its supposed publication date contradicts.
+
+    ``reason`` is one word of a closed set; ``detail`` says the contradiction in a
+    sentence; ``span`` is the article's sentence and ``text`` its words.
+    """
+
+    reason: str
+    detail: str
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """When an article was published, where that is known from, how far to trust it.
 
     ``published`` is the article's own wall clock, its zone left out after use: a page
     of 23:40-07:00 stays on its day. ``granularity`` is coarser than a day when only a
     month or a year is known. ``estimate`` is the interval in which the article can
-    have been published, where no date can be trusted.
+    have been published, where no date can be trusted. ``modified`` and ``retrieved``
+    are when it was changed and when it was saved, which anchor nothing.
     """
 
     published: datetime | None = None
@@ -59,6 +74,9 @@ class Publication:
     trusted: bool = False
     estimate: Interval | None = None
     evidence: tuple[PublicationEvidence, ...] = ()
+    doubts: tuple[PublicationDoubt, ...] = ()
+    modified: datetime | None = None
+    retrieved: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
