@@ -1,0 +1,158 @@
+"""Which articles share one text: wire stories, reprints and light edits of them.
+
+Each article is reduced to a sketch by itself; copies are then found among the
+sketches, at a cost that grows with their number and not with its square. What
+articles of different openings have in common (footers, notices, quotations) makes no
+copy of them.
+
+Source: bottom-k sketches, Broder 1997, "On the resemblance and containment of
+documents"; Cohen & Kaplan 2007, "Summarizing data using bottom-k sketches".
+"""
+
+import re
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.merging.components import connected_components
+from timeline.records import Article
+
+# Runs of five words are rarely shared by chance, and survive edits elsewhere.
+_SHINGLE_WORDS = 5
+# 128 samples estimate a share of one half to within a twentieth, most of the time.
+_SKETCH_SIZE = 128
+# A reprint shortened to its half is wholly contained; a rewrite keeps far less.
+_COPY_SHARE = 0.6
+# The words that tell one story from another stand in its first quarter.
+_OPENING_WORDS = 80
+_OPENING_PART = 4
+_OPENING_SHARE = 0.2
+# Of the articles that share a run of words, each is compared with its neighbours.
+_NEIGHBOURS = 4
+_HASHES = 1 << 32
+# Menus, bylines and headings are short lines without the end of a sentence.
+_SENTENCE_LINE = re.compile(r"[.!?][\"'’”)\]]*\s*$")
+_SHORT_LINE_WORDS = 12
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A sample of an article's text, comparable with the samples of others.
+
+    ``sample`` holds the smallest hashes of its runs of words, ascending; ``limit`` is
+    the hash up to which the sample is complete; ``opening`` the hashes of its first
+    words.
+    """
+
+    article_id: str
+    sample: tuple[int, ...]
+    limit: int
+    opening: frozenset[int]
+
+
+def find_copies(articles: Iterable[Article]) -> dict[str, str]:
+    """The copy group of every article: the least id among those that share its text.
+
+    An article whose text is its own is its own group.
+    """
+    return copy_groups([sketch(article) for article in articles])
+
+
+def sketch(article: Article) -> Sketch:
+    """Sample the running text of one article, its menus and headings left out."""
+    words = _running_words(article.text)
+    starts = range(max(min(len(words), 1), len(words) - _SHINGLE_WORDS + 1))
+    runs = [_hash(words[start : start + _SHINGLE_WORDS]) for start in starts]
+    sample = sorted(set(runs))
+    limit = sample[_SKETCH_SIZE - 1] if len(sample) > _SKETCH_SIZE else _HASHES
+    return Sketch(
+        article.id,
+        tuple(sample[:_SKETCH_SIZE]),
+        limit,
+        frozenset(runs[: min(_OPENING_WORDS, 1 + len(runs) // _OPENING_PART)]),
+    )
+
+
+def copy_groups(sketches: Iterable[Sketch]) -> dict[str, str]:
+    """The copy group of every sketched article: the least id of the group."""
+    by_id = {one.article_id: one for one in sketches}
+    holders = _holders(by_id)
+    common = _boilerplate(by_id, holders)
+    pairs = [
+        (first, second)
+        for first, second in sorted(_candidates(holders))
+        if _share(by_id[first], by_id[second], common) >= _COPY_SHARE
+    ]
+    groups = connected_components(sorted(by_id), pairs)
+    return {member: group[0] for group in groups for member in group}
+
+
+def _hash(words: Sequence[str]) -> int:
+    return zlib.crc32(" ".join(words).encode("utf-8", "surrogatepass"))
+
+
+def _running_words(text: str) -> list[str]:
+    lines = [(line, _WORD.findall(line.lower())) for line in text.splitlines()]
+    running = [
+        words
+        for line, words in lines
+        if len(words) >= _SHORT_LINE_WORDS or _SENTENCE_LINE.search(line)
+    ]
+    return [
+        word for words in running or (words for _, words in lines) for word in words
+    ]
+
+
+def _holders(by_id: Mapping[str, Sketch]) -> dict[int, list[str]]:
+    """The articles that hold each shared run of words, in order of id."""
+    holders: dict[int, list[str]] = defaultdict(list)
+    for article_id in sorted(by_id):
+        for run in by_id[article_id].sample:
+            holders[run].append(article_id)
+    return {run: ids for run, ids in holders.items() if len(ids) > 1}
+
+
+def _candidates(holders: Mapping[int, Sequence[str]]) -> set[tuple[str, str]]:
+    """Pairs of articles that stand near each other in the list of a shared run."""
+    return {
+        (first, second)
+        for ids in holders.values()
+        for place, first in enumerate(ids)
+        for second in ids[place + 1 : place + 1 + _NEIGHBOURS]
+    }
+
+
+def _boilerplate(
+    by_id: Mapping[str, Sketch], holders: Mapping[int, Sequence[str]]
+) -> frozenset[int]:
+    """The runs whose holders, taken by neighbours, mostly open differently."""
+    alike: dict[tuple[str, str], bool] = {}
+
+    def open_alike(pair: tuple[str, str]) -> bool:
+        if pair not in alike:
+            first, second = by_id[pair[0]].opening, by_id[pair[1]].opening
+            smaller = min(len(first), len(second))
+            alike[pair] = len(first & second) >= _OPENING_SHARE * max(1, smaller)
+        return alike[pair]
+
+    return frozenset(
+        run
+        for run, ids in holders.items()
+        if 2 * sum(map(open_alike, pairwise(ids))) < len(ids) - 1
+    )
+
+
+def _share(first: Sketch, second: Sketch, common: frozenset[int]) -> float:
+    """How much of the smaller text the larger holds, what is common to many left out.
+
+    The share is taken of the whole smaller text, so that two notices around a line of
+    news are no copies.
+    """
+    limit = min(first.limit, second.limit)
+    one = {run for run in first.sample if run <= limit}
+    two = {run for run in second.sample if run <= limit}
+    smaller = min(len(one), len(two))
+    return len((one & two) - common) / smaller if smaller else 0.0
