@@ -1,0 +1,70 @@
+"""Files that are whole or absent: what a run writes is never half of it."""
+
+import os
+import secrets
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from timeline.errors import UnwritableOutput
+
+
+def write_whole(path: str | Path, write: Callable[[BinaryIO], None]) -> None:
+    """Let ``write`` fill a file and put it at the path only when it is complete.
+
+    The bytes go to a hidden file in the same folder, reach the disk, and take the
+    name in one step: a reader sees the old file or the new one. A symbolic link
+    keeps pointing where it did, an old file keeps its permissions, and a device or
+    a pipe is written to directly.
+
+    Raises:
+        UnwritableOutput: when the file cannot be written; the old one is intact.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(None, "a folder stands there")
+        if target.exists() and not target.is_file():
+            with target.open("wb") as stream:
+                write(stream)
+        else:
+            _replace(target, write)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UnwritableOutput(f"{path}: cannot be written: {reason}") from error
+
+
+def _replace(target: Path, write: Callable[[BinaryIO], None]) -> None:
+    # Folders limit a name to 255 bytes, so the temporary one is not built upon it.
+    part = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb") as stream:
+            write(stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if target.exists():
+            _refuse_if_protected(target)
+            shutil.copymode(target, part)
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    _reach_disk(target.parent)
+
+
+def _refuse_if_protected(target: Path) -> None:
+    """A rename needs no right to write the old file; a read-only one is meant so."""
+    if not os.access(target, os.W_OK):
+        raise PermissionError(None, "the file there is read-only")
+
+
+def _reach_disk(folder: Path) -> None:
+    """Make the new name survive a power cut, where folders can be synced at all."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
