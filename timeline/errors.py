@@ -27,3 +27,7 @@ class UnwritableOutput(TimelineError):
 
 class UnknownEvent(TimelineError):
     """An event id that the timeline does not hold."""
+
+
+class ImpossiblePicture(TimelineError):
+    """A picture asked for in a view, theme or size that cannot be drawn."""
