@@ -1,0 +1,6 @@
+"""Articles from files and tables, with when each was published and why so."""
+
+from timeline.reading.articles import Articles
+from timeline.reading.read import iter_articles, read_articles
+
+__all__ = ["Articles", "iter_articles", "read_articles"]

@@ -1,0 +1,1 @@
+"""The words that tell when an article was published, a file a language."""
