@@ -1,6 +1,7 @@
 """What a caller may hand in, as tables of rows: paths, streams, frames, mappings."""
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, cast
@@ -103,12 +104,8 @@ def _open_stream(stream: IO[bytes] | IO[str], settings: Settings) -> Table:
         raise UnreadableInput(
             "the stream gives text (expected bytes, as sys.stdin.buffer)"
         )
-    rows = _once(read_json_lines(raw, "standard input", settings))
+    rows = _Kept(read_json_lines(raw, "standard input", settings))
     return Table("standard input", rows)
-
-
-def _once(rows: Iterator[Row | Rejected]) -> "_Kept":
-    return _Kept(rows)
 
 
 class _Kept:
@@ -125,7 +122,9 @@ class _Kept:
 
 
 def _open_path(path: Path, settings: Settings) -> Iterator[Table | Rejected]:
-    if path.is_dir():
+    if str(path) == "-":
+        yield _open_stream(sys.stdin.buffer, settings)
+    elif path.is_dir():
         yield from _open_folder(path, settings)
     elif not path.exists():
         raise UnreadableInput(f"{path}: no such file or folder")
