@@ -1,0 +1,5 @@
+"""One article to its mentions of events: who did what, when, and did it happen."""
+
+from timeline.mentions.find import find_mentions, mentions_at
+
+__all__ = ["find_mentions", "mentions_at"]

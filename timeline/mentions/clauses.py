@@ -1,0 +1,107 @@
+"""Cuts a tagged sentence into clauses, each with its verbs and what governs it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from timeline.mentions.tagging import Sentence
+
+_BORDER = re.compile(r"[,;:()\"-]+|[SWC]")
+_FINITE = re.compile(r"[FBHAM]")
+_VERBAL = re.compile(r"[FngIBHAM]")
+_STARTS_WITH_VERB = re.compile(r"^[,;:()\"RX-]*[FBHAMn]")
+# After a verb of saying: its adverbs, addressee, times; then a subject and its verb.
+_COMPLEMENT = re.compile(
+    r"[Rt]*(?:P[DJ]*t+)?(?=[DJQNEO'R][^FBHAM,;:.SWgnI\"]{0,12}[FBHAM])"
+)
+SPEAKING = frozenset(("say", "announce", "think"))
+
+
+@dataclass(slots=True)
+class Clause:
+    """A verb and what belongs to it.
+
+    ``opener`` is the word that opens it (``that``, ``after``, ``who``) or empty;
+    ``governor`` the index of the verb whose complement it is, or -1; ``tokens`` the
+    indices of its words, ``verbs`` those of its main verbs, both in order;
+    ``parent`` the index of the clause before it that it hangs on, or -1.
+    """
+
+    opener: str = ""
+    governor: int = -1
+    parent: int = -1
+    tokens: list[int] = field(default_factory=list)
+    verbs: list[int] = field(default_factory=list)
+
+
+def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
+    """The clauses in the order they open, and the clause of each token."""
+    clauses = [Clause()]
+    owner = [0] * len(sentence.tags)
+    verbal = [False]
+    pending: list[int] = []
+    current = 0
+    for begin, end, opener in _segments(sentence):
+        found = sentence.tags[begin:end]
+        has_verb = _VERBAL.search(found) is not None
+        if pending and has_verb and not opener and _STARTS_WITH_VERB.match(found):
+            current = pending.pop()
+        elif opener and has_verb:
+            if not verbal[current]:
+                pending.append(current)
+            clauses.append(Clause(opener, _governor(sentence, begin, opener), current))
+            verbal.append(False)
+            current = len(clauses) - 1
+        elif verbal[current] and _FINITE.search(found):
+            governor = begin - 1 if opener == "" and _speaks(sentence, begin) else -1
+            clauses.append(Clause("", governor, current))
+            verbal.append(False)
+            current = len(clauses) - 1
+        verbal[current] = verbal[current] or has_verb
+        clauses[current].tokens.extend(range(begin, end))
+        owner[begin:end] = [current] * (end - begin)
+    for clause in clauses:
+        clause.verbs = [i for i in clause.tokens if sentence.tags[i] in "FIng"]
+    return clauses, owner
+
+
+def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """Stretches of tokens between borders, with the word that opens each, if any."""
+    for begin, end, opener in _bordered(sentence):
+        start = begin
+        for i in range(begin, end):
+            if sentence.tags[i] in "Fg" and sentence.words[i].kind in SPEAKING:
+                cut = _COMPLEMENT.match(sentence.tags, i + 1, end)
+                if cut is not None and i + 1 < end:
+                    yield start, cut.end(), opener
+                    start, opener = cut.end(), ""
+        if start < end:
+            yield start, end, opener
+
+
+def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    begin, opener = 0, ""
+    for border in _BORDER.finditer(sentence.tags):
+        at = border.start()
+        if at > begin:
+            yield begin, at, opener
+        begin = at
+        opener = sentence.lower[at] if sentence.tags[at] in "SW" else ""
+    if begin < len(sentence.tags):
+        yield begin, len(sentence.tags), opener
+
+
+def _speaks(sentence: Sentence, begin: int) -> bool:
+    return begin > 0 and speaking_verb(sentence, begin) >= 0
+
+
+def _governor(sentence: Sentence, begin: int, opener: str) -> int:
+    return speaking_verb(sentence, begin) if opener in ("that", "whether") else -1
+
+
+def speaking_verb(sentence: Sentence, begin: int) -> int:
+    """The verb of saying or thinking shortly before a token, or -1."""
+    for i in range(begin - 1, max(-1, begin - 9), -1):
+        if sentence.tags[i] in "FIng":
+            return i if sentence.words[i].kind in SPEAKING else -1
+    return -1

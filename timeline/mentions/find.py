@@ -1,0 +1,184 @@
+"""One article to its mentions of events: the stages, in order."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.mentions.clauses import Clause, find_clauses
+from timeline.mentions.dating import Candidate, is_day, stated_time
+from timeline.mentions.lexicon import Lexicon, lexicon_of
+from timeline.mentions.participants import (
+    Phrases,
+    numbers_at,
+    participants_at,
+    place_at,
+)
+from timeline.mentions.sentences import find_sentences
+from timeline.mentions.status import status_at
+from timeline.mentions.tagging import Sentence, tag_sentence
+from timeline.mentions.triggers import find_triggers, lemma_at
+from timeline.records import Article, EventMention, TimeSource
+from timeline.settings import Settings
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import DAY_SECONDS, Interval
+from timeline.temporal.timex3 import Span, Timex
+
+
+@dataclass(slots=True)
+class Analysis:
+    """An article read: its sentences, their clauses, and the words they came from."""
+
+    article: Article
+    text: str
+    in_title: bool
+    lexicon: Lexicon
+    sentences: list[Sentence]
+    clauses: list[tuple[list[Clause], list[int]]]
+    phrases: dict[int, Phrases]
+
+
+def find_mentions(
+    article: Article,
+    timexes: Sequence[Timex],
+    settings: Settings,
+    title_timexes: Sequence[Timex] = (),
+) -> list[EventMention]:
+    """Every clause of an article that reports an event, those of the title first.
+
+    ``timexes`` are those of the text. Empty for a language without a language file.
+    """
+    mentions: list[EventMention] = []
+    for in_title, text, found in (
+        (True, article.title or "", title_timexes),
+        (False, article.text, timexes),
+    ):
+        analysis = _analyse(article, text, found, settings, in_title)
+        if analysis is not None:
+            mentions.extend(_mentions(analysis, _own_triggers(analysis)))
+    return mentions
+
+
+def mentions_at(
+    article: Article,
+    timexes: Sequence[Timex],
+    spans: Iterable[Span],
+    settings: Settings,
+) -> list[EventMention]:
+    """One mention for each given trigger of the text, in the order given."""
+    analysis = _analyse(article, article.text, timexes, settings, False)
+    if analysis is None:
+        return []
+    wanted = list(spans)
+    return _mentions(analysis, [_locate(analysis, span) for span in wanted])
+
+
+def _analyse(
+    article: Article,
+    text: str,
+    timexes: Sequence[Timex],
+    settings: Settings,
+    in_title: bool,
+) -> Analysis | None:
+    lexicon = lexicon_of(article.language)
+    if lexicon is None:
+        return None
+    spans = find_sentences(text, lexicon, 2000)
+    sentences, start = [], 0
+    for span in spans:
+        while start < len(timexes) and timexes[start].span.end <= span.begin:
+            start += 1
+        stop = start
+        while stop < len(timexes) and timexes[stop].span.begin < span.end:
+            stop += 1
+        sentences.append(tag_sentence(text, span, timexes[start:stop], lexicon))
+    clauses = [find_clauses(sentence) for sentence in sentences]
+    return Analysis(article, text, in_title, lexicon, sentences, clauses, {})
+
+
+def _own_triggers(analysis: Analysis) -> list[Candidate]:
+    return [
+        Candidate(number, i, lemma_at(sentence, i, analysis.lexicon))
+        for number, sentence in enumerate(analysis.sentences)
+        for i in find_triggers(sentence, *analysis.clauses[number], analysis.lexicon)
+    ]
+
+
+def _locate(analysis: Analysis, span: Span) -> Candidate:
+    """The candidate whose trigger is, or heads, the given characters."""
+    for number, sentence in enumerate(analysis.sentences):
+        if sentence.span.begin <= span.begin < sentence.span.end:
+            inside = [
+                i
+                for i, begin in enumerate(sentence.begins)
+                if begin < span.end and begin + len(sentence.tokens[i]) > span.begin
+            ]
+            head = _head(sentence, inside)
+            return Candidate(
+                number, head, lemma_at(sentence, head, analysis.lexicon), span=span
+            )
+    raise ValueError(f"no sentence of the text holds {span!r}")
+
+
+def _head(sentence: Sentence, inside: list[int]) -> int:
+    verbs = [i for i in inside if sentence.tags[i] in "FIng"]
+    nouns = [i for i in inside if sentence.words[i].noun]
+    return (verbs[:1] or nouns[-1:] or inside[-1:] or [0])[0]
+
+
+def _mentions(analysis: Analysis, candidates: list[Candidate]) -> list[EventMention]:
+    for candidate in candidates:
+        candidate.timex, candidate.own = stated_time(
+            analysis.sentences[candidate.sentence],
+            candidate.token,
+            *analysis.clauses[candidate.sentence],
+        )
+    return [_mention(analysis, candidate) for candidate in candidates]
+
+
+def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
+    article, text = analysis.article, analysis.text
+    sentence = analysis.sentences[candidate.sentence]
+    clauses, owner = analysis.clauses[candidate.sentence]
+    i = candidate.token
+    phrases = analysis.phrases.get(candidate.sentence)
+    if phrases is None:
+        phrases = analysis.phrases[candidate.sentence] = Phrases(
+            sentence, analysis.lexicon
+        )
+    spans = phrases.around(i, clauses, owner)
+    place = place_at(text, phrases, spans)
+    interval, granularity, source = _time(article, candidate)
+    begin = sentence.begins[i]
+    return EventMention(
+        article_id=article.id,
+        in_title=analysis.in_title,
+        span=sentence.span,
+        text=text[sentence.span.begin : sentence.span.end],
+        trigger=candidate.span or Span(begin, begin + len(sentence.tokens[i])),
+        lemma=candidate.lemma,
+        participants=participants_at(text, phrases, spans, i, place),
+        place=place,
+        numbers=numbers_at(phrases, spans, candidate.lemma),
+        timex=candidate.timex,
+        interval=interval,
+        granularity=granularity,
+        time_source=source,
+        status=status_at(sentence, i, clauses, owner, analysis.lexicon),
+        published=article.published,
+        source=article.source,
+        url=article.url,
+    )
+
+
+def _time(
+    article: Article, candidate: Candidate
+) -> tuple[Interval | None, Granularity | None, TimeSource]:
+    if candidate.timex is not None:
+        timex = candidate.timex
+        return timex.interval, timex.granularity, TimeSource.STATED
+    if article.published is None:
+        return None, None, TimeSource.UNANCHORED
+    day = article.published.toordinal() * DAY_SECONDS
+    return Interval(day, day + DAY_SECONDS), Granularity.DAY, TimeSource.PUBLICATION
+
+
+__all__ = ["find_mentions", "is_day", "mentions_at"]

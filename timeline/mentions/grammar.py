@@ -1,0 +1,35 @@
+"""What a language file is made of: words by what they do in a clause."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language, as strings of words parted by white space.
+
+    ``function_words`` and ``auxiliaries`` name a class each, as `tags` lists them.
+    ``verbs`` sorts base forms by what they say of an event: ``say`` (the time of
+    saying is its own), ``announce`` (the saying is an event too), ``think``,
+    ``state``, ``light`` (the object tells what happened), ``aspect`` (a step of
+    another event), ``event``. ``irregular_verbs`` are rows "base past participle"
+    parted by "|" or a line end, spellings in use side by side parted by "/".
+    ``nouns_that_are_verbs`` are bases that are nouns too, by which is likelier.
+    """
+
+    code: str
+    auxiliaries: Mapping[str, str]
+    function_words: Mapping[str, str]
+    adjectives: str
+    numbers: Mapping[str, int]
+    multipliers: Mapping[str, int]
+    irregular_verbs: str
+    doubling_verbs: str
+    verbs: Mapping[str, str]
+    nouns_that_are_verbs: Mapping[str, str]
+    event_nouns: str
+    state_adjectives: str
+    status: Mapping[str, str]
+    places: str
+    phrasal: str
+    words: Mapping[str, str]

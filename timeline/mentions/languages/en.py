@@ -1,0 +1,687 @@
+"""English for mentions: words by what they do in a report, and nothing computed.
+
+Each value is a string of words parted by white space, so that a word is added by
+writing it. Verbs are given in their base form; the regular forms are derived.
+"""
+
+from timeline.mentions.grammar import Language
+
+_AUXILIARIES = {
+    "be": "be am is are was were been being 's_be 'm 're ain",
+    "have": "have has had having 've",
+    "do": "do does did doing done",
+    "modal": "will would can could may might shall should must ought wo ca sha 'll 'd "
+    "cannot",
+}
+
+_FUNCTION_WORDS = {
+    "determiner": """
+        the a an this these those each every either neither some any no all both half
+        several many few more most much less another other such what whatever its his
+        her my our your their whose certain various numerous dozens hundreds thousands
+        """,
+    "preposition": """
+        of in on at by for with from into onto upon over under about against between
+        among amid amidst across through throughout during without within toward
+        towards along around behind beside besides beyond near off outside inside
+        above below beneath per via despite except following regarding concerning
+        including like unlike as than out up down alongside opposite past aboard
+        versus vs minus plus amongst atop underneath notwithstanding worth
+        """,
+    "to": "to",
+    "coordinator": "and or but nor yet &",
+    "subordinator": """
+        that because although though while whereas if unless until till since when
+        whenever where wherever after before once whether lest so why how
+        """,
+    "relative": "who whom which",
+    "pronoun": """
+        he she it they we i you him them us me himself herself itself themselves
+        ourselves myself yourself someone somebody something anyone anybody anything
+        everyone everybody everything nobody nothing none there here one's
+        """,
+    "negation": "not n't n’t never hardly scarcely",
+    "adverb": """
+        also just still already even only again too very then now later ever often
+        always sometimes soon ago once twice back away together instead perhaps maybe
+        almost quite rather however meanwhile otherwise thus therefore nevertheless
+        nonetheless moreover furthermore further indeed abroad ahead alone apart aside
+        elsewhere forward home indoors northward overnight overseas somewhere
+        southward thereby upstairs well far long so-called else first-ever anyway
+        anymore downtown hence likewise seldom somehow
+        """,
+}
+
+_ADJECTIVES = """
+    new old big large small great good bad high low long short young early late main
+    major minor little public private local national international foreign federal
+    domestic military political economic financial social civil criminal legal
+    official former current recent previous next last past future own same different
+    similar several certain possible likely unlikely able unable available important
+    serious severe strong weak heavy light hard easy difficult free full empty open
+    closed clear dark deep wide narrow rich poor safe dangerous deadly fatal lethal
+    fierce violent brutal huge massive vast giant enormous tiny key top senior junior
+    chief deputy prime general special common rare whole entire total real true false
+    right wrong sure ready hot cold warm cool dry wet fresh clean dirty black white
+    red blue green yellow brown gray grey american british french german russian
+    chinese japanese indian iranian iraqi israeli syrian libyan haitian egyptian
+    ukrainian turkish greek italian spanish european african asian western eastern
+    northern southern central urban rural nuclear armed unarmed alleged prominent
+    famous popular powerful first second third fourth fifth sixth seventh eighth ninth
+    tenth final initial annual daily weekly monthly yearly anti-government
+    pro-government pro-democracy independent medical human global regional double
+    single multiple joint close nearby distant controversial unprecedented unknown
+    unclear united sexual racial religious islamic muslim christian jewish catholic
+    presidential parliamentary electoral judicial constitutional environmental
+    industrial commercial technical temporary permanent immediate separate additional
+    extra alive homeless ill sick wealthy happy sad angry afraid proud aware due
+    eligible responsible critical stable positive negative male female pregnant
+    married elderly teenage innocent average overall net gross extraordinary ordinary
+    preliminary maximum minimum off-duty live so-called hopeful careful worth worse
+    better best worst bigger larger smaller higher lower greater stronger weaker older
+    younger
+    """
+
+_NUMBERS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_MULTIPLIERS = {
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+    "mn": 1_000_000,
+    "bn": 1_000_000_000,
+}
+
+# Base, past, participle; "/" parts spellings that are both in use.
+_IRREGULAR_VERBS = """
+    arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten
+    become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid
+    bind bound bound|bite bit bitten|bleed bled bled|blow blew blown
+    break broke broken|breed bred bred|bring brought brought
+    broadcast broadcast broadcast|build built built|burn burned/burnt burned/burnt
+    burst burst burst|buy bought bought|cast cast cast|catch caught caught
+    choose chose chosen|cling clung clung|come came come|cost cost cost
+    creep crept crept|cut cut cut|deal dealt dealt|dig dug dug
+    dive dived/dove dived|draw drew drawn|dream dreamed/dreamt dreamed/dreamt
+    drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen
+    feed fed fed|feel felt felt|fight fought fought|find found found
+    flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden
+    forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten
+    forgive forgave forgiven|freeze froze frozen|get got got/gotten
+    give gave given|go went gone|grind ground ground|grow grew grown
+    hang hung/hanged hung/hanged|hear heard heard|hide hid hidden|hit hit hit
+    hold held held|hurt hurt hurt|keep kept kept|kneel knelt knelt|know knew known
+    lay laid laid|lead led led|leap leapt/leaped leapt/leaped
+    learn learned/learnt learned/learnt|leave left left|lend lent lent|let let let
+    lie lay lain|light lit/lighted lit/lighted|lose lost lost|make made made
+    mean meant meant|meet met met|mislead misled misled|mistake mistook mistaken
+    offset offset offset|outbid outbid outbid|outdo outdid outdone
+    overcome overcame overcome|override overrode overridden
+    oversee oversaw overseen|overtake overtook overtaken
+    overthrow overthrew overthrown|overrun overran overrun
+    partake partook partaken|pay paid paid|plead pleaded/pled pleaded/pled
+    prove proved proven/proved|put put put|quit quit quit|read read read
+    rebuild rebuilt rebuilt|repay repaid repaid|retake retook retaken
+    rewrite rewrote rewritten|rid rid rid|ride rode ridden|ring rang rung
+    rise rose risen|run ran run|say said said|see saw seen|seek sought sought
+    sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken
+    shed shed shed|shine shone shone|shoot shot shot|show showed shown
+    shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat
+    slay slew slain|sleep slept slept|slide slid slid|slip slipped slipped
+    speak spoke spoken|speed sped/speeded sped/speeded|spend spent spent
+    spill spilled/spilt spilled/spilt|spin spun spun|split split split
+    spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen
+    stick stuck stuck|sting stung stung|strike struck struck/stricken
+    strive strove striven|swear swore sworn|sweep swept swept
+    swell swelled swollen/swelled|swim swam swum|swing swung swung|take took taken
+    teach taught taught|tear tore torn|tell told told|think thought thought
+    throw threw thrown|thrust thrust thrust|undercut undercut undercut
+    undergo underwent undergone|understand understood understood
+    undertake undertook undertaken|unwind unwound unwound|uphold upheld upheld
+    upset upset upset|wake woke woken|wear wore worn|weave wove woven
+    weep wept wept|win won won|withdraw withdrew withdrawn
+    withhold withheld withheld|withstand withstood withstood|wring wrung wrung
+    write wrote written
+    """
+
+# Bases of more than one syllable whose last consonant doubles: admit, admitted.
+_DOUBLING_VERBS = """
+    abet abhor acquit admit allot annul appal befit bedevil cancel channel commit
+    compel concur confer control corral counsel debug deter defer dial dispel emit
+    enrol equip excel expel extol fuel fulfil handicap impel incur infer initial
+    instal kidnap label level marshal metal model occur omit outfit outstrip outwit
+    panel patrol permit prefer program propel quarrel quiz rebel rebut recap recur
+    refer refit regret remit repel rerun reset shovel signal spiral submit total towel
+    transfer transmit travel tunnel unravel worship refuel zigzag
+    """
+
+_VERBS = {
+    # Speaking: the time of saying is its own; what is said is another event.
+    "say": """
+        say tell add note explain state remark reply comment quote recall mention
+        argue insist stress emphasize emphasise describe cite write read respond
+        answer ask speak talk claim assert maintain contend suggest indicate imply
+        reiterate repeat observe opine tweet chat joke quip allude refer
+        """,
+    # Speaking that is itself an event: something was changed by its being said.
+    "announce": """
+        announce report confirm reveal disclose declare warn deny accuse allege admit
+        acknowledge concede confess testify vow pledge promise threaten order demand
+        urge apologize apologise criticize criticise condemn denounce praise complain
+        propose recommend agree proclaim rule advise notify inform alert certify
+        estimate predict forecast conclude decide determine refute dispute reassure
+        assure brief blame suspect hail congratulate salute pray swear plead appeal
+        publicize
+        """,
+    # Thinking and wanting: no event; what they take is possible or planned.
+    "think": """
+        think believe know hope want wish fear expect feel doubt suppose guess imagine
+        assume presume understand realize realise consider intend plan aim prefer like
+        love hate need worry mind anticipate foresee mean wonder speculate deem regard
+        view trust remember forget dream desire care fancy reckon envisage contemplate
+        mull ponder eye await
+        """,
+    # Being, having and holding so: background.
+    "state": """
+        seem appear remain contain include consist comprise belong own possess lack
+        depend resemble equal exist deserve matter owe involve concern represent mean
+        constitute tend stay keep lie stand sit cost weigh measure last live reside
+        relate correspond differ vary suffice entail imply fit suit underlie span
+        surround overlook border adjoin stem derive boast require enable sound look
+        smell taste deal rely hinge
+        """,
+    # Verbs that say little alone; their object or particle tells what happened.
+    "light": """
+        make take give get go come put let help use try work do have keep bring turn
+        run carry hold set provide continue show seek serve follow lead become cause
+        face handle manage operate call act
+        """,
+    # Steps of another event: it begins, goes on, ends.
+    "aspect": """
+        begin start continue resume finish stop cease end complete restart proceed
+        keep
+        """,
+    "event": """
+        abandon abduct abolish abort absorb abuse accept access acclaim accommodate
+        accompany accomplish accumulate ache achieve acquire acquit activate adapt
+        address adjourn administer admire adopt advance advertise advocate affect
+        affirm aid air airlift allocate allow alter amass ambush amend amputate
+        analyze annex annul appeal applaud apply appoint apprehend approach approve
+        arise arm arouse arraign arrange arrest arrive assassinate assault assemble
+        assess assign assist attach attack attain attempt attend attract auction audit
+        authorize authorise avert avoid award axe back backfire bail bail-out balk ban
+        banish bar bargain barrage barricade bash batter battle bear beat befall beg
+        behead benefit besiege bet betray bid bill bind bite blast blaze bleed bless
+        block blockade bloom blow board bolster bomb bombard book boo boom boost
+        borrow bother bounce bow boycott brace brave breach break breed bribe
+        broadcast broaden broker browse bruise brush buckle budge build bulldoze bully
+        bump burden burglarize burn burst bury bust buy bypass calculate calm campaign
+        cancel cannibalize cap capitulate capsize capture carve cast catch cave
+        celebrate censor censure challenge change channel charge charter chase cheat
+        check cheer choke choose chop circulate circumvent clamp clash clean clear
+        climb clinch cling clip close clutch coach coalesce coincide collaborate
+        collapse collect collide combat combine commandeer commemorate commence
+        commend commission commit compel compensate compete compile complete
+        compromise conceal conceive concentrate condone conduct confer confine
+        confiscate confront confuse congregate conquer consent consolidate conspire
+        construct consult consume contact contaminate contest contract contribute
+        control convene converge convert convey convict convince cooperate coordinate
+        cope copy corner correct corrupt counter court cover crack crackdown crash
+        crawl create creep cripple cross crouch crowd crowdfund crown cruise crumble
+        crush cry culminate curb cure curse curtail cut damage dance dash debate debut
+        deceive decimate decapitate declassify decline decommission decrease decree
+        dedicate deduct deepen deface default defeat defect defend defer defraud
+        defuse defy degrade delay delegate delete deliberate deliver demolish
+        demonstrate demote denigrate depart deplete deploy deport depose deposit
+        deprive derail descend desert designate destabilize destroy detach detain
+        detect deter deteriorate detonate devalue devastate develop devise devote
+        devour diagnose die dig dilute dim dip direct disable disagree disappear
+        disappoint disarm disband discard discharge discipline discontinue discount
+        discourage discover discredit discriminate discuss disembark disgrace
+        dismantle dismiss displace display dispatch despatch disperse dispose
+        disqualify disregard disrupt dissolve distance distribute disturb ditch dive
+        divert divest divide divorce dock dodge dominate donate double douse downgrade
+        downplay download draft drag drain draw drift drill drink drive drop drown
+        drug dry duck dump dwindle earn ease eat echo edge edit educate eject
+        elaborate elect electrocute elevate eliminate elude embark embarrass embed
+        embezzle embrace emerge emigrate emit employ empower empty enact encircle
+        encounter encourage endanger endorse endure enforce engage engulf enhance
+        enlist enrage enroll enrol ensnare entangle enter entertain entice entrust
+        envelop equip eradicate erase erect erode erupt escalate escape escort
+        establish evacuate evade evaluate evaporate evict evolve exacerbate examine
+        exceed excel exchange exclude excuse execute exempt exercise exhaust exhibit
+        exhume exile exit exonerate expand expel experience expire explode exploit
+        explore export expose express extend extinguish extort extract extradite
+        face-off facilitate fade fail faint fake fall falsify falter fare fatten favor
+        favour feature feed feign fend ferry fetch fight file fill film finalize
+        finance find fine fire fix flare flash flatten flaunt flee flip float flock
+        flog flood flop flourish flow fluctuate flush fly focus fold foil force
+        forfeit forge forgive form formulate foster found fracture free freeze
+        frighten fuel fulfill fulfil fund fuse gain gamble garner gather gauge
+        generate get-away glide grab grace graduate grant grapple grasp graze greet
+        grieve grill grind grip groom ground grow guarantee guard guide gun hack halt
+        halve hammer hand handcuff hang happen harass harm harvest hasten haul haunt
+        head heal hear heat heckle heighten herald hesitate hide highlight hijack hike
+        hinder hire hit hoist honor honour host hound house hover hug humiliate hunt
+        hurl hurt ignite ignore illuminate immigrate impact impair impeach impede
+        implement implicate import impose impound impress imprison improve inaugurate
+        incarcerate incinerate incite incorporate increase incur indict induce induct
+        infect infiltrate inflame inflate inflict influence infringe inhale inherit
+        initiate inject injure innovate inquire inspect inspire install instigate
+        instruct insult integrate intensify interact intercept interfere interrogate
+        interrupt intervene interview intimidate introduce invade invalidate invent
+        invest investigate invite invoke irritate isolate issue jail jam jeopardize
+        jet join jolt judge jump justify kick kidnap kill kiss kneel knife knock label
+        land lapse lash laud laugh launch launder lay leak lean leap learn lease leave
+        legalize lend lengthen lessen level levy liberate license lift light lighten
+        limit limp linger link liquidate list listen litigate load loan lobby locate
+        lock log loosen loot lose lower lunge lure lurk lynch mail maim manipulate
+        manufacture march mark market marry massacre master match maul mature maximize
+        meddle mediate meet melt menace mend merge migrate mimic minimize miscarry
+        mishandle misplace miss mislead misuse mix moan mob mobilize mobilise mock
+        moderate modernize modify molest monitor mortgage motivate mount mourn move
+        muddle mug multiply murder murmur muster mutilate mutiny nab nail name narrow
+        nationalize navigate near neglect negotiate net neutralize nominate normalize
+        nosedive nullify nurse obey object obliterate obscure obstruct obtain occupy
+        occur offend offer offload offset omit ooze open oppose oppress opt orbit
+        orchestrate organize organise oust outbid outdo outlaw outline outlast
+        outnumber outpace outperform outrage outsell outsource outstrip overcome
+        overflow overhaul overhear overpower override overrule overrun oversee
+        overshadow overtake overthrow overturn overwhelm pack paint panic parachute
+        parade paralyze paralyse pardon park participate partner pass patch patent
+        patrol pause pave pay peak peel penalize penetrate perform perish perpetrate
+        persecute persist persuade pester petition phase phone photograph pick picket
+        pierce pilot pinpoint pioneer pitch place plague plant play plot plough plow
+        pluck plug plummet plunder plunge poach poison poke poll pollute pool pop pose
+        post postpone pounce pound pour practice precede precipitate preempt prepare
+        prescribe present preserve preside press pressure prevail prevent price print
+        privatize probe process procure produce profit profile prohibit project
+        proliferate prolong promote prompt propel prosecute prosper protect protest
+        prove provoke prune publish puff pull pulverize pummel pump punch punish
+        purchase purge pursue push quadruple quarantine quash quell question quit rage
+        raid raise rally ram ransack rape ratify ravage raze reach react reaffirm
+        realign reap reappear rebel rebound rebuff rebuild rebuke rebut recapture
+        recede receive reclaim recognize recognise reconcile reconsider reconstruct
+        reconvene record recoup recover recruit rectify recuperate recycle redeem
+        redesign redirect reduce reelect re-elect reenact reevaluate refinance reform
+        refrain refuel refund refuse regain register regret regroup regulate
+        rehabilitate rehire reignite reimburse reimpose rein reinforce reinstate
+        reject rejoin relapse relaunch relax relay release relent relieve relinquish
+        relocate remake remand remedy remind remove rename render renew renounce
+        renovate rent reopen reorganize repair repatriate repay repeal repel replace
+        replenish reprieve reprimand repress reproduce repudiate request rescind
+        rescue reserve reset resettle reshape reshuffle resign resist resolve resort
+        rest restore restrain restrict restructure result resurface resurrect retain
+        retake retaliate retire retract retreat retrieve return reunite revamp reverse
+        review revise revisit revive revoke revolt reward rewrite ride rig riot rip
+        rise risk roar rob rock roil roll rotate rough round rout row rub ruin rumble
+        run-over rupture rush sabotage sack sacrifice safeguard sail salvage sanction
+        save savage scale scam scan scar scare scatter schedule score scorch scour
+        scrap scrape scramble screen scrutinize scuffle scuttle seal search secure
+        seduce see seize select sell send sentence separate set-up settle sever shake
+        share shatter shave shed shell shelter shelve shield shift ship shock shoot
+        shop shorten shout shove shower shred shrink shrug shut shutter sideline sign
+        signal silence simplify simulate sing sink skid skip skyrocket slam slap slash
+        slaughter slay sleep slice slide slip slow slump smash smear smoke smother
+        smuggle snap snatch sneak snub soar soften solicit solidify solve soothe spare
+        spark spawn spearhead specify spend spew spill spin spiral split sponsor spot
+        spray spread sprint spur spy squander squash squeeze stab stabilize stabilise
+        staff stage stagger stagnate stall stalk stamp stampede starve steal steer
+        step stick stifle stimulate sting stir stone storm straighten strain strand
+        strangle strap strengthen stretch strike strip struggle study stumble stun
+        subdue submerge submit subpoena subside subsidize substitute subvert succeed
+        succumb sue suffer suffocate summon supervise supplant supply support suppress
+        surface surge surpass surprise surrender survey survive suspend sustain
+        swallow swamp swap swarm sway sweep swell swerve swim swing switch swoop
+        tackle tally tamper tap target tarnish tax teach team tear tease telephone
+        terminate terrorize test thaw throw thrust thwart tie tighten tip tolerate
+        topple torch torment torpedo torture toss touch tour tout tow trace track
+        trade traffic trail train transfer transform transit translate transmit
+        transplant transport trap travel tread treat trek tremble trespass trick
+        trigger trim triple triumph trounce trudge trumpet tug tumble tweak twist
+        unfold unify unite unleash unload unravel unseat unveil update upgrade uphold
+        uproot upset usher usurp vacate vaccinate validate vandalize vanish veer vent
+        venture verify veto vie vilify vindicate violate visit void volunteer vote
+        wade wage wait waive wake walk wander wane ward wash waste waver weaken wear
+        wed weep welcome whip whisk widen win wind wipe withdraw wither withhold
+        withstand witness woo worsen wound wrap wreak wreck wrest wrestle yank yell
+        yield zoom sideswipe rear-end gun-down stonewall debunk outscore outplay
+        redshirt dribble punt shortlist headline recall sample livestream stream
+        reboot delist relist spinoff bankroll underwrite crash-land touch-down
+        plead-guilty reassign readmit reinvest swear-in overheat quake rattle inundate
+        hospitalize hospitalise resuscitate sedate operate inoculate unearth excavate
+        premiere co-host co-found cofound co-write star voice portray reprise
+        """,
+}
+
+# Verbs above that are nouns as often as not; the context decides.
+_NOUNS_THAT_ARE_VERBS = {
+    "noun": """
+        attack strike raid protest report vote campaign visit bid talk offer deal plan
+        charge claim award fire battle riot poll trial damage trade drug gun bomb
+        blast march search force play study test review contract project increase
+        decline rise cut drop gain fall surge hike cost price share stock issue point
+        change call demand appeal order request show film star host record win lead
+        start end clash murder rape assault abuse escape arrest release murmur crash
+        shock fight fear hope need dream love hate care interest concern look sound
+        state house place head face hand arm back eye mind line land water ground
+        field book board cover document drive effort experience group help home impact
+        influence investment judge label level limit link list load loan lobby log
+        loss mark market master match measure model name network notice object part
+        party pass patrol pay peak permit phone photograph picket pilot pitch plant
+        plot pool post pound practice present press pressure process produce profile
+        profit program promise prompt question race rally range rate reason rebel
+        recruit reform register regret rest result return reward ride ring risk rival
+        rock role roll round row rule run rush sack sail sanction scale scan scare
+        schedule score screen seal sentence shell shelter shield shift ship shop shot
+        sign signal silence smoke spark split sponsor spot spread spy staff stage
+        stake stamp stand station step stone stop storm stream stress stretch
+        structure struggle supply support surface surprise survey swap switch tackle
+        target tax team text tie total touch tour tow trace track traffic trail train
+        transfer transit transport trap travel treat trek trend trick trigger trip
+        triumph trust turn update upgrade upset use value veto view voice volunteer
+        wage wait walk war wash waste watch wave wear weather welcome whip wind wire
+        witness work worry wound wreck yield aid air alert ambush answer approach
+        auction audit ban bar benefit bet bill bite block blockade blow bonus boost
+        borrow box boycott brake brand breach break breed bribe bridge broadcast
+        bruise brush burden burst cash cast catch cause challenge chance chase check
+        cheer circle climb coach collapse comfort command comment commission compound
+        compromise conduct conflict contact contest control copy corner count counter
+        court crack crackdown credit crew crime cross crowd crown cruise cry cure
+        curse cycle dance dash date debate debut decrease decree default defeat delay
+        delegate deposit desert design detail dip discharge discipline discount
+        display dispatch dispute dissent distance divorce dock double doubt down draft
+        drain draw drift drill drink dump echo edge encounter estimate exchange excuse
+        exercise exhibit exile exit export express extract factor fault favor favour
+        feature feed figure file fine finish fix flash flight flood flow fly focus
+        fold forecast form function fund fuse gamble gauge grade grant grip guarantee
+        guard guide halt handle harm harvest haul heat highlight hit honor honour hunt
+        hurt import inspect insult interview invite jail jam joke joint journey jump
+        kick kidnap kiss knife knock labor labour lapse launch laugh lease lift light
+        lock loot lure mail massacre matter melt menace merit mess mirror miss mistake
+        mix mob mortgage motion mount move mug nail nurse overhaul outrage outline
+        pack paint panic parade pardon park patch patent pause petition phase pick
+        pile plague plug poison pop position pour praise preview print probe proceed
+        pull pump punch purchase purge push quarantine quarrel quarter quiz quote rain
+        raise rank read rebound rebuke recall refund refuse reign relay remark remedy
+        rent repair repeal reply rescue research reserve resort respect retreat
+        reverse revolt root rout ruin rumor sacrifice salvage sample scandal scar
+        scrap scramble seat sequel service set shake shame shave shout shove shower
+        shut shuttle siege slap slash slaughter slide slip slump smash smell snap
+        source space span spell spill spin spray spring spur squeeze stab stall
+        stampede standoff steal stem stick sting stir strain strip substance suicide
+        suit sum summit supplement surrender suspect sweep swell swing sway tear tease
+        telephone term theme threat throw thrust tip title toast toll torture toss
+        tower toy transplant tribute trouble truck tug tweet twist vow vent venture
+        void wake whistle wish wonder wrap yell premiere reboot sabotage slay jolt
+        quake rumble hack leak breakout takeover spike plunge tumble rebuild restart
+        reset remake repeat rerun rewrite dive duel feud pledge plea advance acquit
+        abort sue heist pursuit speed recap recount retweet snub slam
+        """,
+    "verb": """
+        say make take get go come give find leave meet hold keep put set let buy sell
+        hit read run tell ask cut shut help know see try use kill push pull kick throw
+        bring turn move close open win lose beat spend send stop act mean step strand
+        """,
+}
+
+_EVENT_NOUNS = """
+    abduction abolition abortion absence abuse accession accident acclaim accord
+    accusation achievement acquisition acquittal activation adjournment admission
+    adoption advance aftershock aggression agreement airlift airstrike air-strike
+    allegation ambush amendment amnesty amputation anniversary annexation announcement
+    apology appeal appearance appointment apprehension approval arraignment arrest
+    arrival arson assassination assault atrocity attack attempt auction audit autopsy
+    avalanche award ballot ban bankruptcy baptism barrage battle beating beheading
+    betrayal bid birth blackout blast blaze blizzard blockade bloodshed boarding
+    bombardment bombing boycott breach break-in breakdown breakout breakthrough
+    breakup briefing broadcast brawl bribery buyout by-election campaign cancellation
+    capitulation capsize capture carnage casualty ceasefire cease-fire celebration
+    censure ceremony championship charge chase christening clampdown clash cleanup
+    clean-up closure collapse collision combat comeback commemoration completion
+    compromise concert concession condemnation conference confession confirmation
+    confiscation conflict confrontation conquest contamination contest convention
+    conversion conviction coronation counterattack counteroffensive coup crackdown
+    crash cremation crime crisis crossfire curfew cyberattack cyclone damage deadlock
+    deal death debate debut decapitation decision declaration decree defeat defection
+    delay demise demolition demonstration denial denunciation departure deployment
+    deportation derailment desertion destruction detention detonation devaluation
+    devastation diagnosis disappearance disarmament disaster disclosure discovery
+    dismissal displacement dispute disqualification disruption dissolution disturbance
+    divorce donation downfall downgrade downtime downturn drought drowning duel
+    earthquake election elimination embargo embezzlement emergence enactment encounter
+    epidemic eruption escalation escape ethnic-cleansing evacuation eviction execution
+    exile exodus expansion expedition explosion expulsion extinction extradition
+    factory-fire failure fall famine feud festival fight fighting filing final fire
+    firefight firing flareup flood flooding foreclosure forfeiture founding fraud
+    funeral gala genocide gunbattle gunfight gunfire gunshot hack handover hanging
+    harassment hearing heatwave heist hijacking hike hit-and-run homicide
+    hospitalization hostage-taking hunt hurricane hostility impeachment imposition
+    imprisonment inauguration incident incursion indictment induction infection
+    infighting influx infringement injury inquest inquiry insurgency insurrection
+    interception interrogation intervention interview introduction intrusion invasion
+    investigation investiture jailbreak judgment judgement keynote kidnapping kidnap
+    killing knockout landing landslide launch lawsuit layoff leak liberation liftoff
+    liquidation litigation lockdown lockout looting loss lynching manhunt march
+    marriage massacre match meeting meltdown merger mission mistrial mobilization
+    mobilisation molestation mourning move mudslide murder mutiny negotiation
+    nomination occupation occurrence onslaught opening ordeal ouster outage outbreak
+    outburst outcry outrage overdose overhaul overthrow pandemic parade pardon parole
+    penalty performance persecution petition pileup pile-up piracy plane-crash plea
+    plebiscite plot plunge poisoning poll postponement power-cut pregnancy premiere
+    presentation probe procession proclamation promotion proposal prosecution protest
+    provocation pullout punishment purchase purge pursuit putsch quake quarantine race
+    raid rainstorm rally rampage rape ratification rebellion recall recession recount
+    recovery reelection re-election referendum rehab rehabilitation rejection relaunch
+    release relocation removal reopening repatriation repeal reprimand reprisal
+    resignation rescue reshuffle resolution restoration resumption retaliation
+    retirement retreat retrial return reunification reunion reversal review revival
+    revocation revolt revolution riot rioting robbery rollout round rout ruling
+    rupture sabotage sacking sale sanction scandal schism scuffle seizure sentence
+    sentencing separation settlement shake-up shakeup shelling shipwreck shoot-out
+    shootout shooting shortage shot showdown shutdown siege signing sinking skirmish
+    slaughter slaying slowdown slump smuggling snowstorm speech spill split spree
+    stabbing stalemate stampede standoff stand-off statement storm strike
+    strike-action stroke strife stoppage stunt subpoena suicide summit surgery surge
+    surrender suspension swearing-in takeover talk terrorism testimony theft threat
+    tornado torture tour tournament trafficking tragedy transaction transfer
+    transplant transition treatment treaty tremor trial triumph truce tsunami turmoil
+    typhoon ultimatum unification unrest unveiling uprising upheaval vaccination
+    vandalism verdict veto victory vigil violation violence visit vote voting walkout
+    war warfare warning wedding whistleblowing wildfire win withdrawal wounding wreck
+    medal playoff derby semi-final semifinal quarterfinal touchdown playoffs
+    tiebreaker knock-out cup-final world-cup olympics superbowl grand-prix downpour
+    hailstorm whirlwind eclipse sighting stopover docking splashdown spacewalk
+    filibuster bailout bail-out buyback ipo listing delisting spin-off stock-split
+    default write-down writedown hiring resale price-cut lay-off pay-cut probation
+    plea-bargain post-mortem manslaughter misconduct burglary carjacking mugging
+    holdup hold-up drive-by gunplay conspiracy cover-up espionage sting stakeout
+    suicide-bombing vandalization vandalisation pickpocketing hostage-crisis
+    concussion heart-attack miscarriage bypass screening airing recital exhibition
+    retrospective fundraiser pilgrimage emergency-landing crash-landing near-miss
+    conscription court-martial airdrop cleansing roundup internment martial-law
+    secession partition disintegration
+    """
+
+# States that a report gives as news: found dead, is guilty, went missing.
+_STATE_ADJECTIVES = "dead guilty missing bankrupt injured wounded hurt unconscious"
+
+_STATUS = {
+    # A verb that takes another: what that other then is.
+    "planned": """
+        plan intend aim schedule vow pledge promise threaten prepare agree propose
+        hope want expect wish offer slate set arrange due seek demand urge ask request
+        recommend await anticipate ready poise commit
+        """,
+    "possible": """
+        consider suspect accuse allege may might could fear believe think suggest
+        weigh mull speculate try attempt likely possible rumor contemplate discuss
+        warn risk
+        """,
+    "denied": """
+        deny refuse fail decline avoid avert prevent cancel prohibit forbid refute
+        reject neglect block foil thwart abandon scrap call-off ban refrain
+        """,
+    "modal_planned": "will shall wo 'll going gonna to",
+    "modal_possible": "may might could would should can ca must ought cannot 'd",
+    "conditional": "if unless whether provided lest",
+    "hedge": """
+        allegedly possibly perhaps maybe potentially purportedly supposedly
+        hypothetically rumored rumoured probable alleged suspected possible potential
+        """,
+    "plan_hint": "planned scheduled upcoming proposed forthcoming expected future prospective",
+    "deny_hint": "no not never without nobody none false denied foiled averted thwarted",
+    "generic": """
+        usually often typically generally always normally sometimes regularly
+        frequently rarely seldom commonly traditionally every each
+        """,
+}
+
+_PLACES = """
+    afghanistan albania algeria angola argentina armenia australia austria azerbaijan
+    bahrain bangladesh belarus belgium benin bolivia bosnia botswana brazil britain
+    bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia
+    cuba cyprus czechoslovakia denmark ecuador egypt england eritrea estonia ethiopia
+    europe finland france gabon gambia gaza georgia germany ghana greece guatemala
+    guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel
+    italy jamaica japan jordan kazakhstan kenya kosovo kuwait laos latvia lebanon
+    liberia libya lithuania macedonia madagascar malawi malaysia mali malta mexico
+    moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands
+    nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru
+    philippines poland portugal qatar romania russia rwanda scotland senegal serbia
+    singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan
+    tajikistan tanzania thailand tibet togo tunisia turkey uganda ukraine uruguay
+    uzbekistan venezuela vietnam wales yemen zambia zimbabwe africa asia america
+    antarctica crimea chechnya kashmir baghdad beijing berlin boston brussels cairo
+    chicago damascus dallas delhi denver dublin geneva istanbul jakarta jerusalem
+    johannesburg kabul karachi kyiv kiev lagos london madrid manila miami moscow
+    mumbai nairobi paris philadelphia prague rome seattle seoul shanghai sydney tehran
+    tokyo toronto tripoli vienna warsaw washington alabama alaska arizona arkansas
+    california colorado connecticut delaware florida hawaii idaho illinois indiana
+    iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
+    mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+    tennessee texas utah vermont virginia wisconsin wyoming u.s. us usa uk u.k.
+    """
+
+_PHRASAL = """
+    step down|break out|carry out|set off|go off|take off|take over|take place
+    call off|shoot down|blow up|break down|shut down|lay off|pass away|run over
+    gun down|give up|turn down|put off|hold up|pull out|back down|bring down
+    strike down|crack down|rule out|walk out|check out|sell off|set up|show up
+    break up|bail out|kick off|wipe out|come under|go down|go missing|run away
+    make off|take part|hand over|team up|open fire|set fire|take effect|take hold
+    take office|take control|come out|wind up|stand down|fall apart|cut off
+    close down|burn down|knock out|knock down|drop out|turn up|turn over|turn in
+    get away|break in|storm out|sign off|sign up|speak out|go public|go ahead
+    go under|take down|take up|take in|bring back|put down|put out
+    """
+
+_WORDS = {
+    "abbreviations": """
+        mr mrs ms dr prof sen rep gov gen lt col sgt capt maj brig cmdr adm pvt rev
+        hon st jr sr inc corp co ltd bros no nos vs v etc e.g i.e al jan feb mar apr
+        jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+        u.s u.k u.n d.c a.m p.m ave blvd rd mt ft dept univ assn est fig vol pp pres
+        supt det insp atty messrs mme mlle ala ariz ark calif colo conn del fla ga ill
+        ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va
+        vt wash wis wyo ph.d b.a m.a m.d approx min max ext
+        """,
+    "sentence_starters": """
+        the a an he she it they we i you this that these those his her its their our
+        my in on at by for from to with as but and or so if when while after before
+        since because although there here what who where why how according however
+        meanwhile also then now some many most several two three one no not police
+        officials mr. mrs. dr.
+        """,
+    "not_verbs": """
+        during morning evening something anything nothing everything king spring wing
+        ring string thing being ceiling sibling sterling shilling wedding building
+        viking beijing boeing hundred red bed need seed speed feed shed sacred naked
+        wicked indeed breed creed kindred aged biped unlimited united embed sped bled
+        led fed wed bred fled shred sled steed weed reed deed greed exceed proceed
+        succeed newlywed red-hot hatred infrared
+        """,
+    "not_adverbs": """
+        family early daily only supply reply rally ally bully fly apply italy july
+        assembly monopoly anomaly belly jelly lily weekly monthly yearly friendly
+        likely unlikely elderly deadly ugly lovely lonely silly holy lively costly
+        orderly homely multiply rely imply comply emily kelly sally billy molly polly
+        quarterly hourly ely curly burly
+        """,
+    "generic_people": """
+        people person persons others other men women man woman residents civilians
+        victims individuals passengers dead wounded injured lives
+        """,
+    "person_titles": """
+        mr mrs ms dr prof sen rep gov gen lt col sgt capt maj brig president
+        chancellor king queen prince princess pope minister senator governor judge
+        justice secretary officer deputy detective inspector ambassador mayor sheriff
+        captain colonel general sir lady lord prime premier ceo chairman coach
+        """,
+    "person_pronouns": "he she him her his hers",
+    "place_prepositions": "in at near outside across inside around throughout off",
+    "destination_verbs": """
+        arrive visit leave reach enter flee invade travel fly go come return
+        """,
+    "place_nouns": """
+        city town village province state country island airport port square street
+        river lake county district region capital suburb coast mountain border
+        hospital prison base camp
+        """,
+    "organisation_heads": """
+        party company corporation inc corp ministry department agency bank university
+        committee commission council court association union club team group church
+        army navy police force office bureau service times post news journal center
+        centre school
+        """,
+    "narrative_shift": "anniversary commemoration memorial",
+}
+
+ENGLISH = Language(
+    code="en",
+    auxiliaries=_AUXILIARIES,
+    function_words=_FUNCTION_WORDS,
+    adjectives=_ADJECTIVES,
+    numbers=_NUMBERS,
+    multipliers=_MULTIPLIERS,
+    irregular_verbs=_IRREGULAR_VERBS,
+    doubling_verbs=_DOUBLING_VERBS,
+    verbs=_VERBS,
+    nouns_that_are_verbs=_NOUNS_THAT_ARE_VERBS,
+    event_nouns=_EVENT_NOUNS,
+    state_adjectives=_STATE_ADJECTIVES,
+    status=_STATUS,
+    places=_PLACES,
+    phrasal=_PHRASAL,
+    words=_WORDS,
+)

@@ -1,0 +1,130 @@
+"""Cuts a text into sentences, whether it is written naturally or tokens and spaces.
+
+Linear in the text: one pass over the lines, one over the stops of each.
+"""
+
+import re
+from collections.abc import Iterator
+
+from timeline.mentions.lexicon import Lexicon
+from timeline.temporal.timex3 import Span
+
+_LINE = re.compile(r"[^\n]+")
+_STOP = re.compile(
+    r"[.!?…]['\"”’)\]]{0,4}(?:\s{1,4}['\"”’)\]]{1,2}(?=\s|$)|\s{1,4}'')?(?=\s)"
+)
+_OPENING = re.compile(r"\s*(?:``|-LRB-|[\"“‘'(\[])?\s*([A-Z0-9“\"][\w.]{0,30})")
+_LAST_WORD = re.compile(r"(?:^|[\s(\"“'])((?:[A-Za-z]\s?\.\s?){0,3}[\w-]{0,20})$")
+_TERMINAL = re.compile(r"[.!?:;…][\s'\"”’)\]`]*$")
+_WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
+_LOOK_BACK = 40  # characters before a stop that can hold its abbreviation
+
+
+def find_sentences(text: str, lexicon: Lexicon, longest: int) -> list[Span]:
+    """Sentences in order, without the white space around them.
+
+    None is longer than ``longest`` characters: what is, is cut at white space where
+    there is some.
+    """
+    return [
+        piece
+        for paragraph in _paragraphs(text)
+        for sentence in _split(text, paragraph, lexicon)
+        for piece in _capped(text, sentence, longest)
+    ]
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    """Lines; joined where a program has wrapped one paragraph over several."""
+    lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text)]
+    wrapped = _is_wrapped(text, lines)
+    begin = None
+    for line, following in zip(lines, [*lines, None][1:], strict=True):
+        begin = line.begin if begin is None else begin
+        if following is not None and _continues(text, line, following, wrapped):
+            continue
+        yield Span(begin, line.end)
+        begin = None
+
+
+def _is_wrapped(text: str, lines: list[Span]) -> bool:
+    """Whether most lines are of a wrapped length and stop in mid-sentence."""
+    cut = sum(
+        1
+        for line in lines
+        if line.end - line.begin in _WRAPPED_LINE and not _ends(text, line)
+    )
+    return len(lines) >= 6 and cut * 2 > len(lines)
+
+
+def _continues(text: str, line: Span, following: Span, wrapped: bool) -> bool:
+    if following.begin != line.end + 1 or _ends(text, line):
+        return False
+    start = text[following.begin : following.begin + 1]
+    if start.islower() and line.end - line.begin > 20:
+        return True
+    return wrapped and line.end - line.begin in _WRAPPED_LINE
+
+
+def _ends(text: str, line: Span) -> bool:
+    tail = text[max(line.begin, line.end - 8) : line.end]
+    return _TERMINAL.search(tail) is not None
+
+
+def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
+    begin = paragraph.begin
+    for stop in _STOP.finditer(text, paragraph.begin, paragraph.end):
+        if _is_end(text, begin, stop, paragraph.end, lexicon):
+            yield from _stripped(text, begin, stop.end())
+            begin = stop.end()
+    yield from _stripped(text, begin, paragraph.end)
+
+
+def _is_end(
+    text: str, begin: int, stop: re.Match[str], end: int, lexicon: Lexicon
+) -> bool:
+    opening = _OPENING.match(text, stop.end(), min(end, stop.end() + 50))
+    if opening is None:
+        return False
+    if text[stop.start()] != "." or stop.end() > stop.start() + 1:
+        return True
+    before = _LAST_WORD.search(
+        text[max(begin, stop.start() - _LOOK_BACK) : stop.start()]
+    )
+    word = before[1].strip() if before else ""
+    if len(word) == 0:  # a token of its own: look at the one before it
+        before = _LAST_WORD.search(
+            text[max(begin, stop.start() - _LOOK_BACK) : stop.start()].rstrip()
+        )
+        word = before[1].strip() if before else ""
+    return not _abbreviates(word.lower().replace(" ", ""), opening[1], lexicon)
+
+
+def _abbreviates(word: str, following: str, lexicon: Lexicon) -> bool:
+    """Whether a stop after the word belongs to the word."""
+    starts = following.lower() in lexicon.groups["sentence_starters"]
+    if len(word) == 1 and word.isalpha():
+        return not (starts and word == "i")
+    if "." in word or word in lexicon.groups["abbreviations"]:
+        titled = word in lexicon.groups["person_titles"]
+        return titled or not starts
+    return False
+
+
+def _capped(text: str, sentence: Span, longest: int) -> Iterator[Span]:
+    begin = sentence.begin
+    while sentence.end - begin > longest:
+        cut = text.rfind(" ", begin + longest // 2, begin + longest)
+        cut = begin + longest if cut < 0 else cut
+        yield from _stripped(text, begin, cut)
+        begin = cut
+    yield from _stripped(text, begin, sentence.end)
+
+
+def _stripped(text: str, begin: int, end: int) -> Iterator[Span]:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while begin < end and text[end - 1].isspace():
+        end -= 1
+    if begin < end:
+        yield Span(begin, end)

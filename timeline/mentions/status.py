@@ -1,0 +1,173 @@
+"""Whether a report says that its event took place."""
+
+from timeline.mentions.clauses import Clause
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import VerbGroup, read_group
+from timeline.records import Status
+
+_FIRM = ("past", "perfect", "pluperfect", "present", "participle", "gerund")
+_NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future
+_DEPTH = 4  # verbs above a verb that are asked
+
+
+def status_at(
+    sentence: Sentence,
+    i: int,
+    clauses: list[Clause],
+    owner: list[int],
+    lexicon: Lexicon,
+) -> Status:
+    """The status of the event that token ``i`` carries."""
+    if sentence.tags[i] in "FIng":
+        return _verb_status(sentence, i, clauses, owner, lexicon, _DEPTH)
+    return _noun_status(sentence, i, clauses, owner, lexicon)
+
+
+def _verb_status(
+    sentence: Sentence,
+    i: int,
+    clauses: list[Clause],
+    owner: list[int],
+    lexicon: Lexicon,
+    depth: int,
+) -> Status:
+    group = read_group(sentence, i, lexicon)
+    own = _own_status(sentence, group, i, clauses[owner[i]], lexicon)
+    if own is Status.DENIED or depth == 0:
+        return own
+    governor = _governing(sentence, group, i, clauses[owner[i]])
+    if governor < 0:
+        if group.tense == "infinitive" and own is Status.HAPPENED:
+            return Status.POSSIBLE
+        return own
+    above = _imposed(sentence, governor, clauses, owner, lexicon, depth)
+    return own if above is Status.HAPPENED else above
+
+
+def _own_status(
+    sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
+) -> Status:
+    if group.negated or _subject_denied(sentence, group, clause):
+        return Status.DENIED
+    if clause.opener in lexicon.adverse["conditional"]:
+        return Status.POSSIBLE
+    hedged = any(
+        sentence.lower[j] in lexicon.adverse["hedge"]
+        for j in range(max(0, group.begin - 2), i)
+    )
+    if hedged or group.tense == "modal":
+        return Status.POSSIBLE
+    if group.tense == "future":
+        return Status.PLANNED
+    if group.passive and group.tense == "present" and _to_follows(sentence, i):
+        return Status.HAPPENED
+    return Status.HAPPENED
+
+
+def _subject_denied(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
+    """``No one was hurt``, ``none of them came``."""
+    before = [j for j in clause.tokens if j < group.begin][-5:]
+    return any(sentence.lower[j] in ("no", "none", "nobody", "neither") for j in before)
+
+
+def _to_follows(sentence: Sentence, i: int) -> bool:
+    return sentence.tags[i + 1 : i + 2] == "T"
+
+
+def _governing(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> int:
+    """The token that takes the verb as its complement, or -1."""
+    if group.tense not in ("infinitive", "gerund"):
+        return clause.governor
+    for j in range(group.begin - 1, max(-1, group.begin - 12), -1):
+        tag = sentence.tags[j]
+        if tag in "FIng" and (sentence.words[j].verb or tag != "g"):
+            return j
+        if tag in "NJ" and j >= group.begin - 1 and group.tense == "infinitive":
+            return j
+        if tag in ".;:SW" or (tag == "," and group.tense == "gerund"):
+            break
+    return clause.governor
+
+
+def _imposed(
+    sentence: Sentence,
+    governor: int,
+    clauses: list[Clause],
+    owner: list[int],
+    lexicon: Lexicon,
+    depth: int,
+) -> Status:
+    """What a governing verb makes of its complement."""
+    word = sentence.words[governor]
+    base = word.verb or word.noun or sentence.lower[governor]
+    own = Status.HAPPENED
+    if sentence.tags[governor] in "FIng":
+        own = _verb_status(sentence, governor, clauses, owner, lexicon, depth - 1)
+    if base in lexicon.adverse["denied"]:
+        return Status.POSSIBLE if own is Status.DENIED else Status.DENIED
+    if base in lexicon.adverse["planned"]:
+        return Status.PLANNED if own is Status.HAPPENED else own
+    if base in lexicon.adverse["possible"]:
+        return Status.POSSIBLE if own is not Status.DENIED else own
+    if word.kind in ("say", "announce") and own is not Status.DENIED:
+        return Status.HAPPENED
+    return own
+
+
+def _noun_status(
+    sentence: Sentence,
+    i: int,
+    clauses: list[Clause],
+    owner: list[int],
+    lexicon: Lexicon,
+) -> Status:
+    for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
+        form = sentence.lower[j]
+        if sentence.tags[j] not in "DJQNEngRt'X":
+            break
+        if form in lexicon.adverse["deny_hint"]:
+            return Status.DENIED
+        if form in lexicon.adverse["plan_hint"]:
+            return Status.PLANNED
+        if form in lexicon.adverse["hedge"]:
+            return Status.POSSIBLE
+    return _status_of_frame(sentence, i, clauses, owner, lexicon)
+
+
+def _status_of_frame(
+    sentence: Sentence,
+    i: int,
+    clauses: list[Clause],
+    owner: list[int],
+    lexicon: Lexicon,
+) -> Status:
+    """A noun that a light verb or a step carries shares the status of that verb."""
+    clause = clauses[owner[i]]
+    near = [j for j in clause.verbs if -8 <= j - i <= 6]
+    if not near:
+        return Status.HAPPENED
+    verb = min(near, key=lambda j: (abs(j - i), j))
+    word = sentence.words[verb]
+    status = _verb_status(sentence, verb, clauses, owner, lexicon, _DEPTH)
+    if verb < i and word.verb in (
+        "cancel",
+        "avert",
+        "prevent",
+        "avoid",
+        "thwart",
+        "foil",
+    ):
+        return Status.DENIED
+    if verb < i and word.kind == "think":
+        return Status.POSSIBLE
+    definite = any(
+        sentence.lower[j] in ("the", "this", "that", "'s")
+        for j in range(max(0, i - 3), i)
+    )
+    carried = word.kind in ("light", "aspect") or word.verb in (
+        "schedule",
+        "hold",
+        "call",
+    )
+    return status if carried or (not definite and verb < i) else Status.HAPPENED

@@ -1,0 +1,56 @@
+"""One character a token: the word classes, so that patterns run over tag strings."""
+
+DETERMINER = "D"
+PREPOSITION = "P"
+TO = "T"
+COORDINATOR = "C"
+SUBORDINATOR = "S"
+RELATIVE = "W"
+PRONOUN = "O"
+BE = "B"
+HAVE = "H"
+DO = "A"
+MODAL = "M"
+ADVERB = "R"
+NEGATION = "X"
+ADJECTIVE = "J"
+NOUN = "N"
+NAME = "E"
+NUMBER = "Q"
+TIME = "t"
+POSSESSIVE = "'"
+QUOTE = '"'
+STOP = "."
+COMMA = ","
+OPEN = "("
+CLOSE = ")"
+OTHER = "-"
+
+# Verbs as the context has settled them.
+FINITE = "F"
+BASE = "I"
+PARTICIPLE = "n"
+GERUND = "g"
+VERBS = frozenset("FIng")
+
+# Forms of verbs before the context has settled them.
+FORM_PAST = "V"  # went
+FORM_THIRD = "s"  # goes
+FORM_BASE = "v"  # go
+FORM_PAST_OR_PARTICIPLE = "d"  # killed
+FORM_BASE_OR_NOUN = "b"  # attack
+FORM_THIRD_OR_NOUN = "z"  # attacks
+FORM_ALL = "h"  # hit: base, past, participle, noun
+
+FUNCTION_TAGS = {
+    "determiner": DETERMINER,
+    "preposition": PREPOSITION,
+    "to": TO,
+    "coordinator": COORDINATOR,
+    "subordinator": SUBORDINATOR,
+    "relative": RELATIVE,
+    "pronoun": PRONOUN,
+    "negation": NEGATION,
+    "adverb": ADVERB,
+}
+AUXILIARY_TAGS = {"be": BE, "have": HAVE, "do": DO, "modal": MODAL}
