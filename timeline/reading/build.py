@@ -3,13 +3,17 @@
 import hashlib
 import re
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from urllib.parse import urlsplit
 
 from timeline.reading.cleaning import clean, clean_line
 from timeline.reading.dates import DateReading, is_missing, read_date
-from timeline.reading.evidence import Kind, candidate, conflicts, judge
-from timeline.reading.frontmatter import find_evidence
+from timeline.reading.evidence import WEIGHTS, Kind, candidate, conflicts, judge
+from timeline.reading.frontmatter import (
+    dateline_evidence,
+    find_evidence,
+    has_copyright_years,
+)
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row
 from timeline.records import Article, Publication, PublicationEvidence, Rejected
@@ -19,6 +23,8 @@ _ADDRESS = re.compile(r"(?i)https?://[^\s/]+")
 _LANGUAGE = re.compile(r"(?i)([a-z]{2,3})(?:[-_].*)?")
 # A feed that is ahead of its crawler by a zone and a night is still right.
 _AHEAD = timedelta(days=2)
+# The weight of midnight on 1 January over a page whose footer names years.
+_NEW_YEAR = 0.3
 
 
 def build_article(
@@ -115,10 +121,10 @@ def _publication(
     published, odd = _read_field(fields, "published", day_first)
     warnings += odd
     if published is not None:
-        value = _line(str(fields["published"])) or ""
-        evidence += candidate(Kind.METADATA, value, published)
-    if published is not None and published.other is not None:
-        warnings.append(f"published {value!r} can be read as two days")
+        value = clean_line(str(fields["published"]))
+        found, odd = _metadata_evidence(value, published, text)
+        evidence += found
+        warnings += odd
     retrieved, odd = _read_field(fields, "retrieved", day_first)
     warnings += odd
     modified, _ = _read_field(fields, "modified", day_first)
@@ -126,8 +132,30 @@ def _publication(
         evidence += candidate(Kind.CALLER, caller.moment.isoformat(), caller)
     evidence += find_evidence(text, url)
     publication = judge(evidence)
+    if publication.published is not None:
+        evidence += dateline_evidence(text, publication.published)
+        publication = judge(evidence)
     warnings += conflicts(publication)
     return _with_others(publication, modified, retrieved, warnings)
+
+
+def _metadata_evidence(
+    value: str, published: DateReading, text: str
+) -> tuple[tuple[PublicationEvidence, ...], list[str]]:
+    """The evidence of a date in a column, and why it is weak where it is."""
+    warnings = []
+    weight = WEIGHTS[Kind.METADATA]
+    if published.other is not None:
+        warnings.append(f"published {value!r} can be read as two days")
+    moment = published.moment
+    if (moment.month, moment.day, moment.time()) == (1, 1, time()) and (
+        has_copyright_years(text)
+    ):
+        weight = _NEW_YEAR
+        warnings.append(
+            f"published {value!r}, which may be a year of the copyright's alone"
+        )
+    return candidate(Kind.METADATA, value, published, weight), warnings
 
 
 def _read_field(

@@ -1,8 +1,187 @@
 """Evidence for the publication date in the lines above and below an article's text."""
 
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from timeline.reading.addresses import address_evidence
+from timeline.reading.dates import DateReading, read_date
+from timeline.reading.evidence import WEIGHTS, Kind, candidate
+from timeline.reading.languages import en
+from timeline.reading.wording import DatedLine, dated_lines, tidy
 from timeline.records import PublicationEvidence
+from timeline.temporal.granularity import Granularity
+
+_TOP_LINES = 12  # titles, summaries, bylines and tools of sharing stand above a text
+_BOTTOM_LINES = 6
+_LONGEST_BYLINE = 160  # characters; a paragraph's date is not the article's
+_MOST_WORDS = 10  # around the date: "By Anna Berg, political correspondent, Reuters"
+
+# Below their kinds' weights: a date in a short line that nothing labels, a day of a
+# change, a weekday that is not the date's.
+_UNLABELLED, _MODIFIED, _WRONG_WEEKDAY = 0.65, 0.5, 0.3
+_YEARLESS = 0.45  # it says when the report was written, not when it appeared
+
+_ADDRESS = re.compile(r"https?: ?/ ?/ ?\S", re.IGNORECASE)
+_FOOTER = re.compile(
+    rf"(?:©|\(c\)|{'|'.join(en.COPYRIGHT)}).{{0,40}}?"
+    r"(?P<year>(?:19|20)\d\d)(?: ?[-–] ?(?P<last>(?:19|20)\d\d))?",
+    re.IGNORECASE,
+)
+_MONTH = "(?:" + "|".join((*en.MONTHS, *map(str.title, en.MONTHS))) + r")\b\.?"
+_DATELINE = re.compile(
+    r"(?P<place>\(?|[A-Z][\w.'’-]*(?:[ ,/]{1,2}[A-Z][\w.'’-]*){0,5}"
+    r"(?: \([^()]{2,40}\))?[,:]? )\(?"
+    rf"(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})"
+    rf"|(?P<number>\d{{1,2}}) (?P<name>{_MONTH}))"
+    r"(?:,? (?P<year>(?:19|20)\d\d))?\)?"
+    r"(?: \([^()]{2,40}\))?(?: ?[/(][\w /]{2,30}[/)])? ?(?:—|–|--|-|:|$)",
+)
+_UPPER_PLACE = re.compile(r"[A-Z][A-Z.'’-]+\b")
 
 
 def find_evidence(text: str, url: str | None) -> tuple[PublicationEvidence, ...]:
-    """The dates in the address, the first and the last lines, in their order."""
+    """The dates in the address, the first and the last lines, in this order."""
+    lines = _first_lines(text)
+    if lines and url is None and _ADDRESS.match(lines[0]):
+        url = re.sub(r"\s", "", lines[0])
+    evidence = [*address_evidence(url)]
+    title_seen = False
+    for line in lines:
+        if _ADDRESS.match(line):
+            continue
+        evidence += _line_evidence(line, title_seen)
+        title_seen = title_seen or not _is_date_alone(line)
+    for line in _last_lines(text):
+        evidence += _footer_evidence(line)
+    return tuple(evidence)
+
+
+def dateline_evidence(
+    text: str, published: datetime
+) -> tuple[PublicationEvidence, ...]:
+    """The day of a dateline that gives no year ("KYIV, Oct. 15 —"), in the year that
+    brings it closest to a publication; none when there is no such dateline.
+    """
+    for line in _first_lines(text):
+        match = _DATELINE.match(line)
+        if match and match["year"] is None and _is_dateline(match, line):
+            words = (
+                f"{match['month'] or match['name']} {match['day'] or match['number']}"
+            )
+            years = (published.year - 1, published.year, published.year + 1)
+            days = [read_date(f"{words}, {year}") for year in years]
+            near = [day for day in days if day is not None]
+            best = min(near, key=lambda day: abs(day.moment - published), default=None)
+            if best is not None:
+                return candidate(Kind.DATELINE, match[0].strip(), best, _YEARLESS)
+    return ()
+
+
+def _is_dateline(match: re.Match[str], line: str) -> bool:
+    """Whether a place in capitals stands before the date, or a dash after it."""
+    ends_in_dash = line[: match.end()].rstrip().endswith(("—", "–", "-"))
+    return ends_in_dash or _UPPER_PLACE.match(match["place"]) is not None
+
+
+def has_copyright_years(text: str) -> bool:
+    """Whether a footer of the text names a range of years, as "© 2010–2024"."""
+    return any(
+        match["last"] for line in _last_lines(text) if (match := _FOOTER.search(line))
+    )
+
+
+def _first_lines(text: str) -> list[str]:
+    return [tidy(line[:400]) for line in text[:6000].split("\n") if line.strip()][
+        :_TOP_LINES
+    ]
+
+
+def _last_lines(text: str) -> list[str]:
+    lines = [tidy(line[:400]) for line in text[-2000:].split("\n") if line.strip()]
+    return lines[-_BOTTOM_LINES:]
+
+
+def _line_evidence(line: str, below_title: bool) -> tuple[PublicationEvidence, ...]:
+    dateline = _DATELINE.match(line)
+    for dated in dated_lines(line[:_LONGEST_BYLINE]):
+        if dateline and dateline.end() < len(line) and _is_dateline(dateline, line):
+            return _weighed(Kind.DATELINE, dated)
+        if len(line) <= _LONGEST_BYLINE:
+            return _byline_evidence(dated, below_title)
+    return ()
+
+
+def _byline_evidence(
+    dated: DatedLine, below_title: bool
+) -> tuple[PublicationEvidence, ...]:
+    """What a date in a short line at the top is: labelled, bare, or in passing."""
+    label = _label(dated.before)
+    if label == "retrieved":
+        return _weighed(Kind.HEADER_CLOCK, dated)
+    if label == "published":
+        return _weighed(Kind.BYLINE, dated)
+    if label == "modified":
+        return _weighed(Kind.BYLINE, dated, _MODIFIED)
+    words = len((dated.before + " " + dated.after).split())
+    if label == "event" or words > _MOST_WORDS or _is_sentence(words, dated.after):
+        return ()
+    if not below_title and dated.weekday is not None:
+        return _weighed(Kind.HEADER_CLOCK, dated)
+    return _weighed(Kind.BYLINE, dated, _UNLABELLED)
+
+
+def _weighed(
+    kind: Kind, dated: DatedLine, weight: float | None = None
+) -> tuple[PublicationEvidence, ...]:
+    weight = WEIGHTS[kind] if weight is None else weight
+    if not dated.weekday_fits:
+        weight = min(weight, _WRONG_WEEKDAY)
+    if kind is Kind.HEADER_CLOCK:
+        return candidate(kind, dated.text, replace(dated.reading, other=None), weight)
+    return candidate(kind, dated.text, dated.reading, weight)
+
+
+_LABELS = {
+    "published": en.PUBLISHED_LABELS,
+    "modified": en.MODIFIED_LABELS,
+    "retrieved": en.RETRIEVED_LABELS,
+    "event": en.EVENT_LABELS,
+}
+_LABEL = re.compile(
+    "|".join(
+        rf"\b(?P<{name}>{'|'.join(words)})\b(?=[^.!?]{{0,40}}$)"
+        for name, words in _LABELS.items()
+    ),
+    re.IGNORECASE,
+)
+
+
+def _label(before: str) -> str | None:
+    """Which kind of label stands last before a date, within forty characters."""
+    found = None
+    for match in _LABEL.finditer(before):
+        found = match.lastgroup
+    return found
+
+
+def _is_sentence(words: int, after: str) -> bool:
+    """Whether a date stands in a sentence: more than a name before its full stop."""
+    return words > 3 and after.rstrip().endswith((".", "!", "?"))
+
+
+def _is_date_alone(line: str) -> bool:
+    dated = dated_lines(line[:_LONGEST_BYLINE])
+    return bool(dated) and len((dated[0].before + dated[0].after).split()) <= 2
+
+
+def _footer_evidence(line: str) -> tuple[PublicationEvidence, ...]:
+    if match := _FOOTER.search(line):
+        year = int(match["last"] or match["year"])
+        reading = DateReading(datetime(year, 1, 1), Granularity.YEAR)
+        return candidate(Kind.FOOTER_YEAR, match[0], reading)
+    if len(line) <= _LONGEST_BYLINE:
+        for dated in dated_lines(line):
+            if _label(dated.before) == "published":
+                return _weighed(Kind.BYLINE, dated)
     return ()

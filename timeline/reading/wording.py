@@ -1,0 +1,82 @@
+"""Dates inside lines of text, each with the words around it."""
+
+import re
+from dataclasses import dataclass
+
+from timeline.reading.dates import DateReading, read_date
+from timeline.reading.languages import en
+
+_WEEKDAY = rf"(?:\b(?P<weekday>{'|'.join(en.WEEKDAYS)})\b\.?,? ?(?:the )?)?"
+_MONTH = rf"(?:{'|'.join(en.MONTHS)})\b\.?"
+_YEAR = r"(?:1[89]|20)\d\d(?![\d/-])"
+_CLOCK = r"(?:[ ,@|–-]{0,4}(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?)?"
+_DATES = re.compile(
+    rf"{_WEEKDAY}(?P<date>"
+    rf"(?<![\d.:/])\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{_MONTH}[ ,-]{{1,2}}{_YEAR}"
+    rf"{_CLOCK}|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?| ){_YEAR}{_CLOCK}"
+    rf"|(?<![\d/-])(?:19|20)\d\d([-/])\d{{1,2}}\3\d{{1,2}}(?![\d/-])(?:T?{_CLOCK})?"
+    rf"|(?<![\d./-])\d{{1,2}}([./-])\d{{1,2}}\4(?:19|20)\d\d(?![\d/-]){_CLOCK}"
+    r")",
+    re.IGNORECASE,
+)
+_SPACED_MARK = re.compile(r" +([.,:;!?)])")
+_SPACED_NUMBER = re.compile(r"(?<=\d) ?([:/.]) ?(?=\d)")
+_SPACED_DASH = re.compile(r"- -")
+
+
+@dataclass(frozen=True, slots=True)
+class DatedLine:
+    """One date of a line of text: how it reads, and what stands around it.
+
+    ``weekday`` is the weekday said with it, 0 for Monday; ``before`` and ``after``
+    are the rest of the line.
+    """
+
+    reading: DateReading
+    text: str
+    weekday: int | None
+    before: str
+    after: str
+
+    @property
+    def weekday_fits(self) -> bool:
+        """Whether the weekday said with the date is the date's own; true without."""
+        return self.weekday in (None, self.reading.moment.weekday())
+
+
+def tidy(line: str) -> str:
+    """A line with the spaces that tokenisers put before punctuation taken out.
+
+    >>> tidy("Posted : May 24 , 2005 , 3 : 23 PM")
+    'Posted: May 24, 2005, 3:23 PM'
+    """
+    line = _SPACED_MARK.sub(r"\1", " ".join(line.split()))
+    return _SPACED_DASH.sub("--", _SPACED_NUMBER.sub(r"\1", line))
+
+
+def dated_lines(line: str) -> list[DatedLine]:
+    """The full dates of a tidy line, in their order; a line in no known words is read
+    as a whole by dateparser when it is little but a date.
+    """
+    found = []
+    for match in _DATES.finditer(line):
+        reading = read_date(match["date"].strip())
+        if reading is not None:
+            weekday = en.WEEKDAYS.get((match["weekday"] or "").casefold())
+            before, after = line[: match.start()], line[match.end() :]
+            found.append(DatedLine(reading, match[0].strip(), weekday, before, after))
+    return found or _foreign(line)
+
+
+_FOREIGN = re.compile(r"(?=.*\d{4})(?=.*[^\x00-\x7f\d\W]|.*[a-z]{3}).{6,60}", re.I)
+
+
+def _foreign(line: str) -> list[DatedLine]:
+    """A short line that dateparser reads as one date, after its label if it has one."""
+    if not _FOREIGN.fullmatch(line) or len(line.split()) > 9:
+        return []
+    before, mark, rest = line.rpartition(": ")
+    reading = read_date(rest)
+    return (
+        [] if reading is None else [DatedLine(reading, rest, None, before + mark, "")]
+    )
