@@ -1,0 +1,18 @@
+"""Options of the test suite."""
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--update-golden``, which writes the frozen timelines anew."""
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write fixtures/golden/*.printed.jsonl anew; read the diff afterwards",
+    )
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether the frozen timelines are to be written rather than compared."""
+    return bool(request.config.getoption("--update-golden"))
