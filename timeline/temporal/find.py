@@ -1,0 +1,97 @@
+"""From text, publication date and language to temporal expressions."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from timeline.errors import UnknownLanguage
+from timeline.temporal import units, values
+from timeline.temporal.discourse import Bearing, Discourse
+from timeline.temporal.expression import Expression, Period
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import Interval
+from timeline.temporal.languages import LANGUAGES
+from timeline.temporal.published import Published, publication
+from timeline.temporal.reading import Reader, Reading
+from timeline.temporal.timex3 import Alternative, Span, Timex, TimexType
+from timeline.temporal.units import Point
+
+
+def find_timexes(text: str, published: Published, language: str = "en") -> list[Timex]:
+    """The temporal expressions of a text, sorted, disjoint.
+
+    ``published`` anchors "yesterday" and "in March". Where it is unknown, or known only
+    to the month, what it does not determine stays without an interval.
+
+    Raises:
+        UnknownLanguage: when no grammar has this language's code.
+        InvalidPublicationDate: when the publication date is no date.
+    """
+    reader = _reader(language)
+    readings = reader.read(text)
+    discourse = Discourse(text, publication(published), readings, reader.language.cues)
+    return [_timex(text, reading, discourse.place(reading)) for reading in readings]
+
+
+@cache
+def _reader(language: str) -> Reader:
+    if language not in LANGUAGES:
+        known = ", ".join(sorted(LANGUAGES))
+        raise UnknownLanguage(f"language {language!r} (expected one of {known})")
+    return Reader(LANGUAGES[language])
+
+
+_TYPES = {kind.value: kind for kind in TimexType}
+
+
+def _timex(text: str, reading: Reading, bearing: Bearing) -> Timex:
+    expression, point = reading.expression, bearing.point
+    begin_point, end_point = _ends(expression, bearing)
+    return Timex(
+        span=Span(reading.begin, reading.end),
+        text=text[reading.begin : reading.end],
+        type=_TYPES[expression.type],
+        value=expression.unresolved if point is None else values.render(point),
+        mod=expression.mod,
+        quant=expression.quant,
+        freq=expression.freq,
+        begin_point=begin_point,
+        end_point=end_point,
+        interval=None if point is None else _interval(point, bearing),
+        granularity=_granularity(expression, point),
+        anchor=bearing.anchor,
+        derivation=reading.derivation,
+        alternatives=_alternatives(bearing.others),
+    )
+
+
+def _interval(point: Point, bearing: Bearing) -> Interval:
+    whole = units.interval_of(point)
+    if bearing.open_end:
+        return Interval(whole.begin_second, None)
+    if bearing.open_begin:
+        return Interval(None, whole.end_second)
+    return whole
+
+
+def _granularity(expression: Expression, point: Point | None) -> Granularity | None:
+    if point is not None:
+        return units.granularity(point.unit)
+    if isinstance(expression, Period):
+        return units.granularity(expression.parts[-1][0])
+    return None
+
+
+def _ends(expression: Expression, bearing: Bearing) -> tuple[str | None, str | None]:
+    if not isinstance(expression, Period) or bearing.from_point is None:
+        return None, None
+    ends = expression.ends(bearing.from_point)
+    if ends is None:
+        return None, None
+    return values.render(ends[0]), values.render(ends[1])
+
+
+def _alternatives(others: Iterable[tuple[Point, str]]) -> tuple[Alternative, ...]:
+    return tuple(
+        Alternative(values.render(point), units.interval_of(point), reason)
+        for point, reason in others
+    )

@@ -1,0 +1,183 @@
+"""What all languages write alike: digits, ISO dates, clock times, decades in digits.
+
+`SHAPES` cuts them out of an island, `READERS` say what each can be, as categories with
+values for a language's rules to compose.
+"""
+
+import re
+from collections.abc import Callable, Hashable, Iterator
+
+from timeline.temporal import units, values
+from timeline.temporal.expression import Absolute
+from timeline.temporal.repeating import Clock
+from timeline.temporal.units import Point
+
+Entry = tuple[str, Hashable]
+
+_CURRENCY = "$£€¥"
+
+TRIGGERS = (
+    r"(?<![\d.,:/#@_" + _CURRENCY + r"])(?:"
+    r"(?:1\d|20)\d\d(?![\d%]|[.,:/]\d)s?(?![a-z_])"  # a year
+    r"|\d{4}-\d\d-\d\d"
+    r"|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}(?!\d)"
+    r"|\d{1,2}:\d\d(?!\d)"
+    r"|['’]?[1-9]0s(?![a-z])"
+    r"|(?<![a-z])['’]\d\d(?![a-z\d]))"
+)
+"""Numbers that are times by themselves."""
+
+NUMBER = (
+    rf"(?<![{_CURRENCY}])['’]?\d+(?:[.,:/-]\d+)*+(?:st|nd|rd|th|s)?(?![\d%])"
+    r"|[½¼¾]"
+)
+"""A number that may belong to an island, rightwards."""
+
+REVERSE_NUMBER = rf"\d+(?:[.,:/-]\d+)*+['’]?(?![{_CURRENCY}#\d]|[.,]\d)|[½¼¾]"
+"""The same on reversed text, without its suffix."""
+
+SHAPES = (
+    r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?!\d))"
+    r"|(?P<triple>\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d\d){1,2}(?!\d))"
+    r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))"
+    r"|(?P<thousands>\d{1,3}(?:,\d{3})+(?!\d))"
+    r"|(?P<decimal>\d+\.\d+)"
+    r"|(?P<fraction>[13]/[248](?!\d)|[½¼¾])"
+    r"|(?P<decade>['’]?\d0s\b|\d{3}0s\b)"
+    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
+    r"|(?P<short>['’]\d\d(?!\d))"
+    r"|(?P<whole>\d+)"
+)
+"""The shapes of numbers, each a named group, tried in this order."""
+
+
+def _iso(text: str) -> Iterator[Entry]:
+    point = values.parse(text.removesuffix("Z"))
+    if point is not None:
+        yield ("clocked" if "T" in text else "dated", Absolute(point))
+
+
+def _triple(text: str) -> Iterator[Entry]:
+    mark = "/" if "/" in text else "." if "." in text else "-"
+    first, second, year = text.split(mark)
+    yield (f"triple {mark}", (int(first), int(second), full_year(int(year), len(year))))
+
+
+def full_year(number: int, digits: int) -> int:
+    """The year that two digits mean, 1930 to 2029; more digits mean themselves."""
+    if digits > 2:
+        return number
+    return number + (2000 if number < 30 else 1900)
+
+
+def _clock(text: str) -> Iterator[Entry]:
+    numbers = [int(number) for number in text.split(":")]
+    hour, minute, *rest = numbers
+    if hour > 24 or minute > 59 or (rest and rest[0] > 59):
+        return
+    if rest:
+        yield "clock", Clock(units.SECOND, hour * 3600 + minute * 60 + rest[0])
+    else:
+        yield "clock", Clock(units.MINUTE, hour * 60 + minute)
+
+
+def _thousands(text: str) -> Iterator[Entry]:
+    yield "number", int(text.replace(",", ""))
+
+
+def _decimal(text: str) -> Iterator[Entry]:
+    if len(text) > 8:
+        return
+    yield "decimal", float(text)
+    hour, minute = text.split(".")
+    if len(minute) == 2 and int(hour) <= 24 and int(minute) < 60:
+        yield "dotted clock", Clock(units.MINUTE, int(hour) * 60 + int(minute))
+
+
+def _fraction(text: str) -> Iterator[Entry]:
+    signs = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+    if text in signs:
+        yield "fraction", signs[text]
+    elif int(text[0]) < int(text[2]):
+        yield "fraction", int(text[0]) / int(text[2])
+
+
+def _decade(text: str) -> Iterator[Entry]:
+    digits = text.strip("'’s")
+    if len(digits) == 2:
+        yield "decade", Point(units.DECADE, 190 + int(digits) // 10)
+    elif digits[2:] == "00":
+        yield "decade", Point(units.CENTURY, int(digits[:2]))
+    else:
+        yield "decade", Point(units.DECADE, int(digits) // 10)
+
+
+def _ordinal(text: str) -> Iterator[Entry]:
+    number = int(text[:-2])
+    yield "ordinal", number
+    if 1 <= number <= 31:
+        yield "day ordinal", number
+
+
+def _short(text: str) -> Iterator[Entry]:
+    yield "short year", full_year(int(text[1:]), 2)
+
+
+def _whole(text: str) -> Iterator[Entry]:
+    if len(text) > 6:
+        return
+    number = int(text)
+    yield "number", number
+    if len(text) == 4 and number >= 1000:
+        yield "year", number
+    if len(text) <= 2:
+        yield from _small(number)
+    elif len(text) <= 4 and number // 100 <= 24 and number % 100 < 60:
+        yield "compact", Clock(units.MINUTE, number // 100 * 60 + number % 100)
+
+
+def _small(number: int) -> Iterator[Entry]:
+    yield "two digits", number
+    if 1 <= number <= 31:
+        yield "day", number
+    if number <= 24:
+        yield "hour", number
+
+
+READERS: dict[str, Callable[[str], Iterator[Entry]]] = {
+    "iso": _iso,
+    "triple": _triple,
+    "clock": _clock,
+    "thousands": _thousands,
+    "decimal": _decimal,
+    "fraction": _fraction,
+    "decade": _decade,
+    "ordinal": _ordinal,
+    "short": _short,
+    "whole": _whole,
+}
+"""What each of the `SHAPES` can be."""
+
+
+def trie(words: list[str] | set[str]) -> str:
+    """A pattern for any of some words, longest first, that shares their beginnings."""
+    tree: dict[str, dict] = {}  # type: ignore[type-arg]  # recursive
+    for word in sorted(words):
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _pattern(tree)
+
+
+def _pattern(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]  # recursive
+    ends = "" in tree
+    branches = [
+        re.escape(letter) + _pattern(below) for letter, below in tree.items() if letter
+    ]
+    if not branches:
+        return ""
+    inside = branches[0] if len(branches) == 1 else "|".join(branches)
+    return (
+        f"(?:{inside})?" if ends else f"(?:{inside})" if len(branches) > 1 else inside
+    )

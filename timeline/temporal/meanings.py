@@ -1,0 +1,277 @@
+"""Makers: how the values of a rule's slots become one meaning; None where they cannot.
+
+They know calendars, no language, so that the rules of every language share them.
+"""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from timeline.temporal import units, values
+from timeline.temporal.expression import (
+    ANAPHORIC,
+    EITHER,
+    PAST,
+    Absolute,
+    Away,
+    Expression,
+    Modified,
+    Named,
+    Period,
+    Recurring,
+    Shifted,
+    Within,
+)
+from timeline.temporal.repeating import Clock, Field, MonthDay, Repeating, Unit
+from timeline.temporal.units import Point
+
+VAGUE = -1
+"""The count of "several" and "a few": some number that is not said."""
+
+Count = int | float
+
+
+class Pair(NamedTuple):
+    """Two times of which the words share a part: October 10 to 15."""
+
+    first: Expression
+    second: Expression
+
+
+def same(value: object) -> object:
+    """The value as it is."""
+    return value
+
+
+def year(y: int) -> Absolute:
+    """A year of our era."""
+    return Absolute(Point(units.YEAR, y))
+
+
+def year_before_christ(n: int) -> Absolute | None:
+    """The n-th year before the first."""
+    return Absolute(Point(units.YEAR, 1 - n)) if n > 0 else None
+
+
+def month_of_year(m: Field, y: int) -> Absolute:
+    """A month, or another part that every year has, of a given year."""
+    return Absolute(Point(m.unit, m.place(y)))
+
+
+def month_day(m: Field, d: int) -> MonthDay | None:
+    """A day of a month, where the month can have it."""
+    month = m.offset + 1
+    return MonthDay(month, d) if units.day_of(2000, month, d) is not None else None
+
+
+def date_of(m: Field, d: int, y: int) -> Absolute | None:
+    """A day of the calendar, where the calendar has it."""
+    day = units.day_of(y, m.offset + 1, d)
+    return None if day is None else Absolute(Point(units.DAY, day))
+
+
+def month_first(t: tuple[int, int, int]) -> Absolute | None:
+    """A date in numbers, the month first, or the day where it can be no month."""
+    first, second, y = t
+    day = units.day_of(y, first, second) or units.day_of(y, second, first)
+    return None if day is None else Absolute(Point(units.DAY, day))
+
+
+def day_first(t: tuple[int, int, int]) -> Absolute | None:
+    """A date in numbers, the day first, or the month where it can be no day."""
+    first, second, y = t
+    return month_first((second, first, y))
+
+
+def dated_in(r: Repeating, y: int) -> Absolute | None:
+    """A repeating time in a given year."""
+    index = r.place(y) if r.cycle == units.YEAR else None
+    return None if index is None else Absolute(Point(r.unit, index))
+
+
+def counted(q: Count) -> float | None:
+    """The count as periods hold it."""
+    return None if q == VAGUE else q
+
+
+def period(q: Count, u: str) -> Period | None:
+    """So many units."""
+    return Period(((u, counted(q)),)) if u in _COUNTABLE else None
+
+
+_COUNTABLE = {
+    units.SECOND,
+    units.MINUTE,
+    units.HOUR,
+    units.DAY,
+    units.WEEKEND,
+    units.WEEK,
+    units.MONTH,
+    units.QUARTER,
+    units.YEAR,
+    units.DECADE,
+    units.CENTURY,
+    units.MILLENNIUM,
+}
+
+
+def period_and(p: Period, q: Count, u: str) -> Period | None:
+    """A period and so many finer units: two hours and ten minutes."""
+    if units.SIZES[u] >= units.SIZES[p.parts[-1][0]] or u not in _COUNTABLE:
+        return None
+    return replace(p, parts=(*p.parts, (u, counted(q))))
+
+
+def modified_period(mod: str, p: Period) -> Period | None:
+    """A period with a modifier; none has two."""
+    return replace(p, mod=mod) if p.mod is None else None
+
+
+def toward(way: int, p: Period) -> Period | None:
+    """A period that ends or begins at its anchor."""
+    return replace(p, toward=way) if not p.toward else None
+
+
+def modified(mod: str, t: Expression) -> Expression | None:
+    """A time with a modifier; none has two."""
+    return Modified(t, mod) if t.mod is None else None
+
+
+def shifted(p: Period, way: int, anchoring: str) -> Expression | None:
+    """So far from the anchor, in the unit said."""
+    found = whole_shift(p)
+    if found is None or p.toward:
+        return None
+    unit, count = found
+    shift: Expression = Shifted(
+        unit, way * count, anchoring, keeps=anchoring == ANAPHORIC
+    )
+    return Modified(shift, _SHIFTED_MODS.get(p.mod, p.mod)) if p.mod else shift
+
+
+# What "more than two years ago" says of the date, rather than of the two years.
+_SHIFTED_MODS = {
+    "MORE_THAN": "BEFORE",
+    "LESS_THAN": "AFTER",
+    "EQUAL_OR_MORE": "ON_OR_BEFORE",
+    "EQUAL_OR_LESS": "ON_OR_AFTER",
+}
+
+
+def whole_shift(p: Period) -> tuple[str, int] | None:
+    """A period as a whole number of one unit; None when it is vague or broken."""
+    unit = p.parts[-1][0]
+    total = 0.0
+    for part, count in p.parts:
+        if count is None:
+            return None
+        total += count * _IN.get((part, unit), 1)
+    while total != int(total) and unit in _HALVED:
+        unit, factor = _HALVED[unit]
+        total *= factor
+    return (unit, int(total)) if total == int(total) else None
+
+
+_IN = {
+    (units.YEAR, units.MONTH): 12,
+    (units.WEEK, units.DAY): 7,
+    (units.DAY, units.HOUR): 24,
+    (units.HOUR, units.MINUTE): 60,
+}
+_HALVED = {
+    units.CENTURY: (units.YEAR, 100),
+    units.DECADE: (units.YEAR, 10),
+    units.YEAR: (units.MONTH, 12),
+    units.HOUR: (units.MINUTE, 60),
+    units.MINUTE: (units.SECOND, 60),
+    units.DAY: (units.HOUR, 24),
+}
+
+
+def away(way: int, p: Period, t: Expression) -> Away | None:
+    """So far from another time."""
+    found = whole_shift(p)
+    return None if found is None or p.toward else Away(t, found[0], way * found[1])
+
+
+def within(r: Repeating, t: Expression) -> Within:
+    """A repeating time in a given one."""
+    return Within(r, t)
+
+
+def at_half_day(h: int, half: int) -> Clock | None:
+    """An hour of the twelve before noon (0) or after it (12)."""
+    return Clock(units.HOUR, h % 12 + half) if 1 <= h <= 12 else None
+
+
+def clock_half_day(c: Clock, half: int) -> Clock | None:
+    """A clock time of the twelve hours before noon (0) or after it (12)."""
+    if c.unit != units.MINUTE or not 60 <= c.index < 13 * 60:
+        return None
+    return Clock(units.MINUTE, c.index % 720 + half * 60)
+
+
+def clock_today(c: Repeating) -> Named:
+    """A time of day by itself, on the day that is spoken of."""
+    return Named(c, EITHER)
+
+
+def bare(r: Repeating) -> Named:
+    """A repeating time by its name, looking to the past."""
+    return Named(r, PAST)
+
+
+def nearest(r: Repeating) -> Named:
+    """A repeating time by its name, looking to the nearest."""
+    return Named(r, EITHER)
+
+
+def every(r: Repeating, quant: str | None = "EVERY") -> Recurring:
+    """Each one of a repeating time."""
+    return Recurring(Named(r).unresolved, quant)
+
+
+def every_period(p: Period, quant: str | None = "EVERY") -> Recurring:
+    """Once in each such period."""
+    return Recurring(p.unresolved, quant)
+
+
+def every_unit(u: str, quant: str | None = "EVERY") -> Recurring | None:
+    """Once in each such unit."""
+    return Recurring(values.render_period(u, 1), quant) if u in _COUNTABLE else None
+
+
+def unit(u: str) -> Unit:
+    """A unit as a repeating time."""
+    return Unit(u)
+
+
+def days_of_month(m: Field, a: int, b: int) -> Pair | None:
+    """Two days of one month: October 10 to 15."""
+    first, second = month_day(m, a), month_day(m, b)
+    if first is None or second is None:
+        return None
+    return Pair(Named(first, EITHER), Named(second, EITHER))
+
+
+def days_of_month_in(m: Field, a: int, b: int, y: int) -> Pair | None:
+    """Two days of one month of a year: October 10 to 15, 2024."""
+    first, second = date_of(m, a, y), date_of(m, b, y)
+    return None if first is None or second is None else Pair(first, second)
+
+
+def months_of_year(m: Field, n: Field, y: int) -> Pair:
+    """Two months, the year said with the second, whose first may lie in the year before."""
+    first = month_of_year(m, y if m.offset <= n.offset else y - 1)
+    return Pair(first, month_of_year(n, y))
+
+
+def years_short(y: int, s: int) -> Pair | None:
+    """Two years of which the second is cut to two digits: 1985-87."""
+    second = y // 100 * 100 + s
+    return Pair(year(y), year(second)) if second > y else None
+
+
+def years_before_christ(a: int, b: int) -> Pair | None:
+    """Two years before the first, the later one last: 492-490 BC."""
+    first, second = year_before_christ(a), year_before_christ(b)
+    return Pair(first, second) if first and second and a > b else None
