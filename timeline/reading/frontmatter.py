@@ -1,6 +1,7 @@
 """Evidence for the publication date in the lines above and below an article's text."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -55,6 +56,28 @@ def find_evidence(text: str, url: str | None) -> tuple[PublicationEvidence, ...]
     for line in _last_lines(text):
         evidence += _footer_evidence(line)
     return tuple(evidence)
+
+
+def top_evidence(
+    above: Iterable[str], below: Iterable[str]
+) -> tuple[PublicationEvidence, ...]:
+    """The dates in the tidy lines above and below the heading of a page."""
+    found = [one for line in above for one in _line_evidence(line, False)]
+    clocks = [_as_clock(one) for one in found if one.weight != WEIGHTS[Kind.BYLINE]]
+    labelled = [one for one in found if one.weight == WEIGHTS[Kind.BYLINE]]
+    under = [one for line in below for one in _line_evidence(line, True)]
+    return (*clocks, *labelled, *under)
+
+
+def bottom_evidence(lines: Iterable[str]) -> tuple[PublicationEvidence, ...]:
+    """The dates and the years of copyright in the last tidy lines of a page."""
+    return tuple(one for line in lines for one in _footer_evidence(line))
+
+
+def _as_clock(one: PublicationEvidence) -> PublicationEvidence:
+    """A date above the heading, which nothing says is the article's."""
+    weight = min(one.weight, WEIGHTS[Kind.HEADER_CLOCK])
+    return replace(one, kind=Kind.HEADER_CLOCK.value, weight=weight)
 
 
 def dateline_evidence(
