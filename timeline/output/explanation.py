@@ -37,7 +37,8 @@ def _mention_lines(mention: EventMention) -> Iterator[str]:
     source = f", {mention.source}" if mention.source else ""
     part = "title" if mention.in_title else "text"
     yield f"  {mention.article_id}{source}, published {published}"
-    yield f"    “{mention.text}” ({part} {mention.span.begin}–{mention.span.end})"
+    sentence = " ".join(mention.text.split())
+    yield f"    “{sentence}” ({part} {mention.span.begin}–{mention.span.end})"
     yield f"    time: {_HOW[mention.time_source]}"
     if mention.timex:
         yield from (f"    {line}" for line in timex_lines(mention.timex))

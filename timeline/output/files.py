@@ -35,6 +35,32 @@ def write_whole(path: str | Path, write: Callable[[BinaryIO], None]) -> None:
         raise UnwritableOutput(f"{path}: cannot be written: {reason}") from error
 
 
+def write_text(path: str | Path, text: str) -> None:
+    """Write a text as UTF-8, whole or not at all.
+
+    Raises:
+        UnwritableOutput: when the file cannot be written; the old one is intact.
+    """
+
+    def write(file: BinaryIO) -> None:
+        file.write(text.encode("utf-8"))
+
+    write_whole(path, write)
+
+
+def make_folder(path: str | Path) -> None:
+    """Make a folder, and those above it, where there is none.
+
+    Raises:
+        UnwritableOutput: when it cannot be made.
+    """
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UnwritableOutput(f"{path}: cannot be made: {reason}") from error
+
+
 def _replace(target: Path, write: Callable[[BinaryIO], None]) -> None:
     # Folders limit a name to 255 bytes, so the temporary one is not built upon it.
     part = target.with_name(f".{secrets.token_hex(8)}.part")
