@@ -132,11 +132,10 @@ def _listed_words(language: Language) -> dict[str, Word]:
     for name, forms in language.function_words.items():
         for form in forms.split():
             words[form] = Word(tags.FUNCTION_TAGS[name])
+    words["'s"] = words["’s"] = Word(tags.POSSESSIVE)
     for name, forms in language.auxiliaries.items():
         for form in forms.split():
-            words[form.removesuffix("_be")] = Word(
-                tags.AUXILIARY_TAGS[name], name, "state"
-            )
+            words[form] = Word(tags.AUXILIARY_TAGS[name], name, "state")
     return words
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from timeline.mentions import tags
 from timeline.mentions.lexicon import Lexicon, Word
+from timeline.mentions.settling import settle
 from timeline.temporal.timex3 import Span, Timex
 
 _TOKEN = re.compile(
@@ -13,7 +14,6 @@ _TOKEN = re.compile(
     r"|['’](?:s|S|re|ve|ll|d|m)\b|[^\W\d_]{1,60}?(?=n['’]t\b)"
     r"|\w{1,60}(?:-\w{1,60}){0,6}|\.\.+|\S"
 )
-_AMBIGUOUS = re.compile(r"[bzhdgVsvnJ]")
 _PUNCTUATION = {
     ".": tags.STOP,
     "!": tags.STOP,
@@ -41,8 +41,6 @@ _PUNCTUATION = {
     "--": ":",
 }
 _HEADLINE_SHARE = 0.6  # of the longer words of a title-cased line are capitalised
-_SUBJECTS = frozenset(("i", "we", "you", "they", "he", "she", "it", "who"))
-_SINGULAR_SUBJECTS = frozenset(("he", "she", "it", "who", "which", "that"))
 
 
 @dataclass(slots=True)
@@ -78,10 +76,10 @@ def tag_sentence(
     title_case = _is_title_case(tokens, words)
     found = [word.tag for word in words]
     _tag_names(found, tokens, lower, words, lexicon, title_case)
-    _tag_punctuation(found, lower)
+    _tag_punctuation(found, lower, lexicon)
     placed = _tag_times(found, begins, timexes)
     headline = bool(tokens) and found[-1] not in '.",;:' and len(tokens) < 30
-    _settle(found, lower, words)
+    settle(found, lower, words)
     return Sentence(
         span, tokens, lower, begins, "".join(found), words, title_case, headline, placed
     )
@@ -136,14 +134,30 @@ def _begins_name(tokens: list[str], lower: list[str], i: int, lexicon: Lexicon) 
     return word.tag in "bzhvJN" and lexicon.word(lower[i + 1]).tag not in "DPTCSWOX"
 
 
-def _tag_punctuation(found: list[str], lower: list[str]) -> None:
+def _tag_punctuation(found: list[str], lower: list[str], lexicon: Lexicon) -> None:
     for i, form in enumerate(lower):
         if found[i] != tags.OTHER:
             continue
-        if form in ("'s", "’s", "'", "’"):
-            found[i] = tags.POSSESSIVE
+        if form in ("'", "’"):
+            owns = i > 0 and found[i - 1] in "NE" and lower[i - 1].endswith("s")
+            owns = owns and i + 1 < len(found) and found[i + 1] in "NEJ"
+            found[i] = tags.POSSESSIVE if owns else tags.QUOTE
+        elif form == "-":
+            joins = 0 < i < len(found) - 1 and lower[i + 1][0].isalnum()
+            found[i] = tags.HYPHEN if joins else ":"
+        elif (
+            form == "."
+            and 0 < i < len(found) - 1
+            and _abbreviated(lower[i - 1], lexicon)
+        ):
+            found[i] = found[i - 1]
         else:
             found[i] = _PUNCTUATION.get(form, tags.OTHER)
+
+
+def _abbreviated(form: str, lexicon: Lexicon) -> bool:
+    single = len(form) == 1 and form.isalpha()
+    return single or form in lexicon.groups["abbreviations"]
 
 
 def _tag_times(
@@ -161,177 +175,3 @@ def _tag_times(
         if i > start:
             placed.append((start, timex))
     return placed
-
-
-def _settle(found: list[str], lower: list[str], words: list[Word]) -> None:
-    """Make verb, noun or adjective of each word that could be several."""
-    has_finite = any(tag in "VsBHAM" for tag in found)
-    size = len(found)
-    for i, tag in enumerate(found):
-        if tag not in "bzhdgVsvnJ'":
-            continue
-        before = i - 1
-        while before >= 0 and found[before] in "RX":
-            before -= 1
-        left = found[before] if before >= 0 else "^"
-        right = found[i + 1] if i + 1 < size else "$"
-        if tag == "'":
-            if lower[i] in ("'s", "’s"):
-                found[i] = _settle_s(left, right, lower[before] if before >= 0 else "")
-            continue
-        if tag == "J":
-            continue
-        word = words[i]
-        if tag == "V":
-            found[i] = "N" if left in "DJ'" and word.noun else "F"
-        elif tag in "sv":
-            found[i] = _settle_plain_verb(tag, left, found, before, i)
-        elif tag == "b":
-            found[i] = _settle_base(left, right, found, lower, before, i)
-        elif tag == "z":
-            found[i] = _settle_third(
-                left, right, word, has_finite, found, lower, before
-            )
-        elif tag == "h":
-            found[i] = _settle_all(left, found, before, i)
-        elif tag == "g":
-            found[i] = _settle_gerund(left, right, word, found[i - 1] if i else "^")
-        else:
-            found[i] = _settle_past(tag, left, right, word, lower, before, found, i)
-        has_finite = has_finite or found[i] == "F"
-
-
-def _settle_s(left: str, right: str, form: str) -> str:
-    """``'s`` is *is* after a pronoun and before a participle, else possessive."""
-    if left == "O" or left == "W":
-        return "B"
-    return "B" if right in "DXgPT" and form != "" and left in "NE" else "'"
-
-
-def _settle_plain_verb(
-    tag: str, left: str, found: list[str], before: int, i: int
-) -> str:
-    if left in "TMA" or (i > 0 and found[i - 1] == "X"):
-        return "I"
-    if left in "DJ'" or (left == "P" and tag == "v"):
-        return "N"
-    if tag == "v" and left == "C" and _verb_before(found, before) == "I":
-        return "I"
-    return "F"
-
-
-def _settle_base(
-    left: str, right: str, found: list[str], lower: list[str], before: int, i: int
-) -> str:
-    if left in "TMA":
-        return "I"
-    if i > 0 and found[i - 1] == "X" and left in "AM":
-        return "I"
-    if left == "O" and lower[before] in _SUBJECTS:
-        return "F"
-    if left == "W":
-        return "F" if lower[before] in ("who", "which") else "N"
-    if left == "C" and _verb_before(found, before) == "I" and right in "DOE'QPNJ":
-        return "I"
-    if left in "NE" and right in "DOXW" and lower[before].endswith("s"):
-        return "F"
-    if left == "C" and _verb_before(found, before) == "F" and right in "DO":
-        return "F"
-    return "N"
-
-
-def _settle_third(
-    left: str,
-    right: str,
-    word: Word,
-    has_finite: bool,
-    found: list[str],
-    lower: list[str],
-    before: int,
-) -> str:
-    if left in "DJ'QPBHAMFInTg^":
-        return "N"
-    if left in "OW":
-        return "F" if lower[before] in _SINGULAR_SUBJECTS else "N"
-    if left == "C":
-        both = _verb_before(found, before) == "F" and not word.noun_first
-        return "F" if both and right in "DOEPQ'J" else "N"
-    if right in "DOTXW" or (right == "E" and not word.noun_first):
-        return "F"
-    if not word.noun_first:
-        return "F" if right in "PQNJtR$.S" or not has_finite else "N"
-    if left == "E" and not has_finite:
-        return "F" if right in "EQNJP" else "N"
-    if not has_finite and right in "EQJ":
-        return "F"
-    return "N"
-
-
-def _settle_all(left: str, found: list[str], before: int, i: int) -> str:
-    """Words like ``hit``, whose forms are all one."""
-    if left in "TMA" or (i > 0 and found[i - 1] == "X"):
-        return "I"
-    if left in "BH":
-        return "n"
-    if left in "DJ'Q" or left == "P":
-        return "N"
-    if left == "C":
-        return _verb_before(found, before) or "N"
-    return "F"
-
-
-def _settle_gerund(left: str, right: str, word: Word, adjacent: str) -> str:
-    if left in "BH":
-        return "g"
-    if left in "DJ'Q":
-        return "N" if right not in "NE" or word.noun else "J"
-    if word.noun and left in "NEP^tC" and right not in "DO'Q":
-        return "N" if right not in "E" or left != "N" else "g"
-    return "g"
-
-
-def _settle_past(
-    tag: str,
-    left: str,
-    right: str,
-    word: Word,
-    lower: list[str],
-    before: int,
-    found: list[str],
-    i: int,
-) -> str:
-    if left in "BH":
-        return "J" if left == "H" and right == "N" else "n"
-    if left in "DJ'P" or (left == "Q" and right in "NJE"):
-        if right in "NJE":
-            return "J"
-        if left == "P" or word.verb == "":
-            return "n"
-        return "N" if left in "D'" or word.noun else "J"
-    if left == "Q":
-        return "n"
-    if tag == "n":
-        return "n"
-    if left in "OW":
-        return "F"
-    if left == "C":
-        return _verb_before(found, before) or ("J" if right == "N" else "n")
-    if left in "^,(S" and right != "$":
-        if left == "S" and lower[before] == "that":
-            return "F"
-        return "n" if left != "," or right == "P" else "F"
-    if left in "FI" and right in "NJ":
-        return "J"
-    if i + 1 < len(lower) and lower[i + 1] == "by":
-        return "n"
-    return "F"
-
-
-def _verb_before(found: list[str], before: int) -> str:
-    """The class of the nearest verb before, for what is coordinated with it."""
-    for j in range(before - 1, max(-1, before - 12), -1):
-        if found[j] in "FIng":
-            return found[j]
-        if found[j] in ".;:":
-            break
-    return ""

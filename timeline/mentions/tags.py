@@ -24,6 +24,7 @@ STOP = "."
 COMMA = ","
 OPEN = "("
 CLOSE = ")"
+HYPHEN = "y"
 OTHER = "-"
 
 # Verbs as the context has settled them.

@@ -7,8 +7,8 @@ writing it. Verbs are given in their base form; the regular forms are derived.
 from timeline.mentions.grammar import Language
 
 _AUXILIARIES = {
-    "be": "be am is are was were been being 's_be 'm 're ain",
-    "have": "have has had having 've",
+    "be": "be am is are was were been being 'm 're ’m ’re ain",
+    "have": "have has had having 've ’ve",
     "do": "do does did doing done",
     "modal": "will would can could may might shall should must ought wo ca sha 'll 'd "
     "cannot",
@@ -25,13 +25,13 @@ _FUNCTION_WORDS = {
         among amid amidst across through throughout during without within toward
         towards along around behind beside besides beyond near off outside inside
         above below beneath per via despite except following regarding concerning
-        including like unlike as than out up down alongside opposite past aboard
+        including like unlike than according out up down alongside opposite past aboard
         versus vs minus plus amongst atop underneath notwithstanding worth
         """,
     "to": "to",
     "coordinator": "and or but nor yet &",
     "subordinator": """
-        that because although though while whereas if unless until till since when
+        that because although though while whereas as if unless until till since when
         whenever where wherever after before once whether lest so why how
         """,
     "relative": "who whom which",
@@ -559,8 +559,10 @@ _STATUS = {
         allegedly possibly perhaps maybe potentially purportedly supposedly
         hypothetically rumored rumoured probable alleged suspected possible potential
         """,
-    "plan_hint": "planned scheduled upcoming proposed forthcoming expected future prospective",
-    "deny_hint": "no not never without nobody none false denied foiled averted thwarted",
+    "plan_hint": """
+        planned scheduled upcoming proposed forthcoming expected future prospective
+        """,
+    "deny_hint": "no not never without nobody none denied foiled averted thwarted",
     "generic": """
         usually often typically generally always normally sometimes regularly
         frequently rarely seldom commonly traditionally every each

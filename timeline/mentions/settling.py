@@ -1,0 +1,220 @@
+"""Settles by its neighbours whether a word is verb, noun or adjective.
+
+The rules read one tag to the left, over adverbs and quotation marks, and one to the
+right; verbs that are coordinated share the class of the one before.
+"""
+
+from collections.abc import Callable
+
+from timeline.mentions.lexicon import Word
+
+_OPEN_TAGS = frozenset("bzhdgVsvn'")
+_SUBJECTS = frozenset(("i", "we", "you", "they", "he", "she", "it", "who"))
+_SINGULAR_SUBJECTS = frozenset(("he", "she", "it", "who", "which", "that"))
+_FLOATING = frozenset(("all", "both", "each"))
+_PRONOMINAL = frozenset(
+    ("all", "both", "many", "most", "several", "some", "few", "those", "others")
+)
+_SPEAKING = frozenset(("say", "announce", "think"))
+_VERB_REACH = 12  # tokens back to the verb that a coordinated one is like
+
+
+def settle(found: list[str], lower: list[str], words: list[Word]) -> None:
+    """Replace, in ``found``, each tag of a form that could be several."""
+    context = _Context(found, lower, words)
+    for i, tag in enumerate(found):
+        if tag in _OPEN_TAGS:
+            context.look_at(i)
+            found[i] = _RULES[tag](context, i)
+            context.has_finite = context.has_finite or found[i] == "F"
+
+
+class _Context:
+    """A sentence with what stands left and right of the word in question."""
+
+    def __init__(self, found: list[str], lower: list[str], words: list[Word]) -> None:
+        self.found = found
+        self.lower = lower
+        self.words = words
+        self.has_finite = any(tag in "VsBHAM" for tag in found)
+        self.left = self.right = self.form = ""
+        self.before = -1
+
+    def look_at(self, i: int) -> None:
+        found, before = self.found, i - 1
+        while before >= 0 and (
+            found[before] in 'RX"'
+            or (found[before] == "D" and self.lower[before] in _FLOATING)
+        ):
+            before -= 1
+        self.before = before
+        self.left = found[before] if before >= 0 else "^"
+        self.form = self.lower[before] if before >= 0 else ""
+        self.right = found[i + 1] if i + 1 < len(found) else "$"
+
+    def verb_before(self) -> str:
+        """The class of the nearest verb before, for what is coordinated with it."""
+        for j in range(self.before - 1, max(-1, self.before - _VERB_REACH), -1):
+            if self.found[j] in "FIng":
+                return self.found[j]
+            if self.found[j] in ".;:":
+                break
+        return ""
+
+    def negated(self, i: int) -> bool:
+        return i > 0 and self.found[i - 1] == "X"
+
+    def plural_before(self) -> bool:
+        """Whether a plural noun, likely a subject, stands before."""
+        plural = self.form.endswith("s") and not self.form.endswith("ss")
+        return self.left in "NE" and plural
+
+
+def _clitic(context: _Context, i: int) -> str:
+    """``'s`` is *is* or *has* after a pronoun and before *a*, else possessive."""
+    if context.lower[i] not in ("'s", "’s"):
+        return context.found[i]
+    if context.left in "OW":
+        return "B"
+    return "B" if context.right in "DX" and context.left in "NE" else "'"
+
+
+def _past(context: _Context, i: int) -> str:
+    if context.left in "J'" or (
+        context.left == "D" and context.form not in _PRONOMINAL
+    ):
+        return "N" if context.words[i].noun or context.right not in "NJ" else "J"
+    return "F"
+
+
+def _plain_verb(context: _Context, i: int) -> str:
+    if context.left in "TMA" or context.negated(i):
+        return "I"
+    if context.left in "DJ'P":
+        return "N"
+    if context.left == "C" and context.verb_before() == "I":
+        return "I"
+    return "F"
+
+
+def _third(context: _Context, i: int) -> str:
+    return "N" if context.left in "DJ'" else "F"
+
+
+def _base_or_noun(context: _Context, i: int) -> str:
+    left, right = context.left, context.right
+    if left in "TMA" or (context.negated(i) and left in "AMT"):
+        return "I"
+    if left == "O":
+        return "F" if context.form in _SUBJECTS else "N"
+    if left == "W":
+        return "F" if context.form in ("who", "which") else "N"
+    if left == "C":
+        return _coordinated_base(context)
+    if context.plural_before() and context.found[i - 1] not in "'\"":
+        if right in "DOXW" or context.found[i - 1] == "R":
+            return "F"
+        if right in "ESTPR" and context.words[i].kind in _SPEAKING:
+            return "F"
+        return "F" if not context.words[i].noun_first and right in "EQPTJN" else "N"
+    return "N"
+
+
+def _coordinated_base(context: _Context) -> str:
+    verb = context.verb_before()
+    if verb == "I" and context.right in "DOE'QPNJ":
+        return "I"
+    return "F" if verb == "F" and context.right in "DO" else "N"
+
+
+def _third_or_noun(context: _Context, i: int) -> str:
+    left, right, word = context.left, context.right, context.words[i]
+    if left in "DJ'QPBHAMFInTg^y":
+        return "N"
+    if left in "OW":
+        return "F" if context.form in _SINGULAR_SUBJECTS else "N"
+    if left == "C":
+        both = context.verb_before() == "F" and not word.noun_first
+        return "F" if both and right in "DOEPQ'J" else "N"
+    if right in "DOTXW" or (right == "E" and not word.noun_first):
+        return "F"
+    if not word.noun_first:
+        return "F" if right in "PQNJtR$.SC" or not context.has_finite else "N"
+    if context.has_finite:
+        return "N"
+    return "F" if right in "EQJ" or (left == "E" and right in "NP") else "N"
+
+
+def _any_form(context: _Context, i: int) -> str:
+    """Words like ``hit``, whose forms are all one."""
+    if context.left in "TMA" or context.negated(i):
+        return "I"
+    if context.left in "BH":
+        return "n"
+    if context.left == "D" and context.form in _PRONOMINAL:
+        return "n"
+    if context.left in "DJ'QP":
+        return "N"
+    if context.left == "C":
+        return context.verb_before() or "N"
+    return "F"
+
+
+def _gerund(context: _Context, i: int) -> str:
+    left, right, word = context.left, context.right, context.words[i]
+    if left == "B":
+        return "g"
+    if left in "DJ'QHT":
+        if right in "NE" and not word.noun:
+            return "J"
+        return "N" if left != "T" else "g"
+    if word.noun and left in "NEP^tC" and right not in "DO'Q":
+        return "N" if right != "E" or left != "N" else "g"
+    return "g"
+
+
+def _past_or_participle(context: _Context, i: int) -> str:
+    left, right, word = context.left, context.right, context.words[i]
+    if left in "BH":
+        return "J" if left == "H" and right == "N" else "n"
+    if left == "D" and context.form in _PRONOMINAL and right not in "NJE":
+        return "n"
+    if left in "DJ'P" or (left in "QT" and right in "NJE"):
+        return _attributive(left, right, word)
+    if left == "Q" or word.tag == "n":
+        return "n"
+    if left in "OW":
+        return "F"
+    if left == "C":
+        return context.verb_before() or ("J" if right == "N" else "n")
+    if left in "^,(S" and right != "$":
+        if left == "S" and context.form == "that":
+            return "F"
+        return "n" if left != "," or right == "P" else "F"
+    if right in "NJ" and (left in "FI" or (word.kind == "other" and left in "NE")):
+        return "J" if left in "FI" or word.verb.startswith("un") else "F"
+    by = i + 1 < len(context.lower) and context.lower[i + 1] == "by"
+    return "n" if by else "F"
+
+
+def _attributive(left: str, right: str, word: Word) -> str:
+    """A participle after a determiner, an adjective or a preposition."""
+    if right in "NJE":
+        return "J"
+    if left == "P" or not word.verb:
+        return "n"
+    return "N" if left in "D'" or word.noun else "J"
+
+
+_RULES: dict[str, Callable[[_Context, int], str]] = {
+    "'": _clitic,
+    "V": _past,
+    "v": _plain_verb,
+    "s": _third,
+    "b": _base_or_noun,
+    "z": _third_or_noun,
+    "h": _any_form,
+    "g": _gerund,
+    "d": _past_or_participle,
+    "n": _past_or_participle,
+}
