@@ -1,0 +1,177 @@
+"""The command as a user at a shell meets it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pyarrow.parquet as pq
+import pytest
+from typer.testing import CliRunner
+
+from timeline.cli import app
+
+RUNNER = CliRunner()
+STORY = (
+    "Two tunnels under the Varn were closed on Tuesday. "
+    "The river had risen since March 3. Engineers will inspect them next week."
+)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "varn.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own, as a shell starts it."""
+    return subprocess.run(
+        [sys.executable, "-m", "timeline", *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_reconstruct_writes_a_timeline_and_a_picture(
+    article: Path, tmp_path: Path
+) -> None:
+    parquet, picture = tmp_path / "out.parquet", tmp_path / "out.png"
+
+    done = run(
+        "reconstruct", article, "-o", parquet, "--published", "2024-03-14",
+        "--plot", picture,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "1 articles" in done.stderr
+    assert pq.read_table(parquet).num_rows >= 2
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_reconstruct_keeps_the_reasons_of_what_it_left_out(tmp_path: Path) -> None:
+    lines = tmp_path / "articles.jsonl"
+    lines.write_text(json.dumps({"text": STORY}) + "\n{broken\n", encoding="utf-8")
+    rejected = tmp_path / "rejected.parquet"
+
+    done = RUNNER.invoke(
+        app,
+        [
+            *("reconstruct", str(lines), "-o", str(tmp_path / "out.parquet")),
+            *("--rejected", str(rejected)),
+        ],
+    )
+
+    assert done.exit_code == 0
+    assert "1 articles have no publication date" in done.stderr
+    (row,) = pq.read_table(rejected).to_pylist()
+    assert "line 2" in row["id"] + row["detail"]
+
+
+def test_no_input_is_an_error_that_says_so(tmp_path: Path) -> None:
+    done = run("reconstruct", tmp_path / "nothing", "-o", tmp_path / "out.parquet")
+
+    assert done.returncode == 1
+    assert str(tmp_path / "nothing") in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out.parquet").exists()
+
+
+def test_wrong_usage_exits_with_two() -> None:
+    assert RUNNER.invoke(app, ["reconstruct"]).exit_code == 2
+
+
+def test_tag_prints_one_json_line_an_article(article: Path) -> None:
+    done = RUNNER.invoke(
+        app, ["tag", str(article), "--published", "2024-03-14", "--format", "jsonl"]
+    )
+
+    row = json.loads(done.stdout)
+    assert set(row) == {"id", "timexes"}
+    tuesday, since, _ = row["timexes"]
+    assert (tuesday["text"], tuesday["value"]) == ("Tuesday", "2024-03-12")
+    assert tuesday["interval"] == {
+        "begin": "2024-03-12T00:00:00",
+        "end": "2024-03-13T00:00:00",
+    }
+    assert since["interval"] == {"begin": "2024-03-03T00:00:00", "end": None}
+    assert STORY[since["begin"] : since["end"]] == since["text"]
+
+
+def test_tag_prints_timeml(article: Path) -> None:
+    done = RUNNER.invoke(
+        app, ["tag", str(article), "--published", "2024-03-14", "--format", "timeml"]
+    )
+
+    root = ElementTree.fromstring(done.stdout)
+    text = root.find("TEXT")
+    assert text is not None
+    assert "".join(text.itertext()) == STORY
+    assert [timex.get("value") for timex in text] == [
+        "2024-03-12",
+        "2024-03-03",
+        "2024-W12",
+    ]
+
+
+def test_timeml_of_several_articles_goes_to_a_folder(tmp_path: Path) -> None:
+    lines = tmp_path / "articles.jsonl"
+    lines.write_text(
+        "".join(json.dumps({"id": n, "text": STORY}) + "\n" for n in ("../x", "b")),
+        encoding="utf-8",
+    )
+    folder = tmp_path / "out"
+
+    asked = ["tag", str(lines), "--format", "timeml"]
+    refused = RUNNER.invoke(app, asked)
+    done = RUNNER.invoke(app, [*asked, "-o", str(folder)])
+
+    assert refused.exit_code == 2
+    assert done.exit_code == 0
+    assert sorted(p.name for p in folder.iterdir()) == ["000001.tml", "000002.tml"]
+
+
+def test_explain_prints_the_derivation() -> None:
+    done = RUNNER.invoke(
+        app, ["explain", "the second friday of march", "--published", "2024-03-14"]
+    )
+
+    assert "2024-03-08" in done.stdout
+    assert "friday" in done.stdout
+
+
+def test_show_prints_events_and_explains_them(article: Path, tmp_path: Path) -> None:
+    parquet = str(tmp_path / "out.parquet")
+    RUNNER.invoke(
+        app,
+        ["reconstruct", str(article), "-o", parquet, "--published", "2024-03-14"],
+    )
+    event_id = pq.read_table(parquet)["event_id"][0].as_py()
+
+    shown = RUNNER.invoke(app, ["show", parquet])
+    explained = RUNNER.invoke(app, ["show", parquet, event_id])
+
+    assert "12 Mar 2024" in shown.stdout
+    assert event_id in shown.stdout
+    assert "published 2024-03-14" in explained.stdout
+
+
+def test_plot_draws_a_finished_timeline(article: Path, tmp_path: Path) -> None:
+    parquet, picture = str(tmp_path / "out.parquet"), tmp_path / "again.svg"
+    RUNNER.invoke(app, ["reconstruct", str(article), "-o", parquet])
+
+    done = RUNNER.invoke(app, ["plot", parquet, "-o", str(picture)])
+
+    assert done.exit_code == 0
+    assert ElementTree.parse(picture).getroot().tag.endswith("svg")
+
+
+def test_articles_are_read_from_standard_input() -> None:
+    line = json.dumps({"id": "a", "text": STORY, "published": "2024-03-14"})
+
+    done = RUNNER.invoke(app, ["articles", "-"], input=line + "\n")
+
+    assert json.loads(done.stdout)["published"].startswith("2024-03-14")

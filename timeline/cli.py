@@ -1,0 +1,227 @@
+"""The command ``timeline``: parses arguments, calls the library, prints, exits.
+
+Data goes to standard output, progress and messages to standard error. Exit codes:
+0 done, 1 failed, 2 wrong usage.
+"""
+
+import json
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import pyarrow as pa
+import typer
+from rich.console import Console
+from rich.progress import MofNCompleteColumn, Progress
+
+from timeline.errors import TimelineError
+from timeline.output.explanation import timex_lines
+from timeline.output.figure import save_figure
+from timeline.output.files import make_folder, write_text
+from timeline.output.table import write_table
+from timeline.output.tags import tag_lines, tag_row
+from timeline.output.terminal import plain_line, print_timeline
+from timeline.output.timeml import timeml_document
+from timeline.pipeline import reconstruct as reconstruct_timeline
+from timeline.reading import Articles, article_row, read_articles
+from timeline.records import Article
+from timeline.schema import REJECTED
+from timeline.story import Timeline, read_timeline
+from timeline.temporal import find_timexes
+
+app = typer.Typer(
+    name="timeline",
+    help="News articles in, an ordered, dated, sourced timeline out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+_data = Console(highlight=False, markup=False, emoji=False)
+_errors = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT...",
+        help="Files or folders: .txt .jsonl .jsonl.gz .csv .parquet .html; "
+        "- reads JSONL from standard input.",
+    ),
+]
+Published = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DATE", help="Dates the articles that carry no date of their own."
+    ),
+]
+Parquet = Annotated[Path, typer.Argument(metavar="TIMELINE.parquet")]
+
+
+class TagFormat(StrEnum):
+    """How ``timeline tag`` prints."""
+
+    TEXT = "text"
+    JSONL = "jsonl"
+    TIMEML = "timeml"
+
+
+@app.command()
+def reconstruct(
+    inputs: Inputs,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Parquet to write.")],
+    published: Published = None,
+    plot: Annotated[Path | None, typer.Option(help="Picture to draw as well.")] = None,
+    rejected: Annotated[
+        Path | None, typer.Option(help="Parquet of the inputs left out, with reasons.")
+    ] = None,
+) -> None:
+    """Reconstruct the timeline that articles tell."""
+    articles = read_articles(_sources(inputs), published=published)
+    with _progress() as progress:
+        task = progress.add_task("articles", total=len(articles))
+        story = reconstruct_timeline(
+            articles, after_article=lambda: progress.advance(task)
+        )
+    story.to_parquet(output)
+    if rejected:
+        table = pa.Table.from_pandas(story.rejected, REJECTED, preserve_index=False)
+        write_table(table, rejected)
+    if plot:
+        save_figure(story.plot(), plot)
+    _report(articles, story, output)
+
+
+@app.command()
+def tag(
+    inputs: Inputs,
+    published: Published = None,
+    format: Annotated[TagFormat, typer.Option(help="How to print.")] = TagFormat.TEXT,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Folder for TimeML, a file an article."),
+    ] = None,
+) -> None:
+    """Print the temporal expressions of articles."""
+    if output and format is not TagFormat.TIMEML:
+        raise typer.BadParameter("only --format timeml writes to a folder")
+    found = read_articles(_sources(inputs), published=published)
+    if format is TagFormat.TIMEML and not output and len(found) != 1:
+        raise typer.BadParameter(
+            f"{len(found)} articles are {len(found)} TimeML documents: "
+            "name a folder for them with -o"
+        )
+    if output:
+        make_folder(output)
+    # Files are numbered: an article's id is data and never becomes a path.
+    for number, article in enumerate(found, start=1):
+        document = _tagged(article, format)
+        if output:
+            write_text(output / f"{number:06}.tml", document)
+        else:
+            typer.echo(document, nl=False)
+    _report_rejected(len(found.rejected))
+
+
+def _tagged(article: Article, format: TagFormat) -> str:
+    timexes = find_timexes(article.text, article.published, article.language)
+    if format is TagFormat.TIMEML:
+        return timeml_document(article, timexes)
+    if format is TagFormat.JSONL:
+        return json.dumps(tag_row(article, timexes), ensure_ascii=False) + "\n"
+    return "".join(f"{line}\n" for line in tag_lines(article, timexes))
+
+
+@app.command()
+def explain(
+    text: Annotated[str, typer.Argument(help="Words that tell a time.")],
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The day they were published.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="ISO 639-1 code of the text.")] = "en",
+) -> None:
+    """Print how the expressions of a text are read, rule by rule."""
+    timexes = find_timexes(text, published, language)
+    if not timexes:
+        _errors.print("no temporal expression found")
+    for timex in timexes:
+        typer.echo("\n".join(timex_lines(timex)))
+
+
+@app.command()
+def articles(inputs: Inputs, published: Published = None) -> None:
+    """Print what was read of each article, one JSON object a line."""
+    found = read_articles(_sources(inputs), published=published)
+    for article in found:
+        typer.echo(json.dumps(article_row(article), ensure_ascii=False))
+    _report_rejected(len(found.rejected))
+
+
+@app.command()
+def plot(
+    timeline: Parquet,
+    output: Annotated[Path, typer.Option("--output", "-o", help="PNG, SVG or PDF.")],
+) -> None:
+    """Draw a timeline."""
+    save_figure(read_timeline(timeline).plot(), output)
+
+
+@app.command()
+def show(
+    timeline: Parquet,
+    event_ids: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[EVENT_ID]...",
+            help="Explain these: which words, in which articles, read by which rules.",
+        ),
+    ] = None,
+) -> None:
+    """Print a timeline for reading, or explain events of it."""
+    story = read_timeline(timeline)
+    if event_ids:
+        for event_id in event_ids:
+            for line in story.explain(event_id).splitlines():
+                typer.echo(plain_line(line))
+    else:
+        print_timeline(story, _data)
+
+
+def main() -> None:
+    """Run the command; the errors of this package become a line and exit code 1."""
+    try:
+        app()
+    except TimelineError as error:
+        _errors.print(f"timeline: {plain_line(str(error))}", style="red")
+        sys.exit(1)
+
+
+def _sources(inputs: list[str]) -> list[str] | str:
+    return inputs[0] if len(inputs) == 1 else inputs
+
+
+def _progress() -> Progress:
+    return Progress(
+        *Progress.get_default_columns(),
+        MofNCompleteColumn(),
+        console=_errors,
+        disable=not _errors.is_terminal,
+        transient=True,
+    )
+
+
+def _report(articles: Articles, story: Timeline, output: Path) -> None:
+    undated = sum(article.published is None for article in articles)
+    _errors.print(
+        f"{len(articles)} articles, {len(story)} events → {output}", markup=False
+    )
+    if undated:
+        _errors.print(
+            f"{undated} articles have no publication date: what they tell in "
+            "relative words stays undated (--published DATE dates them)",
+        )
+    _report_rejected(len(story.rejected))
+
+
+def _report_rejected(count: int) -> None:
+    if count:
+        _errors.print(f"{count} inputs rejected (--rejected FILE keeps the reasons)")

@@ -1,0 +1,117 @@
+"""The finished timeline: its events as records and tables, and what to do with them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from timeline.errors import UnknownEvent
+from timeline.ordering import order_events
+from timeline.output.explanation import explain_event
+from timeline.output.figure import plot_timeline
+from timeline.output.table import read_table, write_table
+from timeline.records import Event, Rejected
+from timeline.schema import (
+    events_table,
+    mentions_table,
+    rejected_table,
+    table_events,
+    table_metadata,
+)
+
+
+class Timeline:
+    """Events in order, each with every mention behind it.
+
+    Iterating gives `Event` records by begin, finer granularity first, then id;
+    ``story[event_id]`` gives one. The tables are made when asked for.
+    """
+
+    def __init__(
+        self,
+        events: Iterable[Event],
+        rejected: Iterable[Rejected] = (),
+        metadata: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self._records = order_events(events)
+        self._by_id = {event.id: event for event in self._records}
+        self._rejected = tuple(rejected)
+        self._metadata = MappingProxyType(dict(metadata))
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self._records)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __getitem__(self, event_id: str) -> Event:
+        try:
+            return self._by_id[event_id]
+        except KeyError:
+            raise UnknownEvent(
+                f"no event {event_id!r} on this timeline of {len(self)} events "
+                "(expected an id from the column 'event_id')"
+            ) from None
+
+    def __repr__(self) -> str:
+        dated = [event for event in self._records if event.interval]
+        span = f", {dated[0].edtf} to {dated[-1].edtf}" if dated else ""
+        return f"<Timeline of {len(self)} events{span}>"
+
+    @property
+    def events(self) -> pd.DataFrame:
+        """One row an event, in order, without the mentions."""
+        table = events_table(self._records, self._metadata)
+        frame: pd.DataFrame = table.drop_columns("mentions").to_pandas()
+        return frame
+
+    @property
+    def mentions(self) -> pd.DataFrame:
+        """One row a mention, with the id of its event, in the events' order."""
+        frame: pd.DataFrame = mentions_table(self._records).to_pandas()
+        return frame
+
+    @property
+    def rejected(self) -> pd.DataFrame:
+        """One row an input that could not be used, with stage, code and detail."""
+        frame: pd.DataFrame = rejected_table(self._rejected).to_pandas()
+        return frame
+
+    @property
+    def metadata(self) -> Mapping[str, str]:
+        """What made this timeline: versions, and digests of settings and input."""
+        return self._metadata
+
+    def explain(self, event_id: str) -> str:
+        """Which words, in which articles, read by which rules, date an event.
+
+        Raises:
+            UnknownEvent: when the timeline holds no event of that id.
+        """
+        return explain_event(self[event_id])
+
+    def plot(self, ax: Axes | None = None) -> Figure:
+        """Draw the timeline; nothing is shown, saved or set for later figures."""
+        return plot_timeline(self._records, ax=ax)
+
+    def to_parquet(self, path: str | Path) -> None:
+        """Write one row an event, whole or not at all.
+
+        Raises:
+            UnwritableOutput: when the file cannot be written; an old one is intact.
+        """
+        write_table(events_table(self._records, self._metadata), path)
+
+
+def read_timeline(path: str | Path) -> Timeline:
+    """The timeline that `Timeline.to_parquet` wrote.
+
+    Raises:
+        UnreadableInput: when there is no such file.
+        SchemaMismatch: when it holds no timeline.
+    """
+    table = read_table(path)
+    return Timeline(table_events(table), metadata=table_metadata(table))
