@@ -56,8 +56,11 @@ def test_pages_hold_equal_articles():
 
 
 def story_of(article):
-    """What a page and a table must agree on: paragraphs may be set apart otherwise."""
-    words = " ".join(article.text.split())
+    """What a page and a table must agree on.
+
+    A page may set its paragraphs apart otherwise and repeat its headline above them.
+    """
+    words = " ".join(article.text.removeprefix(article.title).split())
     when = article.published and article.published.replace(tzinfo=None)
     return article.id, article.title, article.source, article.url, when, words
 
