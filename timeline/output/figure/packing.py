@@ -1,0 +1,58 @@
+"""Room for labels: rows of the paper, and which parts of each are taken."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+_PER_POINT = 2  # cells a point, across
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A box of a block: rows from its top, and from where to where across."""
+
+    row: int
+    rows: int
+    left: float
+    right: float
+
+    @property
+    def cells(self) -> int:
+        """The cells across as bits of a number."""
+        first, last = (int(max(0.0, x) * _PER_POINT) for x in (self.left, self.right))
+        bits: int = (1 << (last + 1)) - (1 << first)
+        return bits
+
+
+class Shelf:
+    """Rows from ``left`` to ``right``; each cell holds one block's piece or none."""
+
+    def __init__(self, rows: int, left: float, right: float) -> None:
+        self.rows, self.left, self.right = rows, left, right
+        self._taken = [0] * rows
+
+    def find_row(self, pieces: Sequence[Piece], start: int) -> int | None:
+        """The first row from ``start`` down, then from the top, where a block is free.
+
+        None when there is no such row.
+        """
+        deepest = self.rows - max(piece.row + piece.rows for piece in pieces)
+        masks = [(piece, piece.cells) for piece in pieces]
+        for row in chain(range(start, deepest + 1), range(min(start, deepest + 1))):
+            if self._is_free(row, masks):
+                return row
+        return None
+
+    def take(self, row: int, pieces: Sequence[Piece]) -> None:
+        """Put a block down with its top in that row."""
+        for piece in pieces:
+            cells = piece.cells
+            for taken in range(row + piece.row, row + piece.row + piece.rows):
+                self._taken[taken] |= cells
+
+    def _is_free(self, row: int, masks: Sequence[tuple[Piece, int]]) -> bool:
+        return not any(
+            self._taken[at] & cells
+            for piece, cells in masks
+            for at in range(row + piece.row, row + piece.row + piece.rows)
+        )

@@ -1,0 +1,95 @@
+"""The colours of a picture, on white and on near-black paper."""
+
+from dataclasses import dataclass
+
+from timeline.errors import ImpossiblePicture
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by what they are for, as ``#rrggbb``.
+
+    Text is set in ``ink``, ``muted`` and ``alarm``, each of which stands out from the
+    paper by 4.5:1 or more. ``groups`` tell lanes apart, also for eyes that confuse
+    red and green or blue and yellow; ``other`` is the lane of the rest.
+    """
+
+    name: str
+    paper: str
+    ink: str
+    muted: str
+    rule: str
+    grid: str
+    drop: str
+    event: str
+    vague: str
+    density: str
+    alarm: str
+    groups: tuple[str, ...]
+    other: str
+
+
+LIGHT = Theme(
+    name="light",
+    paper="#ffffff",
+    ink="#16191d",
+    muted="#5b646e",
+    rule="#8b949e",
+    grid="#e9ecef",
+    drop="#c3cad1",
+    event="#1d5f91",
+    vague="#b9d0e3",
+    density="#9db8cd",
+    alarm="#b5370d",
+    groups=(
+        "#0b559f",
+        "#d55e00",
+        "#0f7b6c",
+        "#a3195b",
+        "#4fa3d9",
+        "#8a6d00",
+        "#6b4fa0",
+        "#6f9a3e",
+    ),
+    other="#5b646e",
+)
+
+DARK = Theme(
+    name="dark",
+    paper="#12161b",
+    ink="#f1f3f5",
+    muted="#a4aeb9",
+    rule="#6b7682",
+    grid="#232a31",
+    drop="#47515b",
+    event="#6cb4e6",
+    vague="#2c4d66",
+    density="#3f647f",
+    alarm="#ff9a63",
+    groups=(
+        "#6cb4e6",
+        "#e8833a",
+        "#2fa58f",
+        "#e58ab5",
+        "#3f7fd0",
+        "#d8bf4a",
+        "#a08be0",
+        "#b7dd8a",
+    ),
+    other="#a4aeb9",
+)
+
+_THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def theme_named(name: str) -> Theme:
+    """The theme of a name.
+
+    Raises:
+        ImpossiblePicture: when there is none.
+    """
+    try:
+        return _THEMES[name]
+    except KeyError:
+        known = ", ".join(sorted(_THEMES))
+        raise ImpossiblePicture(f"no theme {name!r} (expected {known})") from None
