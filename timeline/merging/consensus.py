@@ -1,0 +1,166 @@
+"""A cluster of mentions as one event: what they agree on, and what they do not."""
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from timeline.merging.dates import AgreedTime, agree_on_time
+from timeline.merging.features import name_words
+from timeline.merging.languages.en import CORRECTION
+from timeline.merging.terms import Vector
+from timeline.merging.titles import best_title
+from timeline.merging.votes import Sources, disagreement, votes
+from timeline.records import Conflict, Event, EventMention, Status
+
+_MOST_PARTICIPANTS = 8
+_CORRECTION = re.compile(CORRECTION)
+_STATUSES = (Status.HAPPENED, Status.DENIED, Status.PLANNED, Status.POSSIBLE)
+
+
+def agree(
+    mentions: Iterable[EventMention],
+    sources: Sources,
+    vectors: Mapping[str, Vector],
+) -> Event:
+    """The event that the mentions report, its mentions in order of publication.
+
+    ``vectors`` gives the terms of each sentence.
+    """
+    ordered = sorted(mentions, key=_report_key)
+    articles = sorted({mention.article_id for mention in ordered})
+    published = [m.published for m in ordered if m.published is not None]
+    time = agree_on_time(ordered, sources)
+    status = _status(ordered, time, sources)
+    return Event(
+        id=_event_id(ordered[0]),
+        title=best_title([m for m in ordered if m.status is status], vectors),
+        interval=time.interval,
+        granularity=time.granularity,
+        edtf=time.edtf,
+        participants=_participants(ordered, sources),
+        place=_place(ordered, sources),
+        status=status,
+        time_source=time.source,
+        salience=len({sources.of(article) for article in articles}),
+        n_articles=len(articles),
+        n_copies=sum(map(sources.is_copy, articles)),
+        conflicts=(*time.conflicts, *_conflicts(ordered)),
+        related=(),
+        first_reported=min(published, default=None),
+        last_reported=max(published, default=None),
+        mentions=tuple(ordered),
+    )
+
+
+def _report_key(mention: EventMention) -> tuple[bool, str, str, bool, int, int]:
+    """Earliest report first, then by article and place in it: a total order."""
+    published = mention.published.isoformat() if mention.published else ""
+    trigger = mention.trigger
+    return (
+        mention.published is None,
+        published,
+        mention.article_id,
+        not mention.in_title,
+        trigger.begin,
+        trigger.end,
+    )
+
+
+def _event_id(first: EventMention) -> str:
+    """A digest of the earliest report, which later articles leave as it is."""
+    part = "title" if first.in_title else "text"
+    named = f"{first.article_id}\0{part}\0{first.trigger.begin}\0{first.trigger.end}"
+    return hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _status(
+    mentions: Sequence[EventMention], time: AgreedTime, sources: Sources
+) -> Status:
+    """What most sources say, a report of the deed outweighing its announcement."""
+    counts = votes(mentions, sources, lambda mention: _statuses(mention, time))
+    happened = counts.get(Status.HAPPENED, 0)
+    if happened and happened >= counts.get(Status.DENIED, 0):
+        return Status.HAPPENED
+    said = [status for status in _STATUSES if counts.get(status)]
+    return min(said[:], key=lambda status: (-counts[status], _STATUSES.index(status)))
+
+
+def _statuses(mention: EventMention, time: AgreedTime) -> list[Status]:
+    """The status of a mention; what is told before its day can only be planned."""
+    begin = time.interval.begin if time.interval else None
+    early = (
+        mention.status is Status.HAPPENED
+        and begin is not None
+        and mention.published is not None
+        and mention.published.date() < begin.date()
+    )
+    return [Status.PLANNED if early else mention.status]
+
+
+def _participants(
+    mentions: Sequence[EventMention], sources: Sources
+) -> tuple[str, ...]:
+    """The names that most sources give, each in its longest spelling."""
+    counts = votes(mentions, sources, lambda mention: mention.participants)
+    spelled: dict[str, int] = {}
+    for name in sorted(counts, key=lambda name: (-len(name), name)):
+        words = name_words([name])
+        longer = [other for other in spelled if words and words <= name_words([other])]
+        if longer:
+            spelled[min(longer)] += counts[name]
+        else:
+            spelled[name] = counts[name]
+    ranked = sorted(spelled, key=lambda name: (-spelled[name], name))
+    return tuple(sorted(ranked[:_MOST_PARTICIPANTS]))
+
+
+def _place(mentions: Sequence[EventMention], sources: Sources) -> str | None:
+    counts = votes(mentions, sources, lambda m: [m.place] if m.place else [])
+    return min(counts, key=lambda name: (-counts[name], -len(name), name), default=None)
+
+
+def _conflicts(mentions: Sequence[EventMention]) -> list[Conflict]:
+    return [
+        *_number_conflicts(mentions),
+        *_status_conflicts(mentions),
+        *_corrections(mentions),
+    ]
+
+
+def _number_conflicts(mentions: Sequence[EventMention]) -> list[Conflict]:
+    """The numbers that articles give for one thing, where they differ."""
+    by_thing: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for mention in mentions:
+        for number, thing in mention.numbers:
+            by_thing[thing].add((number, thing))
+    return [
+        found
+        for thing in sorted(by_thing)
+        if len(by_thing[thing]) > 1
+        for found in disagreement(
+            "number",
+            {pair: f"{pair[0]} {thing}" for pair in by_thing[thing]},
+            mentions,
+            lambda mention: mention.numbers,
+        )
+    ]
+
+
+def _status_conflicts(mentions: Sequence[EventMention]) -> list[Conflict]:
+    """Who says that it happened and who denies it."""
+    said = {mention.status for mention in mentions}
+    if not {Status.HAPPENED, Status.DENIED} <= said:
+        return []
+    disputed = {status: str(status) for status in (Status.HAPPENED, Status.DENIED)}
+    return disagreement("status", disputed, mentions, lambda mention: [mention.status])
+
+
+def _corrections(mentions: Sequence[EventMention]) -> list[Conflict]:
+    """The sentences in which an article owns up to a mistake."""
+    return disagreement(
+        "correction",
+        {m.text: m.text for m in mentions if _CORRECTION.search(m.text)},
+        mentions,
+        lambda mention: [mention.text],
+    )

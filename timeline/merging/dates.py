@@ -1,0 +1,110 @@
+"""When an event took place, as its sources agree."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.merging.votes import Sources, disagreement
+from timeline.records import Conflict, EventMention, TimeSource
+from timeline.temporal.edtf import render_edtf
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import Interval
+
+# What a clause says of its own time counts more than what it takes from before.
+_VOTES = {TimeSource.STATED: 2, TimeSource.INHERITED: 1}
+_FAR = 1 << 62
+
+_Time = tuple[Interval, Granularity]
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedTime:
+    """The time of an event, how it is known, and who says otherwise."""
+
+    interval: Interval | None
+    granularity: Granularity | None
+    source: TimeSource
+    edtf: str
+    conflicts: tuple[Conflict, ...] = ()
+
+
+def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedTime:
+    """The finest interval that most sources support, and the disagreements.
+
+    A source supports an interval when it states it or a vaguer one that holds it.
+    Where nothing is stated, it is the day of the first report.
+    """
+    stated = [m for m in mentions if m.time_source in _VOTES and _times(m)]
+    if not stated:
+        return _first_report(mentions)
+    candidates = sorted({time for m in stated for time in _times(m)}, key=_order)
+    best = min(
+        candidates, key=lambda time: (_rank(time, stated, sources), _order(time))
+    )
+    chosen = [m for m in stated if best in _times(m)]
+    conflicts = _date_conflicts(best, stated)
+    approximate = all(m.timex is not None and m.timex.mod == "APPROX" for m in chosen)
+    edtf = render_edtf(*best, approximate=approximate, uncertain=bool(conflicts))
+    source = min((m.time_source for m in chosen), key=lambda known: -_VOTES[known])
+    return AgreedTime(*best, source, edtf, tuple(conflicts))
+
+
+def _times(mention: EventMention) -> list[_Time]:
+    if mention.interval is None:
+        return []
+    return [(mention.interval, mention.granularity or Granularity.DAY)]
+
+
+def _order(time: _Time) -> tuple[int, int, int]:
+    interval, granularity = time
+    begin = interval.begin_second
+    return (
+        -_FAR if begin is None else begin,
+        _FAR if interval.end_second is None else interval.end_second,
+        granularity.rank,
+    )
+
+
+def _rank(
+    time: _Time, stated: Sequence[EventMention], sources: Sources
+) -> tuple[bool, int, int, int]:
+    """Smallest is best: bounded, of most support, finest, most often said so."""
+    interval, granularity = time
+    weights: dict[str, int] = {}
+    exact = set()
+    for mention in stated:
+        source = sources.of(mention.article_id)
+        for said, _ in _times(mention):
+            if said.contains(interval):
+                weight = _VOTES[mention.time_source]
+                weights[source] = max(weights.get(source, 0), weight)
+            if said == interval:
+                exact.add(source)
+    return (
+        interval.seconds is None,
+        -sum(weights.values()),
+        granularity.rank,
+        -len(exact),
+    )
+
+
+def _date_conflicts(best: _Time, stated: Sequence[EventMention]) -> list[Conflict]:
+    """The agreed time and each that does not overlap it; empty when none does not."""
+    others = {
+        time: render_edtf(*time)
+        for mention in stated
+        for time in _times(mention)
+        if not time[0].overlaps(best[0])
+    }
+    if not others:
+        return []
+    return disagreement("date", {best: render_edtf(*best)} | others, stated, _times)
+
+
+def _first_report(mentions: Sequence[EventMention]) -> AgreedTime:
+    dated = [m for m in mentions if m.interval is not None]
+    if not dated:
+        return AgreedTime(None, None, TimeSource.UNANCHORED, "")
+    first = min(dated, key=lambda mention: _order(_times(mention)[0]))
+    interval, granularity = _times(first)[0]
+    edtf = render_edtf(interval, granularity)
+    return AgreedTime(interval, granularity, first.time_source, edtf)

@@ -1,0 +1,150 @@
+"""What of a mention is compared with other mentions, read once for each."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from timeline.merging.languages.en import (
+    GENERIC_TRIGGERS,
+    NAME_TITLES,
+    OTHERNESS,
+    PERSONAL_TRIGGERS,
+    REPORTING_TRIGGERS,
+)
+from timeline.merging.stories import group_stories
+from timeline.merging.terms import Vector, term_weights, terms, vector
+from timeline.merging.triggers import trigger_families, word_families
+from timeline.records import EventMention, TimeSource
+from timeline.settings import Settings
+from timeline.temporal.interval import DAY_SECONDS, Interval
+
+_NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+# Words before a trigger in which "another" or "second" belongs to it.
+_MARKER_REACH = 24
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Features:
+    """One mention, made comparable.
+
+    ``stated`` is the interval that its article states; None when it is known only by
+    publication. ``day`` is the number of the day that the mention most likely tells
+    of, ``DAY_SECONDS`` long, None when nothing says. ``specific`` is how well the
+    trigger alone tells which event is meant, from 0 to 1; ``personal`` whether the
+    event is one person's own; ``marker`` a word that sets the event apart from others
+    of the same article.
+    """
+
+    mention: EventMention
+    number: int
+    story: int
+    families: frozenset[str]
+    specific: float
+    personal: bool
+    text: Vector
+    names: frozenset[str]
+    stated: Interval | None
+    day: int | None
+    marker: str | None
+
+
+def read_features(
+    mentions: Sequence[EventMention], settings: Settings
+) -> list[Features]:
+    """The features of every mention, in the order given."""
+    sentences = {m.text: frozenset(terms(m.text)) for m in mentions}
+    documents: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        documents[mention.article_id] |= sentences[mention.text]
+    weights = term_weights(documents.values())
+    stories = _stories(mentions, documents, weights, settings)
+    vectors = {
+        text: vector(sorted(found), weights) for text, found in sentences.items()
+    }
+    return [
+        _features(mention, number, stories, vectors)
+        for number, mention in enumerate(mentions)
+    ]
+
+
+def _stories(
+    mentions: Sequence[EventMention],
+    documents: Mapping[str, set[str]],
+    weights: Mapping[str, float],
+    settings: Settings,
+) -> dict[str, int]:
+    published = {
+        m.article_id: m.published.isoformat() if m.published else "" for m in mentions
+    }
+    order = sorted(documents, key=lambda name: (published[name], name))
+    vectors = {name: vector(sorted(documents[name]), weights) for name in order}
+    return group_stories(vectors, order, settings.story_likeness)
+
+
+def _features(
+    mention: EventMention,
+    number: int,
+    stories: Mapping[str, int],
+    vectors: Mapping[str, Vector],
+) -> Features:
+    families = trigger_families(mention)
+    stated = mention.interval if _is_stated(mention) else None
+    return Features(
+        mention=mention,
+        number=number,
+        story=stories[mention.article_id],
+        families=families,
+        specific=_specific(mention.lemma),
+        personal=not families.isdisjoint(_personal_families()),
+        text=vectors[mention.text],
+        names=name_words((*mention.participants, mention.place or "")),
+        stated=stated,
+        day=_day(mention, stated),
+        marker=_marker(mention),
+    )
+
+
+def name_words(phrases: Sequence[str]) -> frozenset[str]:
+    """The capitalised words of phrases, titles left out, in lower case.
+
+    >>> sorted(name_words(["President Ida Lund's office", "the roof"]))
+    ['ida', 'lund']
+    """
+    return frozenset(
+        word.lower()
+        for phrase in phrases
+        for found in _NAME.findall(phrase)
+        if (word := found.removesuffix("'s").removesuffix("’s"))[:1].isupper()
+        and word.lower() not in NAME_TITLES
+        and len(word) > 1
+    )
+
+
+def _is_stated(mention: EventMention) -> bool:
+    return mention.time_source in (TimeSource.STATED, TimeSource.INHERITED)
+
+
+def _day(mention: EventMention, stated: Interval | None) -> int | None:
+    if stated is not None and stated.begin_second is not None:
+        return stated.begin_second // DAY_SECONDS
+    return mention.published.toordinal() if mention.published else None
+
+
+def _specific(lemma: str) -> float:
+    if lemma in REPORTING_TRIGGERS:
+        return 0.0
+    return 0.5 if lemma in GENERIC_TRIGGERS else 1.0
+
+
+@cache
+def _personal_families() -> frozenset[str]:
+    return frozenset().union(*map(word_families, PERSONAL_TRIGGERS))
+
+
+def _marker(mention: EventMention) -> str | None:
+    """The word before the trigger that tells its event from others, as "second"."""
+    begin = mention.trigger.begin - mention.span.begin
+    before = mention.text[max(0, begin - _MARKER_REACH) : begin].lower().split()
+    return next((word for word in reversed(before[-3:]) if word in OTHERNESS), None)

@@ -1,0 +1,1 @@
+"""Words and patterns for merging, one file a language."""

@@ -1,0 +1,616 @@
+"""English words for merging: which triggers can name one event.
+
+Each line of `FAMILIES` holds the words, as lemmas, that reports use for one and the
+same kind of event: synonyms, and verbs with their nouns. Words of several parts are
+joined by hyphens. A word may stand in several lines, one for each of its senses. An
+indented line continues the one before.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FAMILIES = """
+abandon desert forsake
+abduct abduction kidnap kidnapping snatch hostage-taking
+abolish abolition repeal scrap rescind revoke
+abuse mistreat mistreatment maltreatment molest molestation
+accident crash collision collide wreck pileup smash pile-up smash-up fender-bender
+accuse accusation allege allegation charge blame
+acquire acquisition buy buyout purchase takeover take-over snap-up
+acquit acquittal clear exonerate exoneration absolve
+activate activation
+address speech speak keynote
+admit admission confess confession acknowledge acknowledgement own-up
+adopt adoption embrace
+advance advancement progress
+advise advice counsel
+agree agreement deal pact accord treaty
+aid assist assistance help relief
+air broadcast telecast televise
+allocate allocation earmark set-aside
+allow permit permission let authorize authorise authorization authorisation
+ambush waylay
+amend amendment revise revision
+announce announcement confirm confirmation
+announce announcement unveil reveal declare declaration disclose disclosure say
+  statement
+apologize apologise apology
+appear appearance show-up turn-up
+appoint appointment name naming pick choose choice select selection tap nominate
+  nomination nominee designate install
+approve approval okay ratify ratification endorse endorsement green-light pass passage
+argue argument dispute quarrel row feud altercation spat
+arm armament
+arraign arraignment court-appearance hearing
+arrest detain detention apprehend apprehension nab custody capture catch bust nick
+  take-into-custody round-up pick-up collar
+arrive arrival reach come land
+arson torch set-fire set-ablaze set-alight
+ask request urge call appeal plea plead implore beseech
+assassinate assassination
+assault attack strike raid offensive onslaught assail beat beating
+attack bomb bombing
+attack shoot shooting rampage spree
+attempt try bid effort
+attend attendance
+avalanche landslide mudslide rockslide
+average mean
+award prize honor honour accolade
+ban prohibit prohibition outlaw bar forbid
+bankrupt bankruptcy insolvency insolvent chapter-11
+battle fight fighting clash combat skirmish firefight confront confrontation
+battle riot clash unrest riots disturbance violence
+beat beating batter bludgeon pummel
+beat defeat win victory triumph trounce rout thrash topple outlast vanquish knock-off
+  down prevail overcome edge crush
+become turn
+begin beginning start commence commencement kick-off kickoff open opening get-underway
+  underway onset
+behead beheading decapitate decapitation
+believe belief
+bid offer propose proposal proposition
+birth born bear give-birth deliver
+blackout outage power-cut downtime disruption disrupt interruption interrupt go-down
+  knock-out cut-off
+blast explode explosion detonate detonation blow-up bombing bomb go-off
+blaze fire inferno wildfire burn conflagration flame burn-down catch-fire engulf
+  ablaze bushfire
+block blockade obstruct obstruction
+bomb bombing shell shelling bombard bombardment airstrike air-strike strike air-raid
+boost increase raise hike rise growth grow up expand expansion
+borrow loan lend
+boycott shun
+breach hack intrusion cyberattack hacking cyber-attack infiltrate infiltration
+break shatter smash eclipse surpass pass set
+break-out break breakout escape flee flight jailbreak abscond run-away get-away
+  getaway on-the-run on-the-lam on-the-loose run
+bribe bribery kickback corruption graft
+brief briefing
+bring bring-in
+build construct construction erect building
+burglary burglarize burgle break-in robbery rob heist hold-up holdup theft steal
+  larceny loot looting rip-off raid thieve make-off snatch grab
+bury burial funeral lay-to-rest inter interment
+calculate calculation
+call phone telephone dial phone-call
+campaign canvass
+cancel cancellation call-off scrap scrub axe pull
+capsize sink sinking go-down founder keel-over
+capture seize seizure take
+carry carry-out conduct perform execute
+cause trigger spark prompt provoke lead-to result-in touch-off set-off ignite unleash
+ceasefire cease-fire truce armistice cessation
+celebrate celebration fete festivity party
+ceremony show gala event telecast
+change alter alteration modify modification overhaul reform revamp
+charge indict indictment accuse book count
+chase pursue pursuit car-chase
+cheat fraud defraud scam swindle con embezzle embezzlement
+check-in check enter entry admit admission go-into seek-treatment
+choke strangle strangulation suffocate suffocation asphyxiate
+claim-responsibility claim
+clean clean-up cleanup
+clear removal remove
+climb soar surge jump leap skyrocket rocket gain
+clinch secure seal lock-up wrap-up earn nail-down
+close closure shut shutdown shutter shut-down close-down
+collapse cave-in give-way crumble fall-down
+come-back comeback return rally
+commemorate commemoration mark memorial anniversary remember
+compensate compensation reimburse damages
+compete competition contest vie
+complain complaint gripe
+complete completion finish finalize finalise conclude conclusion
+concede concession give-in
+condemn condemnation denounce denunciation deplore decry
+confer conference meet meeting summit talk gathering
+confirm confirmation verify verification
+conflict war warfare hostilities
+conquer conquest seize seizure overrun capture retake recapture
+consider consideration weigh mull ponder contemplate
+contact reach-out
+contract sign signing ink
+contribute contribution donate donation give
+control take-control
+convict conviction guilty find-guilty
+cooperate cooperation collaborate collaboration team-up
+cordon cordon-off seal-off
+coronation crown crowning
+correct correction rectify
+coup overthrow oust ouster topple depose
+cover coverage
+crack-down crackdown clampdown
+create creation form formation found establish establishment set-up
+criticize criticise criticism slam lambast lambaste blast rebuke rap
+cross crossing
+crush trample stampede
+cut reduce reduction slash lower decrease drop trim cutback cut-back
+cut sever damage snap rip break
+damage destroy destruction devastate devastation ravage wreck level flatten demolish
+  demolition raze gut
+deal trade
+debate discuss discussion
+debt owe
+debut premiere launch release roll-out rollout introduce introduction unveil
+decide decision determine determination opt
+decline fall drop slump plunge tumble sink slip slide dip plummet
+defend defense defence retain title-defense
+defer delay postpone postponement put-off
+deliver delivery hand-over
+demand insist call-for
+demonstrate demonstration protest rally march
+deny denial reject rejection rebut refute
+depart departure leave exit
+deploy deployment dispatch send
+deport deportation expel expulsion extradite extradition
+derail derailment
+describe description
+design designed
+develop development
+diagnose diagnosis
+die death dead dying perish demise pass-away pass decease deceased succumb kill
+  killing murder slay slaying fatal fatally fatality deadly homicide lose-life
+  loss-of-life claim-life
+dig excavate excavation
+disagree disagreement
+disappear disappearance vanish missing go-missing
+disaster catastrophe tragedy calamity
+discover discovery find uncover unearth detect spot locate
+discriminate discrimination
+dismiss dismissal fire firing sack sacking axe axing boot oust ouster terminate
+  termination let-go relieve give-the-boot remove
+disqualify disqualification
+distribute distribution hand-out
+divide division split
+divorce separate separation split break-up
+double-murder double-homicide murder
+down shoot-down bring-down
+draft drafting
+draw attract
+drill bore
+drink drinking booze
+drive driving motor
+drown drowning
+drunk-driving drunken-driving dui dwi drive-drunk drink-driving
+  driving-under-the-influence intoxicated drunk drunken intoxication
+earn earnings profit
+earthquake quake temblor tremblor seism seismic
+eject ejection
+elect election vote voting poll polls ballot balloting
+eliminate elimination knock-out
+embargo sanction sanctions
+employ employment hire hiring recruit recruitment sign-up
+enact enactment pass passage
+encourage encouragement
+end ending finish conclude conclusion close
+enlist enlistment join
+enroll enrol enrollment enrolment
+epidemic outbreak pandemic
+erupt eruption
+espionage spying spy
+estimate estimation project projection
+evacuate evacuation
+evict eviction
+examine examination inspect inspection
+exchange swap trade
+execute execution hang hanging put-to-death lethal-injection
+exhibit exhibition
+expect expectation anticipate anticipation
+explain explanation
+exploit exploitation
+explore exploration
+export ship
+express voice
+extend extension prolong
+extort extortion blackmail
+fail failure breakdown malfunction
+famine starve starvation
+fear worry concern
+file filing lodge
+finance financing fund funding bankroll
+fine penalty penalize penalise
+fix repair plug mend patch
+flood flooding inundate inundation deluge submerge
+fly flight
+foil thwart prevent prevention repulse avert repel stop
+force compel oblige
+forecast predict prediction project
+forge forgery counterfeit
+free release freeing liberate liberation set-free
+freeze frozen
+fumble turnover
+funeral burial bury memorial-service
+gather gathering assemble assembly congregate
+goal score
+grant give award
+grieve mourn mourning
+gunfire shot shots gunshot shoot shooting fire open-fire spray gun-down shoot-up
+  discharge shootout shoot-out mow-down pull-trigger exchange-fire
+halt stop stoppage suspend suspension cease
+hand-over transfer
+hang hanging dead
+hang suicide hang-oneself
+harass harassment
+harm hurt
+head-home return
+hear hearing trial
+help assist
+hide conceal
+hijack hijacking commandeer seize
+hit strike run-over run-down mow-down knock-down crash
+hit strike slam pound batter rock jolt shake rattle
+hold host hosting stage organize
+hospitalize hospitalise hospitalization hospitalisation take-to-hospital
+  rush-to-hospital treat treatment
+host hosting emcee stint host-show
+humiliate humiliation
+hurricane typhoon cyclone storm
+identify identification name
+impeach impeachment
+implement implementation
+import imported
+impose imposition slap
+imprison imprisonment jail incarcerate incarceration lock-up put-behind-bars
+improve improvement upgrade enhance enhancement
+inaugurate inauguration swear-in swearing-in oath take-office
+incident happen occur occurrence take-place event incidence
+induct induction enshrine
+infect infection contract
+inflict inflict-damage
+inform tell notify notification
+inherit inheritance
+injure injury injured wound wounded hurt casualty maim hit
+injured-reserve ir season-ending sideline
+inquire inquiry inquest probe investigate investigation look-into
+install installation
+interrogate interrogation question questioning
+intervene intervention step-in
+invade invasion incursion
+invent invention
+invest investment
+invite invitation
+involve involvement
+issue release publish publication put-out push-out rush-out
+journey travel trip tour visit voyage
+judge judgment judgement ruling rule verdict
+jump leap
+keep retain remain stay
+kick-off kick
+kill killing murder slay slaying homicide assassinate assassination massacre
+  manslaughter gun-down execute execution slaughter
+know knowledge
+land landing touchdown touch-down
+launch begin start
+launch launching lift-off liftoff blast-off
+lawsuit sue suit litigation sue-over legal-action
+lay-off layoff layoffs redundancy job-cut
+lead head
+leak leakage spill
+leave quit resign resignation step-down depart departure exit
+legalize legalise legalization
+link connection connect tie
+list listing put-on place
+lock lockdown lock-down
+look search
+loot looting
+lose loss defeat
+manufacture produce production make
+march parade
+marry marriage wed wedding tie-the-knot nuptials
+massacre bloodbath carnage slaughter rampage shooting
+merge merger combine combination
+mobilize mobilise mobilization
+monitor monitoring
+move movement shift
+mug mugging
+mutiny revolt rebellion rebel uprising insurrection
+negotiate negotiation bargain talk talks
+nominate nomination nominee shortlist
+notice notify
+nuclear-test test
+object objection
+observe observation
+occupy occupation
+offend offense offence crime
+offer approach
+operate operation run
+operation surgery operate go-under-the-knife
+oppose opposition
+order instruct instruction command
+organize organise organization
+outbreak break-out
+overdose od
+overturn overrule reverse reversal quash vacate throw-out flip restore
+own ownership
+pardon clemency commute
+participate participation take-part
+pass throw toss
+patch fix update
+pay payment
+perform performance sing
+place put
+plan planning intend intention
+play game match
+playoff playoffs postseason post-season
+plead plea
+plot conspire conspiracy scheme
+plunder pillage
+poach poaching
+poison poisoning
+pollute pollution contaminate contamination
+portray portrayal play star
+possess possession
+post posting job role
+praise laud hail
+pray prayer
+prepare preparation
+present presentation
+print printing
+probation parole
+produce production
+promise pledge vow
+promote promotion
+prosecute prosecution
+protect protection safeguard
+prove proof
+provide provision supply
+punch sock
+punish punishment discipline
+push shove
+qualify qualification
+question query
+race racing
+rampage spree
+rank ranking
+rape sexual-assault
+reach achieve hit
+react reaction respond response
+receive receipt get
+recession downturn
+recognize recognise recognition
+recommend recommendation
+record mark milestone
+recover recovery recuperate
+recover retrieve
+refuse refusal decline
+register registration
+rehab rehabilitation treatment stint stay program
+reinstate reinstatement rehire
+reject rejection turn-down spurn rebuff
+relocate relocation move
+remove removal
+renew renewal
+replace replacement succeed succession take-over
+reply answer respond response
+report reporting
+represent representation
+rescue save
+reside residence live
+resign resignation step-down quit retire retirement stand-down
+resolve resolution solve
+restore restoration reinstate
+restrict restriction limit
+resume resumption
+retaliate retaliation revenge
+retreat withdraw withdrawal pull-out pullout
+riot rioting rampage violence unrest
+rule ruling verdict
+rupture burst
+sail voyage
+sale sell sell-off
+say tell state statement add remark comment accord according
+scandal affair
+score hit net
+search hunt manhunt look
+sentence sentencing hand-down jail
+serve service
+settle settlement
+shake tremble rattle
+ship shipment
+shut-down shutdown
+sick ill illness sickness disease
+sign signing
+skip miss
+smash break
+smoke smoking
+smuggle smuggling traffic trafficking
+spend spending
+stab stabbing knife slash
+stand-off standoff siege
+star starring
+start begin
+stroke heart-attack cardiac-arrest
+study research survey
+submit submission
+suffer suffering sustain
+suggest suggestion
+suicide self-inflicted kill-oneself take-own-life
+support back backing
+surrender give-up turn-oneself-in turn-in
+survive survival
+suspect suspicion
+suspend suspension
+sweep raid crackdown
+swim swimming
+take-off takeoff
+talk speak conversation
+testify testimony
+threaten threat
+throw hurl toss lob
+tie draw
+torture torment
+tour trip travel
+train training
+transfer transport transportation move
+trap strand
+trial try court case
+tweet post
+unify unification reunite reunification
+update upgrade
+use usage
+vaccinate vaccination inoculate
+vandalize vandalism vandalise
+violate violation breach
+visit trip
+walk-out walkout strike
+warn warning alert
+welcome greet
+withdraw withdrawal pull
+wreck wreckage
+"""
+
+# Words so common that sharing them says nothing about two texts.
+COMMON_WORDS = _words(
+    """
+    a about above across after again against ago all almost along already also although
+    always am among an and another any anyone anything are around as at away back be
+    became because become been before began behind being below between both but by came
+    can cannot come could day days did do does doing done down during each earlier early
+    either else end enough even ever every few first five for former found four from
+    full gave get gets getting give given go goes going gone good got great had half has
+    have having he help her here herself high him himself his how however i if in inside
+    instead into is it its itself just keep kept know known last late later least left
+    less let like likely little long look made make makes making man many may me men
+    might more most mr mrs ms much must my near nearly need never new next night no nor
+    not nothing now of off often old on once one only onto or other others our out over
+    own part past people per perhaps place put quite rather said same saw say saying
+    says second see seen set several she should show since six small so some something
+    soon still such take taken ten than that the their them themselves then there these
+    they thing things third this those though thought three through thus time times to
+    today together told tomorrow too took toward towards two under until up upon us use
+    used very via was way we week weeks well went were what when where whether which
+    while who whole whom whose why will with within without woman women would year years
+    yes yesterday yet you your monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december
+    """
+)
+
+# Triggers that report what somebody says: one event only for one speaker.
+REPORTING_TRIGGERS = _words(
+    """
+    say tell state add accord according report remark comment note claim insist argue
+    explain believe think know expect want hope fear feel describe call quote write cite
+    announce confirm deny warn suggest statement speak talk ask urge reply answer
+    respond estimate predict acknowledge stress reiterate vow pledge promise
+    """
+)
+
+# Triggers that fit many events of one story, so that others must tell which is meant.
+GENERIC_TRIGGERS = _words(
+    """
+    be have do make take get give go come put keep hold see look find show use need work
+    help try start begin continue end stop stay remain become seem appear happen occur
+    lead leave return move turn run bring carry send set meet play include follow face
+    change plan decision decide effort attempt issue problem situation incident event
+    case matter step action activity process report reporting involve affect provide
+    receive offer support serve allow let ask call visit live stand sit wait watch hear
+    learn discuss meeting talk operation service cause result expect
+    """
+)
+
+# Events that are one person's own: different persons, different events.
+PERSONAL_TRIGGERS = _words(
+    """
+    resign appoint elect marry divorce born arrest convict acquit sentence charge indict
+    retire testify diagnose pardon extradite nominate inaugurate bury apologize
+    """
+)
+
+# Words before a trigger that set its event apart from the others of an article.
+OTHERNESS = _words(
+    """
+    another second third fourth fifth separate new fresh other further additional
+    subsequent previous earlier later different similar
+    """
+)
+
+# Capitalised words that stand with a name and are none.
+NAME_TITLES = _words(
+    """
+    mr mrs ms miss dr prof sir lord lady dame president vice prime minister chancellor
+    secretary senator sen rep representative congressman congresswoman governor gov
+    mayor judge justice general gen colonel col major maj captain capt lieutenant lt
+    sergeant sgt officer chief director chairman chairwoman ceo king queen prince
+    princess pope bishop archbishop cardinal rev reverend father sister brother the a an
+    of and in on at for to by from he she it they we his her its their this that these
+    those i you monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december police
+    officials
+    """
+)
+
+# Words that need the sentence before: a title should not hang on them.
+DANGLING_WORDS = _words(
+    """
+    he she it they we i you him her them his its their this that these those there also
+    here who which such another however meanwhile so then
+    """
+)
+
+# "Police said on Monday that …": what stands before the report itself.
+ATTRIBUTION_BEFORE = (
+    r"^(?:According to [^,]{3,60}, |[^,]{3,60}? (?:said|says|confirmed|announced|"
+    r"reported|added|told reporters)(?: (?:on|late on|early on) \w+| \w+day)? that )"
+)
+# "…, police said." and what may follow it.
+ATTRIBUTION_AFTER = (
+    r", (?:[^,.;“”\"]{2,60} )?(?:said|says|reported|added|confirmed|announced)"
+    r"(?: (?:[^,.;“”\"]{2,50}))?[.]?$|, according to [^,;“”\"]{3,80}[.]?$"
+)
+OPENING_CONJUNCTIONS = (
+    r"^(?:But|And|Yet|So|Meanwhile|However|Also|Still|Moreover|In addition|Instead|"
+    r"Nevertheless|Furthermore|Besides|Then|Now|Or),? "
+)
+
+# What follows what, each a later stage of the same matter; words of one stage are
+# joined by commas.
+FOLLOW_UPS = """
+injure,wound,hurt,hospitalize die,death,kill
+shoot,shooting,stab,attack arrest,detain charge,indict trial convict,acquit sentence
+arrest,detain release,free
+arrest,detain charge,indict plead trial convict,acquit sentence appeal
+abduct,kidnap release,free,rescue
+disappear,missing find,discover
+nominate elect,election inaugurate,swear-in
+resign,fire,dismiss replace,appoint
+launch land
+bid,offer agree,deal approve acquire,merge
+die,death bury,funeral
+vote sign enact
+strike,walk-out settle,agreement
+accuse,allege resign,fire,dismiss
+invade,invasion withdraw,retreat
+outbreak,erupt,earthquake,flood evacuate,rescue
+sue,lawsuit settle
+diagnose die,death
+"""
+
+# How articles own up to a mistake.
+CORRECTION = (
+    r"\b(?:[Cc]orrections?:|[Cc]larification:|"
+    r"(?:earlier|previous) (?:version|report)s? "
+    r"(?:of this \w+ )?(?:misstated|incorrectly|wrongly|said)|has been corrected|"
+    r"(?:corrected|revised) (?:the|its|an earlier)|(?:stands|was) corrected)"
+)

@@ -1,0 +1,79 @@
+"""What speaks for two mentions reporting one event, and what against it."""
+
+from dataclasses import dataclass
+
+from timeline.merging.features import Features
+from timeline.merging.terms import cosine
+from timeline.merging.vetoes import find_vetoes
+from timeline.settings import Settings
+from timeline.temporal.interval import DAY_SECONDS, Interval
+
+# What is not known speaks neither for nor against.
+_UNKNOWN = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The terms of a comparison, each in [0, 1], and the conflicts that forbid a merge.
+
+    ``trigger``: the triggers name one kind of event, and how well they tell which;
+    ``story``: the articles tell one story; ``time``: the times agree; ``names``: who
+    and where agree; ``text``: the sentences are alike.
+    """
+
+    trigger: float
+    story: float
+    time: float
+    names: float
+    text: float
+    vetoes: tuple[str, ...] = ()
+
+    def total(self, settings: Settings) -> float:
+        """The weighted mean of the terms, from 0 to 1; 0 when there is a veto."""
+        if self.vetoes:
+            return 0.0
+        return (
+            settings.trigger_weight * self.trigger
+            + settings.story_weight * self.story
+            + settings.time_weight * self.time
+            + settings.names_weight * self.names
+            + settings.text_weight * self.text
+        )
+
+
+def compare(first: Features, second: Features, settings: Settings) -> Evidence:
+    """The evidence for two mentions reporting one event; the order does not matter."""
+    shared = not first.families.isdisjoint(second.families)
+    return Evidence(
+        trigger=min(first.specific, second.specific) if shared else 0.0,
+        story=float(first.story == second.story),
+        time=_time_agreement(first, second),
+        names=_name_agreement(first.names, second.names),
+        text=cosine(first.text, second.text),
+        vetoes=find_vetoes(first, second, settings),
+    )
+
+
+def _time_agreement(first: Features, second: Features) -> float:
+    if first.stated is not None and second.stated is not None:
+        return _interval_agreement(first.stated, second.stated)
+    if first.day is None or second.day is None:
+        return _UNKNOWN
+    return _UNKNOWN / (1 + max(0, abs(first.day - second.day) - 1))
+
+
+def _interval_agreement(first: Interval, second: Interval) -> float:
+    """One for the same time, less for a vaguer one that holds it, none when apart."""
+    common = first.intersection(second)
+    if common is None:
+        return 0.0
+    longest = max(first.seconds or 0, second.seconds or 0)
+    if common.seconds is None or not longest:
+        return _UNKNOWN
+    return max(_UNKNOWN, (common.seconds + DAY_SECONDS) / (longest + DAY_SECONDS))
+
+
+def _name_agreement(first: frozenset[str], second: frozenset[str]) -> float:
+    if not first or not second:
+        return _UNKNOWN
+    return len(first & second) / min(len(first), len(second))

@@ -1,0 +1,153 @@
+"""Which articles tell one story: groups of articles alike in what they report.
+
+Groups grow by average linkage, the likeness of two groups being the mean over all
+their pairs, which their sums of vectors give without looking at the pairs. Only
+groups that hold near neighbours are compared, so that the cost grows with the number
+of articles and not with its square.
+"""
+
+import heapq
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from timeline.merging.terms import Vector, cosine
+
+# Articles that each article is compared with, by their most telling shared terms.
+_NEIGHBOURS = 20
+# An article is looked up by its most telling terms, and a term found in more articles
+# than this by the articles that stand nearest in order.
+_KEY_TERMS = 40
+_POSTINGS = 200
+# Terms kept of the sum over a story; the rest weigh little.
+_STORY_TERMS = 300
+
+
+def group_stories(
+    vectors: Mapping[str, Vector], order: Sequence[str], least_likeness: float
+) -> dict[str, int]:
+    """A story number for every article of ``order``.
+
+    ``order`` puts near each other the articles likely to tell one story, as by day of
+    publication; the numbers follow it.
+    """
+    edges = _neighbours(vectors, order)
+    members = {place: [place] for place in range(len(order))}
+    sums = {place: dict(vectors[name]) for place, name in enumerate(order)}
+    heap = [
+        (-likeness, first, second)
+        for first, near in edges.items()
+        for second, likeness in near.items()
+        if first < second and likeness >= least_likeness
+    ]
+    heapq.heapify(heap)
+    groups = _Groups(members, sums, {place: set(near) for place, near in edges.items()})
+    while heap:
+        _, first, second = heapq.heappop(heap)
+        if first in groups.members and second in groups.members:
+            for likeness, other, joined in groups.join(first, second):
+                if likeness >= least_likeness:
+                    heapq.heappush(heap, (-likeness, other, joined))
+    ordered = sorted(groups.members.values(), key=min)
+    return {order[p]: story for story, places in enumerate(ordered) for p in places}
+
+
+class _Groups:
+    """Groups of articles, by number: members, sums of vectors, neighbours."""
+
+    def __init__(
+        self,
+        members: dict[int, list[int]],
+        sums: dict[int, Vector],
+        near: dict[int, set[int]],
+    ) -> None:
+        self.members, self.sums, self.near = members, sums, near
+        self.next = len(members)
+
+    def join(self, first: int, second: int) -> list[tuple[float, int, int]]:
+        """Make one group of two; (likeness, neighbour, new group) of its neighbours."""
+        joined, self.next = self.next, self.next + 1
+        self.members[joined] = self.members.pop(first) + self.members.pop(second)
+        self.sums[joined] = _sum(self.sums.pop(first), self.sums.pop(second))
+        self.near[joined] = self.near.pop(first) | self.near.pop(second)
+        self.near[joined] -= {first, second}
+        found = []
+        for other in sorted(self.near[joined]):
+            self.near[other] -= {first, second}
+            self.near[other].add(joined)
+            pairs = len(self.members[other]) * len(self.members[joined])
+            likeness = cosine(self.sums[other], self.sums[joined]) / pairs
+            found.append((likeness, other, joined))
+        return found
+
+
+def _sum(first: Vector, second: Vector) -> Vector:
+    if len(first) < len(second):
+        first, second = second, first
+    total = dict(first)
+    for term, weight in second.items():
+        total[term] = total.get(term, 0.0) + weight
+    if len(total) > 2 * _STORY_TERMS:
+        kept = heapq.nsmallest(
+            _STORY_TERMS, total, key=lambda term: (-total[term], term)
+        )
+        return {term: total[term] for term in kept}
+    return total
+
+
+def _neighbours(
+    vectors: Mapping[str, Vector], order: Sequence[str]
+) -> dict[int, dict[int, float]]:
+    """For each place in the order, the places of the articles most like it."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for place, name in enumerate(order):
+        for term in _key_terms(vectors[name]):
+            postings[term].append(place)
+    edges: dict[int, dict[int, float]] = {place: {} for place in range(len(order))}
+    for place, name in enumerate(order):
+        near = _shared(place, _key_terms(vectors[name]), vectors[name], postings)
+        likeness = {
+            other: cosine(vectors[name], vectors[order[other]]) for other in near
+        }
+        best = heapq.nsmallest(
+            _NEIGHBOURS, likeness, key=lambda other: (-likeness[other], other)
+        )
+        for other in best:
+            edges[place][other] = edges[other][place] = likeness[other]
+    return edges
+
+
+def _key_terms(vector: Vector) -> list[str]:
+    return heapq.nsmallest(_KEY_TERMS, vector, key=lambda term: (-vector[term], term))
+
+
+def _shared(
+    place: int,
+    key_terms: Sequence[str],
+    weights: Vector,
+    postings: Mapping[str, Sequence[int]],
+) -> list[int]:
+    """Up to four times the neighbours wanted, by the weight of shared key terms."""
+    shared: dict[int, float] = defaultdict(float)
+    for term in key_terms:
+        for other in _nearest(postings[term], place):
+            shared[other] += weights[term]
+    shared.pop(place, None)
+    return heapq.nsmallest(
+        4 * _NEIGHBOURS, shared, key=lambda other: (-shared[other], other)
+    )
+
+
+def _nearest(places: Sequence[int], place: int) -> Sequence[int]:
+    """The places of a posting list, of a long one those around the given place."""
+    if len(places) <= _POSTINGS:
+        return places
+    half = _POSTINGS // 2
+    low, high = 0, len(places)
+    while low < high:
+        middle = (low + high) // 2
+        if places[middle] < place:
+            low = middle + 1
+        else:
+            high = middle
+    begin = max(0, min(low - half, len(places) - _POSTINGS))
+    return places[begin : begin + _POSTINGS]

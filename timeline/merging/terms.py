@@ -1,0 +1,61 @@
+"""Texts as weighted terms, and how alike two of them are."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from timeline.merging.languages.en import COMMON_WORDS
+
+# Documents that stand for the rest of the language, so that what all the articles of
+# a small collection share still counts as rare.
+_BACKGROUND_DOCUMENTS = 50
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W\d_]+)*")
+_ENDINGS = ("ing", "ies", "ed", "es", "s")
+_SHORTEST_STEM = 3
+
+Vector = dict[str, float]
+
+
+def terms(text: str) -> list[str]:
+    """The words of a text that carry its matter, in order, cut to their stems."""
+    return [
+        _stem(word)
+        for word in _WORD.findall(text.lower())
+        if word not in COMMON_WORDS and (len(word) > 1 or word.isdigit())
+    ]
+
+
+def term_weights(documents: Iterable[Iterable[str]]) -> dict[str, float]:
+    """How telling each term is: the logarithm of its inverse document frequency."""
+    counts: Counter[str] = Counter()
+    total = _BACKGROUND_DOCUMENTS
+    for document in documents:
+        counts.update(set(document))
+        total += 1
+    return {term: math.log(total / count) for term, count in counts.items()}
+
+
+def vector(found: Iterable[str], weights: Mapping[str, float]) -> Vector:
+    """The distinct terms of a text with their weights, of length one."""
+    weighed = {term: weights.get(term, 0.0) for term in dict.fromkeys(found)}
+    length = math.sqrt(sum(weight * weight for weight in weighed.values()))
+    return {term: weight / length for term, weight in weighed.items()} if length else {}
+
+
+def cosine(first: Mapping[str, float], second: Mapping[str, float]) -> float:
+    """The scalar product; how alike two vectors of length one are, from 0 to 1."""
+    if len(first) > len(second):
+        first, second = second, first
+    return sum(
+        weight * second[term] for term, weight in first.items() if term in second
+    )
+
+
+def _stem(word: str) -> str:
+    word = word.removesuffix("'s").removesuffix("’s")
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) >= len(ending) + _SHORTEST_STEM:
+            stem = word[: -len(ending)]
+            return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
+    return word.removesuffix("e") if len(word) > _SHORTEST_STEM else word

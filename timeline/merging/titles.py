@@ -1,0 +1,110 @@
+"""The sentence that tells an event best, made readable on its own."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from timeline.merging.languages.en import (
+    ATTRIBUTION_AFTER,
+    ATTRIBUTION_BEFORE,
+    DANGLING_WORDS,
+    OPENING_CONJUNCTIONS,
+)
+from timeline.merging.terms import Vector, cosine
+from timeline.records import EventMention, Status
+
+_DATELINE = re.compile(
+    r"^(?:[A-Z][\w.’' -]*(?:[,/] ?[A-Z][\w.’' -]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r" ?)?(?:\([^()]{2,40}\)|-LRB-[^()]{2,40}-RRB-) ?[-–—:]+ "
+    r"|^[A-Z]{3}[A-Z.,’' -]*(?:, [A-Z][a-z.]{2,10})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
+    r"(?:--|[–—]) ?"
+)
+_DETACHED = re.compile(r" ([,.;:!?%)\]”’]|n't\b|'s\b|'re\b|'ve\b|'ll\b|'d\b|'m\b)")
+_OPENING = re.compile(r"([(\[“‘$£€]) ")
+_SPACES = re.compile(r"\s+")
+_TREEBANK = (("``", "“"), ("''", "”"), ("-LRB-", "("), ("-RRB-", ")"))
+_BEFORE = re.compile(ATTRIBUTION_BEFORE)
+_AFTER = re.compile(ATTRIBUTION_AFTER)
+_CONJUNCTION = re.compile(OPENING_CONJUNCTIONS)
+_WORD = re.compile(r"\w+")
+_LONGEST_TITLE = 240
+_BEST_WORDS = (8, 28)
+
+
+def best_title(
+    mentions: Sequence[EventMention],
+    vectors: Mapping[str, Vector],
+) -> str:
+    """The sentence, of those that report an event, that reads best on its own.
+
+    ``vectors`` gives each sentence's terms; what is central to all is preferred.
+    """
+    centre: Vector = {}
+    for text in sorted({mention.text for mention in mentions}):
+        for term, weight in vectors.get(text, {}).items():
+            centre[term] = centre.get(term, 0.0) + weight
+    count = len({mention.text for mention in mentions})
+
+    def key(mention: EventMention) -> tuple[float, str]:
+        title = readable(mention)
+        central = cosine(centre, vectors.get(mention.text, {})) / count
+        return -(clarity(mention, title) + central), title
+
+    return readable(min(mentions, key=key))
+
+
+def readable(mention: EventMention) -> str:
+    """The mention's sentence without dateline, attribution and opening "But"."""
+    text = _plain(mention.text)
+    text = _DATELINE.sub("", text, count=1)
+    shorter = _AFTER.sub("", _CONJUNCTION.sub("", text, count=1), count=1)
+    if not shorter.endswith((".", "!", "?", "”", '"')) and text.endswith("."):
+        shorter += "."
+    without = _BEFORE.sub("", shorter, count=1)
+    trigger = mention.text[
+        mention.trigger.begin - mention.span.begin : mention.trigger.end
+        - mention.span.begin
+    ]
+    for candidate in (without, shorter):
+        if trigger in candidate and len(candidate) >= len(trigger) + 12:
+            text = candidate
+            break
+    return _shortened(text[:1].upper() + text[1:])
+
+
+def clarity(mention: EventMention, title: str) -> float:
+    """How well a title reads alone, larger is better; mostly between -2 and 2."""
+    words = _WORD.findall(title)
+    score = 0.0
+    if len(words) < _BEST_WORDS[0]:
+        score -= 0.15 * (_BEST_WORDS[0] - len(words))
+    if len(words) > _BEST_WORDS[1]:
+        score -= 0.03 * (len(words) - _BEST_WORDS[1])
+    lowered = [word.lower() for word in words]
+    if lowered and lowered[0] in DANGLING_WORDS:
+        score -= 1.0
+    score -= 0.2 * min(3, sum(word in DANGLING_WORDS for word in lowered[1:6]))
+    if title.endswith(("?", "…", ":")) or title.startswith(("“", '"', "'")):
+        score -= 0.5
+    if mention.in_title:
+        score -= 0.2
+    if any(name[:1].isupper() for name in mention.participants):
+        score += 0.4
+    if mention.timex is not None:
+        score += 0.1
+    if mention.status is not Status.HAPPENED:
+        score -= 0.3
+    return score
+
+
+def _plain(text: str) -> str:
+    """One line, quotes and brackets as written, no space before a comma."""
+    for treebank, written in _TREEBANK:
+        text = text.replace(treebank, written)
+    text = _SPACES.sub(" ", text).strip()
+    return _OPENING.sub(r"\1", _DETACHED.sub(r"\1", text))
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= _LONGEST_TITLE:
+        return text
+    return text[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;: ") + " …"

@@ -1,0 +1,100 @@
+"""Which kinds of event a trigger can name: the families of its words."""
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+from timeline.merging.languages.en import FAMILIES
+from timeline.records import EventMention
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+# Endings of nouns made from verbs, and what the verb then ends in.
+_DERIVATIONS = (
+    ("ation", ("", "e", "ate")),
+    ("ition", ("", "e", "ite")),
+    ("ment", ("",)),
+    ("ance", ("", "e")),
+    ("ence", ("", "e")),
+    ("ing", ("", "e")),
+    ("ion", ("", "e")),
+    ("al", ("", "e")),
+)
+_SHORTEST_VERB = 3
+_WORDS_AROUND = 2
+# Characters read on each side of a trigger, enough for that many words.
+_REACH = 40
+
+
+def trigger_families(mention: EventMention) -> frozenset[str]:
+    """The families that the trigger belongs to, never empty.
+
+    A trigger of no family has one of its own, named after its lemma.
+    """
+    begin = mention.trigger.begin - mention.span.begin
+    end = mention.trigger.end - mention.span.begin
+    text = mention.text
+    before = _WORD.findall(text[max(0, begin - _REACH) : begin].lower())
+    after = _WORD.findall(text[end : end + _REACH].lower())
+    inside = _WORD.findall(text[begin:end].lower())
+    return word_families(
+        mention.lemma.lower(),
+        tuple(before[-_WORDS_AROUND:]),
+        tuple(inside),
+        tuple(after[:_WORDS_AROUND]),
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def word_families(
+    lemma: str,
+    before: tuple[str, ...] = (),
+    inside: tuple[str, ...] = (),
+    after: tuple[str, ...] = (),
+) -> frozenset[str]:
+    """The families of a lemma among the words around it, the longest entry first.
+
+    >>> word_families("step", after=("down",)) <= word_families("resignation")
+    True
+    """
+    families = _families()
+    for entry in (*_compounds(lemma, before, inside, after), lemma, *_verbs(lemma)):
+        if entry in families:
+            return families[entry]
+    return frozenset({_verbs(lemma)[-1] if _verbs(lemma) else lemma})
+
+
+def _compounds(
+    lemma: str,
+    before: tuple[str, ...],
+    inside: tuple[str, ...],
+    after: tuple[str, ...],
+) -> list[str]:
+    """What could be an entry of several words, longest first."""
+    rest = inside[1:] + after
+    found = ["-".join((lemma, *rest[:size])) for size in (2, 1) if len(rest) >= size]
+    lead = before + inside[:-1]
+    found += ["-".join((*lead[-size:], lemma)) for size in (2, 1) if len(lead) >= size]
+    return found
+
+
+def _verbs(noun: str) -> list[str]:
+    """The verbs that a noun may be made from, likeliest last."""
+    for ending, replacements in _DERIVATIONS:
+        stem = noun.removesuffix(ending)
+        if stem != noun and len(stem) >= _SHORTEST_VERB:
+            doubled = len(stem) > _SHORTEST_VERB and stem[-1] == stem[-2]
+            verbs = [stem[:-1]] if doubled else []
+            return [*verbs, *(stem + replacement for replacement in replacements)]
+    return []
+
+
+@lru_cache(maxsize=1)
+def _families() -> dict[str, frozenset[str]]:
+    """The families of each listed word, named by first word and line."""
+    table: dict[str, set[str]] = defaultdict(set)
+    lines = FAMILIES.strip().replace("\n  ", " ").splitlines()
+    for number, line in enumerate(lines):
+        words = line.split()
+        for word in words:
+            table[word].add(f"{words[0]}/{number}")
+    return {word: frozenset(names) for word, names in table.items()}
