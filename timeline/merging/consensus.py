@@ -32,9 +32,10 @@ def agree(
     published = [m.published for m in ordered if m.published is not None]
     time = agree_on_time(ordered, sources)
     status = _status(ordered, time, sources)
+    telling = [m for m in ordered if m.status is status] or ordered
     return Event(
         id=_event_id(ordered[0]),
-        title=best_title([m for m in ordered if m.status is status], vectors),
+        title=best_title(telling, vectors),
         interval=time.interval,
         granularity=time.granularity,
         edtf=time.edtf,
@@ -83,7 +84,7 @@ def _status(
     if happened and happened >= counts.get(Status.DENIED, 0):
         return Status.HAPPENED
     said = [status for status in _STATUSES if counts.get(status)]
-    return min(said[:], key=lambda status: (-counts[status], _STATUSES.index(status)))
+    return min(said, key=lambda status: (-counts[status], _STATUSES.index(status)))
 
 
 def _statuses(mention: EventMention, time: AgreedTime) -> list[Status]:
