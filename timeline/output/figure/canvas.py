@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from matplotlib.axes import Axes
-from matplotlib.collections import LineCollection
+from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
@@ -119,6 +119,31 @@ class Canvas:
                 zorder=layer,
             )
         )
+
+    def boxes(
+        self,
+        boxes: Sequence[tuple[float, float, float, float]],
+        fill: str,
+        *,
+        layer: float = FILLS,
+    ) -> None:
+        """Draw many filled rectangles: left, top, width and height of each."""
+        if not boxes:
+            return
+        corners = [
+            ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
+            for x, y, width, height in boxes
+        ]
+        drawn = PolyCollection(
+            corners,
+            facecolors=fill,
+            edgecolors="none",
+            linewidths=0.0,
+            antialiaseds=True,
+            transform=self.points,
+            zorder=layer,
+        )
+        self.ax.add_collection(drawn, autolim=False)
 
     def marks(
         self,

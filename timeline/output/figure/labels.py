@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from timeline.output.dates import date_words
 from timeline.output.figure.scene import Stretch
-from timeline.output.figure.text import wrap
+from timeline.output.figure.text import ELLIPSIS, wrap
 from timeline.output.figure.typeface import Typeface
 
 DISAGREEMENT = "≠"
@@ -38,8 +38,8 @@ STYLES = (
     Style(7.5, 8.5, 2, 165, True),
     Style(7.0, 8.0, 1, 250, False),
     Style(7.0, 7.5, 1, 230, False),
-    Style(7.0, 7.0, 1, 210, False),
-    Style(7.0, 7.0, 1, 180, False),
+    Style(7.0, 7.0, 1, 190, False),
+    Style(7.0, 7.0, 1, 150, False),
 )
 """From the most generous to the most compact."""
 
@@ -58,7 +58,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words of a mark, and how wide they are with what stands around them."""
+    """The words of a mark, and how wide they are."""
 
     mark: Mark
     date: str
@@ -68,13 +68,23 @@ class Label:
     style: Style
 
     @property
+    def is_shortened(self) -> bool:
+        """Whether the title goes on."""
+        return self.titles[-1].endswith(ELLIPSIS)
+
+    @property
     def rows(self) -> int:
         """How many rows the words take."""
         return 2 * len(self.titles) + 3 if self.style.stacked else 2
 
 
-def write_label(mark: Mark, style: Style, typeface: Typeface) -> Label:
-    """The words of an event: its date as known, its title as far as it fits."""
+def write_label(
+    mark: Mark, style: Style, typeface: Typeface, room: float | None = None
+) -> Label:
+    """The words of an event: its date as known, its title as far as it fits.
+
+    ``room`` is how wide the words may be, in points; without it as the style says.
+    """
     event = mark.stretch.event
     assert event.interval is not None  # only dated events have marks
     about = any(sign in event.edtf for sign in "~%")
@@ -82,10 +92,10 @@ def write_label(mark: Mark, style: Style, typeface: Typeface) -> Label:
     disagrees = bool(event.conflicts)
     sign = DISAGREEMENT if disagrees else ""
     dated = date_width(date, sign, style, typeface)
-    room = style.width if style.stacked else style.width - dated
+    title_room = (room or style.width) - (0.0 if style.stacked else dated)
 
     def fits(text: str) -> bool:
-        return typeface.width(text, style.title) <= room
+        return typeface.width(text, style.title) <= title_room
 
     titles = tuple(wrap(typeface.drawable(event.title), fits, style.lines))
     widest = max(typeface.width(title, style.title) for title in titles)

@@ -50,6 +50,26 @@ class Shelf:
             for taken in range(row + piece.row, row + piece.row + piece.rows):
                 self._taken[taken] |= cells
 
+    def free_left(self, row: int, rows: int, x: float) -> float:
+        """How far the rows are free to the left of a place, down to which place."""
+        below = self._all(row, rows) & ((1 << int(max(0.0, x) * _PER_POINT)) - 1)
+        return max(self.left, below.bit_length() / _PER_POINT)
+
+    def free_right(self, row: int, rows: int, x: float) -> float:
+        """How far the rows are free to the right of a place, up to which place."""
+        cell = int(max(0.0, x) * _PER_POINT) + 1
+        above = self._all(row, rows) >> cell
+        if not above:
+            return self.right
+        nearest = cell + (above & -above).bit_length() - 1
+        return min(self.right, nearest / _PER_POINT)
+
+    def _all(self, row: int, rows: int) -> int:
+        taken = 0
+        for at in range(row, row + rows):
+            taken |= self._taken[at]
+        return taken
+
     def _is_free(self, row: int, masks: Sequence[tuple[Piece, int]]) -> bool:
         return not any(
             self._taken[at] & cells

@@ -9,7 +9,8 @@ from timeline.output.figure.typeface import Typeface
 
 _GAP = 4.0  # points between a mark and its words
 _APART = 9.0  # points between the words of one event and the mark of the next
-_MOST_LABELS = 400
+MOST_LABELS = 400
+"""However large the paper, no more events are labelled."""
 
 Room = tuple[float, float, float]
 """From where to where across, and how tall, in points."""
@@ -28,23 +29,22 @@ class Placed:
 def label_all(
     marks: Sequence[Mark], room: Room, typeface: Typeface
 ) -> tuple[list[Placed], Style] | None:
-    """Label every mark in the largest type that has room; None when none has.
-
-    The marks come in order of time.
-    """
+    """Label every mark in the largest type that has room; None when none has."""
+    in_order = sorted(marks, key=lambda mark: mark.stretch.order)
     for style in STYLES:
         rows = int(room[2] / style.pitch)
-        if len(marks) > min(_MOST_LABELS, 2 * rows):
+        if len(marks) > 2 * rows:
             continue
-        labels = [write_label(mark, style, typeface) for mark in marks]
-        found = place_labels(labels, Shelf(rows, *room[:2]))
+        labels = [write_label(mark, style, typeface) for mark in in_order]
+        shelf = Shelf(rows, *room[:2])
+        found = place_labels(labels, shelf)
         if found is not None:
-            return found, style
+            return _lengthened(found, shelf, style, typeface), style
     return None
 
 
 def label_some(
-    marks: Sequence[Mark], ranked: Sequence[Mark], room: Room, typeface: Typeface
+    ranked: Sequence[Mark], room: Room, typeface: Typeface
 ) -> tuple[list[Placed], Style]:
     """Label the first in rank, in the smallest type.
 
@@ -53,11 +53,10 @@ def label_some(
     """
     style = STYLES[-1]
     rows = int(room[2] / style.pitch)
-    position = {id(mark): index for index, mark in enumerate(marks)}
-    labels = [write_label(mark, style, typeface) for mark in ranked[:_MOST_LABELS]]
+    labels = [write_label(mark, style, typeface) for mark in ranked]
 
     def first(count: int, shelf: Shelf) -> list[Placed] | None:
-        chosen = sorted(labels[:count], key=lambda label: position[id(label.mark)])
+        chosen = sorted(labels[:count], key=lambda label: label.mark.stretch.order)
         return place_labels(chosen, shelf)
 
     low, high = 0, len(labels)
@@ -73,7 +72,39 @@ def label_some(
         more = place_label(label, shelf, 0)
         if more is not None:
             placed.append(more)
-    return placed, style
+    return _lengthened(placed, shelf, style, typeface), style
+
+
+def _lengthened(
+    placed: Sequence[Placed], shelf: Shelf, style: Style, typeface: Typeface
+) -> list[Placed]:
+    """Give shortened titles the room that was left free beside them."""
+    return [
+        _lengthen(one, shelf, style, typeface) if one.label.is_shortened else one
+        for one in placed
+    ]
+
+
+def _lengthen(one: Placed, shelf: Shelf, style: Style, typeface: Typeface) -> Placed:
+    label, row = one.label, one.row + one.drop
+    right = one.left + label.width
+    if right < label.mark.left and not one.drop:
+        free = shelf.free_left(row, label.rows, one.left - _APART) + _APART
+        grows_left = True
+        room = label.width + max(0.0, one.left - max(free, shelf.left))
+    else:
+        free = shelf.free_right(row, label.rows, right + _APART) - _APART
+        if free + _APART >= shelf.right:
+            free = shelf.right
+        grows_left = False
+        room = label.width + max(0.0, free - right)
+    longer = write_label(label.mark, style, typeface, room)
+    if longer.width <= label.width or longer.rows > label.rows:
+        return one
+    left = right - longer.width if grows_left else one.left
+    piece = Piece(one.drop, label.rows, left, left + longer.width)
+    shelf.take(one.row, [piece])
+    return Placed(longer, one.row, left, one.drop)
 
 
 def place_labels(labels: Sequence[Label], shelf: Shelf) -> list[Placed] | None:

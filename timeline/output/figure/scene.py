@@ -46,6 +46,11 @@ class Stretch:
         return (self.first + self.last) / 2
 
     @property
+    def order(self) -> tuple[int, int, str]:
+        """What to sort by for the order of time."""
+        return self.first, self.last, self.event.id
+
+    @property
     def is_open(self) -> bool:
         """Whether one side is not known."""
         return self.begin is None or self.end is None
@@ -70,8 +75,9 @@ class Stretch:
 class Scene:
     """The dated events in order, how many have no date, and the last report's second.
 
-    ``ranked`` are the same stretches, the ones to label first: those asked for, then
-    by independent sources, then the earliest, then by id.
+    ``ranked`` are the same stretches in the order in which they deserve a label: those
+    asked for, then by independent sources, then those known to the day, then the
+    earliest, then by id.
     """
 
     stretches: tuple[Stretch, ...]
@@ -104,7 +110,7 @@ def compose_scene(events: Sequence[Event], must_label: Collection[str]) -> Scene
         for event in events
         if event.interval not in (None, Interval(None, None))
     ]
-    dated.sort(key=_order)
+    dated.sort(key=lambda one: one.order)
     first = frozenset(must_label)
     ranked = sorted(dated, key=lambda one: (one.event.id not in first, *_rank(one)))
     return Scene(
@@ -112,12 +118,9 @@ def compose_scene(events: Sequence[Event], must_label: Collection[str]) -> Scene
     )
 
 
-def _order(stretch: Stretch) -> tuple[int, int, str]:
-    return stretch.first, stretch.last, stretch.event.id
-
-
-def _rank(stretch: Stretch) -> tuple[int, int, str]:
-    return -stretch.event.salience, stretch.first, stretch.event.id
+def _rank(stretch: Stretch) -> tuple[int, bool, int, str]:
+    event = stretch.event
+    return -event.salience, not stretch.is_point, stretch.first, event.id
 
 
 def _horizon(events: Sequence[Event]) -> int | None:

@@ -1,74 +1,161 @@
 """A strip above the axis that shows how many events there are, and when."""
 
+from dataclasses import dataclass
+from itertools import pairwise
+
 import numpy as np
 import numpy.typing as npt
 
-from timeline.output.figure.canvas import FILLS, Canvas
+from timeline.output.figure.canvas import LINES, Canvas
 from timeline.output.figure.scale import TimeScale
-from timeline.output.figure.scene import Scene
+from timeline.output.figure.scene import Stretch
+from timeline.output.figure.typeface import SMALLEST
+from timeline.temporal import units
+from timeline.temporal.interval import DAY_SECONDS
 
-_WIDTH = 3.0  # points across a bar, with the space after it
-_GAP = 0.6
+_NARROWEST = 2.6  # points across a bar, with the space after it
+_SPACE = 0.18  # of a bar's width, but no more than the next
+_WIDEST_SPACE = 1.0
+_HOUR_SECONDS = 3600
+_UNITS = (
+    units.HOUR,
+    units.DAY,
+    units.WEEK,
+    units.MONTH,
+    units.YEAR,
+    units.DECADE,
+    units.CENTURY,
+    units.MILLENNIUM,
+)
+_MOST_BARS = 4_000
 
 
-def draw_strip(
-    canvas: Canvas, scene: Scene, scale: TimeScale, top: float, bottom: float
-) -> None:
-    """Draw a bar for every few points of the axis, as tall as events there are many.
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Events counted in whole calendar units, side by side.
 
-    An event known to a day or finer counts where it is; one that takes longer counts
-    in parts all along, in a lighter tone on top.
+    ``edges`` are one longer than the counts, in seconds; ``sharp`` counts events known
+    within one bar or nearly, ``spread`` the shares of those that reach over more.
+    Together they sum up to the number of events.
     """
-    sharp, spread = count_events(scene, scale)
-    most = float((sharp + spread).max(initial=0.0))
-    if most == 0:
-        return
-    theme, unit = canvas.theme, (bottom - top) / most
-    lefts = scale.left + _WIDTH * np.arange(len(sharp))
-    for left, solid, light in zip(lefts, sharp, spread, strict=True):
-        if solid + light == 0:
-            continue
-        lower, upper = solid * unit, light * unit
-        if lower:
-            canvas.box(left, bottom - lower, _WIDTH - _GAP, lower, fill=theme.density)
-        if upper:
-            canvas.box(
-                left, bottom - lower - upper, _WIDTH - _GAP, upper, fill=theme.vague
-            )
-    canvas.lines(
-        [((scale.left, bottom), (scale.right, bottom))],
-        theme.rule,
-        0.4,
-        layer=FILLS + 0.1,
-    )
+
+    unit: str
+    edges: npt.NDArray[np.float64]
+    sharp: npt.NDArray[np.float64]
+    spread: npt.NDArray[np.float64]
+
+    @property
+    def most(self) -> float:
+        """The tallest bar."""
+        return float((self.sharp + self.spread).max(initial=0.0))
 
 
 def count_events(
-    scene: Scene, scale: TimeScale
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """Events in each stretch of the axis: those at a point, and shares of others.
+    stretches: tuple[Stretch, ...], scale: TimeScale, narrowest: float = _NARROWEST
+) -> Bars:
+    """Count events in the finest unit whose bars are not too narrow to be seen.
 
-    Both arrays together sum up to the number of dated events.
+    An event known to a bar counts there; one that takes longer counts in equal parts
+    all along; one with an open side counts where it is known to begin or end.
     """
-    cells = max(1, int((scale.right - scale.left) // _WIDTH))
-    begins = scale.at_each(np.array([float(one.first) for one in scene.stretches]))
-    ends = scale.at_each(np.array([float(one.last) for one in scene.stretches]))
-    first, last = _cells(begins, scale, cells), _cells(ends, scale, cells)
-    point = np.array(
-        [one.is_point or one.is_open for one in scene.stretches], dtype=bool
+    edges, unit = _edges(scale, narrowest)
+    first = _cells(edges, np.array([float(one.first) for one in stretches]))
+    last = _cells(edges, np.array([float(one.last - 1) for one in stretches]))
+    is_open = np.array([one.is_open for one in stretches], dtype=bool)
+    last = np.where(is_open, first, np.maximum(first, last))
+    sharp = np.bincount(first[first == last], minlength=len(edges) - 1).astype(float)
+    wide = first != last
+    share = 1.0 / (last - first + 1)[wide]
+    steps = np.zeros(len(edges))
+    np.add.at(steps, first[wide], share)
+    np.add.at(steps, last[wide] + 1, -share)
+    spread = np.cumsum(steps)[:-1]
+    return Bars(unit, edges, sharp, np.where(spread < 1e-9, 0.0, spread))
+
+
+def draw_strip(
+    canvas: Canvas,
+    stretches: tuple[Stretch, ...],
+    scale: TimeScale,
+    top: float,
+    bottom: float,
+) -> None:
+    """Draw a bar for every unit, as tall as events there are many, and say the most."""
+    bars = count_events(stretches, scale)
+    draw_bars(canvas, bars, scale, top + SMALLEST + 2, bottom)
+    most = bars.most
+    told = f"{most:,.0f}" if most >= 1 else f"{most:.1f}"
+    noun = "event" if told == "1" else "events"
+    caption = f"all {len(stretches):,} events, at most {told} {noun} a {bars.unit}"
+    canvas.text(
+        scale.left, top + SMALLEST - 1.5, caption, SMALLEST, color=canvas.theme.muted
     )
-    middle = _cells((begins + ends) / 2, scale, cells)
-    sharp = np.bincount(middle[point], minlength=cells).astype(float)
-    share = 1.0 / (last - first + 1)[~point]
-    steps = np.zeros(cells + 1)
-    np.add.at(steps, first[~point], share)
-    np.add.at(steps, last[~point] + 1, -share)
-    spread = np.maximum(np.cumsum(steps)[:-1], 0.0)
-    spread[spread < 1e-9] = 0.0
-    return sharp, spread
+
+
+def draw_bars(
+    canvas: Canvas, bars: Bars, scale: TimeScale, top: float, bottom: float
+) -> None:
+    """Draw the counts: known to one bar in the stronger tone, shares on top of it."""
+    theme, unit = canvas.theme, (bottom - top) / max(bars.most, 1e-9)
+    points = scale.at_each(bars.edges)
+    for tone, begin, counts in (
+        (theme.density, np.zeros_like(bars.sharp), bars.sharp),
+        (theme.vague, bars.sharp, bars.spread),
+    ):
+        shown = np.flatnonzero(counts)
+        boxes = [
+            (
+                points[at],
+                bottom - (begin[at] + counts[at]) * unit,
+                _bar_width(points[at + 1] - points[at]),
+                counts[at] * unit,
+            )
+            for at in shown
+        ]
+        canvas.boxes(boxes, tone, layer=LINES + 0.5)
+
+
+def _bar_width(room: float) -> float:
+    return max(room - min(_SPACE * room, _WIDEST_SPACE), 1.1)
+
+
+def _edges(scale: TimeScale, narrowest: float) -> tuple[npt.NDArray[np.float64], str]:
+    """The bounds of bars in all parts of the axis, and the unit of the main one's."""
+    edges: list[float] = []
+    main = ""
+    parts = list(zip(pairwise(scale.seconds), pairwise(scale.points), strict=True))
+    for number, ((low, high), (left, right)) in enumerate(parts):
+        unit = _unit((high - low) / (right - left) * narrowest)
+        main = unit if number == scale.main else main
+        inside = _unit_starts(unit, low, high)
+        edges += [low, *(edge for edge in inside if low < edge < high)]
+    return np.array([*edges, scale.seconds[-1]]), main
+
+
+def _unit(least_seconds: float) -> str:
+    for unit in _UNITS:
+        if units.SIZES[unit] * DAY_SECONDS >= least_seconds:
+            return unit
+    return _UNITS[-1]
+
+
+def _unit_starts(unit: str, low: float, high: float) -> list[float]:
+    first = _index(unit, int(low // 1))
+    last = min(_index(unit, int(high // 1)), first + _MOST_BARS)
+    return [
+        float(units.begin_second(units.Point(unit, index)))
+        for index in range(first, last + 1)
+    ]
+
+
+def _index(unit: str, second: int) -> int:
+    if unit == units.HOUR:
+        return second // _HOUR_SECONDS
+    return units.holding(second // DAY_SECONDS, unit)
 
 
 def _cells(
-    points: npt.NDArray[np.float64], scale: TimeScale, cells: int
+    edges: npt.NDArray[np.float64], seconds: npt.NDArray[np.float64]
 ) -> npt.NDArray[np.int64]:
-    return np.clip((points - scale.left) // _WIDTH, 0, cells - 1).astype(np.int64)
+    found = np.searchsorted(edges, seconds, side="right") - 1
+    return np.clip(found, 0, len(edges) - 2).astype(np.int64)

@@ -21,12 +21,12 @@ from timeline.output.figure.labels import (
     date_width,
 )
 from timeline.output.figure.legend import legend_entries
-from timeline.output.figure.placing import Placed, label_all, label_some
+from timeline.output.figure.placing import MOST_LABELS, Placed, label_all, label_some
 from timeline.output.figure.reach import scene_scale
 from timeline.output.figure.scene import Scene
 from timeline.output.figure.strip import draw_strip
 
-_STRIP = 30.0  # points
+_STRIP = 38.0  # points
 _STRIP_GAP = 6.0
 _MANY = 40  # events from which on the strip is drawn though all are labelled
 _LOOSEST = 1.8  # times the rows' height: how far few labels are spread
@@ -67,13 +67,15 @@ def draw_timeline(canvas: Canvas, scene: Scene) -> int:
     top = draw_legend(canvas, legend_entries(canvas, scene, sizes))
     axis = axis_height(canvas)
     scale = scene_scale(scene, *axis_room(canvas))
-    marks = {id(one): measure_mark(one, scale, sizes) for one in scene.stretches}
-    layout, with_strip = _lay_out(canvas, scene, marks, top + _HORIZON_ROOM, axis - 4.0)
+    ranked = [measure_mark(one, scale, sizes) for one in scene.ranked[:MOST_LABELS]]
+    layout, with_strip = _lay_out(
+        canvas, scene, ranked, top + _HORIZON_ROOM, axis - 4.0
+    )
     boxes = [layout.box(one) for one in layout.placed]
     draw_axis(canvas, scale, top, axis, boxes)
     draw_horizon(canvas, scale, scene.horizon, top, axis, boxes)
     if with_strip:
-        draw_strip(canvas, scene, scale, axis - _STRIP, axis)
+        draw_strip(canvas, scene.stretches, scale, axis - _STRIP, axis)
     else:
         _draw_drops(canvas, layout, boxes, axis)
     for one in layout.placed:
@@ -85,20 +87,19 @@ def draw_timeline(canvas: Canvas, scene: Scene) -> int:
 
 
 def _lay_out(
-    canvas: Canvas, scene: Scene, marks: dict[int, Mark], top: float, bottom: float
+    canvas: Canvas, scene: Scene, ranked: list[Mark], top: float, bottom: float
 ) -> tuple[_Layout, bool]:
     """All labels in the largest type with room for them, or else some and a strip."""
-    in_order = [marks[id(one)] for one in scene.stretches]
+    count = len(scene.stretches)
     room = *axis_room(canvas), bottom - top
-    if len(in_order) <= _MANY:
-        found = label_all(in_order, room, canvas.typeface)
+    if count <= _MANY:
+        found = label_all(ranked, room, canvas.typeface)
         if found is not None:
             return _spread(found, top, bottom - top), False
     room = *axis_room(canvas), bottom - top - _STRIP - _STRIP_GAP
-    found = label_all(in_order, room, canvas.typeface)
+    found = label_all(ranked, room, canvas.typeface) if count <= MOST_LABELS else None
     if found is None:
-        ranked = [marks[id(one)] for one in scene.ranked]
-        found = label_some(in_order, ranked, room, canvas.typeface)
+        found = label_some(ranked, room, canvas.typeface)
     return _spread(found, top, room[2]), True
 
 
