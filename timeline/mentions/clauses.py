@@ -14,6 +14,7 @@ _STARTS_WITH_VERB = re.compile(r"^[,;:()\"RX-]*[FBHAMn]")
 _COMPLEMENT = re.compile(
     r"[Rt]*(?:P[DJ]*t+)?(?=[DJQNEO'R][^FBHAM,;:.SWgnI\"]{0,12}[FBHAM])"
 )
+_RELATIVE = re.compile(r"W[DJQNEORPt']{0,9}?[FBHAM][BHRXngI]*")
 SPEAKING = frozenset(("say", "announce", "think"))
 
 
@@ -69,7 +70,12 @@ def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Stretches of tokens between borders, with the word that opens each, if any."""
     for begin, end, opener in _bordered(sentence):
         start = begin
-        for i in range(begin, end):
+        if begin < len(sentence.tags) and sentence.tags[begin] == "W":
+            cut = _after_relative(sentence, begin, end)
+            if cut:
+                yield begin, cut, opener
+                start, opener = cut, ""
+        for i in range(start, end):
             if sentence.tags[i] in "Fg" and sentence.words[i].kind in SPEAKING:
                 cut = _COMPLEMENT.match(sentence.tags, i + 1, end)
                 if cut is not None and i + 1 < end:
@@ -77,6 +83,17 @@ def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
                     start, opener = cut.end(), ""
         if start < end:
             yield start, end, opener
+
+
+def _after_relative(sentence: Sentence, begin: int, end: int) -> int:
+    """Where the main clause goes on after ``who was fired last week``; 0 if nowhere."""
+    group = _RELATIVE.match(sentence.tags, begin, end)
+    if group is None or sentence.words[group.end() - 1].kind in SPEAKING:
+        return 0
+    again = _FINITE.search(sentence.tags, group.end(), end)
+    if again is None or sentence.tags[again.start() - 1] not in "tNERnQ":
+        return 0
+    return again.start()
 
 
 def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:

@@ -1,23 +1,73 @@
-"""When the event of a trigger took place, and how that is known."""
+"""When the event of a trigger took place, and how that is known.
 
+First the expressions of its own clause, then those of the clauses it hangs on, then
+another report of the same event in the article, then the day that the article tells
+of, and only then its publication.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.mentions.clauses import Clause
 from timeline.mentions.tagging import Sentence
+from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Span, Timex, TimexType
+
+_SPEAKING = frozenset(("say", "think"))
+_TOLD_DAYS = 14  # days before publication in which the day that a report tells of lies
+_BORROWED = frozenset(("after", "when", "as", "while", "before", "until", "once"))
+_SEQUEL = frozenset(("after", "following", "before", "since", "despite", "over"))
+_LEAD = 4  # sentences with an event in which the day that a report tells of stands
+_ENDINGS = re.compile(
+    r"(?:ations?|itions?|ions?|ments?|als?|ings?|ances?|ences?|ers?|e)$"
+)
+_SHORTEST_STEM = 3
+_NOW = ("present", "future", "perfect")
 
 
 @dataclass(slots=True)
 class Candidate:
-    """A trigger on its way to a mention; ``own`` tells that its clause dates it."""
+    """A trigger on its way to a mention.
+
+    ``sentence`` and ``token`` say where it stands; ``span`` replaces the token's
+    where the caller gave one. ``tense`` is that of its verb group, empty for a noun.
+    """
 
     sentence: int
     token: int
     lemma: str
-    timex: Timex | None = None
-    own: bool = False
+    tense: str = ""
+    headline: bool = False
+    kind: str = ""
+    status: Status = Status.HAPPENED
     span: Span | None = None
+    timex: Timex | None = None
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    source: TimeSource = TimeSource.UNANCHORED
+
+
+def date_candidates(
+    candidates: Sequence[Candidate],
+    sentences: Sequence[Sentence],
+    clauses: Sequence[tuple[list[Clause], list[int]]],
+    published_day: int | None,
+) -> None:
+    """Fill in timex, interval, granularity and source of each candidate.
+
+    ``published_day`` is the ordinal of the day of publication, None when unknown.
+    """
+    for one in candidates:
+        timex = stated_timex(sentences[one.sentence], one.token, *clauses[one.sentence])
+        if timex is not None:
+            _take(one, timex, TimeSource.STATED)
+    told = _Told(candidates, published_day)
+    for one in candidates:
+        if one.source is not TimeSource.STATED or not is_day(one.timex):
+            told.date(one)
 
 
 def usable(timex: Timex) -> bool:
@@ -25,36 +75,155 @@ def usable(timex: Timex) -> bool:
     return timex.interval is not None and timex.type in (TimexType.DATE, TimexType.TIME)
 
 
-def stated_time(
+def is_day(timex: Timex | None) -> bool:
+    """Whether the expression names a day, or a time of one."""
+    if timex is None or timex.granularity is None:
+        return False
+    return timex.granularity.rank <= Granularity.DAY.rank
+
+
+def stated_timex(
     sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
-) -> tuple[Timex | None, bool]:
-    """The expression that dates a trigger, and whether its own clause holds it."""
+) -> Timex | None:
+    """The expression of the sentence that dates a trigger, if one does."""
     placed = [(j, timex) for j, timex in sentence.timexes if usable(timex)]
     if not placed:
-        return None, False
-    own = [(j, t) for j, t in placed if owner[j] == owner[i]]
-    if own:
-        return _nearest(own, i, clauses[owner[i]]), True
-    elsewhere = [
-        (j, t) for j, t in placed if not _is_saying(sentence, clauses[owner[j]])
-    ]
-    return (_nearest(elsewhere or placed, i, clauses[owner[i]]), False)
+        return None
+    for number in _reach(sentence, clauses, owner[i]):
+        near = [
+            (j, timex)
+            for j, timex in placed
+            if owner[j] == number and not _belongs_to_noun(sentence, i, j)
+        ]
+        if near:
+            return _nearest(near, i, clauses[owner[i]])
+    return None
+
+
+def _belongs_to_noun(sentence: Sentence, i: int, j: int) -> bool:
+    """Whether an expression dates what a trigger only follows: ``after the fire on``."""
+    for k in range(j - 1, i, -1):
+        if sentence.lower[k] in _SEQUEL:
+            return any(sentence.words[m].noun for m in range(k, j))
+        if sentence.tags[k] in "FIn,;:":
+            return False
+    return False
+
+
+def _reach(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]:
+    """The clauses whose time an event shares, the closest first."""
+    yield own
+    for number, clause in enumerate(clauses):
+        if clause.parent == own and clause.opener in _BORROWED:
+            yield number
+    clause = clauses[own]
+    while clause.parent >= 0 and not _is_said(sentence, clause):
+        yield clause.parent
+        clause = clauses[clause.parent]
+    for number, clause in enumerate(clauses):
+        sequel = clause.parent == own and clause.governor < 0 and not clause.opener
+        if sequel and not _speaks(sentence, clause):
+            yield number
+
+
+def _is_said(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause is what somebody said, whose time of saying is not its own."""
+    if clause.governor >= 0:
+        return sentence.words[clause.governor].kind in _SPEAKING | {"announce"}
+    return False
+
+
+def _speaks(sentence: Sentence, clause: Clause) -> bool:
+    return bool(clause.verbs) and sentence.words[clause.verbs[0]].kind in _SPEAKING
 
 
 def _nearest(placed: list[tuple[int, Timex]], i: int, clause: Clause) -> Timex:
-    """The expression between the trigger and its next verb, else the closest."""
+    """A day between the trigger and its next verb, else a day, else the closest."""
     following = min((j for j in clause.verbs if j > i), default=1_000_000)
-    behind = [(j, t) for j, t in placed if i < j < following]
-    if behind:
-        return behind[0][1]
-    return min(placed, key=lambda row: (abs(row[0] - i), row[0]))[1]
+
+    def distance(row: tuple[int, Timex]) -> tuple[bool, bool, int, int]:
+        j, timex = row
+        return not is_day(timex), not i < j < following, abs(j - i), j
+
+    return min(placed, key=distance)[1]
 
 
-def _is_saying(sentence: Sentence, clause: Clause) -> bool:
-    return bool(clause.verbs) and sentence.words[clause.verbs[0]].kind == "say"
+def _take(one: Candidate, timex: Timex, source: TimeSource) -> None:
+    one.timex, one.source = timex, source
+    one.interval, one.granularity = timex.interval, timex.granularity
 
 
-def is_day(timex: Timex) -> bool:
-    """Whether the expression names a day, or a time of one."""
-    granularity = timex.granularity
-    return granularity is not None and granularity.rank <= Granularity.DAY.rank
+class _Told:
+    """What an article as a whole says of the days of its events."""
+
+    def __init__(self, candidates: Sequence[Candidate], day: int | None) -> None:
+        self.published = day
+        self.days = [
+            one
+            for one in candidates
+            if one.source is TimeSource.STATED
+            and is_day(one.timex)
+            and one.kind not in _SPEAKING
+        ]
+        self.by_stem: dict[str, list[Candidate]] = {}
+        for one in self.days:
+            self.by_stem.setdefault(stem(one.lemma), []).append(one)
+        lead = sorted({one.sentence for one in candidates if not one.headline})[:_LEAD]
+        self.main = next(
+            (d for d in self.days if d.sentence in lead and self._is_news(d)), None
+        )
+
+    def date(self, one: Candidate) -> None:
+        """Date a candidate that its own sentence leaves undated or vague."""
+        again = self._same_event(one)
+        if again is not None:
+            source = one.source if one.timex is not None else TimeSource.INHERITED
+            _take(one, again, source)
+        elif one.source is not TimeSource.STATED:
+            carried = self._carried(one)
+            if carried is not None:
+                _take(one, carried, TimeSource.INHERITED)
+            elif self.published is not None:
+                begin = self.published * DAY_SECONDS
+                one.interval = Interval(begin, begin + DAY_SECONDS)
+                one.granularity = Granularity.DAY
+                one.source = TimeSource.PUBLICATION
+
+    def _same_event(self, one: Candidate) -> Timex | None:
+        """The day that the article states elsewhere for an event of this name."""
+        if one.status is not Status.HAPPENED or one.kind in _SPEAKING:
+            return None
+        for other in self.by_stem.get(stem(one.lemma), ()):
+            if one.interval is None or _holds(one.interval, other.interval):
+                return other.timex
+        return None
+
+    def _carried(self, one: Candidate) -> Timex | None:
+        """The day that is being told of where a candidate stands."""
+        if one.status in (Status.PLANNED, Status.DENIED):
+            return None
+        if one.tense in _NOW and not one.headline:
+            return None
+        if self.published is None:
+            earlier = [d for d in self.days if d.sentence <= one.sentence]
+            return earlier[-1].timex if earlier else None
+        return self.main.timex if self.main is not None else None
+
+    def _is_news(self, one: Candidate) -> bool:
+        """Whether a dated event is recent enough to be what the article reports."""
+        if self.published is None or one.interval is None:
+            return False
+        begin = one.interval.begin_second
+        if begin is None or one.status is not Status.HAPPENED:
+            return False
+        return 0 <= self.published - begin // DAY_SECONDS <= _TOLD_DAYS
+
+
+def _holds(vague: Interval, exact: Interval | None) -> bool:
+    return exact is not None and vague.contains(exact)
+
+
+def stem(lemma: str) -> str:
+    """What a verb and the noun made from it share: ``resign``, ``resignation``."""
+    short = _ENDINGS.sub("", lemma)
+    return short if len(short) >= _SHORTEST_STEM else lemma

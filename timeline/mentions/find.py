@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.mentions.clauses import Clause, find_clauses
-from timeline.mentions.dating import Candidate, is_day, stated_time
+from timeline.mentions.dating import Candidate, date_candidates
 from timeline.mentions.lexicon import Lexicon, lexicon_of
 from timeline.mentions.participants import (
     Phrases,
@@ -16,10 +16,9 @@ from timeline.mentions.sentences import find_sentences
 from timeline.mentions.status import status_at
 from timeline.mentions.tagging import Sentence, tag_sentence
 from timeline.mentions.triggers import find_triggers, lemma_at
-from timeline.records import Article, EventMention, TimeSource
+from timeline.mentions.verbs import read_group
+from timeline.records import Article, EventMention
 from timeline.settings import Settings
-from timeline.temporal.granularity import Granularity
-from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Span, Timex
 
 
@@ -53,7 +52,7 @@ def find_mentions(
     ):
         analysis = _analyse(article, text, found, settings, in_title)
         if analysis is not None:
-            mentions.extend(_mentions(analysis, _own_triggers(analysis)))
+            mentions.extend(_mentions(analysis, _own_triggers(analysis), ()))
     return mentions
 
 
@@ -67,8 +66,8 @@ def mentions_at(
     analysis = _analyse(article, article.text, timexes, settings, False)
     if analysis is None:
         return []
-    wanted = list(spans)
-    return _mentions(analysis, [_locate(analysis, span) for span in wanted])
+    given = [_locate(analysis, span) for span in spans]
+    return _mentions(analysis, given, _own_triggers(analysis))
 
 
 def _analyse(
@@ -124,29 +123,45 @@ def _head(sentence: Sentence, inside: list[int]) -> int:
     return (verbs[:1] or nouns[-1:] or inside[-1:] or [0])[0]
 
 
-def _mentions(analysis: Analysis, candidates: list[Candidate]) -> list[EventMention]:
-    for candidate in candidates:
-        candidate.timex, candidate.own = stated_time(
-            analysis.sentences[candidate.sentence],
-            candidate.token,
-            *analysis.clauses[candidate.sentence],
-        )
+def _mentions(
+    analysis: Analysis, candidates: Sequence[Candidate], others: Sequence[Candidate]
+) -> list[EventMention]:
+    """One mention a candidate; the others only help to date them."""
+    every = sorted((*candidates, *others), key=lambda one: (one.sentence, one.token))
+    for candidate in every:
+        _read(analysis, candidate)
+    published = analysis.article.published
+    date_candidates(
+        every,
+        analysis.sentences,
+        analysis.clauses,
+        None if published is None else published.toordinal(),
+    )
     return [_mention(analysis, candidate) for candidate in candidates]
+
+
+def _read(analysis: Analysis, candidate: Candidate) -> None:
+    """Tell the tense and status of a candidate."""
+    sentence, i = analysis.sentences[candidate.sentence], candidate.token
+    clauses, owner = analysis.clauses[candidate.sentence]
+    candidate.kind = sentence.words[i].kind
+    candidate.headline = sentence.headline
+    candidate.status = status_at(sentence, i, clauses, owner, analysis.lexicon)
+    if sentence.tags[i] in "FIng":
+        candidate.tense = read_group(sentence, i, analysis.lexicon).tense
 
 
 def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
     article, text = analysis.article, analysis.text
     sentence = analysis.sentences[candidate.sentence]
-    clauses, owner = analysis.clauses[candidate.sentence]
     i = candidate.token
     phrases = analysis.phrases.get(candidate.sentence)
     if phrases is None:
         phrases = analysis.phrases[candidate.sentence] = Phrases(
             sentence, analysis.lexicon
         )
-    spans = phrases.around(i, clauses, owner)
+    spans = phrases.around(i, *analysis.clauses[candidate.sentence])
     place = place_at(text, phrases, spans)
-    interval, granularity, source = _time(article, candidate)
     begin = sentence.begins[i]
     return EventMention(
         article_id=article.id,
@@ -159,26 +174,11 @@ def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
         place=place,
         numbers=numbers_at(phrases, spans, candidate.lemma),
         timex=candidate.timex,
-        interval=interval,
-        granularity=granularity,
-        time_source=source,
-        status=status_at(sentence, i, clauses, owner, analysis.lexicon),
+        interval=candidate.interval,
+        granularity=candidate.granularity,
+        time_source=candidate.source,
+        status=candidate.status,
         published=article.published,
         source=article.source,
         url=article.url,
     )
-
-
-def _time(
-    article: Article, candidate: Candidate
-) -> tuple[Interval | None, Granularity | None, TimeSource]:
-    if candidate.timex is not None:
-        timex = candidate.timex
-        return timex.interval, timex.granularity, TimeSource.STATED
-    if article.published is None:
-        return None, None, TimeSource.UNANCHORED
-    day = article.published.toordinal() * DAY_SECONDS
-    return Interval(day, day + DAY_SECONDS), Granularity.DAY, TimeSource.PUBLICATION
-
-
-__all__ = ["find_mentions", "is_day", "mentions_at"]

@@ -36,7 +36,7 @@ def _verb_status(
     own = _own_status(sentence, group, i, clauses[owner[i]], lexicon)
     if own is Status.DENIED or depth == 0:
         return own
-    governor = _governing(sentence, group, i, clauses[owner[i]])
+    governor = governing_token(sentence, group, i, clauses[owner[i]])
     if governor < 0:
         if group.tense == "infinitive" and own is Status.HAPPENED:
             return Status.POSSIBLE
@@ -75,7 +75,9 @@ def _to_follows(sentence: Sentence, i: int) -> bool:
     return sentence.tags[i + 1 : i + 2] == "T"
 
 
-def _governing(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> int:
+def governing_token(
+    sentence: Sentence, group: VerbGroup, i: int, clause: Clause
+) -> int:
     """The token that takes the verb as its complement, or -1."""
     if group.tense not in ("infinitive", "gerund"):
         return clause.governor

@@ -1,67 +1,141 @@
-"""Finds the words that carry an event: verbs, event nouns, states that are news."""
+"""Finds the words that carry an event: verbs, event nouns, states that are news.
+
+Left out are opinions, questions, orders, habits told in the present, and what a verb
+says only of another that carries the event itself ("began to fall", "held talks").
+"""
 
 from collections.abc import Iterator
 
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.status import governing_token
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verbs import read_group
+from timeline.mentions.verbs import VerbGroup, read_group
 
-_PRESENT_FORMS = "szbv"
+_REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
+_SUBJECT_REACH = 4  # tokens before a verb in which a pronoun is its subject
 
 
 def find_triggers(
     sentence: Sentence, clauses: list[Clause], owner: list[int], lexicon: Lexicon
 ) -> Iterator[int]:
     """Indices of trigger tokens, in order."""
+    if sentence.tokens and sentence.tokens[-1] == "?":
+        return
     for i, tag in enumerate(sentence.tags):
         if tag in "FIng":
             if _is_event_verb(sentence, i, clauses[owner[i]], lexicon):
                 yield i
-        elif tag == "N":
-            if sentence.words[i].noun and _is_event_noun(sentence, i, lexicon):
-                yield i
-        elif tag == "J" and sentence.words[i].noun and _is_news_state(sentence, i):
+        elif sentence.words[i].noun and (
+            (tag == "N" and _is_event_noun(sentence, i, clauses[owner[i]], lexicon))
+            or (tag == "J" and _is_news_state(sentence, i))
+            or (tag == "E" and _is_named_event(sentence, i))
+        ):
             yield i
 
 
 def _is_event_verb(
     sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon
 ) -> bool:
-    word = sentence.words[i]
-    if word.kind in ("say", "think", "state"):
-        return False
-    if word.kind == "light" and phrase_at(sentence, i, lexicon) == word.verb:
-        return False
-    if _carries_noun(sentence, i) and word.kind in ("light", "aspect"):
+    kind = sentence.words[i].kind
+    if kind in ("think", "state") or _is_order(sentence, i):
         return False
     group = read_group(sentence, i, lexicon)
-    if group.tense == "present" and not group.progressive and not group.passive:
-        return sentence.headline or any(sentence.tags[j] == "t" for j in clause.tokens)
+    timed = any(sentence.tags[j] == "t" for j in clause.tokens)
+    if _is_opinion(sentence, group, timed, lexicon):
+        return False
+    if kind == "say":
+        return timed and group.tense in _REPORTED and not group.passive
+    if kind in ("light", "aspect"):
+        return _says_enough(sentence, i, group, lexicon)
+    if group.tense == "infinitive":
+        return timed or governing_token(sentence, group, i, clause) >= 0
+    if group.tense == "present" and not group.progressive:
+        return (
+            timed
+            or sentence.headline
+            or (group.passive and not _habit(sentence, lexicon))
+        )
     return True
 
 
-def _carries_noun(sentence: Sentence, i: int) -> bool:
-    """Whether an event noun follows as object: ``held talks``."""
-    for j in range(i + 1, min(i + 6, len(sentence.tags))):
-        if sentence.tags[j] == "N" and sentence.words[j].noun:
-            return True
-        if sentence.tags[j] not in "DJQNn'":
+def _is_order(sentence: Sentence, i: int) -> bool:
+    """A base form that opens its sentence: ``Click here``."""
+    first = i == 0 or (i == 1 and sentence.tags[0] in '"R')
+    return first and sentence.words[i].tag in "vb" and not sentence.title_case
+
+
+def _is_opinion(
+    sentence: Sentence, group: VerbGroup, timed: bool, lexicon: Lexicon
+) -> bool:
+    if group.modal in lexicon.groups["opinion_modals"] and not timed:
+        return True
+    before = sentence.lower[max(0, group.begin - _SUBJECT_REACH) : group.begin]
+    return bool(before) and before[-1] in lexicon.groups["second_person"]
+
+
+def _says_enough(
+    sentence: Sentence, i: int, group: VerbGroup, lexicon: Lexicon
+) -> bool:
+    """Whether a light verb or a step stands for an event of its own."""
+    if phrase_at(sentence, i, lexicon) != sentence.words[i].verb:
+        return group.tense != "present" or sentence.headline
+    if _takes_event(sentence, i):
+        return False
+    return group.tense in _REPORTED or (group.progressive and group.tense != "gerund")
+
+
+def _takes_event(sentence: Sentence, i: int) -> bool:
+    """Whether an event follows as object or complement: ``held talks``."""
+    for j in range(i + 1, min(i + 7, len(sentence.tags))):
+        tag = sentence.tags[j]
+        if tag in "ITg" or (tag == "N" and sentence.words[j].noun):
+            return tag != "T" or sentence.tags[j + 1 : j + 2] == "I"
+        if tag not in "DJQNnE'Ry":
             return False
     return False
 
 
-def _is_event_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """A noun that heads its phrase; ``murder`` in ``murder trial`` does not."""
+def _habit(sentence: Sentence, lexicon: Lexicon) -> bool:
+    return not lexicon.adverse["generic"].isdisjoint(sentence.lower)
+
+
+def _is_event_noun(
+    sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon
+) -> bool:
+    """A noun that heads its phrase and tells of one event, not of a kind of event."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
-    return right not in "N"
+    if right == "N" or (right == "y" and sentence.tags[i + 2 : i + 3] == "N"):
+        return False
+    left = sentence.tags[i - 1] if i else "^"
+    if (
+        left in "PD"
+        and f"{sentence.lower[i - 1]}_{sentence.lower[i]}"
+        in (lexicon.groups["not_events"])
+    ):
+        return False
+    bare = left not in "DJQ'NEngty" and sentence.words[i].noun != sentence.lower[i]
+    return sentence.headline or not (bare and _in_present(sentence, clause, lexicon))
+
+
+def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the clause tells how things are, not what took place."""
+    if not clause.verbs:
+        return any(sentence.lower[j] in ("is", "are") for j in clause.tokens)
+    group = read_group(sentence, clause.verbs[0], lexicon)
+    return group.tense in ("present", "modal") and not group.progressive
 
 
 def _is_news_state(sentence: Sentence, i: int) -> bool:
-    """``found dead``, ``two dead``, ``is guilty``; not ``the dead man``."""
+    """``two dead``, ``is guilty``; not ``the dead man``, nor again ``shot dead``."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
     left = sentence.tags[i - 1] if i else "^"
-    return right not in "NEJ" and left not in "D'"
+    return right not in "NEJ" and left not in "D'Fn"
+
+
+def _is_named_event(sentence: Sentence, i: int) -> bool:
+    """The last word of a longer name that is an event: ``the Cup Final``."""
+    return sentence.tags[i - 1 : i] == "E" and sentence.tags[i + 1 : i + 2] != "E"
 
 
 def phrase_at(sentence: Sentence, i: int, lexicon: Lexicon) -> str:

@@ -25,8 +25,8 @@ _FUNCTION_WORDS = {
         among amid amidst across through throughout during without within toward
         towards along around behind beside besides beyond near off outside inside
         above below beneath per via despite except following regarding concerning
-        including like unlike than according out up down alongside opposite past aboard
-        versus vs minus plus amongst atop underneath notwithstanding worth
+        including like unlike than according out up down alongside opposite past
+        aboard versus vs minus plus amongst atop underneath notwithstanding worth
         """,
     "to": "to",
     "coordinator": "and or but nor yet &",
@@ -530,7 +530,16 @@ _EVENT_NOUNS = """
     concussion heart-attack miscarriage bypass screening airing recital exhibition
     retrospective fundraiser pilgrimage emergency-landing crash-landing near-miss
     conscription court-martial airdrop cleansing roundup internment martial-law
-    secession partition disintegration
+    secession partition disintegration offer cut game party operation emergency sweep
+    patrol bout turnaround blitz bloodbath inferno offensive consultation replacement
+    creation formation independence payment placement interdiction reform relief
+    handshake fine investment test flight tribute upset drill exercise milestone
+    pledge complaint coverup play-off face-off payout payoff counter-attack
+    vaccine-drive contraction injection development engagement publication
+    factory-closure tension lock-in sit-in walk-out takedown bust hijack
+    smash-and-grab capsizing beaching grounding outing press-conference session
+    sitting restructuring divestment flotation downgrading runoff run-off interruption
+    cut-off reinstatement posting reposting
     """
 
 # States that a report gives as news: found dead, is guilty, went missing.
@@ -666,6 +675,15 @@ _WORDS = {
         army navy police force office bureau service times post news journal center
         centre school
         """,
+    "not_events": """
+        in_charge in_return in_place by_surprise in_search in_case in_touch in_force
+        in_line in_turn at_fault in_play in_contrast in_order in_need in_control
+        on_board in_trade by_force in_part at_work in_work in_effect in_use in_hand
+        of_course at_stake in_stock by_mistake in_view in_review in_doubt on_display
+        the_end in_sight on_sale for_sale in_shape at_play on_record
+        """,
+    "opinion_modals": "can ca cannot should must ought",
+    "second_person": "you your yourself",
     "narrative_shift": "anniversary commemoration memorial",
 }
 
