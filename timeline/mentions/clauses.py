@@ -71,10 +71,10 @@ def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     for begin, end, opener in _bordered(sentence):
         start = begin
         if begin < len(sentence.tags) and sentence.tags[begin] == "W":
-            cut = _after_relative(sentence, begin, end)
-            if cut:
-                yield begin, cut, opener
-                start, opener = cut, ""
+            main = _after_relative(sentence, begin, end)
+            if main:
+                yield begin, main, opener
+                start, opener = main, ""
         for i in range(start, end):
             if sentence.tags[i] in "Fg" and sentence.words[i].kind in SPEAKING:
                 cut = _COMPLEMENT.match(sentence.tags, i + 1, end)

@@ -61,7 +61,8 @@ def date_candidates(
     ``published_day`` is the ordinal of the day of publication, None when unknown.
     """
     for one in candidates:
-        timex = stated_timex(sentences[one.sentence], one.token, *clauses[one.sentence])
+        sentence = sentences[one.sentence]
+        timex = stated_timex(sentence, one.token, *clauses[one.sentence])
         if timex is not None:
             _take(one, timex, TimeSource.STATED)
     told = _Told(candidates, published_day)
@@ -93,14 +94,14 @@ def stated_timex(
         near = [
             (j, timex)
             for j, timex in placed
-            if owner[j] == number and not _belongs_to_noun(sentence, i, j)
+            if owner[j] == number and not _is_of_noun(sentence, i, j)
         ]
         if near:
             return _nearest(near, i, clauses[owner[i]])
     return None
 
 
-def _belongs_to_noun(sentence: Sentence, i: int, j: int) -> bool:
+def _is_of_noun(sentence: Sentence, i: int, j: int) -> bool:
     """Whether an expression dates what a trigger only follows: ``after the fire on``."""
     for k in range(j - 1, i, -1):
         if sentence.lower[k] in _SEQUEL:
@@ -168,10 +169,12 @@ class _Told:
         self.by_stem: dict[str, list[Candidate]] = {}
         for one in self.days:
             self.by_stem.setdefault(stem(one.lemma), []).append(one)
-        lead = sorted({one.sentence for one in candidates if not one.headline})[:_LEAD]
+        body = [one for one in candidates if not one.headline]
+        lead = sorted({one.sentence for one in body})[:_LEAD]
         self.main = next(
             (d for d in self.days if d.sentence in lead and self._is_news(d)), None
         )
+        self.opening = body[0] if body else None
 
     def date(self, one: Candidate) -> None:
         """Date a candidate that its own sentence leaves undated or vague."""
@@ -202,12 +205,23 @@ class _Told:
         """The day that is being told of where a candidate stands."""
         if one.status in (Status.PLANNED, Status.DENIED):
             return None
-        if one.tense in _NOW and not one.headline:
+        if one.headline:
+            return self._of_headline()
+        if one.tense in _NOW:
             return None
         if self.published is None:
             earlier = [d for d in self.days if d.sentence <= one.sentence]
             return earlier[-1].timex if earlier else None
         return self.main.timex if self.main is not None else None
+
+    def _of_headline(self) -> Timex | None:
+        """A headline tells what the sentence that opens the article tells."""
+        if self.main is None or self.opening is None:
+            return None
+        undated = self.opening.source is not TimeSource.STATED
+        if undated and self.opening.tense in _NOW:
+            return None
+        return self.main.timex
 
     def _is_news(self, one: Candidate) -> bool:
         """Whether a dated event is recent enough to be what the article reports."""

@@ -138,6 +138,8 @@ def _third_or_noun(context: _Context, i: int) -> str:
         return "F" if both and right in "DOEPQ'J" else "N"
     if right in "DOTXW" or (right == "E" and not word.noun_first):
         return "F"
+    if right == "S" and word.kind in _SPEAKING:
+        return "F"
     if not word.noun_first:
         return "F" if right in "PQNJtR$.SC" or not context.has_finite else "N"
     if context.has_finite:
@@ -176,7 +178,7 @@ def _gerund(context: _Context, i: int) -> str:
 def _past_or_participle(context: _Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
     if left in "BH":
-        return "J" if left == "H" and right == "N" else "n"
+        return "n"
     if left == "D" and context.form in _PRONOMINAL and right not in "NJE":
         return "n"
     if left in "DJ'P" or (left in "QT" and right in "NJE"):
