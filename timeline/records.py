@@ -126,7 +126,9 @@ class EventMention:
     written, sorted; ``numbers`` pair a quantity with what it counts (``12 killed``),
     as (``"12"``, ``"kill"``). ``timex`` is the expression that dates the mention.
     ``published``, ``source`` and ``url`` repeat the article's, so that a mention can
-    be merged and shown without it.
+    be merged and shown without it. ``clause`` is the clause that reports the event in
+    words that read on their own, empty where none could be cut out of the sentence;
+    ``in_passing`` tells that the same clause reports another event first.
     """
 
     article_id: str
@@ -146,6 +148,8 @@ class EventMention:
     published: datetime | None
     source: str | None
     url: str | None
+    clause: str = ""
+    in_passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """One article to its mentions of events: the stages, in order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.mentions.clauses import Clause, find_clauses
@@ -17,6 +17,7 @@ from timeline.mentions.status import status_at
 from timeline.mentions.tagging import Sentence, tag_sentence
 from timeline.mentions.triggers import find_triggers, lemma_at
 from timeline.mentions.verbs import read_group
+from timeline.mentions.wording import clause_words
 from timeline.records import Article, EventMention
 from timeline.settings import Settings
 from timeline.temporal.timex3 import Span, Timex
@@ -137,7 +138,23 @@ def _mentions(
         analysis.clauses,
         None if published is None else published.toordinal(),
     )
-    return [_mention(analysis, candidate) for candidate in candidates]
+    leading = _leading_triggers(analysis, candidates)
+    return [_mention(analysis, candidate, leading) for candidate in candidates]
+
+
+def _leading_triggers(
+    analysis: Analysis, candidates: Iterable[Candidate]
+) -> dict[tuple[int, int], int]:
+    """The trigger token that each clause is about: its first finite verb, or first."""
+    leading: dict[tuple[int, int], int] = {}
+    for candidate in candidates:
+        tags = analysis.sentences[candidate.sentence].tags
+        _, owner = analysis.clauses[candidate.sentence]
+        clause = candidate.sentence, owner[candidate.token]
+        so_far = leading.setdefault(clause, candidate.token)
+        if tags[candidate.token] in "Fn" and tags[so_far] not in "Fn":
+            leading[clause] = candidate.token
+    return leading
 
 
 def _read(analysis: Analysis, candidate: Candidate) -> None:
@@ -147,11 +164,18 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     candidate.kind = sentence.words[i].kind
     candidate.headline = sentence.headline
     candidate.status = status_at(sentence, i, clauses, owner, analysis.lexicon)
-    if sentence.tags[i] in "FIng":
+    if sentence.tags[i] in "BHA":
+        past = sentence.lower[i] in ("was", "were", "had", "did")
+        candidate.tense = "past" if past else "present"
+    elif sentence.tags[i] in "FIng":
         candidate.tense = read_group(sentence, i, analysis.lexicon).tense
 
 
-def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
+def _mention(
+    analysis: Analysis,
+    candidate: Candidate,
+    leading: Mapping[tuple[int, int], int],
+) -> EventMention:
     article, text = analysis.article, analysis.text
     sentence = analysis.sentences[candidate.sentence]
     i = candidate.token
@@ -160,7 +184,8 @@ def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
         phrases = analysis.phrases[candidate.sentence] = Phrases(
             sentence, analysis.lexicon
         )
-    spans = phrases.around(i, *analysis.clauses[candidate.sentence])
+    clauses, owner = analysis.clauses[candidate.sentence]
+    spans = phrases.around(i, clauses, owner)
     place = place_at(text, phrases, spans)
     begin = sentence.begins[i]
     return EventMention(
@@ -181,4 +206,6 @@ def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
         published=article.published,
         source=article.source,
         url=article.url,
+        clause=clause_words(text, i, clauses, owner, phrases),
+        in_passing=leading[candidate.sentence, owner[i]] != i,
     )

@@ -41,6 +41,8 @@ MENTION_FIELDS: list[tuple[str, pa.DataType]] = [
     ("url", pa.string()),
     ("in_title", pa.bool_()),
     ("lemma", pa.string()),
+    ("clause", pa.string()),
+    ("in_passing", pa.bool_()),
     ("participants", NAMES),
     ("place", pa.string()),
     ("numbers", pa.list_(NUMBER)),

@@ -101,6 +101,8 @@ def mention_row(mention: EventMention) -> Row:
         "url": mention.url,
         "in_title": mention.in_title,
         "lemma": mention.lemma,
+        "clause": mention.clause,
+        "in_passing": mention.in_passing,
         "participants": list(mention.participants),
         "place": mention.place,
         "numbers": [{"number": n, "of": what} for n, what in mention.numbers],
@@ -131,4 +133,6 @@ def _row_mention(row: Row) -> EventMention:
         published=row["published"],
         source=row["source"],
         url=row["url"],
+        clause=row["clause"],
+        in_passing=row["in_passing"],
     )
