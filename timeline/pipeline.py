@@ -47,8 +47,10 @@ def reconstruct(
 
 def article_mentions(article: Article, settings: Settings) -> list[EventMention]:
     """The event mentions of one article, in order of the text."""
-    timexes = find_timexes(article.text, article.published, article.language)
-    return find_mentions(article, timexes, settings)
+    published, language = article.published, article.language
+    timexes = find_timexes(article.text, published, language)
+    title_timexes = find_timexes(article.title or "", published, language)
+    return find_mentions(article, timexes, settings, title_timexes)
 
 
 def _metadata(articles: Iterable[Article], settings: Settings) -> dict[str, str]:

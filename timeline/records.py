@@ -127,8 +127,9 @@ class EventMention:
     as (``"12"``, ``"kill"``). ``timex`` is the expression that dates the mention.
     ``published``, ``source`` and ``url`` repeat the article's, so that a mention can
     be merged and shown without it. ``clause`` is the clause that reports the event in
-    words that read on their own, empty where none could be cut out of the sentence;
-    ``in_passing`` tells that the same clause reports another event first.
+    words that read on their own, empty where none could be cut out of the sentence.
+    ``leader`` is the trigger of the event that the clause is about, where this one is
+    only named in passing; None where the clause is about this one.
     """
 
     article_id: str
@@ -149,7 +150,7 @@ class EventMention:
     source: str | None
     url: str | None
     clause: str = ""
-    in_passing: bool = False
+    leader: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class Candidate:
 
     ``sentence`` and ``token`` say where it stands; ``span`` replaces the token's
     where the caller gave one. ``tense`` is that of its verb group, empty for a noun.
+    ``leader`` is the trigger its clause is about, where that is another.
     """
 
     sentence: int
@@ -48,6 +49,7 @@ class Candidate:
     interval: Interval | None = None
     granularity: Granularity | None = None
     source: TimeSource = TimeSource.UNANCHORED
+    leader: Span | None = None
 
 
 def date_candidates(
@@ -102,7 +104,7 @@ def stated_timex(
 
 
 def _is_of_noun(sentence: Sentence, i: int, j: int) -> bool:
-    """Whether an expression dates what a trigger only follows: ``after the fire on``."""
+    """Whether an expression dates what a trigger only follows: ``after the fire``."""
     for k in range(j - 1, i, -1):
         if sentence.lower[k] in _SEQUEL:
             return any(sentence.words[m].noun for m in range(k, j))

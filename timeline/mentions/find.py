@@ -1,6 +1,6 @@
 """One article to its mentions of events: the stages, in order."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.mentions.clauses import Clause, find_clauses
@@ -95,11 +95,41 @@ def _analyse(
 
 
 def _own_triggers(analysis: Analysis) -> list[Candidate]:
-    return [
+    found = [
         Candidate(number, i, lemma_at(sentence, i, analysis.lexicon))
         for number, sentence in enumerate(analysis.sentences)
         for i in find_triggers(sentence, *analysis.clauses[number], analysis.lexicon)
     ]
+    leaders = _leaders(analysis, found)
+    for candidate in found:
+        leader = leaders[_clause_of(analysis, candidate)]
+        if leader is not candidate:
+            candidate.leader = _trigger_span(analysis, leader)
+    return found
+
+
+def _leaders(
+    analysis: Analysis, candidates: Iterable[Candidate]
+) -> dict[tuple[int, int], Candidate]:
+    """The trigger that each clause is about: its first finite verb, else its first."""
+    leaders: dict[tuple[int, int], Candidate] = {}
+    for candidate in candidates:
+        tags = analysis.sentences[candidate.sentence].tags
+        so_far = leaders.setdefault(_clause_of(analysis, candidate), candidate)
+        if tags[candidate.token] == "F" != tags[so_far.token]:
+            leaders[_clause_of(analysis, candidate)] = candidate
+    return leaders
+
+
+def _clause_of(analysis: Analysis, candidate: Candidate) -> tuple[int, int]:
+    _, owner = analysis.clauses[candidate.sentence]
+    return candidate.sentence, owner[candidate.token]
+
+
+def _trigger_span(analysis: Analysis, candidate: Candidate) -> Span:
+    sentence = analysis.sentences[candidate.sentence]
+    begin = sentence.begins[candidate.token]
+    return Span(begin, begin + len(sentence.tokens[candidate.token]))
 
 
 def _locate(analysis: Analysis, span: Span) -> Candidate:
@@ -138,23 +168,7 @@ def _mentions(
         analysis.clauses,
         None if published is None else published.toordinal(),
     )
-    leading = _leading_triggers(analysis, candidates)
-    return [_mention(analysis, candidate, leading) for candidate in candidates]
-
-
-def _leading_triggers(
-    analysis: Analysis, candidates: Iterable[Candidate]
-) -> dict[tuple[int, int], int]:
-    """The trigger token that each clause is about: its first finite verb, or first."""
-    leading: dict[tuple[int, int], int] = {}
-    for candidate in candidates:
-        tags = analysis.sentences[candidate.sentence].tags
-        _, owner = analysis.clauses[candidate.sentence]
-        clause = candidate.sentence, owner[candidate.token]
-        so_far = leading.setdefault(clause, candidate.token)
-        if tags[candidate.token] in "Fn" and tags[so_far] not in "Fn":
-            leading[clause] = candidate.token
-    return leading
+    return [_mention(analysis, candidate) for candidate in candidates]
 
 
 def _read(analysis: Analysis, candidate: Candidate) -> None:
@@ -171,11 +185,7 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
         candidate.tense = read_group(sentence, i, analysis.lexicon).tense
 
 
-def _mention(
-    analysis: Analysis,
-    candidate: Candidate,
-    leading: Mapping[tuple[int, int], int],
-) -> EventMention:
+def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
     article, text = analysis.article, analysis.text
     sentence = analysis.sentences[candidate.sentence]
     i = candidate.token
@@ -187,13 +197,12 @@ def _mention(
     clauses, owner = analysis.clauses[candidate.sentence]
     spans = phrases.around(i, clauses, owner)
     place = place_at(text, phrases, spans)
-    begin = sentence.begins[i]
     return EventMention(
         article_id=article.id,
         in_title=analysis.in_title,
         span=sentence.span,
         text=text[sentence.span.begin : sentence.span.end],
-        trigger=candidate.span or Span(begin, begin + len(sentence.tokens[i])),
+        trigger=candidate.span or _trigger_span(analysis, candidate),
         lemma=candidate.lemma,
         participants=participants_at(text, phrases, spans, i, place),
         place=place,
@@ -207,5 +216,5 @@ def _mention(
         source=article.source,
         url=article.url,
         clause=clause_words(text, i, clauses, owner, phrases),
-        in_passing=leading[candidate.sentence, owner[i]] != i,
+        leader=candidate.leader,
     )

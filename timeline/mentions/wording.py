@@ -1,5 +1,6 @@
 """The clause that reports an event, in words that read on their own."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.mentions.clauses import Clause
@@ -9,6 +10,7 @@ from timeline.mentions.tagging import Sentence
 _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
 _FEWEST_WORDS = 3
+_VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
 
 
 def clause_words(
@@ -25,8 +27,8 @@ def clause_words(
     if not any(sentence.tags[j] in "FnBHAM" for j in clause.tokens):
         return ""
     kept = _trimmed(sentence, [*clause.tokens, *_said(owner[i], clauses)])
-    subject = _subject(clause, clauses, owner, phrases, kept)
-    if subject and kept and sentence.tags[kept[0]] == "W":
+    subject = _subject(sentence, kept, clause, clauses, owner, phrases)
+    if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
     if len(kept) + len(subject) < _FEWEST_WORDS:
         return ""
@@ -46,29 +48,54 @@ def _said(number: int, clauses: Sequence[Clause]) -> Iterator[int]:
 
 def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
     kept = sorted(set(tokens))
-    while kept and sentence.tags[kept[0]] in _LEADING:
+    tags = sentence.tags
+    while kept and tags[kept[0]] in _LEADING:
         kept.pop(0)
-    while kept and sentence.tags[kept[-1]] in _TRAILING:
+    # "an attack for" of "an attack for which": the relative took the rest along.
+    while kept and (
+        tags[kept[-1]] in _TRAILING
+        or (tags[kept[-1]] == "P" and tags[kept[-1] + 1 : kept[-1] + 2] == "W")
+    ):
         kept.pop()
     return kept
 
 
 def _subject(
+    sentence: Sentence,
+    kept: Sequence[int],
     clause: Clause,
     clauses: Sequence[Clause],
     owner: Sequence[int],
     phrases: Phrases,
-    kept: Sequence[int],
 ) -> list[int]:
     """The words of the subject that the clause lacks; empty where it has its own."""
-    tags = phrases.sentence.tags
-    if not kept or tags[kept[0]] not in "WFBHAMn":
+    if not kept:
         return []
     first = kept[0]
-    before = [span for span in phrases.spans if span[1] <= first]
-    if tags[first] != "W":
-        before = [span for span in before if owner[span[0]] == clause.parent][:1]
-    return list(range(*before[-1])) if before else []
+    if sentence.tags[first] == "W":
+        if not _VERB_FIRST.match(sentence.tags, first + 1):
+            return []
+        before = [span for span in phrases.spans if span[1] <= first][-1:]
+    elif _VERB_FIRST.match(sentence.tags, first):
+        home = _coordinated_with(sentence, first, clause, clauses)
+        before = [s for s in phrases.spans if s[1] <= first and owner[s[0]] == home][:1]
+    else:
+        return []
+    return list(range(*before[0])) if before else []
+
+
+def _coordinated_with(
+    sentence: Sentence, first: int, clause: Clause, clauses: Sequence[Clause]
+) -> int:
+    """The clause whose subject a second verb shares: ``fell as it rained, and rose``.
+
+    A comma before the conjunction leads back over the subordinate clause.
+    """
+    home = clause.parent
+    if home >= 0 and sentence.tags[max(0, first - 2) : first] == ",C":
+        while clauses[home].opener and clauses[home].parent >= 0:
+            home = clauses[home].parent
+    return home
 
 
 def _pieces(text: str, sentence: Sentence, kept: Sequence[int]) -> Iterator[str]:

@@ -86,6 +86,12 @@ def _event_interval(row: Row) -> Interval | None:
     return row_interval(row["begin"], row["end"])
 
 
+def _leader(row: Row) -> Span | None:
+    if row["leader_begin"] is None:
+        return None
+    return Span(row["leader_begin"], row["leader_end"])
+
+
 def mention_row(mention: EventMention) -> Row:
     """A mention, under the names of the `MENTIONS` schema but for its event's id."""
     return {
@@ -102,7 +108,8 @@ def mention_row(mention: EventMention) -> Row:
         "in_title": mention.in_title,
         "lemma": mention.lemma,
         "clause": mention.clause,
-        "in_passing": mention.in_passing,
+        "leader_begin": mention.leader.begin if mention.leader else None,
+        "leader_end": mention.leader.end if mention.leader else None,
         "participants": list(mention.participants),
         "place": mention.place,
         "numbers": [{"number": n, "of": what} for n, what in mention.numbers],
@@ -134,5 +141,5 @@ def _row_mention(row: Row) -> EventMention:
         source=row["source"],
         url=row["url"],
         clause=row["clause"],
-        in_passing=row["in_passing"],
+        leader=_leader(row),
     )
