@@ -1,0 +1,39 @@
+"""The days that matter most, and the sentences that tell them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from timeline.highlights.days import weigh_days
+from timeline.highlights.reports import Report, find_reports
+from timeline.highlights.sentences import Sentences
+from timeline.records import Event
+
+
+def highlights(
+    events: Iterable[Event],
+    *,
+    dates: int = 12,
+    per_date: int = 1,
+    begin: date | None = None,
+    end: date | None = None,
+) -> list[tuple[date, list[str]]]:
+    """The timeline that a journalist would write: days in order, with sentences.
+
+    At most ``dates`` days from ``begin`` to ``end``, both included, each with one to
+    ``per_date`` sentences, the most telling first. Events without a day take no part.
+    The order of the events does not matter.
+    """
+    reports = find_reports(events)
+    by_day: dict[date, list[Report]] = defaultdict(list)
+    for report in reports:
+        by_day[report.day].append(report)
+    sentences = Sentences(reports)
+    weights = weigh_days(reports)
+    inside = [
+        day
+        for day in weights
+        if (begin is None or begin <= day) and (end is None or day <= end)
+    ]
+    best = sorted(inside, key=lambda day: (-weights[day], day))[: max(0, dates)]
+    return [(day, sentences.choose(by_day[day], per_date)) for day in sorted(best)]
