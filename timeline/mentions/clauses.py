@@ -14,7 +14,7 @@ _STARTS_WITH_VERB = re.compile(r"^[,;:()\"RX-]*[FBHAMn]")
 _COMPLEMENT = re.compile(
     r"[Rt]*(?:P[DJ]*t+)?(?=[DJQNEO'R][^FBHAM,;:.SWgnI\"]{0,12}[FBHAM])"
 )
-_RELATIVE = re.compile(r"W[DJQNEORPt']{0,9}?[FBHAM][BHRXngI]*")
+_RELATIVE = re.compile(r"[WC][DJQNEORPt']{0,9}?[FBHAM][BHRXngI]*")
 SPEAKING = frozenset(("say", "announce", "think"))
 
 
@@ -68,9 +68,13 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
 
 def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Stretches of tokens between borders, with the word that opens each, if any."""
+    relative = False
     for begin, end, opener in _bordered(sentence):
         start = begin
-        if begin < len(sentence.tags) and sentence.tags[begin] == "W":
+        relative = sentence.tags[begin] == "W" or (
+            relative and sentence.tags[begin] == "C"
+        )
+        if relative:
             main = _after_relative(sentence, begin, end)
             if main:
                 yield begin, main, opener

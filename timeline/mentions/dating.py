@@ -6,20 +6,19 @@ of, and only then its publication.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.mentions.attachment import is_day, stated_timex
 from timeline.mentions.clauses import Clause
 from timeline.mentions.tagging import Sentence
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
-from timeline.temporal.timex3 import Span, Timex, TimexType
+from timeline.temporal.timex3 import Span, Timex
 
 _SPEAKING = frozenset(("say", "think"))
 _TOLD_DAYS = 14  # days before publication in which the day that a report tells of lies
-_BORROWED = frozenset(("after", "when", "as", "while", "before", "until", "once"))
-_SEQUEL = frozenset(("after", "following", "before", "since", "despite", "over"))
 _LEAD = 4  # sentences with an event in which the day that a report tells of stands
 _ENDINGS = re.compile(
     r"(?:ations?|itions?|ions?|ments?|als?|ings?|ances?|ences?|ers?|e)$"
@@ -33,7 +32,8 @@ class Candidate:
     """A trigger on its way to a mention.
 
     ``sentence`` and ``token`` say where it stands; ``span`` replaces the token's
-    where the caller gave one. ``tense`` is that of its verb group, empty for a noun.
+    where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
+    ``main`` tells that it is the finite verb of a clause that hangs on no other.
     ``leader`` is the trigger its clause is about, where that is another.
     """
 
@@ -42,6 +42,7 @@ class Candidate:
     lemma: str
     tense: str = ""
     headline: bool = False
+    main: bool = False
     kind: str = ""
     status: Status = Status.HAPPENED
     span: Span | None = None
@@ -73,84 +74,6 @@ def date_candidates(
             told.date(one)
 
 
-def usable(timex: Timex) -> bool:
-    """Whether an expression places something on the calendar."""
-    return timex.interval is not None and timex.type in (TimexType.DATE, TimexType.TIME)
-
-
-def is_day(timex: Timex | None) -> bool:
-    """Whether the expression names a day, or a time of one."""
-    if timex is None or timex.granularity is None:
-        return False
-    return timex.granularity.rank <= Granularity.DAY.rank
-
-
-def stated_timex(
-    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
-) -> Timex | None:
-    """The expression of the sentence that dates a trigger, if one does."""
-    placed = [(j, timex) for j, timex in sentence.timexes if usable(timex)]
-    if not placed:
-        return None
-    for number in _reach(sentence, clauses, owner[i]):
-        near = [
-            (j, timex)
-            for j, timex in placed
-            if owner[j] == number and not _is_of_noun(sentence, i, j)
-        ]
-        if near:
-            return _nearest(near, i, clauses[owner[i]])
-    return None
-
-
-def _is_of_noun(sentence: Sentence, i: int, j: int) -> bool:
-    """Whether an expression dates what a trigger only follows: ``after the fire``."""
-    for k in range(j - 1, i, -1):
-        if sentence.lower[k] in _SEQUEL:
-            return any(sentence.words[m].noun for m in range(k, j))
-        if sentence.tags[k] in "FIn,;:":
-            return False
-    return False
-
-
-def _reach(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]:
-    """The clauses whose time an event shares, the closest first."""
-    yield own
-    for number, clause in enumerate(clauses):
-        if clause.parent == own and clause.opener in _BORROWED:
-            yield number
-    clause = clauses[own]
-    while clause.parent >= 0 and not _is_said(sentence, clause):
-        yield clause.parent
-        clause = clauses[clause.parent]
-    for number, clause in enumerate(clauses):
-        sequel = clause.parent == own and clause.governor < 0 and not clause.opener
-        if sequel and not _speaks(sentence, clause):
-            yield number
-
-
-def _is_said(sentence: Sentence, clause: Clause) -> bool:
-    """Whether the clause is what somebody said, whose time of saying is not its own."""
-    if clause.governor >= 0:
-        return sentence.words[clause.governor].kind in _SPEAKING | {"announce"}
-    return False
-
-
-def _speaks(sentence: Sentence, clause: Clause) -> bool:
-    return bool(clause.verbs) and sentence.words[clause.verbs[0]].kind in _SPEAKING
-
-
-def _nearest(placed: list[tuple[int, Timex]], i: int, clause: Clause) -> Timex:
-    """A day between the trigger and its next verb, else a day, else the closest."""
-    following = min((j for j in clause.verbs if j > i), default=1_000_000)
-
-    def distance(row: tuple[int, Timex]) -> tuple[bool, bool, int, int]:
-        j, timex = row
-        return not is_day(timex), not i < j < following, abs(j - i), j
-
-    return min(placed, key=distance)[1]
-
-
 def _take(one: Candidate, timex: Timex, source: TimeSource) -> None:
     one.timex, one.source = timex, source
     one.interval, one.granularity = timex.interval, timex.granularity
@@ -176,7 +99,8 @@ class _Told:
         self.main = next(
             (d for d in self.days if d.sentence in lead and self._is_news(d)), None
         )
-        self.opening = body[0] if body else None
+        first = [one for one in body if one.sentence == body[0].sentence]
+        self.opening = next((one for one in first if one.main), (*first, None)[0])
 
     def date(self, one: Candidate) -> None:
         """Date a candidate that its own sentence leaves undated or vague."""
@@ -196,7 +120,7 @@ class _Told:
 
     def _same_event(self, one: Candidate) -> Timex | None:
         """The day that the article states elsewhere for an event of this name."""
-        if one.status is not Status.HAPPENED or one.kind in _SPEAKING:
+        if one.status is Status.PLANNED or one.kind in _SPEAKING:
             return None
         for other in self.by_stem.get(stem(one.lemma), ()):
             if one.interval is None or _holds(one.interval, other.interval):
@@ -205,7 +129,7 @@ class _Told:
 
     def _carried(self, one: Candidate) -> Timex | None:
         """The day that is being told of where a candidate stands."""
-        if one.status in (Status.PLANNED, Status.DENIED):
+        if one.status is Status.PLANNED:
             return None
         if one.headline:
             return self._of_headline()
@@ -229,8 +153,11 @@ class _Told:
         """Whether a dated event is recent enough to be what the article reports."""
         if self.published is None or one.interval is None:
             return False
+        anchor = one.timex.anchor if one.timex is not None else None
         begin = one.interval.begin_second
         if begin is None or one.status is not Status.HAPPENED:
+            return False
+        if anchor is not None and anchor.kind == "stated":
             return False
         return 0 <= self.published - begin // DAY_SECONDS <= _TOLD_DAYS
 

@@ -177,12 +177,19 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     clauses, owner = analysis.clauses[candidate.sentence]
     candidate.kind = sentence.words[i].kind
     candidate.headline = sentence.headline
+    in_root = clauses[owner[i]].parent < 0
+    candidate.main = in_root and _is_finite(sentence, i)
     candidate.status = status_at(sentence, i, clauses, owner, analysis.lexicon)
     if sentence.tags[i] in "BHA":
         past = sentence.lower[i] in ("was", "were", "had", "did")
         candidate.tense = "past" if past else "present"
     elif sentence.tags[i] in "FIng":
         candidate.tense = read_group(sentence, i, analysis.lexicon).tense
+
+
+def _is_finite(sentence: Sentence, i: int) -> bool:
+    """Whether a verb is finite, by itself or by its auxiliary."""
+    return sentence.tags[i] == "F" or sentence.tags[i - 1 : i] in ("B", "H", "M", "R")
 
 
 def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:

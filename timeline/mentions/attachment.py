@@ -1,0 +1,155 @@
+"""Which expression of a sentence dates which of its triggers."""
+
+from collections.abc import Iterator
+
+from timeline.mentions.clauses import SPEAKING, Clause
+from timeline.mentions.tagging import Sentence
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.timex3 import Timex, TimexType
+
+# A clause that opens so takes place about when the clause does that it hangs on.
+_SIMULTANEOUS = frozenset(("after", "when", "as", "while", "before", "until", "once"))
+# What these lead to is another event, whose date is not that of what comes before.
+_SEQUEL = frozenset(
+    ("after", "following", "before", "since", "despite", "over", "amid", "ahead")
+)
+# Verbs whose complement is an older event: accused of stealing, charged with murder.
+_LOOKING_BACK = frozenset(
+    (
+        *("accuse", "suspect", "convict", "charge", "blame", "arrest", "indict"),
+        *("acquit", "condemn", "criticize", "criticise", "apologize", "apologise"),
+        *("jail", "sentence", "imprison", "commemorate", "mark", "investigate"),
+    )
+)
+_PHRASE_REACH = 5  # tokens of a noun phrase before its head
+
+
+def usable(timex: Timex) -> bool:
+    """Whether an expression places something on the calendar."""
+    return timex.interval is not None and timex.type in (TimexType.DATE, TimexType.TIME)
+
+
+def is_day(timex: Timex | None) -> bool:
+    """Whether the expression names a day, or a time of one."""
+    if timex is None or timex.granularity is None:
+        return False
+    return timex.granularity.rank <= Granularity.DAY.rank
+
+
+def stated_timex(
+    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
+) -> Timex | None:
+    """The expression of the sentence that dates token ``i``, if one does."""
+    placed = [(j, timex) for j, timex in sentence.timexes if usable(timex)]
+    if not placed:
+        return None
+    for number in _reach(sentence, clauses, owner[i]):
+        near = [
+            (j, timex)
+            for j, timex in placed
+            if owner[j] == number and _can_date(sentence, i, j, timex)
+        ]
+        if near:
+            return _nearest(near, i, clauses[owner[i]])
+        if number == owner[i] and _is_sequel(sentence, i):
+            return None
+    return None
+
+
+def _reach(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]:
+    """The clauses whose time an event shares, the closest first."""
+    yield own
+    for number, clause in enumerate(clauses):
+        if clause.parent == own and clause.opener in _SIMULTANEOUS:
+            yield number
+    clause = clauses[own]
+    while clause.parent >= 0 and not _is_said(sentence, clause):
+        yield clause.parent
+        clause = clauses[clause.parent]
+    for number, clause in enumerate(clauses):
+        sequel = clause.parent == own and clause.governor < 0 and not clause.opener
+        if sequel and not _speaks(sentence, clause):
+            yield number
+
+
+def _is_said(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause is what somebody said, whose time of saying is not its own."""
+    return clause.governor >= 0 and sentence.words[clause.governor].kind in SPEAKING
+
+
+def _speaks(sentence: Sentence, clause: Clause) -> bool:
+    kinds = ("say", "think")
+    return bool(clause.verbs) and sentence.words[clause.verbs[0]].kind in kinds
+
+
+def _can_date(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
+    """Whether the expression at token ``j`` can date the trigger at ``i``."""
+    after = j + 1
+    while after < len(sentence.tags) and sentence.tags[after] == "t":
+        after += 1
+    if _is_attributive(sentence, j, after, timex):
+        return _in_phrase(sentence, i, j, after)
+    if i < j:
+        return not _leads_away(sentence, i, j)
+    return not _is_sequel(sentence, i)
+
+
+def _is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> bool:
+    """Whether it belongs to a noun: ``Friday's attack``, ``a 2012 case``."""
+    following = sentence.tags[after : after + 1]
+    if following == "'":
+        return True
+    if is_day(timex):
+        return False
+    before = sentence.lower[j - 1] if j else ""
+    return before == "of" or (bool(following) and following in "NEJ" and before != "in")
+
+
+def _in_phrase(sentence: Sentence, i: int, j: int, after: int) -> bool:
+    """Whether a noun trigger is the head of the phrase that the expression opens."""
+    if sentence.lower[j - 1 : j] == ["of"]:
+        return sentence.tags[i] == "N" and j - 4 <= i < j
+    inside = sentence.tags[after : i + 1]
+    if sentence.tags[i] == "N":
+        return 0 < len(inside) <= _PHRASE_REACH and set(inside) <= set("NEJQ'ng")
+    return j <= 1 and i > j  # the phrase is the subject of the sentence
+
+
+def _leads_away(sentence: Sentence, i: int, j: int) -> bool:
+    """Whether another event stands between, to which the expression belongs."""
+    back = sentence.words[i].verb in _LOOKING_BACK and sentence.tags[i] != "N"
+    for k in range(j - 1, i, -1):
+        carries = sentence.words[k].noun or sentence.tags[k] in "gI"
+        if back and carries:
+            return True
+        if sentence.lower[k] in _SEQUEL:
+            return any(sentence.words[m].noun for m in range(k, j))
+        looks_back = sentence.words[k].verb in _LOOKING_BACK and k + 1 < j
+        if looks_back and sentence.tags[k] in "nF" and sentence.tags[k + 1] == "P":
+            return True
+        if sentence.tags[k] in ",;:":
+            return False
+    return False
+
+
+def _is_sequel(sentence: Sentence, i: int) -> bool:
+    """Whether a noun stands in ``since its launch``, ``days after the attack``."""
+    if sentence.tags[i] != "N":
+        return False
+    for k in range(i - 1, max(-1, i - _PHRASE_REACH), -1):
+        if sentence.lower[k] in _SEQUEL:
+            return True
+        if sentence.tags[k] not in "DJNE'Qgny":
+            return False
+    return False
+
+
+def _nearest(placed: list[tuple[int, Timex]], i: int, clause: Clause) -> Timex:
+    """A day between the trigger and its next verb, else a day, else the closest."""
+    following = min((j for j in clause.verbs if j > i), default=1_000_000)
+
+    def distance(row: tuple[int, Timex]) -> tuple[bool, bool, int, int]:
+        j, timex = row
+        return not is_day(timex), not i < j < following, abs(j - i), j
+
+    return min(placed, key=distance)[1]
