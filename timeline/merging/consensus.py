@@ -30,9 +30,11 @@ def agree(
     ordered = sorted(mentions, key=_report_key)
     articles = sorted({mention.article_id for mention in ordered})
     published = [m.published for m in ordered if m.published is not None]
-    time = agree_on_time(ordered, sources)
-    status = _status(ordered, time, sources)
-    telling = [m for m in ordered if m.status is status] or ordered
+    # Where a clause names the event only in passing, it is about something else.
+    leading = [mention for mention in ordered if mention.leader is None] or ordered
+    time = agree_on_time(leading, sources)
+    status = _status(leading, time, sources)
+    telling = [m for m in leading if m.status is status] or leading
     return Event(
         id=_event_id(ordered[0]),
         title=best_title(telling, vectors),

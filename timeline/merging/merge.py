@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from timeline.merging.clusters import cluster_mentions
 from timeline.merging.consensus import agree
 from timeline.merging.features import read_features
+from timeline.merging.folding import fold_clusters
 from timeline.merging.followups import link_follow_ups
 from timeline.merging.similarity import Evidence, compare
 from timeline.merging.votes import Sources
@@ -26,7 +27,7 @@ def merge_mentions(
     features = read_features(ordered, settings)
     vectors = {one.mention.text: one.text for one in features}
     sources = Sources(copies)
-    clusters = cluster_mentions(features, settings)
+    clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
     events = [
         agree([ordered[position] for position in cluster], sources, vectors)
         for cluster in clusters
