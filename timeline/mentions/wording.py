@@ -26,11 +26,14 @@ def clause_words(
     clause = clauses[owner[i]]
     if not any(sentence.tags[j] in "FnBHAM" for j in clause.tokens):
         return ""
-    kept = _trimmed(sentence, [*clause.tokens, *_said(owner[i], clauses)])
+    whole = [*clause.tokens, *_said(owner[i], clauses)]
+    kept = _trimmed(sentence, _part_with(sentence, whole, i))
     subject = _subject(sentence, kept, clause, clauses, owner, phrases)
     if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
     if len(kept) + len(subject) < _FEWEST_WORDS:
+        return ""
+    if not subject and _VERB_FIRST.match(sentence.tags, kept[0]):
         return ""
     words = " ".join(_pieces(text, sentence, [*subject, *kept]))
     return f"{words[:1].upper()}{words[1:]}."
@@ -46,8 +49,17 @@ def _said(number: int, clauses: Sequence[Clause]) -> Iterator[int]:
             yield from clause.tokens
 
 
+def _part_with(sentence: Sentence, tokens: Sequence[int], i: int) -> list[int]:
+    """The words around the trigger up to the next colon or semicolon on each side."""
+    ordered = sorted(set(tokens))
+    breaks = [token for token in ordered if sentence.tags[token] in ":;"]
+    first = max((token for token in breaks if token < i), default=-1)
+    last = min((token for token in breaks if token > i), default=len(sentence.tags))
+    return [token for token in ordered if first < token < last]
+
+
 def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
-    kept = sorted(set(tokens))
+    kept = list(tokens)
     tags = sentence.tags
     while kept and tags[kept[0]] in _LEADING:
         kept.pop(0)
@@ -72,13 +84,14 @@ def _subject(
     if not kept:
         return []
     first = kept[0]
+    named = [span for span in phrases.spans if set(sentence.tags[slice(*span)]) - {"Q"}]
     if sentence.tags[first] == "W":
         if not _VERB_FIRST.match(sentence.tags, first + 1):
             return []
-        before = [span for span in phrases.spans if span[1] <= first][-1:]
+        before = [span for span in named if span[1] <= first][-1:]
     elif _VERB_FIRST.match(sentence.tags, first):
         home = _coordinated_with(sentence, first, clause, clauses)
-        before = [s for s in phrases.spans if s[1] <= first and owner[s[0]] == home][:1]
+        before = [s for s in named if s[1] <= first and owner[s[0]] == home][:1]
     else:
         return []
     return list(range(*before[0])) if before else []
@@ -99,11 +112,21 @@ def _coordinated_with(
 
 
 def _pieces(text: str, sentence: Sentence, kept: Sequence[int]) -> Iterator[str]:
-    """The runs of neighbouring words as they stand in the text."""
-    begin = 0
-    for place in range(1, len(kept) + 1):
-        if place == len(kept) or kept[place] != kept[place - 1] + 1:
-            last = kept[place - 1]
-            end = sentence.begins[last] + len(sentence.tokens[last])
-            yield text[sentence.begins[kept[begin]] : end]
-            begin = place
+    """The runs of neighbouring words as they stand in the text.
+
+    The commas around what was left out between two runs go with it.
+    """
+    runs: list[list[int]] = [[kept[0]]]
+    for token in kept[1:]:
+        if token == runs[-1][-1] + 1:
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    for number, run in enumerate(runs):
+        if number and sentence.tags[run[0]] == ",":
+            run = run[1:]
+        if number + 1 < len(runs) and run and sentence.tags[run[-1]] == ",":
+            run = run[:-1]
+        if run:
+            end = sentence.begins[run[-1]] + len(sentence.tokens[run[-1]])
+            yield text[sentence.begins[run[0]] : end]

@@ -28,6 +28,7 @@ _CONJUNCTION = re.compile(OPENING_CONJUNCTIONS)
 _WORD = re.compile(r"\w+")
 _LONGEST_TITLE = 240
 _BEST_WORDS = (8, 28)
+_FEWEST_CLAUSE_WORDS = 6
 
 
 def best_title(
@@ -53,8 +54,19 @@ def best_title(
 
 
 def readable(mention: EventMention) -> str:
-    """The mention's sentence without dateline, attribution and opening "But"."""
-    text = _plain(mention.text)
+    """The mention's clause, or its sentence where the clause says too little alone.
+
+    Dateline, attribution and an opening "But" are left out.
+    """
+    clause = _readable(mention, mention.clause)
+    words = [word.lower() for word in _WORD.findall(clause)]
+    if len(words) < _FEWEST_CLAUSE_WORDS or words[0] in DANGLING_WORDS:
+        return _readable(mention, mention.text)
+    return clause
+
+
+def _readable(mention: EventMention, text: str) -> str:
+    text = _plain(text)
     text = _DATELINE.sub("", text, count=1)
     shorter = _AFTER.sub("", _CONJUNCTION.sub("", text, count=1), count=1)
     if not shorter.endswith((".", "!", "?", "”", '"')) and text.endswith("."):
