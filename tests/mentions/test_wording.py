@@ -1,0 +1,83 @@
+"""Clauses cut out of their sentences, in words that read alone."""
+
+import pytest
+
+from timeline.mentions import find_mentions
+from timeline.records import Article, EventMention
+from timeline.settings import Settings
+from timeline.temporal import find_timexes
+
+PUBLISHED = "2024-03-14"
+
+
+def mention_of(trigger: str, sentence: str) -> EventMention:
+    timexes = find_timexes(sentence, PUBLISHED)
+    mentions = find_mentions(Article("a", sentence), timexes, Settings())
+    (found,) = [
+        mention
+        for mention in mentions
+        if sentence[mention.trigger.begin : mention.trigger.end] == trigger
+    ]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("trigger", "sentence", "clause"),
+    [
+        (
+            "brokered",
+            "Norway, which brokered the truce in May, is sending observers.",
+            "Norway brokered the truce in May.",
+        ),
+        (
+            "sending",
+            "Norway, which brokered the truce in May, is sending observers.",
+            "Norway is sending observers.",
+        ),
+        (
+            "killed",
+            "The port closed after a mine killed two sailors, and reopened on Monday.",
+            "A mine killed two sailors.",
+        ),
+        (
+            "reopened",
+            "The port closed after a mine killed two sailors, and reopened on Monday.",
+            "The port reopened on Monday.",
+        ),
+        (
+            "fell",
+            "The mayor said that the tower fell on Friday.",
+            "The tower fell on Friday.",
+        ),
+        (
+            "warned",
+            "The mayor warned on Friday that the tower could fall.",
+            "The mayor warned on Friday that the tower could fall.",
+        ),
+        (
+            "arrested",
+            "Police arrested the driver on Tuesday; the trains were late.",
+            "Police arrested the driver on Tuesday.",
+        ),
+        (
+            "shot",
+            "Two balloons were shot down on Friday.",
+            "Two balloons were shot down on Friday.",
+        ),
+    ],
+)
+def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
+    assert mention_of(trigger, sentence).clause == clause
+
+
+def test_a_clause_too_short_to_read_alone_is_left_empty() -> None:
+    assert mention_of("died", "He died, the hospital said on Friday.").clause == ""
+
+
+def test_what_is_named_in_passing_points_to_what_the_clause_is_about() -> None:
+    sentence = "A lorry hit the bridge on Friday, killing two people."
+
+    leader = mention_of("hit", sentence)
+
+    assert leader.leader is None
+    assert mention_of("killing", sentence).leader == leader.trigger

@@ -1,0 +1,100 @@
+"""What a clause names in passing, and when it is an event of its own."""
+
+from datetime import datetime
+
+from timeline.merging.folding import fold_clusters
+from timeline.merging.votes import Sources
+from timeline.records import EventMention, Status, TimeSource
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import Interval
+from timeline.temporal.timex3 import Span
+
+FRIDAY = Interval.between(datetime(2024, 3, 15), datetime(2024, 3, 16))
+MONDAY = Interval.between(datetime(2024, 3, 11), datetime(2024, 3, 12))
+STRIKE, KILLING, FLIGHT = Span(10, 16), Span(30, 37), Span(50, 54)
+
+
+def mention(
+    article: str,
+    trigger: Span,
+    leader: Span | None = None,
+    interval: Interval = FRIDAY,
+    time_source: TimeSource = TimeSource.STATED,
+) -> EventMention:
+    return EventMention(
+        article_id=article,
+        in_title=False,
+        span=Span(0, 60),
+        text="A drone struck the port, killing two, before the crew fled.",
+        trigger=trigger,
+        lemma="",
+        participants=(),
+        place=None,
+        numbers=(),
+        timex=None,
+        interval=interval,
+        granularity=Granularity.DAY,
+        time_source=time_source,
+        status=Status.HAPPENED,
+        published=None,
+        source=None,
+        url=None,
+        leader=leader,
+    )
+
+
+def fold(clusters: list[list[int]], mentions: list[EventMention]) -> list[list[int]]:
+    return fold_clusters(clusters, mentions, Sources({}))
+
+
+def test_what_one_source_names_in_passing_joins_its_clause() -> None:
+    mentions = [mention("a", STRIKE), mention("a", KILLING, leader=STRIKE)]
+
+    assert fold([[0], [1]], mentions) == [[0, 1]]
+
+
+def test_two_clauses_stay_two_events() -> None:
+    mentions = [mention("a", STRIKE), mention("a", FLIGHT)]
+
+    assert fold([[0], [1]], mentions) == [[0], [1]]
+
+
+def test_a_date_of_its_own_makes_an_event() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("a", KILLING, leader=STRIKE, interval=MONDAY),
+    ]
+
+    assert fold([[0], [1]], mentions) == [[0], [1]]
+
+
+def test_what_several_sources_name_beside_one_event_joins_it() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("b", STRIKE),
+        mention("a", KILLING, leader=STRIKE),
+        mention("b", KILLING, leader=STRIKE),
+    ]
+
+    assert fold([[0, 1], [2, 3]], mentions) == [[0, 1, 2, 3]]
+
+
+def test_what_several_sources_name_beside_different_events_is_one() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("b", FLIGHT),
+        mention("a", KILLING, leader=STRIKE),
+        mention("b", KILLING, leader=FLIGHT),
+    ]
+
+    assert fold([[0], [1], [2, 3]], mentions) == [[0], [1], [2, 3]]
+
+
+def test_what_a_clause_somewhere_is_about_stays_an_event() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("a", KILLING, leader=STRIKE),
+        mention("b", KILLING),
+    ]
+
+    assert fold([[0], [1, 2]], mentions) == [[0], [1, 2]]
