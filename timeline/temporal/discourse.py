@@ -16,6 +16,7 @@ from timeline.temporal.expression import (
     FUTURE,
     NAMED,
     PAST,
+    RECALLED,
     Expression,
 )
 from timeline.temporal.grammar import Cues
@@ -24,9 +25,16 @@ from timeline.temporal.reading import Reading
 from timeline.temporal.timex3 import Anchor, Span
 from timeline.temporal.units import Point
 
+HISTORY, NEWS, MESSAGE = "history", "news", "message"
+"""Told along its own dates; from its publication day; at the moment it is sent."""
+
+_MESSAGE = 200  # characters; longer texts have room to say which day they speak of
+
 _FAR_YEARS, _MANY, _PREPONDERANCE = 2, 5, 3
 """A history states a year further from publication than this, this often, and this many
 times as often as it speaks from its publication day. Calibrated on histories and news."""
+
+_RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
 
 _CLAUSE = 90  # characters searched for the cues of a clause
 
@@ -53,9 +61,12 @@ class Discourse:
         cues: Cues,
     ) -> None:
         self._text, self._published, self._cues = text, published, cues
-        self.narrative = is_narrative((r.expression for r in readings), published)
+        history = is_narrative((r.expression for r in readings), published)
+        short = len(text) <= _MESSAGE
+        self.genre = HISTORY if history else MESSAGE if short else NEWS
         self._stated: Point | None = None
-        self._anchors: dict[str, Anchor | None] = {"published": None, "stated": None}
+        self._recalled: Point | None = None
+        self._anchors: dict[str, Anchor | None] = {"published": None}
         if published is not None:
             self._anchors["published"] = Anchor("published", published.interval)
 
@@ -66,8 +77,13 @@ class Discourse:
         if anchoring == ABSOLUTE:
             return self._place_absolute(reading)
         lean = self._lean(reading) if anchoring == NAMED else EITHER
-        if self._stated is not None and (
-            anchoring == ANAPHORIC or (anchoring == NAMED and self.narrative)
+        if anchoring == RECALLED and self._recalled is not None:
+            anchor, kind = self._recalled, "recalled"
+            point = expression.resolve(anchor, lean)
+        elif self._stated is not None and (
+            anchoring == ANAPHORIC
+            or (anchoring == RECALLED and self.genre == HISTORY)
+            or (anchoring == NAMED and self.genre == HISTORY)
         ):
             anchor, kind = self._stated, "stated"
             point = expression.resolve(anchor, lean)
@@ -105,7 +121,10 @@ class Discourse:
             return
         self._stated = point
         span = Span(reading.begin, reading.end)
-        self._anchors["stated"] = Anchor("stated", units.interval_of(point), span)
+        anchor = Anchor("stated", units.interval_of(point), span)
+        self._anchors["stated"] = anchor
+        if point.unit in _RECALLED_UNITS:
+            self._recalled, self._anchors["recalled"] = point, anchor
 
     def _lean(self, reading: Reading) -> int:
         """Which way the text around a bare name looks."""

@@ -14,8 +14,10 @@ PAST, EITHER, FUTURE = -1, 0, 1
 """Which way a bare name looks: back, to the nearest, ahead."""
 
 ABSOLUTE, DEICTIC, ANAPHORIC, NAMED = "absolute", "deictic", "anaphoric", "named"
+RECALLED = "recalled"
 """What an expression needs: no anchor; the day of publication; the last time stated;
-either of the two, as the text is told from its publication day or along its own dates."""
+either of the two, as the text is told from its publication day or along its own dates;
+the last time stated that was a period of some kind."""
 
 
 class Expression:
@@ -149,6 +151,8 @@ def _index(anchor: Point, unit: str) -> int | None:
         return units.begin_second(anchor) // 3600 if point is None else point.number
     if unit == units.PART:
         return units.part_of_day(units.first_day(anchor), 0).number
+    if unit == units.WEEKEND:  # until Wednesday, the nearest one is the last
+        return units.holding(units.first_day(anchor) - 3, unit)
     return units.holding(units.first_day(anchor), unit)
 
 
@@ -307,21 +311,15 @@ def _of_neighbour_cycle(
 class Shifted(Expression):
     """So many units from the anchor: two weeks ago, three days later, a year earlier.
 
-    ``count`` is negative for the past. ``keeps`` lets a year's shift of a quarter, a
-    half or a month stay a quarter, a half or a month.
+    ``count`` is negative for the past.
     """
 
     unit: str
     count: int
     anchoring: str = DEICTIC
-    keeps: bool = False
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The unit that lies so many away from the one that holds the anchor."""
-        if self.keeps and self.unit == units.YEAR and anchor.unit in _PER_YEAR:
-            return Point(
-                anchor.unit, anchor.number + self.count * _PER_YEAR[anchor.unit]
-            )
         here = units.widen(anchor, self.unit)
         return None if here is None else Point(self.unit, here.number + self.count)
 
@@ -331,7 +329,7 @@ class Shifted(Expression):
         return _OPEN.get(self.unit, "XXXX-XX-XX")
 
 
-_PER_YEAR = {units.QUARTER: 4, units.HALF: 2, units.SEASON: 4}
+_PER_YEAR = {units.MONTH: 12, units.QUARTER: 4, units.HALF: 2, units.SEASON: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -488,6 +486,56 @@ class Widened(Expression):
         """The unit in which the time's point lies."""
         point = self.inner.resolve(anchor, lean)
         return None if point is None else units.widen(point, self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled(Expression):
+    """A period spoken of before, or as it was years earlier: the quarter, a year earlier.
+
+    ``kinds`` are the units that it can be; the first is what it is when the text has
+    spoken of none. ``years`` are added to it; ``in_year`` is the year it must be of.
+    """
+
+    kinds: tuple[str, ...]
+    years: int = 0
+    in_year: int | None = None
+    anchoring = RECALLED
+
+    def resolve(self, anchor: Point, lean: int) -> Point | None:
+        """The anchor when it is one of those, else the first kind, seen from there."""
+        if self.in_year is not None:
+            return self._in_year(anchor)
+        if anchor.unit in self.kinds:
+            return _years_on(anchor, self.years)
+        here = units.widen(anchor, self.kinds[0])
+        if here is None:
+            return None
+        # A period that gives figures is over: the quarter is not the running one.
+        over = self.kinds[0] in (units.QUARTER, units.HALF) and not self.years
+        return _years_on(Point(here.unit, here.number - over), self.years)
+
+    def _in_year(self, anchor: Point) -> Point | None:
+        """The same part of the year it must be of; that year when none is spoken of."""
+        year = units.widen(anchor, units.YEAR)
+        if year is None or self.in_year is None:
+            return None
+        if anchor.unit in (units.QUARTER, units.HALF):
+            return _years_on(anchor, self.in_year - year.number)
+        return Point(units.YEAR, self.in_year)
+
+    @property
+    def unresolved(self) -> str:
+        """The value with nothing but its unit known."""
+        return _OPEN.get(self.kinds[0], "XXXX-XX-XX")
+
+
+def _years_on(point: Point, years: int) -> Point | None:
+    if not years:
+        return point
+    if point.unit in _PER_YEAR:
+        return Point(point.unit, point.number + years * _PER_YEAR[point.unit])
+    year = units.widen(point, units.YEAR)
+    return None if year is None else Point(units.YEAR, year.number + years)
 
 
 @dataclass(frozen=True, slots=True)

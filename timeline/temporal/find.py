@@ -29,7 +29,11 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
     reader = _reader(language)
     readings = reader.read(text)
     discourse = Discourse(text, publication(published), readings, reader.language.cues)
-    return [_timex(text, reading, discourse.place(reading)) for reading in readings]
+    return [
+        _timex(text, reading, discourse.place(reading))
+        for reading in readings
+        if reading.rule is None or reading.rule.only in (None, discourse.genre)
+    ]
 
 
 @cache

@@ -8,7 +8,7 @@ anything of that category, whose value the rule's maker receives under that name
 import inspect
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from typing import NamedTuple
@@ -39,7 +39,9 @@ class Rule:
     ``make`` is called with the values of the pattern's slots and returns the meaning, or
     None where the words make no sense together; or it is the meaning itself. The
     guards are patterns of the text around a whole expression: ``left`` and ``right``
-    must be found just before and after, ``not_left`` and ``not_right`` must not.
+    must be found just before and after, ``not_left`` and ``not_right`` must not;
+    where ``sure_left`` is found nothing else is asked. ``only`` names the one genre of
+    text, of `timeline.temporal.discourse`, in which the rule may be outermost.
     """
 
     def __init__(
@@ -52,11 +54,14 @@ class Rule:
         not_left: str | None = None,
         right: str | None = None,
         not_right: str | None = None,
+        sure_left: str | None = None,
+        only: str | None = None,
     ) -> None:
         self.category, self.pattern = category, pattern
         self.make, self.examples = make, examples
         self.left, self.not_left = _before(left), _before(not_left)
         self.right, self.not_right = _after(right), _after(not_right)
+        self.sure_left, self.only = _before(sure_left), only
         self.guarded = any((left, not_left, right, not_right))
 
     def __repr__(self) -> str:
@@ -64,6 +69,8 @@ class Rule:
 
     def allows(self, before: str, after: str) -> bool:
         """Whether the text around an expression lets this rule be its outermost."""
+        if self.sure_left is not None and self.sure_left.search(before):
+            return True
         return (
             (self.left is None or bool(self.left.search(before)))
             and (self.not_left is None or not self.not_left.search(before))
@@ -103,7 +110,9 @@ class Language:
 
     ``words`` map a word, or several with blanks between, to its value. ``fillers`` are
     the categories whose words never make a temporal expression by themselves.
-    ``capitals`` are words that count only when written with a capital.
+    ``capitals`` are words that mean something else in lower case:
+    so written, their categories have "lower " before their names. ``more_triggers`` is a
+    pattern of what else makes a temporal expression, in lower case.
     """
 
     code: str
@@ -114,13 +123,22 @@ class Language:
     capitals: frozenset[str]
     finals: frozenset[str]
     cues: Cues
-    more_triggers: tuple[str, ...] = ()
-    skipped: frozenset[str] = field(default_factory=frozenset)
+    more_triggers: str
 
     @cached_property
     def compiled(self) -> "Compiled":
         """The same, ready to parse with."""
         return Compiled(self)
+
+
+def alike(words: str, value: Hashable) -> dict[str, Hashable]:
+    """Words, given with ``|`` between them, that mean the same."""
+    return dict.fromkeys(words.split("|"), value)
+
+
+def in_order(words: str, first: int = 1) -> dict[str, int]:
+    """Words, given with ``|`` between them, that mean numbers one after the other."""
+    return {word: n for n, word in enumerate(words.split("|"), first)}
 
 
 class Step(NamedTuple):

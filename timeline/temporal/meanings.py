@@ -14,11 +14,15 @@ from timeline.temporal.expression import (
     Absolute,
     Away,
     Expression,
+    Last,
     Modified,
     Named,
     Period,
+    Recalled,
     Recurring,
+    Reference,
     Shifted,
+    This,
     Within,
 )
 from timeline.temporal.repeating import Clock, Field, MonthDay, Repeating, Unit
@@ -93,9 +97,9 @@ def counted(q: Count) -> float | None:
     return None if q == VAGUE else q
 
 
-def period(q: Count, u: str) -> Period | None:
+def period(q: Count, u: str, mod: str | None = None) -> Period | None:
     """So many units."""
-    return Period(((u, counted(q)),)) if u in _COUNTABLE else None
+    return Period(((u, counted(q)),), mod) if u in _COUNTABLE else None
 
 
 _COUNTABLE = {
@@ -142,9 +146,7 @@ def shifted(p: Period, way: int, anchoring: str) -> Expression | None:
     if found is None or p.toward:
         return None
     unit, count = found
-    shift: Expression = Shifted(
-        unit, way * count, anchoring, keeps=anchoring == ANAPHORIC
-    )
+    shift: Expression = Shifted(unit, way * count, anchoring)
     return Modified(shift, _SHIFTED_MODS.get(p.mod, p.mod)) if p.mod else shift
 
 
@@ -275,3 +277,89 @@ def years_before_christ(a: int, b: int) -> Pair | None:
     """Two years before the first, the later one last: 492-490 BC."""
     first, second = year_before_christ(a), year_before_christ(b)
     return Pair(first, second) if first and second and a > b else None
+
+
+def vague_shift(way: int, p: Period) -> Reference | None:
+    """Some unsaid number of units away: several years ago."""
+    if p.parts[-1][1] is not None:
+        return None
+    return Reference("PAST_REF" if way == PAST else "FUTURE_REF")
+
+
+def days_of_year(r: MonthDay, s: MonthDay, y: int) -> Pair | None:
+    """Two days, the year said with the second, whose first may lie in the year before."""
+    early = (r.month, r.day) <= (s.month, s.day)
+    first, second = dated_in(r, y if early else y - 1), dated_in(s, y)
+    return None if first is None or second is None else Pair(first, second)
+
+
+def half_of(n: int, t: Expression) -> Expression | None:
+    """A half of what has no halves of its own, as its beginning or its end."""
+    if n not in (1, 2, -1) or t.mod is not None:
+        return None
+    return Modified(t, "START" if n == 1 else "END")
+
+
+def fiscal_of(kinds: tuple[str, ...], y: int) -> Expression:
+    """The period of a year that the text reports on."""
+    return Recalled(kinds, 0, y)
+
+
+def next_to(way: int, u: str, t: Expression) -> Away | None:
+    """The unit just before or after another time."""
+    return away(way, Period(((u, 1),)), t) if u in _COUNTABLE else None
+
+
+def hours_of(mod: str, p: Field, t: Expression) -> Expression:
+    """The first or last hours of a part of a day."""
+    return Modified(Within(p, t), mod)
+
+
+def part_of_this(mod: str, what: Unit) -> Expression:
+    """The beginning, the middle or the end of the unit that is spoken of."""
+    return Modified(Recalled((what.unit,)), mod)
+
+
+def end_of(u: str) -> Expression:
+    """The end of the unit that is spoken of."""
+    return Modified(Recalled((u,)), "END")
+
+
+def part_of_weekday(r: Field, s: Field) -> Within:
+    """A part of a weekday by its bare name."""
+    return Within(s, Named(r))
+
+
+def part_of_last(w: Field, r: Field) -> Within:
+    """A part of the last such weekday."""
+    return Within(r, Last(w))
+
+
+def part_of_this_day(w: Field, r: Field) -> Within:
+    """A part of this week's weekday."""
+    return Within(r, This(w))
+
+
+def clock_on_this(w: Field, r: Clock) -> Within:
+    """A time on this week's weekday."""
+    return Within(r, This(w))
+
+
+def hours_of_half_day(a: int, b: int, half: int) -> Pair | None:
+    """Two hours of one half of the day: 9-11 am."""
+    first, second = at_half_day(a, half), at_half_day(b, half)
+    if first is None or second is None:
+        return None
+    if a > b and half and b != 12:
+        first = at_half_day(a, 0) or first
+    return Pair(Named(first, EITHER), Named(second, EITHER))
+
+
+def past_unit(u: str) -> Period | None:
+    """The unit that has just passed, as an amount: the past decade."""
+    return Period(((u, 1),), None, PAST) if u in _COUNTABLE else None
+
+
+def every_other(u: str) -> Recurring | None:
+    """Once in two such units."""
+    return Recurring(values.render_period(u, 2), "EVERY") if u in _COUNTABLE else None

@@ -90,17 +90,22 @@ class DayOfMonth:
 
 @dataclass(frozen=True, slots=True)
 class WeekdayOfMonth:
-    """The n-th weekday of a month of each year: Thanksgiving; n = -1 is the last."""
+    """The n-th weekday of a month of each year: Thanksgiving; n = -1 is the last.
+
+    ``later`` counts the days after it, for the Tuesday after the first Monday.
+    """
 
     month: int
     weekday: int
     nth: int
+    later: int = 0
     unit: str = units.DAY
     cycle: str = units.YEAR
 
     def place(self, k: int) -> int | None:
         """The index of that day in year k."""
-        return nth_weekday(Point(units.MONTH, k * 12 + self.month - 1), self)
+        there = Point(units.MONTH, k * 12 + self.month - 1)
+        return nth_weekday(there, self) + self.later
 
 
 @dataclass(frozen=True, slots=True)

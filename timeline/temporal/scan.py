@@ -34,7 +34,8 @@ class Scanner:
         triggers = [word for word in compiled.triggers if word[0].isalpha()]
         self._trigger = re.compile(
             rf"(?<![a-z])(?=[{_first_letters(triggers)}\d'’])(?:"
-            rf"(?:{shared.trie(triggers)})(?![a-z])|{shared.TRIGGERS})"
+            rf"(?:{shared.trie(triggers)})(?![a-z])|{shared.TRIGGERS}"
+            rf"|{language.more_triggers})"
         )
         number, suffixes = shared.NUMBER, "st|nd|rd|th|s"
         vocabulary = rf"(?:(?:{shared.trie(words)})(?![a-z])|{number}|['’]s\b)"
@@ -110,11 +111,10 @@ def _first_letters(words: Iterable[str]) -> str:
 
 
 def _dotted(words: Iterable[str]) -> str:
-    """Alternatives for the words with full stops in them, which no pattern of letters is."""
-    dotted = sorted(
-        (word for word in words if "." in word), key=lambda word: (-len(word), word)
-    )
-    return "".join(f"{re.escape(word)}|" for word in dotted)
+    """Alternatives for the words with a full stop or a hyphen in them."""
+    marked = (word for word in words if "." in word or "-" in word)
+    longest_first = sorted(marked, key=lambda word: (-len(word), word))
+    return "".join(rf"{re.escape(word)}(?![a-z])|" for word in longest_first)
 
 
 def _joins(island: str, mark: re.Match[str]) -> bool:

@@ -86,13 +86,13 @@ def _part(index: int) -> str:
 
 
 def _hour(index: int) -> str:
-    day, hour = divmod(index, 24)
-    return f"{_day(day)}T{hour:02d}"
+    return _minute(index * 60)
 
 
 def _minute(index: int) -> str:
     hours, minute = divmod(index, 60)
-    return f"{_hour(hours)}:{minute:02d}"
+    day, hour = divmod(hours, 24)
+    return f"{_day(day)}T{hour:02d}:{minute:02d}"
 
 
 def _second(index: int) -> str:

@@ -11,27 +11,34 @@ from timeline.temporal import meanings, units
 from timeline.temporal.expression import (
     ANAPHORIC,
     DEICTIC,
+    EITHER,
     FUTURE,
     PAST,
     Absolute,
+    Expression,
     Last,
+    Modified,
     Named,
     Next,
     Nth,
     Period,
+    Recalled,
     Recurring,
     Reference,
+    Same,
     This,
     Widened,
     Within,
 )
-from timeline.temporal.grammar import Cues, Example, Language, Rule
+from timeline.temporal.grammar import Cues, Example, Language, Rule, alike, in_order
 from timeline.temporal.meanings import VAGUE
 from timeline.temporal.repeating import (
     Clock,
+    DayOfMonth,
     Easter,
     Field,
     MonthDay,
+    Repeating,
     Unit,
     WeekdayOfMonth,
     month,
@@ -43,336 +50,297 @@ from timeline.temporal.units import Point
 
 E = Example
 
+# ---- Words
+
 _UNITS = {
-    "second": units.SECOND,
-    "minute": units.MINUTE,
-    "hour": units.HOUR,
-    "day": units.DAY,
-    "weekend": units.WEEKEND,
-    "week": units.WEEK,
-    "month": units.MONTH,
-    "quarter": units.QUARTER,
-    "year": units.YEAR,
-    "decade": units.DECADE,
-    "century": units.CENTURY,
-    "millennium": units.MILLENNIUM,
-}
-_SHORT_UNITS = {
-    "sec": units.SECOND,
-    "min": units.MINUTE,
-    "hr": units.HOUR,
-    "wk": units.WEEK,
-    "yr": units.YEAR,
+    **alike("second|sec", units.SECOND),
+    **alike("minute|min", units.MINUTE),
+    **alike("hour|hr", units.HOUR),
+    **alike("day", units.DAY),
+    **alike("weekend", units.WEEKEND),
+    **alike("week|wk", units.WEEK),
+    **alike("month", units.MONTH),
+    **alike("quarter", units.QUARTER),
+    **alike("year|yr", units.YEAR),
+    **alike("decade", units.DECADE),
+    **alike("century", units.CENTURY),
+    **alike("millennium", units.MILLENNIUM),
 }
 _PLURALS = {
-    **{f"{word}s": unit for word, unit in (_UNITS | _SHORT_UNITS).items()},
-    "centuries": units.CENTURY,
-    "millennia": units.MILLENNIUM,
+    **{f"{word}s": unit for word, unit in _UNITS.items()},
+    **alike("centuries", units.CENTURY),
+    **alike("millennia", units.MILLENNIUM),
 }
-_WEEKDAYS = {
-    word: weekday(k)
-    for k, words in enumerate(
-        (
-            "monday mon mon.",
-            "tuesday tue tues tue. tues.",
-            "wednesday wed weds wed.",
-            "thursday thu thur thurs thu. thur. thurs.",
-            "friday fri fri.",
-            "saturday sat sat.",
-            "sunday sun sun.",
-        )
-    )
-    for word in words.split()
+_WEEKDAY_NAMES = "monday|tuesday|wednesday|thursday|friday|saturday|sunday".split("|")
+_WEEKDAYS: dict[str, Field] = {
+    word: weekday(k) for k, word in enumerate(_WEEKDAY_NAMES)
 }
-_MONTHS = {
-    word: month(k)
-    for k, words in enumerate(
-        (
-            "january jan jan.",
-            "february feb feb.",
-            "march mar mar.",
-            "april apr apr.",
-            "may",
-            "june jun jun.",
-            "july jul jul.",
-            "august aug aug.",
-            "september sept sep sept. sep.",
-            "october oct oct.",
-            "november nov nov.",
-            "december dec dec.",
-        ),
-        1,
-    )
-    for word in words.split()
+_SHORT_WEEKDAYS = {
+    **alike("mon|mon.", weekday(0)),
+    **alike("tue|tues|tue.|tues.", weekday(1)),
+    **alike("wed|weds|wed.", weekday(2)),
+    **alike("thu|thur|thurs|thu.|thur.|thurs.", weekday(3)),
+    **alike("fri|fri.", weekday(4)),
+    **alike("sat|sat.", weekday(5)),
+    **alike("sun|sun.", weekday(6)),
+}
+_MONTH_NAMES = (
+    "january|february|march|april|may|june|july|august|september|october|november"
+    "|december"
+).split("|")
+_MONTHS: dict[str, Field] = {word: month(k) for k, word in enumerate(_MONTH_NAMES, 1)}
+_SHORT_MONTHS = {
+    **alike("jan|jan.", month(1)),
+    **alike("feb|feb.", month(2)),
+    **alike("mar|mar.", month(3)),
+    **alike("apr|apr.", month(4)),
+    **alike("jun|jun.", month(6)),
+    **alike("jul|jul.", month(7)),
+    **alike("aug|aug.", month(8)),
+    **alike("sept|sep|sept.|sep.", month(9)),
+    **alike("oct|oct.", month(10)),
+    **alike("nov|nov.", month(11)),
+    **alike("dec|dec.", month(12)),
 }
 _SEASONS = {
-    "spring": season(0),
-    "springtime": season(0),
-    "summer": season(1),
-    "summertime": season(1),
-    "autumn": season(2),
-    "fall": season(2),
-    "winter": season(3),
-    "wintertime": season(3),
+    **alike("spring|springtime", season(0)),
+    **alike("summer|summertime", season(1)),
+    **alike("autumn|fall|autumntime", season(2)),
+    **alike("winter|wintertime", season(3)),
 }
 _PARTS = {
-    "morning": part(0),
-    "mornings": part(0),
-    "afternoon": part(2),
-    "afternoons": part(2),
-    "evening": part(3),
-    "evenings": part(3),
-    "night": part(4),
-    "nights": part(4),
-    "nite": part(4),
-    "daytime": part(5),
-    "midday": part(1),
-    "dawn": part(0),
-    "daybreak": part(0),
-    "sunrise": part(0),
-    "dusk": part(3),
-    "sunset": part(3),
-    "nightfall": part(4),
-    "nighttime": part(4),
+    **alike("morning", part(0)),
+    **alike("midday", part(1)),
+    **alike("afternoon|arvo", part(2)),
+    **alike("evening", part(3)),
+    **alike("night|nite", part(4)),
+}
+_MOMENTS = {
+    **alike("dawn|daybreak|sunrise", part(0)),
+    **alike("dusk|sunset|sundown", part(3)),
+    **alike("nightfall|nighttime|night-time", part(4)),
+    **alike("daytime|daylight", part(5)),
 }
 _HOLIDAYS = {
-    "christmas": MonthDay(12, 25),
-    "christmas day": MonthDay(12, 25),
-    "xmas": MonthDay(12, 25),
-    "xmas day": MonthDay(12, 25),
-    "christmas eve": MonthDay(12, 24),
-    "xmas eve": MonthDay(12, 24),
-    "boxing day": MonthDay(12, 26),
-    "new year's eve": MonthDay(12, 31),
-    "new year's day": MonthDay(1, 1),
-    "new year's": MonthDay(1, 1),
-    "halloween": MonthDay(10, 31),
-    "valentine's day": MonthDay(2, 14),
-    "valentines day": MonthDay(2, 14),
-    "st. patrick's day": MonthDay(3, 17),
-    "april fools' day": MonthDay(4, 1),
-    "april fool's day": MonthDay(4, 1),
-    "may day": MonthDay(5, 1),
-    "independence day": MonthDay(7, 4),
-    "bastille day": MonthDay(7, 14),
-    "veterans day": MonthDay(11, 11),
-    "armistice day": MonthDay(11, 11),
-    "all saints' day": MonthDay(11, 1),
-    "thanksgiving": WeekdayOfMonth(11, 3, 4),
-    "thanksgiving day": WeekdayOfMonth(11, 3, 4),
-    "labor day": WeekdayOfMonth(9, 0, 1),
-    "memorial day": WeekdayOfMonth(5, 0, -1),
-    "columbus day": WeekdayOfMonth(10, 0, 2),
-    "martin luther king day": WeekdayOfMonth(1, 0, 3),
-    "presidents' day": WeekdayOfMonth(2, 0, 3),
-    "mother's day": WeekdayOfMonth(5, 6, 2),
-    "father's day": WeekdayOfMonth(6, 6, 3),
-    "easter": Easter(),
-    "easter sunday": Easter(),
-    "easter monday": Easter(1),
-    "good friday": Easter(-2),
-    "palm sunday": Easter(-7),
-    "maundy thursday": Easter(-3),
-    "ash wednesday": Easter(-46),
-    "pentecost": Easter(49),
+    **alike("christmas|christmas day|xmas|xmas day", MonthDay(12, 25)),
+    **alike("christmas eve|xmas eve", MonthDay(12, 24)),
+    **alike("boxing day", MonthDay(12, 26)),
+    **alike("new year's eve", MonthDay(12, 31)),
+    **alike("new year's day|new year's", MonthDay(1, 1)),
+    **alike("epiphany", MonthDay(1, 6)),
+    **alike("halloween|hallowe'en", MonthDay(10, 31)),
+    **alike("valentine's day|valentines day", MonthDay(2, 14)),
+    **alike("st. patrick's day", MonthDay(3, 17)),
+    **alike("april fool's day|april fools day", MonthDay(4, 1)),
+    **alike("may day", MonthDay(5, 1)),
+    **alike("independence day", MonthDay(7, 4)),
+    **alike("bastille day", MonthDay(7, 14)),
+    **alike("veterans day|armistice day|remembrance day", MonthDay(11, 11)),
+    **alike("juneteenth", MonthDay(6, 19)),
+    **alike("thanksgiving|thanksgiving day", WeekdayOfMonth(11, 3, 4)),
+    **alike("black friday", WeekdayOfMonth(11, 3, 4, 1)),
+    **alike("election day", WeekdayOfMonth(11, 0, 1, 1)),
+    **alike("labor day", WeekdayOfMonth(9, 0, 1)),
+    **alike("memorial day", WeekdayOfMonth(5, 0, -1)),
+    **alike("columbus day", WeekdayOfMonth(10, 0, 2)),
+    **alike("martin luther king day", WeekdayOfMonth(1, 0, 3)),
+    **alike("presidents day", WeekdayOfMonth(2, 0, 3)),
+    **alike("mother's day|mothers day", WeekdayOfMonth(5, 6, 2)),
+    **alike("father's day|fathers day", WeekdayOfMonth(6, 6, 3)),
+    **alike("easter|easter sunday|easter day", Easter()),
+    **alike("easter monday", Easter(1)),
+    **alike("good friday", Easter(-2)),
+    **alike("palm sunday", Easter(-7)),
+    **alike("maundy thursday", Easter(-3)),
+    **alike("ash wednesday", Easter(-46)),
+    **alike("whit sunday", Easter(49)),
 }
-_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TEENS = [
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
+_ORDINALS = in_order(
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
+    "|twentieth"
+)
+_QUARTERS = {n: Field(units.QUARTER, units.YEAR, 4, n - 1) for n in (1, 2, 3, 4)}
+_HALVES = {n: Field(units.HALF, units.YEAR, 2, n - 1) for n in (1, 2)}
+_TODAY = This(Unit(units.DAY))
+_FISCAL = (units.QUARTER, units.HALF, units.YEAR)
+_FISCAL_YEAR = (units.YEAR, units.QUARTER, units.HALF)
 
-WORDS: dict[str, Mapping[str, Hashable]] = {
-    "unit": _UNITS | _SHORT_UNITS | {"fortnight": units.WEEK},
-    "units": _PLURALS | {"min": units.MINUTE, "hr": units.HOUR, "sec": units.SECOND},
+WORDS: Mapping[str, Mapping[str, Hashable]] = {
+    "unit": _UNITS | alike("fortnight", units.WEEK),
+    "units": _PLURALS | alike("fortnights", units.WEEK),
     "weekday": _WEEKDAYS,
+    "short weekday": _SHORT_WEEKDAYS,
     "month": _MONTHS,
+    "short month": _SHORT_MONTHS,
     "season": _SEASONS,
     "part": _PARTS,
+    "moment": _MOMENTS,
+    "parts": {f"{word}s": value for word, value in _PARTS.items()},
     "holiday": _HOLIDAYS,
-    "repeating": _WEEKDAYS | _MONTHS | _SEASONS | _HOLIDAYS,
-    "weekdays": {f"{w}s": f for w, f in _WEEKDAYS.items() if w.endswith("day")},
-    "ones": {word: n for n, word in enumerate(_ONES, 1)},
-    "teens": {word: n for n, word in enumerate(_TEENS, 10)},
-    "tens": {word: n for n, word in enumerate(_TENS, 2)},
+    "weekdays": {f"{word}s": value for word, value in _WEEKDAYS.items()},
+    "seasons": {f"{word}s": value for word, value in _SEASONS.items()},
+    "ones": in_order("one|two|three|four|five|six|seven|eight|nine"),
+    "teens": in_order(
+        "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+        "|nineteen",
+        10,
+    ),
+    "tens": in_order("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety", 2),
+    "hundreds of a year": in_order("seventeen|eighteen|nineteen|twenty", 17),
     "decade": {
-        word[:-1] + "ies": Point(units.DECADE, 190 + n)
-        for n, word in enumerate(_TENS, 2)
+        word: Point(units.DECADE, 190 + n)
+        for word, n in in_order(
+            "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties", 2
+        ).items()
     },
-    "ordinal": {word: n for n, word in enumerate(_ORDINALS, 1)} | {"last": -1},
-    "day ordinal": {word: n for n, word in enumerate(_ORDINALS, 1)},
-    "vague": dict.fromkeys(
-        ("a few", "few", "several", "some", "many", "a number of"), VAGUE
+    "ordinal": _ORDINALS | {"last": -1, "final": -1, "opening": 1, "latter": -1},
+    "day ordinal": _ORDINALS,
+    "vague": alike(
+        "a few|few|several|many|a number of|various|numerous|countless|some"
+        "|dozens of|a dozen or so|quite a few",
+        VAGUE,
     ),
-    "pair of": {"a couple of": 2, "couple of": 2, "a couple": 2, "a pair of": 2},
-    "article": {"a": 1, "an": 1},
+    "pair of": alike("a couple of|couple of|a couple|a pair of|couple", 2)
+    | alike("a dozen", 12),
+    "article": alike("a|an", 1),
+    "more": alike(
+        "more|additional|consecutive|straight|full|further|extra|successive|trading"
+        "|business|working|calendar|whole|entire|solid|long|short|crucial|bloody"
+        "|difficult|hard|tough|brutal|intense|turbulent|terrible",
+        True,
+    ),
+    "whole": alike("whole|entire|full|single|additional|extra|further|solid|long", 1),
     "link": {
-        word: word for word in ("-", "–", "and", "to", "or", "until", "through", "&")
+        word: word for word in "-|–|—|and|to|or|until|till|through|thru|&".split("|")
     },
-    "half day": {
-        **dict.fromkeys(("am", "a.m.", "a.m"), 0),
-        **dict.fromkeys(("pm", "p.m.", "p.m"), 12),
-    },
-    "zone": {
-        word: word
-        for word in [
-            "gmt",
-            "utc",
-            "est",
-            "edt",
-            "et",
-            "cst",
-            "cdt",
-            "mst",
-            "mdt",
-            "pst",
-            "pdt",
-            "pt",
-            "cet",
-            "bst",
-            "sgt",
-            "ist",
-            "jst",
-        ]
-    }
-    | {
-        f"{word} time": word
-        for word in ("eastern", "pacific", "local", "greenwich mean")
-    },
-    "before christ": dict.fromkeys(("bc", "b.c.", "b.c", "bce", "b.c.e."), 1),
-    "after christ": dict.fromkeys(("ad", "a.d.", "a.d", "ce", "c.e."), 1),
-    "mod": {
-        "early": "START",
-        "late": "END",
-        "mid": "MID",
-        "middle": "MID",
-    },
-    "stretch": {
-        "beginning": "START",
-        "start": "START",
-        "opening": "START",
-        "outset": "START",
-        "middle": "MID",
-        "end": "END",
-        "close": "END",
-    },
-    "approximator": {
-        "more than": "MORE_THAN",
-        "over": "MORE_THAN",
-        "less than": "LESS_THAN",
-        "under": "LESS_THAN",
-        "nearly": "LESS_THAN",
-        "almost": "LESS_THAN",
-        "at least": "EQUAL_OR_MORE",
-        "no less than": "EQUAL_OR_MORE",
-        "at most": "EQUAL_OR_LESS",
-        "up to": "EQUAL_OR_LESS",
-        "no more than": "EQUAL_OR_LESS",
-        "about": "APPROX",
-        "around": "APPROX",
-        "approximately": "APPROX",
-        "some": "APPROX",
-        "roughly": "APPROX",
-    },
-    "circa": dict.fromkeys(
-        ("about", "around", "approximately", "roughly", "circa", "ca.", "c."), "APPROX"
+    "half day": alike("am|a.m.|a.m|a. m.", 0) | alike("pm|p.m.|p.m|p. m.", 12),
+    "zone": alike(
+        "gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|bst|sgt|ist|jst|hkt"
+        "|eastern time|pacific time|central time|greenwich mean time",
+        True,
     ),
-    "past": {"last": PAST, "past": PAST, "previous": PAST, "preceding": PAST},
-    "coming": {"next": FUTURE, "coming": FUTURE, "following": FUTURE},
+    "before christ": alike("bc|b.c.|b.c|bce|b.c.e.", True),
+    "after christ": alike("ad|a.d.|a.d|ce|c.e.", True),
+    "mod": alike("early|earliest", "START")
+    | alike("late", "END")
+    | alike("mid", "MID"),
+    "comparative": alike("earlier", "START") | alike("later", "END"),
+    "stretch": alike("beginning|start|outset|onset|early part|dawn", "START")
+    | alike("middle|midst", "MID")
+    | alike("end|close|latter part|late part|tail end|closing", "END"),
+    "approximator": alike("more than|upwards of|longer than", "MORE_THAN")
+    | alike("less than|under|nearly|almost|close to|fewer than", "LESS_THAN")
+    | alike("at least|no less than|a minimum of", "EQUAL_OR_MORE")
+    | alike("at most|up to|no more than|as much as", "EQUAL_OR_LESS")
+    | alike("about|around|approximately|roughly|some|an estimated", "APPROX"),
+    "circa": alike("about|around|approximately|roughly|circa|ca.|c.|ca", "APPROX"),
+    "past": alike("last|past|previous|preceding|prior", PAST),
+    "coming": alike("next|coming|following|ensuing|succeeding|subsequent", FUTURE),
+    "following": alike("following|next|ensuing", FUTURE),
+    "preceding": alike("previous|preceding|prior", PAST),
     "date": {
-        "today": This(Unit(units.DAY)),
-        "yesterday": Last(Unit(units.DAY)),
-        "tomorrow": Next(Unit(units.DAY)),
-        "the day before yesterday": Last(Unit(units.DAY), DEICTIC, 2),
-        "the day after tomorrow": Next(Unit(units.DAY), DEICTIC, 2),
-        "day after tomorrow": Next(Unit(units.DAY), DEICTIC, 2),
-        "tmr": Next(Unit(units.DAY)),
-        "tmrw": Next(Unit(units.DAY)),
-        "tmw": Next(Unit(units.DAY)),
-        "2moro": Next(Unit(units.DAY)),
-        "tdy": This(Unit(units.DAY)),
-        "2day": This(Unit(units.DAY)),
-        "ytd": Last(Unit(units.DAY)),
+        "today": _TODAY,
+        "tdy": _TODAY,
+        "2day": _TODAY,
+        **alike("yesterday|yday", Last(Unit(units.DAY))),
+        **alike(
+            "tomorrow|tmr|tmrw|tmw|trmw|tomolo|2moro|2morrow|tmrow|tomoro|tml",
+            Next(Unit(units.DAY)),
+        ),
+        **alike(
+            "the day before yesterday|day before yesterday",
+            Last(Unit(units.DAY), DEICTIC, 2),
+        ),
+        **alike(
+            "the day after tomorrow|day after tomorrow",
+            Next(Unit(units.DAY), DEICTIC, 2),
+        ),
     },
-    "time": {
-        "tonight": Within(part(4), This(Unit(units.DAY))),
-        "tonite": Within(part(4), This(Unit(units.DAY))),
-        "now": Reference("PRESENT_REF"),
-        "right now": Reference("PRESENT_REF"),
-        "nowadays": Reference("PRESENT_REF"),
-        "currently": Reference("PRESENT_REF"),
-        "current": Reference("PRESENT_REF"),
-        "at present": Reference("PRESENT_REF"),
-        "presently": Reference("PRESENT_REF"),
-        "recently": Reference("PAST_REF"),
-        "more recently": Reference("PAST_REF"),
-        "most recently": Reference("PAST_REF"),
-        "recent": Reference("PAST_REF"),
-        "the past": Reference("PAST_REF"),
-        "previously": Reference("PAST_REF"),
-        "formerly": Reference("PAST_REF"),
-        "lately": Reference("PAST_REF"),
-        "former": Reference("PAST_REF"),
-        "soon": Reference("FUTURE_REF"),
-        "the future": Reference("FUTURE_REF"),
-        "the near future": Reference("FUTURE_REF"),
-        "future": Reference("FUTURE_REF"),
+    "part time": alike("tonight|tonite|tonights", Within(part(4), _TODAY)),
+    "reference": {
+        **alike("now|right now|just now|nowadays|currently", Reference("PRESENT_REF")),
+        **alike("at present|presently|these days", Reference("PRESENT_REF")),
+        **alike("the present|the present day|the time being", Reference("PRESENT_REF")),
+        **alike("recently|most recently|more recently", Reference("PAST_REF")),
+        **alike("lately|recent years|past years", Reference("PAST_REF")),
+        **alike(
+            "the near future|the future|the foreseeable future|the short term"
+            "|the near term|the long term|the long run",
+            Reference("FUTURE_REF"),
+        ),
+        **alike(
+            "coming months|coming years|coming weeks|coming days|future years"
+            "|the not too distant future",
+            Reference("FUTURE_REF"),
+        ),
+        **alike("sometime soon", Reference("FUTURE_REF")),
     },
+    "the past": alike(
+        "the past|the recent past|the distant past", Reference("PAST_REF")
+    ),
+    "soon": alike("soon", Reference("FUTURE_REF")),
+    "future": alike("future", Reference("FUTURE_REF")),
+    "former": alike("former|recent", Reference("PAST_REF")),
+    "current": alike("current", Reference("PRESENT_REF")),
     "set": {
         "daily": Recurring("P1D"),
         "weekly": Recurring("P1W"),
+        "biweekly": Recurring("P2W"),
         "monthly": Recurring("P1M"),
-        "yearly": Recurring("P1Y"),
-        "annually": Recurring("P1Y"),
-        "annual": Recurring("P1Y"),
+        "bimonthly": Recurring("P2M"),
+        **alike("yearly|annually|per annum", Recurring("P1Y")),
         "hourly": Recurring("PT1H"),
         "nightly": Recurring("XXXX-XX-XXTNI"),
-        "quarterly": Recurring("P3M"),
         "everyday": Recurring("P1D", "EVERY"),
+        "weekends": Recurring("XXXX-WXX-WE"),
+        "weeknights": Recurring("XXXX-WXX-XTNI"),
     },
+    "quarter adjective": {
+        f"{word}-quarter": _QUARTERS[n]
+        for n, word in enumerate(("first", "second", "third", "fourth"), 1)
+    },
+    "fiscal": alike("fiscal|financial", True),
+    "year ago": alike(
+        "year-ago|year-earlier|prior-year|previous-year|year-before", True
+    ),
+    "latest": alike("latest|most recent|current|just-ended|just ended", True),
+    "comparable": alike("comparable|corresponding|same|like", True),
+    "fiscal unit": alike("period|quarter", True),
+    "year end": alike("year-end|yearend|year's end|year end|the year-end", True),
+    "unit end": alike("month's end|month-end", units.MONTH)
+    | alike("week's end", units.WEEK)
+    | alike("decade's end", units.DECADE)
+    | alike("century's end", units.CENTURY),
+    "long": {f"{word}-long": unit for word, unit in (_UNITS | _PLURALS).items()}
+    | alike("yearlong", units.YEAR)
+    | alike("monthlong", units.MONTH)
+    | alike("weeklong", units.WEEK)
+    | alike("daylong", units.DAY)
+    | alike("hourlong", units.HOUR),
+    "noon": alike("noon|midday|12 noon|noontime", Clock(units.HOUR, 12))
+    | alike("midnight|12 midnight", Clock(units.HOUR, 0)),
+    "time then": alike("that time|this time|the same time", Same()),
+    "period then": alike(
+        "this period|that period|the period|the same period|this date|that date"
+        "|the same date",
+        Same(),
+    ),
+    "overnight": alike("overnight", Within(part(4), _TODAY)),
+    "weekend": alike("the weekend", Named(Unit(units.WEEKEND), EITHER)),
+    "times": alike("once", "1X") | alike("twice", "2X") | alike("thrice", "3X"),
+    "every": alike("every|each|every single", "EVERY"),
 }
 
-_QUARTER_NAMES = {n: Field(units.QUARTER, units.YEAR, 4, n - 1) for n in (1, 2, 3, 4)}
-_HALF_NAMES = {n: Field(units.HALF, units.YEAR, 2, n - 1) for n in (1, 2)}
+# ---- Makers that only English needs
 
 
 def _quarter(n: int) -> Field | None:
-    return _QUARTER_NAMES.get(n)
+    return _QUARTERS.get(4 if n == -1 else n)
 
 
 def _half(n: int) -> Field | None:
-    return _HALF_NAMES.get(n)
+    return _HALVES.get(2 if n == -1 else n)
 
 
 def _century(n: int) -> Absolute | None:
@@ -387,15 +355,11 @@ def _tens(a: int, b: int = 0) -> int:
     return a * 10 + b
 
 
-def _hundreds(n: int) -> int:
-    return n * 100
+def _times(n: int, by: int) -> int:
+    return n * by
 
 
-def _thousands(n: int) -> int:
-    return n * 1000
-
-
-def _spelled_year(a: int, b: int) -> int:
+def _spelled(a: int, b: int) -> int:
     return a * 100 + b
 
 
@@ -412,40 +376,98 @@ def _plus(q: int, f: float) -> float:
 
 
 def _and_half(p: Period) -> Period | None:
-    found = p.parts[0]
-    if len(p.parts) > 1 or found[1] is None:
+    unit, count = p.parts[0]
+    if len(p.parts) > 1 or count is None or count != int(count):
         return None
-    return Period(((found[0], found[1] + 0.5),), p.mod)
-
-
-def _this(what: Unit) -> This:
-    return This(what)
-
-
-def _that(what: Unit) -> This:
-    return This(what, ANAPHORIC)
-
-
-def _following(what: Unit) -> Next:
-    return Next(what, ANAPHORIC)
-
-
-def _preceding(what: Unit) -> Last:
-    return Last(what, ANAPHORIC)
-
-
-def _day_of_month(d: int, t: Named) -> Nth:
-    return Nth(d, Unit(units.DAY), t)
+    return Period(((unit, count + 0.5),), p.mod)
 
 
 def _range(a: int, b: int) -> int | None:
     return VAGUE if a < b else None
 
 
+def _calendar_month(u: str) -> Unit | None:
+    """Units that "this", "last" and "next" go with."""
+    return Unit(u) if u not in (units.SECOND, units.MINUTE) else None
+
+
+def _whole_day(u: str) -> Period | None:
+    return Period(((u, 1),))
+
+
+def _unit_of(t: Expression, u: str) -> Widened:
+    return Widened(u, t)
+
+
+def _tonight(h: int) -> Within | None:
+    clock = meanings.at_half_day(h, 12)
+    return Within(clock, _TODAY) if clock else None
+
+
+def _hour_at(h: int, r: Field) -> Clock | None:
+    """Four in the morning, ten at night."""
+    late = r.offset in (2, 3) or (r.offset == 4 and h >= 6)
+    return meanings.at_half_day(h, 12 if late else 0)
+
+
+def _clock_hour(h: int) -> Clock | None:
+    return Clock(units.HOUR, h) if 1 <= h <= 12 else None
+
+
+def _part_of(r: Field, t: Expression, mod: str = "") -> Expression:
+    inside = Within(r, t)
+    return Modified(inside, mod) if mod else inside
+
+
+def _day_named(d: int) -> Named:
+    return Named(DayOfMonth(d), EITHER)
+
+
+def _per(freq: str, u: str) -> Recurring | None:
+    found = meanings.every_unit(u, None)
+    return Recurring(found.value, None, freq) if found else None
+
+
+def _per_times(n: int, u: str) -> Recurring | None:
+    return _per(f"{n}X", u)
+
+
+def _weekday_parts(w: Field, r: Field) -> Recurring:
+    return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}")
+
+
+def _every_part(w: Field, r: Field) -> Recurring:
+    return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}", "EVERY")
+
+
+def _friday_the(w: Field, d: int) -> Named | None:
+    return _day_named(d)
+
+
+def _same_of(t: Expression, r: Repeating) -> Within:
+    return Within(r, t)
+
+
 _ago = partial(meanings.shifted, way=PAST, anchoring=DEICTIC)
 _earlier = partial(meanings.shifted, way=PAST, anchoring=ANAPHORIC)
 _later = partial(meanings.shifted, way=FUTURE, anchoring=ANAPHORIC)
 _hence = partial(meanings.shifted, way=FUTURE, anchoring=DEICTIC)
+_vague = partial(meanings.vague_shift, PAST)
+
+# What may stand before a year, a month or a season that is sure to be one.
+_IN = (
+    r"\b(?:in|of|by|since|until|till|to|from|before|after|during|through|throughout"
+    r"|between|around|and|early|late|mid|for|the|this|last|next|each|every|about|circa"
+    r"|spring|summer|fall|autumn|winter|that|back|on|fiscal|end|ended|ending|as)[\s-]+"
+)
+_NOUN_AFTER = (
+    r"[\s-]+(?!(?:and|or|of|in|when|as|to|but|at|by|for|that|was|were|is|had"
+    r"|has|have|after|before|the|a|an|on|with|from|until|it|he|she|they|we|which|who"
+    r"|while|where|will|would|this|because|if|so|then|than|through|during|since"
+    r"|began|saw|came|did|may|could|are|be|not|only|also|all|its|his|their|our)\b)[a-z]"
+)
+_NAME_AFTER = r"(?-i:\s+[A-Z][a-z]+)"
+_OLD = r"[\s-]*(?:olds?\b|of age\b)"
 
 RULES = (
     # Numbers.
@@ -466,8 +488,25 @@ RULES = (
         E("a thousand years", "P1000Y"),
         E("one thousand years", "P1000Y"),
     ),
-    Rule("number", "{n:ones} hundred", _hundreds, E("two hundred years", "P200Y")),
-    Rule("number", "{n:ones} thousand", _thousands, E("two thousand years", "P2000Y")),
+    Rule(
+        "number",
+        "{n:number} hundred",
+        partial(_times, by=100),
+        E("two hundred years", "P200Y"),
+        E("2 hundred years", "P200Y"),
+    ),
+    Rule(
+        "number",
+        "{n:number} thousand",
+        partial(_times, by=1000),
+        E("two thousand years", "P2000Y"),
+    ),
+    Rule(
+        "number",
+        "{n:number} million",
+        partial(_times, by=1_000_000),
+        E("65 million years", "P65000000Y"),
+    ),
     Rule("quantity", "{n:number}", meanings.same, E("3 days", "P3D")),
     Rule("quantity", "{n:decimal}", meanings.same, E("2.5 hours", "PT2.5H")),
     Rule("quantity", "{n:pair of}", meanings.same, E("a couple of days", "P2D")),
@@ -475,56 +514,88 @@ RULES = (
     Rule("quantity", "{q:number} {f:fraction}", _plus, E("2 1/2 years", "P2.5Y")),
     Rule(
         "quantity",
-        "{q:number} and a half",
+        "{q:number} and a? half",
         partial(_plus, f=0.5),
         E("two and a half years", "P2.5Y"),
+        E("two and half years", "P2.5Y"),
     ),
     Rule(
         "quantity",
-        "{a:number} to|or {b:number}",
+        "{a:number} to|or|- {b:number}",
         _range,
         E("12 to 18 months", "PXM"),
         E("two or three days", "PXD"),
+        E("2-3 weeks", "PXW"),
     ),
     Rule(
         "year",
-        "{a:teens} {b:teens}",
-        _spelled_year,
-        E("the year nineteen eighteen", "1918"),
+        "{a:hundreds of a year} {b:teens}",
+        _spelled,
+        E("in nineteen eighteen", "1918"),
     ),
     Rule(
         "year",
-        "{a:teens} {t:tens} {b:ones}?",
+        "{a:hundreds of a year} {t:tens} {b:ones}?",
         _spelled_tens,
-        E("the year nineteen ninety-six", "1996"),
+        E("in nineteen ninety-six", "1996"),
     ),
     Rule(
         "year",
         "two thousand and? {b:ones}?",
         _two_thousand,
         E("the year two thousand", "2000"),
-        E("march two thousand and four", "2004-03"),
+        E("March two thousand and four", "2004-03"),
     ),
+    Rule("any year", "{y:year}", meanings.same, E("March 2019", "2019-03")),
+    Rule("any year", "{y:far year}", meanings.same, E("March 1453", "1453-03")),
+    Rule("any year", "{y:short year}", meanings.same, E("March '98", "1998-03")),
     Rule("any unit", "{u:unit}", meanings.same, E("one day", "P1D")),
     Rule("any unit", "{u:units}", meanings.same, E("two days", "P2D")),
-    Rule("repeating", "{u:unit}", meanings.unit, E("last week", "2024-W10")),
+    Rule("any month", "{m:month}", meanings.same, E("March 5", "2024-03-05")),
+    Rule("any month", "{m:lower month}", meanings.same, E("march 5", "2024-03-05")),
+    Rule("any month", "{m:short month}", meanings.same, E("Mar. 5", "2024-03-05")),
+    Rule("any month", "{m:lower short month}", meanings.same, E("dec 5", "2023-12-05")),
+    Rule("any weekday", "{m:weekday}", meanings.same, E("last Friday", "2024-03-08")),
+    Rule(
+        "any weekday", "{m:short weekday}", meanings.same, E("last Fri", "2024-03-08")
+    ),
+    Rule(
+        "any weekday",
+        "{m:lower short weekday}",
+        meanings.same,
+        E("last sat", "2024-03-09"),
+    ),
+    Rule("repeating", "{u:unit}", _calendar_month, E("last week", "2024-W10")),
+    Rule("repeating", "{r:any weekday}", meanings.same, E("last Friday", "2024-03-08")),
+    Rule("repeating", "{r:any month}", meanings.same, E("last December", "2023-12")),
+    Rule("repeating", "{r:season}", meanings.same, E("last summer", "2023-SU")),
+    Rule("repeating", "{r:lower season}", meanings.same, E("last fall", "2023-FA")),
+    Rule("repeating", "{r:holiday}", meanings.same, E("last Christmas", "2023-12-25")),
     # Days of the calendar.
     Rule(
-        "month day", "{m:month} {d:day}", meanings.month_day, E("March 5", "2024-03-05")
+        "month day",
+        "{m:any month} the? {d:day}",
+        meanings.month_day,
+        E("March 5", "2024-03-05"),
+        E("March the 5", "2024-03-05"),
     ),
     Rule(
         "month day",
-        "{m:month} the? {d:day ordinal}",
+        "{m:any month} the? {d:day ordinal}",
         meanings.month_day,
         E("March 5th", "2024-03-05"),
         E("March the fifth", "2024-03-05"),
     ),
     Rule(
-        "month day", "{d:day} {m:month}", meanings.month_day, E("5 March", "2024-03-05")
+        "month day",
+        "the? {d:day} {m:any month}",
+        meanings.month_day,
+        E("5 March", "2024-03-05"),
+        E("the 5 March", "2024-03-05"),
     ),
     Rule(
         "month day",
-        "the? {d:day ordinal} of? {m:month}",
+        "the? {d:day ordinal} of? {m:any month}",
         meanings.month_day,
         E("5th March", "2024-03-05"),
         E("the 5th of March", "2024-03-05"),
@@ -532,29 +603,37 @@ RULES = (
     Rule("date", "{r:month day}", meanings.nearest, E("October 10", "2023-10-10")),
     Rule(
         "date",
-        "{m:month} {d:day} ,? {y:year}",
+        "{m:any month} {d:day} ,? {y:any year}",
         meanings.date_of,
         E("March 5, 2019", "2019-03-05"),
     ),
     Rule(
         "date",
-        "{m:month} the? {d:day ordinal} ,? {y:year}",
+        "{m:any month} the? {d:day ordinal} ,? {y:any year}",
         meanings.date_of,
         E("March 5th, 2019", "2019-03-05"),
         E("March the 5th 2019", "2019-03-05"),
     ),
     Rule(
         "date",
-        "{d:day} {m:month} ,? {y:year}",
+        "the? {d:day} {m:any month} ,? {y:any year}",
         meanings.date_of,
         E("5 March 2019", "2019-03-05"),
+        E("the 5 March, 2019", "2019-03-05"),
     ),
     Rule(
         "date",
-        "the? {d:day ordinal} of? {m:month} ,? {y:year}",
+        "the? {d:day ordinal} of? {m:any month} ,? of? {y:any year}",
         meanings.date_of,
         E("5th March 2019", "2019-03-05"),
         E("the 5th of March, 2019", "2019-03-05"),
+        E("the 5th of March of 2019", "2019-03-05"),
+    ),
+    Rule(
+        "date",
+        "{r:month day} {:link} {:day} ,? {y:any year}",
+        meanings.dated_in,
+        E("March 31 - 2 2019", "2019-03-31"),
     ),
     Rule("date", "{t:triple /}", meanings.month_first, E("3/5/2019", "2019-03-05")),
     Rule("date", "{t:triple -}", meanings.month_first, E("3-5-2019", "2019-03-05")),
@@ -564,57 +643,159 @@ RULES = (
         "time", "{t:clocked}", meanings.same, E("2019-03-05T10:30", "2019-03-05T10:30")
     ),
     Rule(
-        "date",
-        "{:weekday} ,? the? {t:date}",
+        "calendar date",
+        "{:any weekday} ,? {t:calendar day}",
         meanings.same,
         E("Tuesday, March 5", "2024-03-05"),
         E("Tuesday the 5th of March", "2024-03-05"),
     ),
+    Rule("date", "{t:calendar date}", meanings.same, E("Tue 5 March", "2024-03-05")),
+    Rule(
+        "calendar day",
+        "{r:month day}",
+        meanings.nearest,
+        E("Tuesday 5 March", "2024-03-05"),
+    ),
+    Rule(
+        "calendar day",
+        "{m:any month} {d:day} ,? {y:any year}",
+        meanings.date_of,
+        E("Tuesday, March 5, 2019", "2019-03-05"),
+    ),
+    Rule(
+        "calendar day",
+        "{m:any month} {d:day ordinal} ,? {y:any year}",
+        meanings.date_of,
+        E("Tuesday, March 5th, 2019", "2019-03-05"),
+    ),
+    Rule(
+        "calendar day",
+        "{d:day} {m:any month} ,? {y:any year}",
+        meanings.date_of,
+        E("Tuesday, 5 March 2019", "2019-03-05"),
+    ),
+    Rule(
+        "calendar day",
+        "the? {d:day ordinal} of? {m:any month} ,? {y:any year}",
+        meanings.date_of,
+        E("Tuesday, the 5th of March, 2019", "2019-03-05"),
+        E("Tuesday, 5th March 2019", "2019-03-05"),
+    ),
+    Rule(
+        "calendar day",
+        "{t:triple /}",
+        meanings.month_first,
+        E("Tuesday 3/5/2019", "2019-03-05"),
+    ),
     Rule(
         "date",
-        "{t:date} ,? {:weekday}",
+        "{t:calendar day} ,? {:any weekday}",
         meanings.same,
         E("March 5, Tuesday", "2024-03-05"),
     ),
+    Rule(
+        "date",
+        "{w:any weekday} the {d:day ordinal}",
+        _friday_the,
+        E("Friday the 13th", "2024-03-13"),
+    ),
+    Rule(
+        "date",
+        "this|that|the? {:past}? {:coming}? {t:calendar date}",
+        meanings.same,
+        E("this coming Sunday, March 17", "2024-03-17"),
+        E("that Sunday, March 17", "2024-03-17"),
+        E("the Sunday, March 17", "2024-03-17"),
+        E("this past Sunday, March 10", "2024-03-10"),
+    ),
     Rule("date", "{r:weekday}", meanings.bare, E("Tuesday", "2024-03-12")),
+    Rule(
+        "date",
+        "a {r:weekday}",
+        meanings.bare,
+        E("a Tuesday", "2024-03-12"),
+        only="message",
+    ),
+    Rule(
+        "date",
+        "{r:short weekday}",
+        meanings.bare,
+        E("Tue", "2024-03-12", before="on "),
+        left=r"(?:\bon|\bby|\btill?|\buntil|\bfrom|\band|\bto|[-,&/])\s*",
+    ),
     Rule("date", "{r:holiday}", meanings.nearest, E("Christmas", "2023-12-25")),
     Rule(
         "date",
-        "{r:holiday} ,? of? {y:year}",
+        "{r:holiday} ,? of? {y:any year}",
         meanings.dated_in,
         E("Christmas 2019", "2019-12-25"),
         E("Christmas Eve of 2019", "2019-12-24"),
     ),
     Rule(
+        "date",
+        "the {d:day ordinal}",
+        _day_named,
+        E("the 20th", "2024-03-20", before="on ", after=", they"),
+        left=r"\bon\s+",
+        not_right=_NOUN_AFTER,
+    ),
+    Rule(
         "pair",
-        "{m:month} {a:day} {:link} {b:day}",
+        "{m:any month} {a:day} {:link} {b:day}",
         meanings.days_of_month,
         E("March 5 to 7", "2024-03-05"),
     ),
     Rule(
         "pair",
-        "{a:day} {:link} {b:day} {m:month}",
+        "{m:any month} {a:day} {:link} {b:day ordinal}",
         meanings.days_of_month,
-        E("5-7 March", "2024-03-05"),
+        E("March 5 and 7th", "2024-03-05"),
     ),
     Rule(
         "pair",
-        "{m:month} {a:day} {:link} {b:day} ,? {y:year}",
+        "{m:any month} {a:day ordinal} {:link} {b:day ordinal}",
+        meanings.days_of_month,
+        E("March 5th and 7th", "2024-03-05"),
+    ),
+    Rule(
+        "pair",
+        "the? {a:day} {:link} {b:day} {m:any month}",
+        meanings.days_of_month,
+        E("5-7 March", "2024-03-05"),
+        E("the 5 and 7 March", "2024-03-05"),
+    ),
+    Rule(
+        "pair",
+        "the? {a:day ordinal} {:link} {b:day ordinal} of? {m:any month}",
+        meanings.days_of_month,
+        E("5th and 7th March", "2024-03-05"),
+        E("the 5th and 7th of March", "2024-03-05"),
+    ),
+    Rule(
+        "pair",
+        "{m:any month} {a:day} {:link} {b:day} ,? {y:any year}",
         meanings.days_of_month_in,
         E("March 5-7, 2019", "2019-03-05"),
     ),
     Rule(
         "pair",
-        "{a:day} {:link} {b:day} {m:month} ,? {y:year}",
+        "{a:day} {:link} {b:day} {m:any month} ,? {y:any year}",
         meanings.days_of_month_in,
         E("5 and 7 March 2019", "2019-03-05"),
     ),
     Rule(
         "pair",
-        "{m:month} {:link} {n:month} {y:year}",
+        "{r:month day} {:link} {s:month day} ,? {y:any year}",
+        meanings.days_of_year,
+        E("March 31 to April 2, 2019", "2019-03-31"),
+    ),
+    Rule(
+        "pair",
+        "{m:any month} {:link} {n:any month} ,? of? {y:any year}",
         meanings.months_of_year,
         E("May and October 2018", "2018-05"),
         E("Nov-Jan 2013", "2012-11"),
+        E("May to June of 2018", "2018-05"),
     ),
     Rule(
         "pair",
@@ -624,21 +805,32 @@ RULES = (
     ),
     Rule(
         "pair",
-        "{a:number} {:link} {b:number} {:before christ}",
+        "{a:bc number} {:link} {b:bc number} {:before christ}",
         meanings.years_before_christ,
         E("492-490 BC", "BC0492"),
     ),
+    Rule("bc number", "{n:number}", meanings.same, E("490 BC", "BC0490")),
     # Months, seasons, quarters, halves.
     Rule(
         "month time",
         "{r:month}",
         meanings.bare,
         E("March", "2024-03"),
-        E("May", "2023-05"),
+        E("May", "2023-05", before="in "),
+        sure_left=_IN,
+        not_right=_NAME_AFTER,
+        not_left=r"(?-i:[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)",
     ),
     Rule(
         "month time",
-        "{m:month} ,? of? {y:year}",
+        "{r:short month}",
+        meanings.bare,
+        E("Sept.", "2023-09", before="in "),
+        left=_IN,
+    ),
+    Rule(
+        "month time",
+        "{m:any month} ,? of? {y:any year}",
         meanings.month_of_year,
         E("March 2019", "2019-03"),
         E("March, 2019", "2019-03"),
@@ -651,60 +843,121 @@ RULES = (
         E("the month of April", "2023-04"),
     ),
     Rule(
-        "time", "the? {s:season}", partial(meanings.nearest), E("the summer", "2024-SU")
+        "month time",
+        "this {m:any month} {y:any year}",
+        meanings.month_of_year,
+        E("this August 2023", "2023-08"),
     ),
     Rule(
         "time",
-        "the? {m:season} ,? of? {y:year}",
+        "{s:season}",
+        meanings.nearest,
+        E("summer", "2024-SU", before="in "),
+        left=_IN,
+        not_right=_NAME_AFTER,
+    ),
+    Rule(
+        "time",
+        "{s:lower season}",
+        meanings.nearest,
+        E("fall", "2023-FA", before="in the "),
+        left=r"\b(?:in|the|this|by|until)\s+(?:the\s+)?",
+        not_right=_NOUN_AFTER,
+    ),
+    Rule(
+        "time",
+        "the {s:season}",
+        meanings.nearest,
+        E("the summer", "2024-SU"),
+        not_right=_NOUN_AFTER,
+    ),
+    Rule(
+        "time",
+        "the {s:lower season}",
+        meanings.nearest,
+        E("the fall", "2023-FA", before="in ", after=", they"),
+        left=r"\b(?:in|by|until|during|throughout|of|since|over)\s+",
+        not_right=r"\s+of|" + _NOUN_AFTER,
+    ),
+    Rule("any season", "{s:season}", meanings.same, E("summer 2019", "2019-SU")),
+    Rule("any season", "{s:lower season}", meanings.same, E("fall 2019", "2019-FA")),
+    Rule(
+        "time",
+        "the? {m:any season} ,? of? {y:any year}",
         meanings.month_of_year,
         E("the summer of 2019", "2019-SU"),
-        E("summer 2019", "2019-SU"),
+        E("summer, 2019", "2019-SU"),
     ),
     Rule(
         "quarter name",
-        "{n:ordinal} quarter",
+        "{:fiscal}? {n:ordinal} {:fiscal}? quarter",
         _quarter,
         E("the third quarter of 2019", "2019-Q3"),
-    ),
-    Rule(
-        "quarter name",
-        "fiscal {n:ordinal} quarter",
-        _quarter,
         E("the fiscal third quarter", "2023-Q3"),
-    ),
-    Rule(
-        "quarter name",
-        "{n:ordinal} fiscal quarter",
-        _quarter,
         E("the third fiscal quarter", "2023-Q3"),
     ),
     Rule(
-        "half name", "{n:ordinal} half", _half, E("the first half of 2019", "2019-H1")
+        "half name",
+        "{n:ordinal} half",
+        _half,
+        E("the first half of 2019", "2019-H1"),
+        E("the latter half of 2019", "2019-H2"),
     ),
+    Rule("time", "{r:quarter adjective}", meanings.bare, E("third-quarter", "2023-Q3")),
     Rule(
         "time",
-        "the? {r:quarter name}",
+        "{:fiscal} {r:quarter adjective}",
         meanings.bare,
-        E("the third quarter", "2023-Q3"),
+        E("fiscal third-quarter", "2023-Q3"),
     ),
     Rule(
         "time",
-        "the? {m:quarter name} ,? of? fiscal? {y:year}",
+        "{m:quarter adjective} {y:any year}",
         meanings.month_of_year,
         E("third-quarter 2019", "2019-Q3"),
-        E("the third quarter of fiscal 2019", "2019-Q3"),
     ),
     Rule(
         "time",
-        "the? {y:year} {m:quarter name}",
+        "{y:any year} {m:quarter adjective}",
+        meanings.month_of_year,
+        E("2019 third-quarter", "2019-Q3"),
+    ),
+    Rule(
+        "time",
+        "the|its|their|our? {r:quarter name}",
+        meanings.bare,
+        E("the third quarter", "2023-Q3"),
+        E("its third quarter", "2023-Q3"),
+        E("their third quarter", "2023-Q3"),
+        E("our third quarter", "2023-Q3"),
+    ),
+    Rule(
+        "time",
+        "the? {m:quarter name} ,? of? {:fiscal}? {y:any year}",
+        meanings.month_of_year,
+        E("third quarter 2019", "2019-Q3"),
+        E("the third quarter of fiscal 2019", "2019-Q3"),
+        E("the third quarter, 2019", "2019-Q3"),
+    ),
+    Rule(
+        "time",
+        "the? {y:any year} {m:quarter name}",
         meanings.month_of_year,
         E("the 2019 third quarter", "2019-Q3"),
     ),
     Rule(
         "time",
-        "the? {m:half name} ,? of? {y:year}",
+        "the? {y:any year} {m:half name}",
+        meanings.month_of_year,
+        E("the 2019 first half", "2019-H1"),
+    ),
+    Rule(
+        "time",
+        "the? {m:half name} ,? of? {:fiscal}? {y:any year}",
         meanings.month_of_year,
         E("the first half of 2019", "2019-H1"),
+        E("first half 2019", "2019-H1"),
+        E("first half, 2019", "2019-H1"),
     ),
     Rule(
         "time",
@@ -714,9 +967,33 @@ RULES = (
     ),
     Rule(
         "time",
+        "{t:year time} 's {r:quarter name}",
+        _same_of,
+        E("last year's third quarter", "2023-Q3"),
+    ),
+    Rule(
+        "time",
+        "{t:year time} 's {r:half name}",
+        _same_of,
+        E("last year's first half", "2023-H1"),
+    ),
+    Rule(
+        "time",
         "the? {r:half name} of {t:year time}",
         meanings.within,
         E("the first half of last year", "2023-H1"),
+    ),
+    Rule(
+        "time",
+        "the? {n:ordinal} half of {t:decade time}",
+        meanings.half_of,
+        E("the last half of the '80s", "198", mod="END"),
+    ),
+    Rule(
+        "time",
+        "the {n:ordinal} half of {t:month time}",
+        meanings.half_of,
+        E("the first half of March", "2024-03", mod="START"),
     ),
     # Years and more.
     Rule(
@@ -724,31 +1001,84 @@ RULES = (
         "{y:year}",
         meanings.year,
         E("2019", "2019", before="in "),
-        not_left=r"[$£€#]\s?",
+        sure_left=_IN,
+        not_left=r"[$£€#]\s?|\b(?:no\.?|flight|page|room|route|channel"
+        r"|boeing|airbus|version|section|article|highway|model|number|fortune|at|some"
+        r"|than|nearly|least|over|almost|all|only|psalm|lot|bus|train|tel|ext)\s*",
+        not_right=r"\s*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km"
+        r"|miles|feet|meters|metres|acres|tons|tonnes|pounds|dollars|euros|pax"
+        r"|points|degrees|hours|hrs|minutes|days|weeks|months|years)\b"
+        r"|\s+(?!(?:was|is|has|as|this|does|sales|results|earnings|profits|revenues"
+        r"|olympics|elections|its|his|us|various|previous)\b)[a-z]{3,}s\b(?!\s*')",
     ),
-    Rule("year time", "the? year {y:year}", meanings.year, E("the year 2019", "2019")),
     Rule(
         "year time",
-        "fiscal year? {y:year}",
+        "{y:far year}",
         meanings.year,
-        E("fiscal 2019", "2019"),
+        E("1453", "1453", before="in "),
+        left=r"\b(?:in|since|until|by|before|after|from|of|between|and|to|around|circa)\s+",
+        not_right=r"\s+[a-z]{3,}s\b|\s*(?:percent|per\s?cent|people|men|women)\b",
+    ),
+    Rule(
+        "year time",
+        "the|fiscal? year {y:any year}",
+        meanings.year,
+        E("the year 2019", "2019"),
         E("fiscal year 2019", "2019"),
     ),
     Rule(
+        "year time", "{:fiscal} {y:any year}", meanings.year, E("fiscal 2019", "2019")
+    ),
+    Rule(
         "year time",
-        "{n:number} {:before christ}",
+        "the years {y:any year}",
+        meanings.year,
+        E("the years 1955", "1955"),
+    ),
+    Rule(
+        "year time",
+        "{n:bc number} {:before christ}",
         meanings.year_before_christ,
         E("490 BC", "BC0490"),
     ),
-    Rule("year time", "{y:number} {:after christ}", meanings.year, E("70 AD", "0070")),
     Rule(
-        "year time", "{:after christ} {y:number}", meanings.year, E("A.D. 70", "0070")
+        "year time", "{y:bc number} {:after christ}", meanings.year, E("70 AD", "0070")
     ),
-    Rule("year time", "{y:short year}", meanings.year, E("'98", "1998", before="in ")),
     Rule(
-        "time", "the? {point:decade}", Absolute, E("the 1990s", "199"), E("'60s", "196")
+        "year time",
+        "{:after christ} {y:bc number}",
+        meanings.year,
+        E("A.D. 70", "0070"),
+    ),
+    Rule(
+        "year time",
+        "{y:short year}",
+        meanings.year,
+        E("'98", "1998", before="in "),
+        left=r"(?:\bin|\bof|\bsince|\bby|\buntil|\bfrom|\bto|\band|\bclass of|summer|winter"
+        r"|spring|fall)\s+|[-–]",
+    ),
+    Rule(
+        "decade time",
+        "the? {point:decade}",
+        Absolute,
+        E("the 1990s", "199"),
+        E("'60s", "196"),
+    ),
+    Rule(
+        "time",
+        "{t:decade time}",
+        meanings.same,
+        E("the 1990s", "199"),
+        not_left=r"\b(?:his|her|their|my|in his|in her)\s+",
     ),
     Rule("time", "the? {n:ordinal} century", _century, E("the 19th century", "18")),
+    Rule(
+        "time",
+        "the? {n:ordinal} century {:after christ}",
+        _century,
+        E("the 2nd century AD", "01"),
+    ),
     Rule(
         "time",
         "the? {n:ordinal} century {:before christ}",
@@ -759,9 +1089,18 @@ RULES = (
     Rule(
         "time",
         "this {what:repeating}",
-        _this,
+        This,
         E("this week", "2024-W11"),
         E("this summer", "2024-SU"),
+    ),
+    Rule(
+        "time",
+        "this very|same|whole|entire {what:repeating}",
+        This,
+        E("this very day", "2024-03-14"),
+        E("this same week", "2024-W11"),
+        E("this whole week", "2024-W11"),
+        E("this entire week", "2024-W11"),
     ),
     Rule(
         "time",
@@ -770,24 +1109,70 @@ RULES = (
         E("last week", "2024-W10"),
         E("last December", "2023-12"),
     ),
+    Rule("time", "the? last {what:short span}", Last, E("the last week", "2024-W10")),
+    Rule("short span", "{u:unit}", _calendar_month, E("the last month", "2024-02")),
+    Rule("time", "this past {what:repeating}", Last, E("this past spring", "2023-SP")),
     Rule(
         "time",
-        "next {what:repeating}",
+        "next|nxt {what:repeating}",
         Next,
         E("next week", "2024-W12"),
         E("next Christmas", "2024-12-25"),
+        E("nxt yr", "2025"),
     ),
-    Rule("year time", "last year", Last(Unit(units.YEAR)), E("last year", "2023")),
-    Rule("year time", "this year", This(Unit(units.YEAR)), E("this year", "2024")),
-    Rule("year time", "next year", Next(Unit(units.YEAR)), E("next year", "2025")),
     Rule(
         "time",
-        "{p:period} ago",
-        _ago,
-        E("two weeks ago", "2024-W09"),
-        E("a year ago", "2023"),
+        "this coming|upcoming {what:repeating}",
+        Next,
+        E("this coming Sunday", "2024-03-17"),
+        E("this upcoming Friday", "2024-03-15"),
     ),
-    Rule("time", "{p:period} hence", _hence, E("two weeks hence", "2024-W13")),
+    Rule("time", "the coming {what:repeating}", Next, E("the coming week", "2024-W12")),
+    Rule(
+        "time",
+        "the current {:fiscal}? {what:repeating}",
+        This,
+        E("the current year", "2024"),
+        E("the current fiscal year", "2024"),
+    ),
+    Rule(
+        "year time",
+        "last {:fiscal}? year",
+        Last(Unit(units.YEAR)),
+        E("last year", "2023"),
+        E("last fiscal year", "2023"),
+    ),
+    Rule(
+        "year time",
+        "this {:fiscal}? year",
+        This(Unit(units.YEAR)),
+        E("this year", "2024"),
+        E("this fiscal year", "2024"),
+    ),
+    Rule(
+        "year time",
+        "next {:fiscal}? year",
+        Next(Unit(units.YEAR)),
+        E("next year", "2025"),
+        E("next fiscal year", "2025"),
+    ),
+    Rule(
+        "year time",
+        "that|the same year",
+        This(Unit(units.YEAR), ANAPHORIC),
+        E("that year", "2024"),
+        E("the same year", "2024"),
+    ),
+    Rule("time", "{p:amount} ago", _ago, E("two weeks ago", "2024-W09")),
+    Rule("time", "{p:amount} back", _ago, E("two weeks back", "2024-W09", after=".")),
+    Rule(
+        "time",
+        "{p:amount} hence|from now",
+        _hence,
+        E("two weeks hence", "2024-W13"),
+        E("two weeks from now", "2024-W13"),
+    ),
+    Rule("time", "{p:amount} ago", _vague, E("several years ago", "PAST_REF")),
     Rule(
         "time",
         "{r:repeating} {t:year time}",
@@ -800,35 +1185,302 @@ RULES = (
         meanings.within,
         E("March of last year", "2023-03"),
     ),
+    Rule(
+        "date",
+        "{r:any weekday} {t:week time}",
+        meanings.within,
+        E("Friday last week", "2024-03-08"),
+    ),
+    Rule(
+        "date",
+        "{r:any weekday} of {t:week time}",
+        meanings.within,
+        E("Friday of last week", "2024-03-08"),
+    ),
+    Rule("week time", "last week", Last(Unit(units.WEEK)), E("last week", "2024-W10")),
+    Rule("week time", "this week", This(Unit(units.WEEK)), E("this week", "2024-W11")),
+    Rule("week time", "next week", Next(Unit(units.WEEK)), E("next week", "2024-W12")),
+    Rule(
+        "week time",
+        "that week",
+        This(Unit(units.WEEK), ANAPHORIC),
+        E("Friday of that week", "2024-03-15"),
+    ),
+    Rule(
+        "time",
+        "weekend {t:week time}",
+        partial(_same_of, r=Unit(units.WEEKEND)),
+        E("weekend next week", "2024-W12-WE"),
+    ),
     # Seen from the time last stated.
     Rule(
         "time",
-        "that|the same? {what:repeating}",
-        _that,
+        "that|that same|very {what:repeating}",
+        partial(This, anchoring=ANAPHORIC),
         E("that day", "2024-03-14"),
-        E("the same year", "2024"),
     ),
     Rule(
         "time",
-        "the following|next {what:repeating}",
-        _following,
+        "that same|very {what:repeating}",
+        partial(This, anchoring=ANAPHORIC),
+        E("that same day", "2024-03-14"),
+        E("that very day", "2024-03-14"),
+    ),
+    Rule(
+        "time",
+        "the same {what:repeating}",
+        partial(This, anchoring=ANAPHORIC),
+        E("the same day", "2024-03-14"),
+    ),
+    Rule(
+        "date",
+        "{r:month} of that year",
+        partial(meanings.within, t=This(Unit(units.YEAR), ANAPHORIC)),
+        E("October of that year", "2024-10"),
+    ),
+    Rule(
+        "time",
+        "the very? {:following} {what:repeating}",
+        partial(Next, anchoring=ANAPHORIC),
         E("the following year", "2025"),
-        E("the next day", "2024-03-15"),
+        E("the very next day", "2024-03-15"),
     ),
     Rule(
         "time",
-        "the previous|preceding {what:repeating}",
-        _preceding,
+        "the {:preceding} {what:repeating}",
+        partial(Last, anchoring=ANAPHORIC),
         E("the previous year", "2023"),
         E("the preceding month", "2024-02"),
     ),
-    Rule("time", "{p:period} earlier", _earlier, E("two weeks earlier", "2024-W09")),
-    Rule("time", "{p:period} later", _later, E("two weeks later", "2024-W13")),
+    Rule(
+        "time",
+        "next day",
+        Next(Unit(units.DAY), ANAPHORIC),
+        E("next day", "2024-03-15"),
+    ),
+    Rule(
+        "time",
+        "the {what:short span} before",
+        partial(Last, anchoring=ANAPHORIC),
+        E("the day before", "2024-03-13", after=", they"),
+        not_right=r"\s+[a-z]",
+    ),
+    Rule(
+        "time",
+        "the {what:short span} after",
+        partial(Next, anchoring=ANAPHORIC),
+        E("the day after", "2024-03-15", after=", they"),
+        not_right=r"\s+[a-z]",
+    ),
+    Rule(
+        "time",
+        "{p:amount} earlier|previously",
+        _earlier,
+        E("two weeks earlier", "2024-W09"),
+        E("two weeks previously", "2024-W09"),
+    ),
+    Rule(
+        "time",
+        "{p:amount} before",
+        _earlier,
+        E("two weeks before", "2024-W09", after=", they"),
+        not_right=r"\s+[a-z]",
+    ),
+    Rule(
+        "time",
+        "{p:amount} later|afterwards|thereafter",
+        _later,
+        E("two weeks later", "2024-W13"),
+        E("two days afterwards", "2024-03-16"),
+        E("two days thereafter", "2024-03-16"),
+    ),
+    Rule(
+        "time",
+        "{p:amount} after",
+        _later,
+        E("two weeks after", "2024-W13", after=", they"),
+        not_right=r"\s+[a-z]",
+    ),
+    Rule(
+        "time",
+        "{p:amount} later|afterwards",
+        partial(meanings.vague_shift, FUTURE),
+        E("a few days later", "FUTURE_REF"),
+        E("several days afterwards", "FUTURE_REF"),
+    ),
+    Rule(
+        "time",
+        "{p:amount} earlier|before|previously",
+        _vague,
+        E("a few days earlier", "PAST_REF"),
+        E("a few days before", "PAST_REF", after="."),
+        E("some years previously", "PAST_REF"),
+        not_right=r"\s+(?:the|a|his|her|they)\b",
+    ),
+    Rule(
+        "time",
+        "{t:time then}",
+        meanings.same,
+        E("that time", "2024-03-14", before="at "),
+        left=r"\b(?:by|from|since|until|before|after|during|around|about)\s+"
+        r"|(?-i:At )|\bat (?=\Z)",
+        only="history",
+    ),
+    Rule(
+        "time",
+        "that time",
+        Same(),
+        E("that time", "2024-03-14", before="At "),
+        left=r"\b(?:at|by|since|until|before|during)\s+",
+    ),
+    Rule("time", "{t:period then}", meanings.same, only="history"),
+    # Fiscal periods.
+    Rule(
+        "time",
+        "a year ago|earlier",
+        Recalled(_FISCAL_YEAR, -1),
+        E("a year ago", "2023"),
+        E("a year earlier", "2023"),
+    ),
+    Rule(
+        "time",
+        "a? year before",
+        Recalled(_FISCAL_YEAR, -1),
+        E("a year before", "2023", after="."),
+        E("year before", "2023", after="."),
+        not_right=r"\s+[a-z]",
+    ),
+    Rule("time", "{:year ago}", Recalled(_FISCAL_YEAR, -1), E("year-ago", "2023")),
+    Rule(
+        "time",
+        "the? {:comparable}? {:year ago} {:fiscal}? {:fiscal unit}",
+        Recalled(_FISCAL, -1),
+        E("the year-ago quarter", "2023-Q1"),
+        E("the comparable year-earlier period", "2023-Q1"),
+        E("the year-ago fiscal quarter", "2023-Q1"),
+    ),
+    Rule(
+        "time",
+        "the? {:year ago} {r:quarter name}",
+        partial(meanings.within, t=Last(Unit(units.YEAR))),
+        E("the year-earlier third quarter", "2023-Q3"),
+    ),
+    Rule(
+        "time",
+        "the? {:comparable}? {y:any year} {:fiscal unit}",
+        partial(meanings.fiscal_of, _FISCAL),
+        E("the 2019 period", "2019"),
+        E("the comparable 2019 quarter", "2019"),
+    ),
+    Rule(
+        "time",
+        "the {:comparable} {:fiscal unit} a year ago|earlier|before",
+        Recalled(_FISCAL, -1),
+        E("the same quarter a year ago", "2023-Q1"),
+        E("the comparable period a year earlier", "2023-Q1"),
+        E("the same period a year before", "2023-Q1"),
+    ),
+    Rule(
+        "time",
+        "the? {:comparable} {:fiscal unit} of|in? the? last|previous year",
+        Recalled(_FISCAL, -1),
+        E("the same quarter last year", "2023-Q1"),
+        E("the same period of the previous year", "2023-Q1"),
+        E("the same period in the last year", "2023-Q1"),
+    ),
+    Rule(
+        "time",
+        "the {:latest}? {:fiscal}? quarter",
+        Recalled((units.QUARTER,)),
+        E("the quarter", "2023-Q4"),
+        E("the latest quarter", "2023-Q4"),
+        E("the fiscal quarter", "2023-Q4"),
+    ),
+    Rule(
+        "time",
+        "the current {:fiscal}? quarter",
+        This(Unit(units.QUARTER)),
+        E("the current quarter", "2024-Q1"),
+        E("the current fiscal quarter", "2024-Q1"),
+    ),
+    Rule(
+        "time",
+        "the {:latest} {:fiscal}? period",
+        Recalled(_FISCAL),
+        E("the latest period", "2023-Q4"),
+    ),
+    Rule(
+        "time",
+        "the {:latest} {:fiscal}? year",
+        Last(Unit(units.YEAR)),
+        E("the latest fiscal year", "2023"),
+        E("the latest year", "2023"),
+    ),
+    Rule(
+        "year time",
+        "the {:fiscal}? year",
+        Recalled((units.YEAR,)),
+        E("the year", "2024"),
+        E("the fiscal year", "2024"),
+        not_right=r"\s+(?:to|ended|ending|before|after|of|that|when|in which|a)\b",
+    ),
+    Rule(
+        "time",
+        "the full {:fiscal}? year",
+        Recalled((units.YEAR,)),
+        E("the full year", "2024"),
+        E("the full fiscal year", "2024"),
+    ),
+    Rule(
+        "time",
+        "the week",
+        This(Unit(units.WEEK)),
+        E("the week", "2024-W11", after="."),
+        not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long",
+    ),
+    Rule(
+        "time",
+        "the month",
+        This(Unit(units.MONTH), ANAPHORIC),
+        E("the month", "2024-03", after="."),
+        left=r"\b(?:of|for)\s+",
+        not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long",
+    ),
+    Rule(
+        "time",
+        "the day",
+        This(Unit(units.DAY), ANAPHORIC),
+        E("the day", "2024-03-14", before="later in ", after="."),
+        left=r"\b(?:earlier|later|late|early|of)\s+(?:in\s+)?",
+        not_right=r"\s+[a-z]|[\s-]+long",
+    ),
+    Rule(
+        "time",
+        "{:year end}",
+        Modified(This(Unit(units.YEAR)), "END"),
+        E("year-end", "2024", mod="END"),
+        E("year's end", "2024", mod="END"),
+    ),
+    Rule(
+        "time", "{u:unit end}", meanings.end_of, E("month's end", "2024-03", mod="END")
+    ),
+    Rule("time", "{t:weekend}", meanings.same, E("the weekend", "2024-W11-WE")),
     # Relative to another time.
     Rule("any time", "{t:date}", meanings.same, E("early Tuesday", "2024-03-12")),
     Rule("any time", "{t:time}", meanings.same, E("early this week", "2024-W11")),
     Rule("any time", "{t:month time}", meanings.same, E("early March", "2024-03")),
     Rule("any time", "{t:year time}", meanings.same, E("early 2019", "2019")),
+    Rule("any time", "{t:week time}", meanings.same, E("late last week", "2024-W10")),
+    Rule("any time", "{t:decade time}", meanings.same, E("the early 1990s", "199")),
+    Rule(
+        "any time",
+        "{t:part time}",
+        meanings.same,
+        E("the end of last night", "2024-03-13TNI"),
+    ),
+    Rule("any time", "{r:lower season}", meanings.nearest, E("early fall", "2023-FA")),
+    Rule("any time", "{r:short month}", meanings.bare, E("late Nov.", "2023-11")),
+    Rule("any time", "{r:lower month}", meanings.bare, E("late march", "2024-03")),
     Rule(
         "time",
         "the? {n:ordinal} {what:repeating} of|in {inner:any time}",
@@ -838,22 +1490,61 @@ RULES = (
     ),
     Rule(
         "time",
-        "{p:period} before {t:any time}",
+        "{p:amount} before {t:any time}",
         partial(meanings.away, PAST),
         E("two days before Christmas", "2023-12-23"),
     ),
     Rule(
         "time",
-        "{p:period} after|from {t:any time}",
+        "{p:amount} after|from|following {t:any time}",
         partial(meanings.away, FUTURE),
         E("two days after Christmas", "2023-12-27"),
         E("two days from today", "2024-03-16"),
+        E("two days following Christmas", "2023-12-27"),
     ),
     Rule(
         "time",
-        "the week of {inner:date}",
+        "the? {u:unit} before {t:any time}",
+        partial(meanings.next_to, PAST),
+        E("the day before Christmas", "2023-12-24"),
+    ),
+    Rule(
+        "time",
+        "the? {u:unit} after|following {t:any time}",
+        partial(meanings.next_to, FUTURE),
+        E("the day after Christmas", "2023-12-26"),
+        E("the day following Christmas", "2023-12-26"),
+    ),
+    Rule(
+        "time",
+        "{p:amount} ago {t:week day}",
+        partial(meanings.away, PAST),
+        E("two weeks ago today", "2024-02-29"),
+    ),
+    Rule("week day", "today", _TODAY, E("a week ago today", "2024-03-07")),
+    Rule(
+        "week day", "{r:weekday}", meanings.bare, E("a week ago Monday", "2024-03-04")
+    ),
+    Rule(
+        "time",
+        "a week {t:week day}",
+        partial(meanings.away, FUTURE, Period(((units.WEEK, 1),))),
+        E("a week today", "2024-03-21"),
+    ),
+    Rule(
+        "time",
+        "the? week of {inner:date}",
         partial(Widened, units.WEEK),
         E("the week of March 6", "2024-W10"),
+    ),
+    Rule(
+        "time",
+        "{inner:holiday time} week",
+        partial(Widened, units.WEEK),
+        E("Easter week", "2024-W13"),
+    ),
+    Rule(
+        "holiday time", "{r:holiday}", meanings.nearest, E("Christmas week", "2023-W52")
     ),
     Rule(
         "time",
@@ -870,27 +1561,79 @@ RULES = (
     ),
     Rule(
         "time",
-        "earlier {t:any time}",
-        partial(meanings.modified, "START"),
-        E("earlier this year", "2024", mod="START"),
+        "the {mod:mod} {p:part plain} hours of {t:date}",
+        partial(meanings.hours_of),
+        E("the early morning hours of Tuesday", "2024-03-12TMO", mod="START"),
     ),
     Rule(
         "time",
-        "later {t:any time}",
-        partial(meanings.modified, "END"),
+        "{mod:comparative} {t:any time}",
+        meanings.modified,
+        E("earlier this year", "2024", mod="START"),
         E("later this year", "2024", mod="END"),
     ),
     Rule(
         "time",
-        "the {mod:stretch} of {t:any time}",
+        "{mod:comparative} in|on|that {t:any time}",
+        meanings.modified,
+        E("later in 1792", "1792", mod="END"),
+        E("later on Friday", "2024-03-08", mod="END"),
+    ),
+    Rule(
+        "time",
+        "the? very? {mod:stretch} of {t:any time}",
         meanings.modified,
         E("the end of March", "2024-03", mod="END"),
+        E("the very beginning of 2019", "2019", mod="START"),
+    ),
+    Rule(
+        "time",
+        "end {t:year time}",
+        partial(meanings.modified, "END"),
+        E("end-2019", "2019", mod="END"),
+    ),
+    Rule(
+        "time",
+        "the? {mod:stretch} of the {what:short span}",
+        meanings.part_of_this,
+        E("the end of the month", "2024-03", mod="END"),
+    ),
+    Rule(
+        "time",
+        "{mod:comparative} in the {what:short span}",
+        meanings.part_of_this,
+        E("later in the year", "2024", mod="END"),
+    ),
+    Rule(
+        "time",
+        "{mod:mod} in the {what:short span}",
+        meanings.part_of_this,
+        E("late in the year", "2024", mod="END"),
+    ),
+    Rule(
+        "time",
+        "the rest|remainder of {t:any time}",
+        partial(meanings.modified, "END"),
+        E("the rest of 2019", "2019", mod="END"),
+        E("the remainder of this year", "2024", mod="END"),
     ),
     Rule(
         "time",
         "{mod:circa} {t:year time}",
         meanings.modified,
         E("about 1990", "1990", mod="APPROX"),
+    ),
+    Rule(
+        "time",
+        "{mod:circa} {t:clock moment}",
+        meanings.modified,
+        E("around 7:15 p.m.", "2024-03-14T19:15", mod="APPROX"),
+    ),
+    Rule(
+        "time",
+        "the? {t:year time} or so",
+        partial(meanings.modified, "APPROX"),
+        E("next year or so", "2025", mod="APPROX"),
     ),
     # Parts of days and clock times.
     Rule(
@@ -901,24 +1644,113 @@ RULES = (
     ),
     Rule(
         "part time",
+        "{r:weekday} {s:part}",
+        meanings.part_of_weekday,
+        E("Tuesday morning", "2024-03-12TMO"),
+    ),
+    Rule(
+        "part time",
+        "last {w:any weekday} {r:part}",
+        meanings.part_of_last,
+        E("last Friday night", "2024-03-08TNI"),
+    ),
+    Rule(
+        "part time",
+        "this {w:any weekday} {r:part}",
+        meanings.part_of_this_day,
+        E("this Friday night", "2024-03-15TNI"),
+    ),
+    Rule(
+        "part time",
         "this {r:part}",
-        partial(meanings.within, t=This(Unit(units.DAY))),
+        partial(meanings.within, t=_TODAY),
         E("this morning", "2024-03-14TMO"),
     ),
     Rule(
         "part time",
-        "last night",
+        "last night|nite|evening",
         Within(part(4), Last(Unit(units.DAY))),
         E("last night", "2024-03-13TNI"),
+        E("last nite", "2024-03-13TNI"),
+        E("last evening", "2024-03-13TNI"),
+    ),
+    Rule(
+        "part time",
+        "that same? {r:part}",
+        partial(meanings.within, t=This(Unit(units.DAY), ANAPHORIC)),
+        E("that afternoon", "2024-03-14TAF"),
+        E("that same night", "2024-03-14TNI"),
+    ),
+    Rule(
+        "part time",
+        "the same {r:part}",
+        partial(meanings.within, t=This(Unit(units.DAY), ANAPHORIC)),
+        E("the same evening", "2024-03-14TEV"),
+    ),
+    Rule(
+        "part time",
+        "the {:following} {r:part}",
+        partial(meanings.within, t=Next(Unit(units.DAY), ANAPHORIC)),
+        E("the next morning", "2024-03-15TMO"),
+    ),
+    Rule(
+        "part time",
+        "the {:preceding} {r:part}",
+        partial(meanings.within, t=Last(Unit(units.DAY), ANAPHORIC)),
+        E("the previous night", "2024-03-13TNI"),
+    ),
+    Rule(
+        "part time",
+        "the {r:part} before",
+        partial(meanings.within, t=Last(Unit(units.DAY), ANAPHORIC)),
+        E("the night before", "2024-03-13TNI", after="."),
+    ),
+    Rule(
+        "part time",
+        "early? in? the {r:part} of {t:date}",
+        meanings.within,
+        E("the night of March 5", "2024-03-05TNI"),
+        E("early in the morning of March 5", "2024-03-05TMO"),
+    ),
+    Rule(
+        "part time",
+        "the? early? {r:part} hours of {t:date}",
+        meanings.within,
+        E("the early morning hours of March 5", "2024-03-05TMO"),
+    ),
+    Rule(
+        "part plain",
+        "{r:part}",
+        meanings.same,
+        E("the early morning hours of Tuesday", "2024-03-12TMO"),
     ),
     Rule(
         "time", "{t:part time}", meanings.same, E("yesterday morning", "2024-03-13TMO")
     ),
     Rule(
+        "time",
+        "{t:overnight}",
+        meanings.same,
+        E("overnight", "2024-03-14TNI"),
+        not_right=_NOUN_AFTER,
+    ),
+    Rule(
+        "time",
+        "overnight {t:date}",
+        partial(_same_of, r=part(4)),
+        E("overnight Friday", "2024-03-08TNI"),
+    ),
+    Rule(
         "clock time",
         "{h:hour} {half:half day}",
         meanings.at_half_day,
-        E("10 p.m.", "2024-03-14T22"),
+        E("10 p.m.", "2024-03-14T22:00"),
+    ),
+    Rule(
+        "clock time",
+        "{h:ones} {half:half day}",
+        meanings.at_half_day,
+        E("five p.m.", "2024-03-14T17:00"),
     ),
     Rule(
         "clock time",
@@ -938,95 +1770,312 @@ RULES = (
         meanings.clock_half_day,
         E("430pm", "2024-03-14T16:30"),
     ),
-    Rule("clock time", "{c:clock}", meanings.same, E("22:30", "2024-03-14T22:30")),
-    Rule("clock time", "noon", Clock(units.HOUR, 12), E("noon", "2024-03-14T12")),
     Rule(
-        "clock time", "midnight", Clock(units.HOUR, 0), E("midnight", "2024-03-14T00")
+        "clock time",
+        "{c:clock} hours|hrs?",
+        meanings.same,
+        E("22:30", "2024-03-14T22:30"),
+        E("22:30 hours", "2024-03-14T22:30"),
+        E("22:30 hrs", "2024-03-14T22:30"),
     ),
+    Rule(
+        "clock time",
+        "{h:hour} in|at the? {r:part}",
+        _hour_at,
+        E("4 in the morning", "2024-03-14T04:00"),
+        E("10 at night", "2024-03-14T22:00"),
+    ),
+    Rule(
+        "clock time",
+        "{h:hour} o'clock in|at the? {r:part}",
+        _hour_at,
+        E("4 o'clock in the afternoon", "2024-03-14T16:00"),
+        E("10 o'clock at night", "2024-03-14T22:00"),
+    ),
+    Rule(
+        "clock time",
+        "{h:hour} o'clock",
+        _clock_hour,
+        E("4 o'clock", "2024-03-14T04:00"),
+    ),
+    Rule("clock time", "{c:noon}", meanings.same, E("noon", "2024-03-14T12:00")),
     Rule(
         "clock time",
         "{c:clock time} {:zone}",
         meanings.same,
-        E("10 p.m. EST", "2024-03-14T22"),
+        E("10 p.m. EST", "2024-03-14T22:00"),
     ),
-    Rule("time", "{c:clock time}", meanings.clock_today, E("5 p.m.", "2024-03-14T17")),
     Rule(
-        "time",
+        "clock moment",
+        "{c:clock time}",
+        meanings.clock_today,
+        E("5 p.m.", "2024-03-14T17:00"),
+    ),
+    Rule(
+        "clock moment",
         "{r:clock time} ,? on? {t:date}",
         meanings.within,
-        E("10 a.m. Tuesday", "2024-03-12T10"),
-        E("10 a.m. on Tuesday", "2024-03-12T10"),
+        E("10 a.m. Tuesday", "2024-03-12T10:00"),
+        E("10 a.m. on Tuesday", "2024-03-12T10:00"),
+        E("5 p.m. EST, Nov. 6", "2023-11-06T17:00"),
     ),
     Rule(
-        "time",
+        "clock moment",
+        "{r:clock time} this? {t:part time}",
+        meanings.within,
+        E("7pm tonight", "2024-03-14T19:00"),
+    ),
+    Rule(
+        "clock moment", "{h:hour} tonight", _tonight, E("8 tonight", "2024-03-14T20:00")
+    ),
+    Rule(
+        "clock moment",
         "{t:date} ,? at? {r:clock time}",
         meanings.within,
-        E("Tuesday at 10 a.m.", "2024-03-12T10"),
-        E("Tuesday, 7pm", "2024-03-12T19"),
+        E("Tuesday at 10 a.m.", "2024-03-12T10:00"),
+        E("Tuesday, 7pm", "2024-03-12T19:00"),
+    ),
+    Rule(
+        "clock moment",
+        "{t:part time} ,? at? {r:clock time}",
+        meanings.within,
+        E("tonight at 8pm", "2024-03-14T20:00"),
+        E("tonight, 8pm", "2024-03-14T20:00"),
+    ),
+    Rule(
+        "clock moment",
+        "this|that {w:any weekday} ,? {r:clock time}",
+        meanings.clock_on_this,
+        E("this Sat, 7pm", "2024-03-16T19:00"),
+        E("that Sat 7pm", "2024-03-16T19:00"),
+    ),
+    Rule(
+        "clock moment",
+        "this {w:any weekday} {:part} ,? {r:clock time}",
+        meanings.clock_on_this,
+        E("this Fri night, 23:59", "2024-03-15T23:59"),
+    ),
+    Rule("time", "{t:clock moment}", meanings.same, E("5 p.m.", "2024-03-14T17:00")),
+    Rule(
+        "pair",
+        "{a:hour} {:link} {b:hour} {half:half day}",
+        meanings.hours_of_half_day,
+        E("9-11 am", "2024-03-14T09:00"),
     ),
     # Amounts of time.
     Rule(
-        "period",
-        "{q:quantity} more? {u:any unit}",
+        "amount",
+        "{q:quantity} {:more}? {u:any unit}",
         meanings.period,
         E("two weeks", "P2W"),
         E("two more days", "P2D"),
     ),
     Rule(
-        "period",
+        "amount",
+        "another|one {:more}? {u:unit}",
+        partial(meanings.period, 1),
+        E("another week", "P1W"),
+        E("one full week", "P1W"),
+    ),
+    Rule(
+        "amount",
+        "another {q:quantity} {:more}? {u:any unit}",
+        meanings.period,
+        E("another two weeks", "P2W"),
+    ),
+    Rule(
+        "amount",
         "{q:article} {u:unit}",
         meanings.period,
         E("a week", "P1W"),
         E("an hour", "PT1H"),
     ),
     Rule(
-        "period",
-        "half an? {u:unit}",
+        "amount",
+        "{q:article} {:whole} {u:unit}",
+        meanings.period,
+        E("a full year", "P1Y"),
+        E("an entire week", "P1W"),
+    ),
+    Rule(
+        "amount",
+        "the whole|entire {u:unit}",
+        _whole_day,
+        E("the whole day", "P1D"),
+        E("the entire week", "P1W"),
+    ),
+    Rule(
+        "amount",
+        "half a|an {u:unit}",
         partial(meanings.period, 0.5),
         E("half an hour", "PT0.5H"),
+        E("half a year", "P0.5Y"),
     ),
-    Rule("period", "{p:period} and a half", _and_half, E("a year and a half", "P1.5Y")),
     Rule(
-        "period",
-        "{p:period} and? {q:quantity} {u:any unit}",
+        "amount",
+        "a half hour",
+        Period(((units.HOUR, 0.5),)),
+        E("a half hour", "PT0.5H"),
+    ),
+    Rule("amount", "{p:amount} and a half", _and_half, E("a year and a half", "P1.5Y")),
+    Rule(
+        "amount",
+        "{p:amount} and? {q:quantity} {u:any unit}",
         meanings.period_and,
         E("two hours and ten minutes", "PT2H10M"),
     ),
     Rule(
-        "period",
-        "{mod:approximator} {p:period}",
+        "amount",
+        "{mod:approximator} {p:amount}",
         meanings.modified_period,
         E("more than two years", "P2Y", mod="MORE_THAN"),
     ),
     Rule(
+        "amount",
+        "over {q:article} {u:unit}",
+        partial(meanings.period, mod="MORE_THAN"),
+        E("over an hour", "PT1H", mod="MORE_THAN"),
+    ),
+    Rule(
+        "amount",
+        "just|well over {p:amount}",
+        partial(meanings.modified_period, "MORE_THAN"),
+        E("just over two weeks", "P2W", mod="MORE_THAN"),
+        E("well over two weeks", "P2W", mod="MORE_THAN"),
+    ),
+    Rule(
+        "amount",
+        "just|well under {p:amount}",
+        partial(meanings.modified_period, "LESS_THAN"),
+        E("just under two weeks", "P2W", mod="LESS_THAN"),
+        E("well under two weeks", "P2W", mod="LESS_THAN"),
+    ),
+    Rule(
+        "amount",
+        "{p:amount} or so|more|less",
+        partial(meanings.modified_period, "APPROX"),
+        E("a week or so", "P1W", mod="APPROX"),
+        E("a week or more", "P1W"),
+        E("a week or less", "P1W"),
+    ),
+    Rule(
+        "amount",
+        "{u:units}",
+        partial(meanings.period, VAGUE),
+        E("months ago", "PAST_REF"),
+    ),
+    Rule(
         "period",
-        "the? {way:past} {p:period}",
+        "{p:amount}",
+        meanings.same,
+        E("two weeks", "P2W"),
+        not_right=_OLD + r"|\s+(?:of\s+)?age\b",
+        not_left=r"[$£€]\s?|\b(?:age|aged)\s+",
+    ),
+    Rule("period", "{u:long}", _whole_day, E("month-long", "P1M")),
+    Rule(
+        "period",
+        "{q:quantity} {u:any unit} long",
+        meanings.period,
+        E("3 year long", "P3Y"),
+    ),
+    Rule(
+        "period",
+        "the? {way:past} {p:amount}",
         meanings.toward,
         E("the last two weeks", "P2W"),
     ),
     Rule(
+        "period", "the? past {u:unit}", meanings.past_unit, E("the past decade", "P1DE")
+    ),
+    Rule(
         "period",
-        "the? {way:coming} {p:period}",
+        "the? {way:coming} {p:amount}",
         meanings.toward,
         E("the next two weeks", "P2W"),
     ),
-    Rule("period", "{u:units}", partial(meanings.period, VAGUE), E("weeks", "PXW")),
+    Rule(
+        "period",
+        "the {:ordinal} {p:counted amount}",
+        meanings.same,
+        E("the first nine months", "P9M"),
+    ),
+    Rule(
+        "period",
+        "the {:latest}? {p:counted amount}",
+        meanings.same,
+        E("the nine months", "P9M"),
+        E("the latest nine months", "P9M"),
+    ),
+    Rule(
+        "period",
+        "the {:year ago} {p:counted amount}",
+        meanings.same,
+        E("the year-earlier nine months", "P9M"),
+    ),
+    Rule(
+        "counted amount",
+        "{q:number} {u:units}",
+        meanings.period,
+        E("the nine months", "P9M"),
+    ),
+    Rule(
+        "counted amount",
+        "few {u:units}",
+        partial(meanings.period, VAGUE),
+        E("the few weeks", "PXW"),
+        E("the first few weeks", "PXW"),
+    ),
+    Rule(
+        "period",
+        "recent {u:units}",
+        partial(meanings.period, VAGUE),
+        E("recent weeks", "PXW"),
+    ),
+    Rule(
+        "period",
+        "{u:units}",
+        partial(meanings.period, VAGUE),
+        E("weeks", "PXW", before="for "),
+        left=r"\b(?:for|within|after|over|took|takes|lasted|spent|take|last|of|by)\s+",
+        not_right=_OLD + r"|\s+(?:later|earlier|ago|before)\b",
+    ),
+    Rule(
+        "period",
+        "the {u:units}",
+        partial(meanings.period, VAGUE),
+        E("the years", "PXY", before="over "),
+        left=r"\b(?:over|in|during|through|throughout|for)\s+",
+        not_right=r"\s+(?:ended|ending)\b",
+    ),
     # Again and again.
     Rule(
         "set",
-        "every|each {r:repeating}",
+        "{:every} {r:repeating}",
         meanings.every,
         E("every Friday", "XXXX-WXX-5"),
         E("each July", "XXXX-07"),
     ),
     Rule(
         "set",
-        "every|each {u:unit}",
+        "{:every} {u:unit}",
         meanings.every_unit,
         E("every day", "P1D"),
         E("each week", "P1W"),
     ),
-    Rule("set", "every {p:period}", meanings.every_period, E("every two weeks", "P2W")),
+    Rule(
+        "set", "{:every} {r:part}", meanings.every, E("every morning", "XXXX-XX-XXTMO")
+    ),
+    Rule(
+        "set",
+        "{:every} {w:any weekday} {r:part}",
+        _every_part,
+        E("every Friday night", "XXXX-WXX-5TNI"),
+    ),
+    Rule("set", "every {p:amount}", meanings.every_period, E("every two weeks", "P2W")),
+    Rule(
+        "set", "every other {u:unit}", meanings.every_other, E("every other day", "P2D")
+    ),
     Rule(
         "set",
         "{r:weekdays}",
@@ -1035,10 +2084,84 @@ RULES = (
     ),
     Rule(
         "set",
+        "{w:weekday} {r:parts}",
+        _weekday_parts,
+        E("Tuesday nights", "XXXX-WXX-2TNI"),
+    ),
+    Rule(
+        "set",
+        "{r:seasons}",
+        partial(meanings.every, quant=None),
+        E("summers", "XXXX-SU"),
+        not_left=r"(?-i:[A-Z][a-z]+\s)",
+    ),
+    Rule(
+        "set",
         "per {u:unit}",
         partial(meanings.every_unit, quant=None),
         E("per month", "P1M"),
     ),
+    Rule(
+        "set",
+        "{freq:times} a|every|each {u:unit}",
+        _per,
+        E("twice a week", "P1W"),
+        E("once every year", "P1Y"),
+        E("once each day", "P1D"),
+    ),
+    Rule(
+        "set",
+        "{n:number} times a|every|each|per {u:unit}",
+        _per_times,
+        E("three times a week", "P1W"),
+        E("three times every week", "P1W"),
+        E("three times each week", "P1W"),
+        E("three times per week", "P1W"),
+    ),
+    Rule(
+        "set",
+        "{:article} {u:unit}",
+        partial(meanings.every_unit, quant=None),
+        E("a year", "P1Y", before="$2 million "),
+        E("an hour", "PT1H", before="$20 "),
+        left=r"(?:[$£€][\d.,]+|\b(?:million|billion|thousand|dollars|times|cents|percent|%))\s+",
+    ),
+    # Vague times.
+    Rule("time", "{t:reference}", meanings.same, E("recently", "PAST_REF")),
+    Rule(
+        "time",
+        "{t:the past}",
+        meanings.same,
+        E("the past", "PAST_REF", before="in "),
+        not_right=_NOUN_AFTER,
+    ),
+    Rule(
+        "time",
+        "{t:soon}",
+        meanings.same,
+        E("soon", "FUTURE_REF", before="will arrive "),
+        left=r"\b(?:will|would|should|could|may|might|can|to|be|very|arriving|coming)\s+(?:\w+\s+)?",
+        not_right=r"\s+(?:after|as|became|enough)\b",
+        not_left=r"\b(?:as|too)\s+",
+    ),
+    Rule(
+        "time",
+        "{t:future}",
+        meanings.same,
+        E("future", "FUTURE_REF", before="in ", after="."),
+        not_right=r"[\s-]*[a-z]",
+    ),
+    Rule("time", "{t:former}", meanings.same, only="history"),
+    Rule("time", "{t:current}", meanings.same, only="history"),
+    # What a message, told at the moment it is sent, says of its day.
+    Rule(
+        "part time", "the? {r:part}", partial(meanings.within, t=_TODAY), only="message"
+    ),
+    Rule("part time", "{r:moment}", partial(meanings.within, t=_TODAY), only="message"),
+    Rule(
+        "part time", "a|an {r:part}", partial(meanings.within, t=_TODAY), only="message"
+    ),
+    Rule("time", "weekend", This(Unit(units.WEEKEND)), only="message"),
 )
 
 NOT_TIMES = (
@@ -1076,22 +2199,44 @@ ENGLISH = Language(
             "vague",
             "pair of",
             "article",
+            "more",
+            "whole",
             "link",
             "mod",
+            "comparative",
             "stretch",
             "approximator",
             "circa",
             "past",
             "coming",
+            "following",
+            "preceding",
             "zone",
+            "latest",
+            "comparable",
+            "fiscal",
+            "times",
+            "every",
+            "after christ",
+            "half day",
         }
     ),
     capitals=frozenset(
-        {"may", "march", "mar", "sun", "sat", "wed", "fall", "mon", "dec", "jan"}
+        {"may", "march", "mar", "sun", "sat", "wed", "fall", "mon", "dec", "jan", "jun"}
     ),
     finals=frozenset(
-        {"date", "time", "month time", "year time", "period", "set", "pair"}
+        {
+            "date",
+            "time",
+            "month time",
+            "year time",
+            "week time",
+            "part time",
+            "period",
+            "set",
+            "pair",
+        }
     ),
     cues=CUES,
-    more_triggers=("noon", "midnight"),
+    more_triggers=r"\d{1,4}\s?[ap]\.?\s?m\b|\ba\.d\.|\d\s(?:ad|ce)\b|\bad\s\d",
 )

@@ -129,7 +129,7 @@ def _whole(text: str) -> Iterator[Entry]:
     number = int(text)
     yield "number", number
     if len(text) == 4 and number >= 1000:
-        yield "year", number
+        yield ("year" if 1700 <= number < 2060 else "far year"), number
     if len(text) <= 2:
         yield from _small(number)
     elif len(text) <= 4 and number // 100 <= 24 and number % 100 < 60:
