@@ -169,13 +169,15 @@ def figures(matches: Sequence[Match], events: Sequence[Event]) -> dict[str, floa
     """Shares in percent of the required golden events, and counts of the surplus.
 
     ``found``: an event matches; ``once``: and none repeats it; ``day``, ``status``,
-    ``sources``: found, with it right; ``conflicts``: of those that have one, found with
-    it; ``titles``: found, with its words in the title rather than in another mention;
+    ``sources``: found, with it right; ``corroborated``: of those that two or more
+    sources report, found with two or more; ``conflicts``: of those that have one, found
+    with it; ``titles``: found, with its words in the title rather than another mention;
     ``spurious``: events of two or more sources that are no golden event;
     ``same_title``: events that read as another one does.
     """
     required = [match for match in matches if match.golden["required"]]
     hits = [match for match in required if match.event]
+    shared = [match for match in required if match.golden["salience"] > 1]
     disputed = [match for match in required if match.golden["conflicts"]]
     known = {match.event.id for match in matches if match.event}
     repeats = {event.id for match in matches for event in match.repeats}
@@ -190,6 +192,9 @@ def figures(matches: Sequence[Match], events: Sequence[Event]) -> dict[str, floa
         "status": share(sum(m.event.status == m.golden["status"] for m in hits)),
         "sources": share(sum(m.event.salience == m.golden["salience"] for m in hits)),
         "titles": share(sum(holds_words(m.golden, m.event.title) for m in hits)),
+        "corroborated": share(
+            sum(bool(m.event) and m.event.salience > 1 for m in shared), shared
+        ),
         "conflicts": share(
             sum(bool(m.event) and has_conflicts(m.golden, m.event) for m in disputed),
             disputed,
