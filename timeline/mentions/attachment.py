@@ -66,9 +66,16 @@ def _reach(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]
     while clause.parent >= 0 and not _is_said(sentence, clause):
         yield clause.parent
         clause = clauses[clause.parent]
+    yield from _coordinated(sentence, clauses, own)
+
+
+def _coordinated(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]:
+    """The clauses that go on from this one: ``shot a guard, fled and hid``."""
+    seen = {own}
     for number, clause in enumerate(clauses):
-        sequel = clause.parent == own and clause.governor < 0 and not clause.opener
+        sequel = clause.parent in seen and clause.governor < 0 and not clause.opener
         if sequel and not _speaks(sentence, clause):
+            seen.add(number)
             yield number
 
 
@@ -101,7 +108,10 @@ def _is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> boo
         return True
     if is_day(timex):
         return False
-    before = sentence.lower[j - 1] if j else ""
+    first = j - 1
+    while first > 0 and sentence.tags[first] in "tC,":
+        first -= 1
+    before = sentence.lower[first] if j else ""
     return before == "of" or (bool(following) and following in "NEJ" and before != "in")
 
 

@@ -69,7 +69,7 @@ def date_candidates(
         if timex is not None:
             _take(one, timex, TimeSource.STATED)
     told = _Told(candidates, published_day)
-    for one in candidates:
+    for one in sorted(candidates, key=lambda one: one.headline):
         if one.source is not TimeSource.STATED or not is_day(one.timex):
             told.date(one)
 
@@ -95,6 +95,7 @@ class _Told:
         for one in self.days:
             self.by_stem.setdefault(stem(one.lemma), []).append(one)
         body = [one for one in candidates if not one.headline]
+        self.body = {stem(one.lemma): one for one in reversed(body)}
         lead = sorted({one.sentence for one in body})[:_LEAD]
         self.main = next(
             (d for d in self.days if d.sentence in lead and self._is_news(d)), None
@@ -108,7 +109,7 @@ class _Told:
         if again is not None:
             source = one.source if one.timex is not None else TimeSource.INHERITED
             _take(one, again, source)
-        elif one.source is not TimeSource.STATED:
+        elif one.source is not TimeSource.STATED and not self._repeats(one):
             carried = self._carried(one)
             if carried is not None:
                 _take(one, carried, TimeSource.INHERITED)
@@ -117,6 +118,15 @@ class _Told:
                 one.interval = Interval(begin, begin + DAY_SECONDS)
                 one.granularity = Granularity.DAY
                 one.source = TimeSource.PUBLICATION
+
+    def _repeats(self, one: Candidate) -> bool:
+        """Give a headline the time of the report below it; False if there is none."""
+        below = self.body.get(stem(one.lemma))
+        if not one.headline or below is None or below.timex is not None:
+            return False
+        one.interval, one.granularity = below.interval, below.granularity
+        one.source = below.source
+        return one.interval is not None
 
     def _same_event(self, one: Candidate) -> Timex | None:
         """The day that the article states elsewhere for an event of this name."""

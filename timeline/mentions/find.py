@@ -185,6 +185,16 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
         candidate.tense = "past" if past else "present"
     elif sentence.tags[i] in "FIng":
         candidate.tense = read_group(sentence, i, analysis.lexicon).tense
+    elif clauses[owner[i]].verbs and not _is_definite(sentence, i):
+        verb = clauses[owner[i]].verbs[0]
+        candidate.tense = read_group(sentence, verb, analysis.lexicon).tense
+
+
+def _is_definite(sentence: Sentence, i: int) -> bool:
+    """Whether a noun names something known: ``the attack``, ``Monday's attack``."""
+    known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")
+    before = range(max(0, i - 3), i)
+    return any(sentence.lower[j] in known or sentence.tags[j] == "'" for j in before)
 
 
 def _is_finite(sentence: Sentence, i: int) -> bool:

@@ -74,6 +74,8 @@ def _clitic(context: _Context, i: int) -> str:
     """``'s`` is *is* or *has* after a pronoun and before *a*, else possessive."""
     if context.lower[i] not in ("'s", "’s"):
         return context.found[i]
+    if context.right == "B":
+        return "H"
     if context.left in "OW":
         return "B"
     return "B" if context.right in "DX" and context.left in "NE" else "'"

@@ -13,6 +13,7 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
+_LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
 _SUBJECT_REACH = 4  # tokens before a verb in which a pronoun is its subject
 
 
@@ -20,7 +21,7 @@ def find_triggers(
     sentence: Sentence, clauses: list[Clause], owner: list[int], lexicon: Lexicon
 ) -> Iterator[int]:
     """Indices of trigger tokens, in order."""
-    if sentence.tokens and sentence.tokens[-1] == "?":
+    if sentence.tokens[-1:] == ["?"] or _is_furniture(sentence, lexicon):
         return
     for i, tag in enumerate(sentence.tags):
         if tag in "FIng":
@@ -32,6 +33,15 @@ def find_triggers(
             or (tag == "E" and _is_named_event(sentence, i))
         ):
             yield i
+
+
+def _is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a line is an address, or tells of the page: ``Updated 9:05 a.m.``."""
+    opening = sentence.lower[:3]
+    if not lexicon.groups["addresses"].isdisjoint(opening):
+        return True
+    stamped = not lexicon.groups["page_words"].isdisjoint(opening)
+    return stamped and sentence.headline and len(sentence.tokens) <= _LONGEST_STAMP
 
 
 def _is_event_verb(

@@ -682,6 +682,11 @@ _WORDS = {
         of_course at_stake in_stock by_mistake in_view in_review in_doubt on_display
         the_end in_sight on_sale for_sale in_shape at_play on_record
         """,
+    "addresses": "http https www",
+    "page_words": """
+        published posted updated modified filed printed copyright subscribe share print
+        email click follow advertisement comments related read
+        """,
     "opinion_modals": "can ca cannot should must ought",
     "second_person": "you your yourself",
     "narrative_shift": "anniversary commemoration memorial",
