@@ -3,11 +3,12 @@
 import hashlib
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from urllib.parse import urlsplit
 
 from timeline.reading.cleaning import clean, clean_line
-from timeline.reading.dates import DateReading, is_missing, read_date
+from timeline.reading.dates import DateReading, date_text, is_missing, read_date
 from timeline.reading.evidence import WEIGHTS, Kind, candidate, conflicts, judge
 from timeline.reading.frontmatter import (
     dateline_evidence,
@@ -128,15 +129,24 @@ def _publication(
     retrieved, odd = _read_field(fields, "retrieved", day_first)
     warnings += odd
     modified, _ = _read_field(fields, "modified", day_first)
-    if caller is not None:
-        evidence += candidate(Kind.CALLER, caller.moment.isoformat(), caller)
+    given = () if caller is None else _given(caller)
+    stated = judge(evidence)  # by the input itself, before its words are asked
     evidence += find_evidence(text, url)
-    publication = judge(evidence)
+    if stated.published is None and given:
+        publication = replace(judge(given), evidence=(*given, *evidence))
+    else:
+        publication = judge([*evidence, *given])
     if publication.published is not None:
-        evidence += dateline_evidence(text, publication.published)
-        publication = judge(evidence)
+        dateline = dateline_evidence(text, publication.published)
+        kept = (*publication.evidence, *dateline)
+        publication = replace(publication, evidence=tuple(dict.fromkeys(kept)))
     warnings += conflicts(publication)
     return _with_others(publication, modified, retrieved, warnings)
+
+
+def _given(caller: DateReading) -> tuple[PublicationEvidence, ...]:
+    shown = date_text(caller.moment, caller.granularity) or ""
+    return candidate(Kind.CALLER, shown, caller)
 
 
 def _metadata_evidence(
@@ -189,18 +199,14 @@ def _with_others(
     if retrieved is not None:
         shown = retrieved.moment.isoformat()
         evidence += candidate(Kind.FILE_DATE, shown, retrieved)
-    return (
-        Publication(
-            published=published,
-            granularity=publication.granularity,
-            source=publication.source,
-            trusted=trusted,
-            evidence=evidence,
-            modified=modified.moment if modified else None,
-            retrieved=saved,
-        ),
-        tuple(warnings),
+    complete = replace(
+        publication,
+        trusted=trusted,
+        evidence=evidence,
+        modified=modified.moment if modified else None,
+        retrieved=saved,
     )
+    return complete, tuple(warnings)
 
 
 def _content_id(text: str, *others: str | datetime | None) -> str:

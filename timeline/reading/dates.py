@@ -110,6 +110,24 @@ _UNIT_ENDS: dict[Granularity, Callable[[datetime], datetime]] = {
 }
 
 
+def date_text(moment: datetime | None, granularity: Granularity | None) -> str | None:
+    """ISO 8601 of a moment, no finer than it is known; None when unknown.
+
+    >>> date_text(datetime(2024, 5, 1), Granularity.MONTH)
+    '2024-05'
+    """
+    if moment is None:
+        return None
+    match granularity:
+        case Granularity.YEAR:
+            return f"{moment:%Y}"
+        case Granularity.MONTH:
+            return f"{moment:%Y-%m}"
+        case Granularity.SECOND | Granularity.MINUTE | Granularity.HOUR:
+            return moment.isoformat()
+    return moment.date().isoformat()
+
+
 def is_missing(value: object) -> bool:
     """Whether a value says that there is no date: null, "", "None", NaN, "N/A".
 

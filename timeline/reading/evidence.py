@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -48,6 +49,8 @@ TRUSTED = 0.5
 _SAME = timedelta(days=1)
 # Beyond this two dates of one article cannot both be right.
 _CONFLICT = timedelta(days=3)
+# And beyond this it matters to all that the article tells.
+_DISPUTE = timedelta(days=30)
 
 
 def candidate(
@@ -77,13 +80,14 @@ def judge(evidence: Iterable[PublicationEvidence]) -> Publication:
     support, best = max(supported, key=lambda pair: (*pair[:1], *_preference(pair[1])))
     if support < TRUSTED:
         return Publication(evidence=kept)
-    return Publication(
+    publication = Publication(
         published=best.interval.begin,
         granularity=granularity_of(best.interval),
         source=best.kind,
         trusted=True,
         evidence=kept,
     )
+    return replace(publication, trusted=not _disputed(publication))
 
 
 def granularity_of(interval: Interval) -> Granularity:
@@ -101,14 +105,37 @@ def granularity_of(interval: Interval) -> Granularity:
 def conflicts(publication: Publication) -> tuple[str, ...]:
     """A sentence for each strong candidate that names days far from the chosen one."""
     day = publication.published
-    if day is None:
-        return ()
     return tuple(
         f"published {day:%Y-%m-%d} by its {publication.source}, but its {one.kind} "
         f"says {one.interval.begin:%Y-%m-%d}"
-        for one in publication.evidence
-        if one.weight >= TRUSTED and _distance(one.interval, day) > _CONFLICT
+        for one in _conflicting(publication, _CONFLICT)
     )
+
+
+def _disputed(publication: Publication) -> bool:
+    """Whether strong evidence contradicts a date that the caller did not give, and
+    that no more kinds of evidence agree on than on the other.
+    """
+    if publication.source == Kind.CALLER.value or publication.published is None:
+        return False
+    kept = publication.evidence
+    agreeing = _agreeing(publication.published, kept)
+    return any(
+        one.interval.begin and len(_agreeing(one.interval.begin, kept)) >= len(agreeing)
+        for one in _conflicting(publication, _DISPUTE)
+    )
+
+
+def _conflicting(publication: Publication, gap: timedelta) -> list[PublicationEvidence]:
+    """The strong candidates that lie further than a gap from the chosen date."""
+    day = publication.published
+    return [
+        one
+        for one in publication.evidence
+        if day is not None
+        and one.weight >= TRUSTED
+        and _distance(one.interval, day) > gap
+    ]
 
 
 def _can_anchor(one: PublicationEvidence) -> bool:
@@ -120,13 +147,21 @@ def _support(
     one: PublicationEvidence, evidence: tuple[PublicationEvidence, ...]
 ) -> float:
     """How likely a candidate is, with the kinds of evidence that agree with it."""
-    day = one.interval.begin
     agreeing = {one.kind: one.weight}
-    for other in evidence:
-        near = day is not None and _distance(other.interval, day) <= _SAME
-        if near and _can_anchor(other) and other.kind != one.kind:
-            agreeing[other.kind] = max(agreeing.get(other.kind, 0.0), other.weight)
+    if one.interval.begin is not None:
+        agreeing = _agreeing(one.interval.begin, evidence) | agreeing
     return 1 - math.prod(1 - weight for _, weight in sorted(agreeing.items()))
+
+
+def _agreeing(
+    day: datetime, evidence: Iterable[PublicationEvidence]
+) -> dict[str, float]:
+    """Kind to the highest weight of the evidence that names a day, or a month of it."""
+    agreeing: dict[str, float] = {}
+    for one in evidence:
+        if _can_anchor(one) and _distance(one.interval, day) <= _SAME:
+            agreeing[one.kind] = max(agreeing.get(one.kind, 0.0), one.weight)
+    return agreeing
 
 
 def _preference(one: PublicationEvidence) -> tuple[float, int, int]:

@@ -16,6 +16,7 @@ from timeline.temporal.granularity import Granularity
 _TOP_LINES = 12  # titles, summaries, bylines and tools of sharing stand above a text
 _BOTTOM_LINES = 6
 _LONGEST_BYLINE = 160  # characters; a paragraph's date is not the article's
+_LONGEST_STAMP = 80  # characters before the date in a stamp that a text begins with
 _MOST_WORDS = 10  # around the date: "By Anna Berg, political correspondent, Reuters"
 
 # Below their kinds' weights: a date in a short line that nothing labels, a day of a
@@ -127,11 +128,27 @@ def _last_lines(text: str) -> list[str]:
 
 def _line_evidence(line: str, below_title: bool) -> tuple[PublicationEvidence, ...]:
     dateline = _DATELINE.match(line)
-    for dated in dated_lines(line[:_LONGEST_BYLINE]):
-        if dateline and dateline.end() < len(line) and _is_dateline(dateline, line):
-            return _weighed(Kind.DATELINE, dated)
-        if len(line) <= _LONGEST_BYLINE:
-            return _byline_evidence(dated, below_title)
+    dates = dated_lines(line[:_LONGEST_BYLINE])
+    if dateline and dateline.end() < len(line) and _is_dateline(dateline, line):
+        return _weighed(Kind.DATELINE, dates[0]) if dates else ()
+    if len(line) > _LONGEST_BYLINE:
+        return _stamp_evidence(dates[0]) if dates else ()
+    return tuple(one for each in dates for one in _byline_evidence(each, below_title))
+
+
+def _stamp_evidence(dated: DatedLine) -> tuple[PublicationEvidence, ...]:
+    """A byline that ran together with the paragraph below it.
+
+    "Last updated at 08:58 GMT, Thursday, 24 June 2010 The town ...", "24 June 2010
+    Last updated at 14:02 The town ...", "Ann Berg | 24 June 2010 The town ...".
+    """
+    if not dated.before.strip() and _STAMP_AFTER.match(dated.after):
+        return _weighed(Kind.BYLINE, dated, _UNLABELLED)
+    if len(dated.before) <= _LONGEST_STAMP and _STAMP_BEFORE.search(dated.before):
+        label = _label(dated.before)
+        return _weighed(
+            Kind.BYLINE, dated, _MODIFIED if label == "modified" else _UNLABELLED
+        )
     return ()
 
 
@@ -177,6 +194,17 @@ _LABEL = re.compile(
         for name, words in _LABELS.items()
     ),
     re.IGNORECASE,
+)
+
+
+_CLOCK_BETWEEN = r"(?:[\d:.]{3,8} ?(?:[ap]\.?m\b\.?)?(?: [A-Z]{2,4})?(?: time)?[ ,]*)?"
+_STAMP_BEFORE = re.compile(
+    rf"(?:\||\b(?:{'|'.join(en.PUBLISHED_LABELS + en.MODIFIED_LABELS)})\b:?)"
+    rf"(?: on| at)? ?{_CLOCK_BETWEEN}(?:on )?$",
+    re.IGNORECASE,
+)
+_STAMP_AFTER = re.compile(
+    rf"[ ,|]{{0,3}}(?:{'|'.join(en.MODIFIED_LABELS)})\b", re.IGNORECASE
 )
 
 

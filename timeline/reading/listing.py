@@ -1,10 +1,8 @@
 """An article as one row of a listing, ready for JSON."""
 
-from datetime import datetime
-
+from timeline.reading.dates import date_text
 from timeline.reading.evidence import granularity_of
 from timeline.records import Article, PublicationDoubt, PublicationEvidence
-from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 
 
@@ -29,24 +27,6 @@ def article_row(article: Article) -> dict[str, object]:
         "published_doubts": [_doubt(one) for one in publication.doubts],
         "warnings": list(article.warnings),
     }
-
-
-def date_text(moment: datetime | None, granularity: Granularity | None) -> str | None:
-    """ISO 8601 of a moment, no finer than it is known; None when unknown.
-
-    >>> date_text(datetime(2024, 5, 1), Granularity.MONTH)
-    '2024-05'
-    """
-    if moment is None:
-        return None
-    match granularity:
-        case Granularity.YEAR:
-            return f"{moment:%Y}"
-        case Granularity.MONTH:
-            return f"{moment:%Y-%m}"
-        case Granularity.SECOND | Granularity.MINUTE | Granularity.HOUR:
-            return moment.isoformat()
-    return moment.date().isoformat()
 
 
 def _evidence(one: PublicationEvidence) -> dict[str, object]:

@@ -1,5 +1,9 @@
 """English words around the publication of news."""
 
+import re
+
+from timeline.reading.languages.cues import Cues, sentence_end, words
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -58,3 +62,99 @@ EVENT_LABELS = (  # a date after these is of what the page tells about
     *("starts", "ends", "until", "since", "airs", "premieres"),
 )
 COPYRIGHT = ("copyright", "all rights reserved")
+
+# Adjectives and verbs of saying that end as regular verbs in the past do, and are no
+# sign of it: "he warned the vote is on May 5" tells of what is to come.
+_NOT_PAST = (
+    *("need", "feed", "speed", "indeed", "exceed", "proceed", "succeed", "bleed"),
+    *("breed", "seed", "hundred", "embed", "red", "bed", "wed", "shed", "united"),
+    *("announced", "added", "warned", "claimed", "reported", "stressed", "confirmed"),
+    *("insisted", "noted", "stated", "explained", "promised", "pledged", "vowed"),
+    *("expected", "scheduled", "planned", "proposed", "postponed", "delayed"),
+    *("extended", "slated", "hoped", "intended", "ordered", "called", "asked"),
+    *("urged", "agreed", "dated", "aged", "limited", "advanced", "alleged"),
+)
+CUES = Cues(
+    past=words(
+        (
+            *("was", "were", "wasn't", "weren't", "had", "did", "didn't", "has been"),
+            *("have been", "became", "began", "broke", "brought", "built", "bought"),
+            *("caught", "came", "drew", "drove", "fell", "fled", "fought", "found"),
+            *("gave", "got", "grew", "held", "hit", "kept", "knew", "led", "left"),
+            *("lost", "made", "met", "paid", "rose", "ran", "saw", "sent", "sold"),
+            *("shot", "shook", "spent", "spoke", "stood", "struck", "swept", "took"),
+            *("threw", "went", "won", "wrote", "beat", "put on", "cut"),
+            rf"(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,}}ed",
+        )
+    ),
+    plan=words(
+        (
+            *("will", "would", "shall", "should", "could", "may", "might", "must"),
+            *("can", "'ll", "to be", "to take", "to begin", "to start", "going to"),
+            *(
+                "due",
+                r"plan(?:s|ned|ning)?",
+                r"expect\w*",
+                r"schedul\w*",
+                r"propos\w*",
+                "slated",
+            ),
+            *(r"postpon\w*", r"delay\w*", r"extend\w*", "until", "till", "by"),
+            *("deadline", "next", "upcoming", "coming", "if", "unless", r"forecast\w*"),
+            *(
+                "ahead of",
+                "before",
+                r"hop\w+ to",
+                r"vow\w*",
+                r"promis\w*",
+                r"target\w*",
+            ),
+            *(
+                "ends in",
+                "court date",
+                "date for",
+                "date of",
+                "valid",
+                r"expir\w*",
+                r"call\w* for",
+                r"intend\w*",
+                "set for",
+                "set to",
+            ),
+        )
+    ),
+    future=words(
+        (
+            *("will", "'ll", "is to", "are to", "is due", "are due", "is set to"),
+            *(
+                "is scheduled",
+                "are scheduled",
+                "plans to",
+                "is expected",
+                "is going to",
+            ),
+        )
+    ),
+    clause=re.compile(
+        r"[,;:()\[\]–—]|--| - "
+        r"|\b(?:who|whom|whose|which|where|when|while|because|and|but)\b",
+        re.IGNORECASE,
+    ),
+    in_year=re.compile(r"\b(?:in|since|during|of|early|late|mid)[ -]$", re.IGNORECASE),
+    this=re.compile(r"this\b", re.IGNORECASE),
+    relative=words(("last", "next", "this", "previous", "following", "ago", "year")),
+    aside=words(
+        (
+            *(r"anniversar\w*", "birthday", "every", "each", r"annual\w*", "amended"),
+            *("updated", "corrected", "modified", "edited", "comment", "copyright"),
+        )
+    ),
+    months={name.title(): number for name, number in MONTHS.items() if name != "sept"}
+    | {"Sept": 9},
+    weekdays=WEEKDAYS,
+    sentence_end=sentence_end(
+        *("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Gov", "Col", "Lt", "Sgt"),
+        *("Capt", "St", "Jr", "Sr", "No", "Prof", "Rev", "Brig", "Adm", "Maj", "vs"),
+        *("Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"),
+    ),
+)

@@ -1,0 +1,213 @@
+"""What the dates in an article tell of the days on which it can have appeared."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from timeline.reading.languages.cues import Cues
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.timex3 import Span, Timex, TimexType
+
+# A report may stand under the day of its night shift, or of another zone.
+_SLACK = timedelta(days=2)
+# A day or month without its year is the nearest one in 19 of 20 reports: it lies half
+# a year away at most.
+_HALF_YEAR = 183
+# Most likely it is this many days ago: days are of the last weeks, months of months.
+_RECENT_DAY, _RECENT_MONTH = 42, 150
+
+_VALUE = re.compile(r"(?:\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?:T.*)?")
+_YEAR = re.compile(r"\d{4}")
+_SEASONS = {"SP": 3, "SU": 6, "FA": 9}  # the months in which northern ones begin
+_REACH = 160  # characters of a sentence, to either side, that tell a date's tense
+CERTAIN, LIKELY, UNSURE = 2, 1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A date whose words fit some days of publication and not others.
+
+    ``reason`` is one word of a closed set: ``later`` (told as past), ``earlier`` (told
+    as to come), ``distant`` (without its year, though far off), ``weekday`` (of
+    another year), ``season`` (of this year, told as past). ``weight`` is CERTAIN where
+    the words would be false on another day, LIKELY where they would only be odd,
+    UNSURE where they are often so.
+    """
+
+    reason: str
+    span: Span
+    weight: int
+    year: int | None = None
+    month: int = 1
+    day: int | None = None
+    weekday: int | None = None
+
+    def allows(self, published: date) -> bool:
+        """Whether the words can have been written on a day."""
+        match self.reason:
+            case "later":
+                return published >= self._in(self.year or 1) - _SLACK
+            case "earlier":
+                return published <= self._end(self.year or 1) + _SLACK
+            case "weekday":
+                return any(
+                    abs((day - published).days) <= _HALF_YEAR + 15
+                    and day.weekday() == self.weekday
+                    for day in self._days_around(published)
+                )
+            case "season":
+                return published >= self._in(published.year)
+        return self._since(published + _SLACK) <= _HALF_YEAR
+
+    def contradicts(self, published: date) -> str:
+        """The contradiction with a day of publication, in a few words."""
+        match self.reason:
+            case "later":
+                return f"tells as past what lies after {published}"
+            case "earlier":
+                return f"tells as to come what lies before {published}"
+            case "weekday":
+                return f"names a weekday that this day has in no year near {published}"
+            case "season":
+                return f"tells as past a season that had not begun by {published}"
+        return f"leaves out the year of a day that is half a year before {published}"
+
+    def favours(self, published: date) -> bool:
+        """Whether it is a likely day: soon after one that is told without its year."""
+        if self.reason != "distant":
+            return self.allows(published)
+        recent = _RECENT_MONTH if self.day is None else _RECENT_DAY
+        return self._since(published) <= recent
+
+    def _since(self, published: date) -> int:
+        """Days from the begin of the last such day or month up to publication."""
+        passed = [day for day in self._days_around(published) if day <= published]
+        return (published - max(passed)).days
+
+    def _days_around(self, published: date) -> list[date]:
+        years = range(published.year - 1, published.year + 2)
+        return [self._in(year) for year in years]
+
+    def _in(self, year: int) -> date:
+        try:
+            return date(year, self.month, self.day or 1)
+        except ValueError:  # 29 February of another year
+            return date(year, self.month, 28)
+
+    def _end(self, year: int) -> date:
+        if self.day is not None:
+            return self._in(year)
+        return date(year, 12, 31)
+
+
+def find_clues(text: str, timexes: Sequence[Timex], cues: Cues) -> list[Clue]:
+    """The clues of a text in its order; timexes may be resolved or not."""
+    found = []
+    stated_until = -1  # up to here a bare date may be of a year that the text has said
+    for timex in timexes:
+        if timex.type not in (TimexType.DATE, TimexType.TIME):
+            continue
+        clue = _clue(text, timex, cues, timex.span.begin < stated_until)
+        if clue is not None:
+            found.append(clue)
+        if _YEAR.search(timex.text) and timex.interval is not None:
+            stated_until = timex.span.end + 2 * _REACH
+    return found
+
+
+def sentence_span(text: str, span: Span, cues: Cues) -> Span:
+    """The sentence that holds a span, by the marks that end one and by line ends; of
+    one without an end in sight, a thousand characters to either side.
+    """
+    begin = max(0, span.begin - 1000)
+    for mark in cues.sentence_end.finditer(text, begin, span.begin):
+        begin = mark.end()
+    end = min(len(text), span.end + 1000)
+    mark_after = cues.sentence_end.search(text, span.end, end)
+    if mark_after is not None:
+        end = mark_after.start() + len(mark_after[0].rstrip())
+    while begin < span.begin and text[begin].isspace():
+        begin += 1
+    return Span(begin, end)
+
+
+def _clue(text: str, timex: Timex, cues: Cues, year_said: bool) -> Clue | None:
+    left, right = _clause(text, timex.span, cues)
+    outside = f"{left} {right}"
+    if cues.aside.search(outside):
+        return None
+    planned = cues.plan.search(outside) is not None
+    told = cues.past.search(outside) is not None
+    past = told and not planned
+    future = not told and cues.future.search(left) is not None
+    if timex.anchor is None and timex.interval is not None and _YEAR.search(timex.text):
+        return _of_dated(text, timex, cues, past, future)
+    if year_said:
+        return None
+    left = text[max(0, timex.span.begin - 12) : timex.span.begin]
+    return _of_yearless(timex, left, right, cues, past)
+
+
+def _clause(text: str, span: Span, cues: Cues) -> tuple[str, str]:
+    """The words before and after a date in its clause, or, where the date opens it
+    or closes a short one, in the clause that it belongs to.
+    """
+    sentence = sentence_span(text, span, cues)
+    before = text[max(sentence.begin, span.begin - _REACH) : span.begin]
+    after = text[span.end : min(sentence.end, span.end + _REACH)]
+    cuts = [match.end() for match in cues.clause.finditer(before)]
+    left = before[cuts[-1] :] if cuts else before
+    ends = [match.start() for match in cues.clause.finditer(after)]
+    right = after[: ends[0]] if ends else after
+    if len(left.split()) <= 2 and len(right.split()) <= 1 and ends:
+        right = after[: ends[1]] if len(ends) > 1 else after
+    return left, right
+
+
+def _of_dated(
+    text: str, timex: Timex, cues: Cues, past: bool, future: bool
+) -> Clue | None:
+    """The clue of a date with its year: nothing past lies after publication."""
+    interval, unit = timex.interval, timex.granularity
+    if interval is None or interval.begin is None or unit is None:
+        return None
+    if unit.rank > Granularity.YEAR.rank or not 1900 <= interval.begin.year <= 2200:
+        return None
+    if unit is Granularity.YEAR and not cues.in_year.search(
+        text[max(0, timex.span.begin - 12) : timex.span.begin]
+    ):
+        return None
+    first = interval.begin
+    if past:
+        return Clue("later", timex.span, CERTAIN, first.year, first.month, first.day)
+    if future and interval.end is not None and unit is not Granularity.YEAR:
+        last = interval.end - timedelta(days=1)
+        return Clue("earlier", timex.span, CERTAIN, last.year, last.month, last.day)
+    return None
+
+
+def _of_yearless(
+    timex: Timex, before: str, after: str, cues: Cues, past: bool
+) -> Clue | None:
+    """The clue of a date without its year, with the words around it."""
+    season = _SEASONS.get(timex.value[-2:])
+    if season is not None:
+        if past and cues.this.match(timex.text):
+            return Clue("season", timex.span, LIKELY, month=season)
+        return None
+    match = _VALUE.fullmatch(timex.value)
+    words = re.findall(r"[^\W\d_]+", timex.text)
+    named = any(word in cues.months for word in words)
+    if match is None or not named or cues.relative.search(f"{timex.text}{after[:15]}"):
+        return None
+    month, day = int(match[1]), int(match[2]) if match[2] else None
+    weekdays = [
+        cues.weekdays[w.casefold()] for w in words if w.casefold() in cues.weekdays
+    ]
+    if weekdays and day is not None:
+        return Clue("weekday", timex.span, CERTAIN, None, month, day, weekdays[0])
+    if past and (day is not None or cues.in_year.search(before)):
+        weight = LIKELY if day is not None else UNSURE
+        return Clue("distant", timex.span, weight, None, month, day)
+    return None

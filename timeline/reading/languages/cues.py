@@ -1,0 +1,41 @@
+"""What a language file tells of tense: patterns to look for in a sentence."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words around a date that tell whether it was or will be.
+
+    ``past``, ``plan`` and ``future`` are looked for in its clause, which ``clause``
+    bounds; ``in_year`` and ``this`` right before it, ``aside`` marks dates of
+    changes to the page and days that come back every year.
+    ``months`` are names as they are written, with their numbers.
+    """
+
+    past: re.Pattern[str]
+    plan: re.Pattern[str]
+    future: re.Pattern[str]
+    clause: re.Pattern[str]
+    in_year: re.Pattern[str]
+    this: re.Pattern[str]
+    relative: re.Pattern[str]
+    aside: re.Pattern[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    sentence_end: re.Pattern[str]
+
+
+def sentence_end(*abbreviations: str) -> re.Pattern[str]:
+    """A pattern of what ends a sentence, which abbreviations and initials do not."""
+    unended = "".join(rf"(?<!\b{word}\.)" for word in abbreviations)
+    return re.compile(
+        rf"(?:[!?]|\.(?<!\b[A-Z]\.){unended})[\"'”’)]*\s+(?=[\"'“‘(`]?[A-Z0-9])|\n"
+    )
+
+
+def words(alternatives: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of whole words, whatever their case."""
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)
