@@ -22,9 +22,9 @@ from timeline.reading import read_articles
 # sources that are none. Floors may rise freely and fall only in the commit that says
 # why.
 FLOORS = {
-    "drones": {"found": 88, "day": 87, "status": 85, "once": 55, "titles": 83},
-    "dam": {"found": 87, "day": 85, "status": 82, "once": 50, "titles": 86},
-    "merger": {"found": 86, "day": 84, "status": 80, "once": 54, "titles": 84},
+    "drones": {"found": 85, "day": 83, "status": 81, "once": 53, "titles": 79},
+    "dam": {"found": 87, "day": 87, "status": 83, "once": 51, "titles": 87},
+    "merger": {"found": 85, "day": 83, "status": 79, "once": 55, "titles": 83},
 }
 SPURIOUS = {"drones": 2, "dam": 2, "merger": 3}
 
