@@ -2,7 +2,8 @@
 
 A rule's pattern is a phrase: ``last|past {what:unit}``. A word stands for itself, ``|``
 between words for either, a trailing ``?`` for "or nothing", and ``{name:category}`` for
-anything of that category, whose value the rule's maker receives under that name.
+anything of that category, whose value the rule's maker receives under that name. What
+is of the category ``preposition`` and begins an expression stays outside its span.
 """
 
 import inspect
@@ -105,6 +106,22 @@ class Cues:
 
 
 @dataclass(frozen=True)
+class Spelling:
+    """How a language writes words and numbers.
+
+    ``letters`` are those of its words in lower case, as a pattern's class holds them;
+    ``ordinals`` and ``decades`` what it puts behind a number in digits to count (3rd)
+    or to name ten years (1990s); ``decimal`` and ``thousands`` what parts the digits.
+    """
+
+    letters: str = "a-z"
+    ordinals: tuple[str, ...] = ("st", "nd", "rd", "th")
+    decades: tuple[str, ...] = ("s",)
+    decimal: str = "."
+    thousands: str = ","
+
+
+@dataclass(frozen=True)
 class Language:
     """A language: its words by category, its rules, and its cues.
 
@@ -124,6 +141,7 @@ class Language:
     finals: frozenset[str]
     cues: Cues
     more_triggers: str
+    spelling: Spelling = Spelling()
 
     @cached_property
     def compiled(self) -> "Compiled":

@@ -62,13 +62,20 @@ def _readings(piece: Piece, words: Sequence[Word], island: str) -> Iterator[Read
     tree, meaning = piece.tree, piece.meaning
     rule = tree.completion.rule if tree.completion else None
     derivation = _derivation(tree, words, island)
-    begin, end = words[tree.first].begin, words[tree.last - 1].end
+    begin, end = words[_first(tree)].begin, words[tree.last - 1].end
     if not isinstance(meaning, Pair):
         yield Reading(begin, end, meaning, derivation, rule)
         return
     link = next(part for part in tree.parts if part.category == "link")
     yield Reading(begin, words[link.first - 1].end, meaning.first, derivation, rule)
     yield Reading(words[link.last].begin, end, meaning.second, derivation, rule)
+
+
+def _first(tree: Tree) -> int:
+    """The first word of an expression: a preposition it is known by stays outside."""
+    if tree.parts and tree.parts[0].category == "preposition":
+        return tree.parts[0].last
+    return tree.first
 
 
 def _derivation(tree: Tree, words: Sequence[Word], island: str) -> Derivation:

@@ -32,23 +32,25 @@ class Scanner:
         compiled = language.compiled
         words = {word for word in compiled.lexicon if word[0].isalpha()}
         triggers = [word for word in compiled.triggers if word[0].isalpha()]
+        spelling = language.spelling
+        letters = spelling.letters
         self._trigger = re.compile(
-            rf"(?<![a-z])(?=[{_first_letters(triggers)}\d'’])(?:"
-            rf"(?:{shared.trie(triggers)})(?![a-z])|{shared.TRIGGERS}"
+            rf"(?<![{letters}])(?=[{_first_letters(triggers)}\d'’])(?:"
+            rf"(?:{shared.trie(triggers)})(?![{letters}])|{shared.triggers(spelling)}"
             rf"|{language.more_triggers})"
         )
-        number, suffixes = shared.NUMBER, "st|nd|rd|th|s"
-        vocabulary = rf"(?:(?:{shared.trie(words)})(?![a-z])|{number}|['’]s\b)"
+        number = shared.number(spelling)
+        vocabulary = rf"(?:(?:{shared.trie(words)})(?![{letters}])|{number}|['’]s\b)"
         self._right = re.compile(rf"(?:{_GAP}{vocabulary}){{0,{_MOST_RIGHT}}}+")
         backwards = shared.trie({word[::-1] for word in words})
-        reverse_suffixes = "|".join(word[::-1] for word in suffixes.split("|"))
         reverse = (
-            rf"(?:(?:{backwards})(?![a-z])|(?:{reverse_suffixes})?{shared.REVERSE_NUMBER}"
-            rf"|s['’](?=[a-z]))"
+            rf"(?:(?:{backwards})(?![{letters}])|{shared.reverse_number(spelling)}"
+            rf"|s['’](?=[{letters}]))"
         )
         self._left = re.compile(rf"(?:{_GAP}{reverse}){{0,{_MOST_LEFT}}}+")
         self._words = re.compile(
-            rf"{shared.SHAPES}|(?P<word>{_dotted(words)}[a-z]+)|(?P<mark>['’]s\b|[,–—-])",
+            rf"{shared.shapes(spelling)}|(?P<mark>['’]s\b|[,–—-])"
+            rf"|(?P<word>{_dotted(words, letters)}[{letters}]+)",
             re.I,
         )
         self._lexicon = compiled.lexicon
@@ -110,11 +112,11 @@ def _first_letters(words: Iterable[str]) -> str:
     return "".join(sorted({word[0] for word in words}))
 
 
-def _dotted(words: Iterable[str]) -> str:
+def _dotted(words: Iterable[str], letters: str) -> str:
     """Alternatives for the words with a full stop or a hyphen in them."""
     marked = (word for word in words if "." in word or "-" in word)
     longest_first = sorted(marked, key=lambda word: (-len(word), word))
-    return "".join(rf"{re.escape(word)}(?![a-z])|" for word in longest_first)
+    return "".join(rf"{re.escape(word)}(?![{letters}])|" for word in longest_first)
 
 
 def _joins(island: str, mark: re.Match[str]) -> bool:

@@ -1,7 +1,8 @@
 """What all languages write alike: digits, ISO dates, clock times, decades in digits.
 
-`SHAPES` cuts them out of an island, `READERS` say what each can be, as categories with
-values for a language's rules to compose.
+`shapes` cuts them out of an island, `READERS` say what each can be, as categories with
+values for a language's rules to compose. What a language writes in its own way, as the
+mark of an ordinal, its `Spelling` says.
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Callable, Hashable, Iterator
 
 from timeline.temporal import units, values
 from timeline.temporal.expression import Absolute
+from timeline.temporal.grammar import Spelling
 from timeline.temporal.repeating import Clock
 from timeline.temporal.units import Point
 
@@ -16,39 +18,61 @@ Entry = tuple[str, Hashable]
 
 _CURRENCY = "$£€¥"
 
-TRIGGERS = (
+_TRIGGERS = (
     r"(?<![\d.,:/#@_" + _CURRENCY + r"])(?:"
-    r"(?:1\d|20)\d\d(?![\d%]|[.,:/]\d)s?(?![a-z_])"  # a year
+    r"(?:1\d|20)\d\d(?![\d%]|[.,:/]\d)(?:DECADE)?(?![LETTERS_])"  # a year
     r"|\d{4}-\d\d-\d\d"
     r"|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}(?!\d)"
     r"|\d{1,2}:\d\d(?!\d)"
-    r"|['’]?[1-9]0s(?![a-z])"
-    r"|(?<![a-z])['’]\d\d(?![a-z\d]))"
+    r"|['’]?[1-9]0(?:DECADE)(?![LETTERS])"
+    r"|(?<![LETTERS])['’]\d\d(?![LETTERS\d]))"
 )
-"""Numbers that are times by themselves."""
 
-NUMBER = (
-    rf"(?<![{_CURRENCY}])['’]?\d+(?:[.,:/-]\d+)*+(?:st|nd|rd|th|s)?(?![\d%])"
-    r"|[½¼¾]"
-)
-"""A number that may belong to an island, rightwards."""
 
-REVERSE_NUMBER = rf"\d+(?:[.,:/-]\d+)*+['’]?(?![{_CURRENCY}#\d]|[.,]\d)|[½¼¾]"
-"""The same on reversed text, without its suffix."""
+def triggers(spelling: Spelling) -> str:
+    """The pattern of the numbers that are times by themselves."""
+    pattern = _TRIGGERS.replace("DECADE", "|".join(spelling.decades))
+    return pattern.replace("LETTERS", spelling.letters)
 
-SHAPES = (
+
+def number(spelling: Spelling) -> str:
+    """The pattern of a number that may belong to an island, rightwards."""
+    # Behind a year a full stop ends the sentence; it counts one or two digits only.
+    stop, words = r"(?<!\d{3})\.", [*spelling.ordinals, *spelling.decades]
+    suffixes = "|".join(stop if word == "." else word for word in words)
+    return rf"(?<![{_CURRENCY}])['’]?\d+(?:[.,:/-]\d+)*+(?:{suffixes})?(?![\d%])|[½¼¾]"
+
+
+def reverse_number(spelling: Spelling) -> str:
+    """The same on reversed text."""
+    stop, words = r"\.(?=\d{1,2}(?!\d))", [*spelling.ordinals, *spelling.decades]
+    suffixes = "|".join(stop if word == "." else word[::-1] for word in words)
+    digits = rf"\d+(?:[.,:/-]\d+)*+['’]?(?![{_CURRENCY}#\d]|[.,]\d)|[½¼¾]"
+    return rf"(?:{suffixes})?(?:{digits})"
+
+
+_SHAPES = (
     r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?!\d))"
     r"|(?P<triple>\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d\d){1,2}(?!\d))"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))"
-    r"|(?P<thousands>\d{1,3}(?:,\d{3})+(?!\d))"
-    r"|(?P<decimal>\d+\.\d+)"
+    r"|(?P<thousands>\d{1,3}(?:[THOUSANDS]\d{3})+(?!\d))"
+    r"|(?P<decimal>\d+[DECIMAL]\d+)"
+    r"|(?P<dotted>\d{1,2}\.\d{1,2}\b(?!\d))"
     r"|(?P<fraction>[13]/[248](?!\d)|[½¼¾])"
-    r"|(?P<decade>['’]?\d0s\b|\d{3}0s\b)"
-    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
+    r"|(?P<decade>['’]?\d0(?:DECADE)\b|\d{3}0(?:DECADE)\b)"
+    r"|(?P<ordinal>\d{1,3}(?:ORDINAL))"
     r"|(?P<short>['’]\d\d(?!\d))"
     r"|(?P<whole>\d+)"
 )
-"""The shapes of numbers, each a named group, tried in this order."""
+
+
+def shapes(spelling: Spelling) -> str:
+    """The shapes of numbers, each a named group, tried in this order."""
+    ordinals = (r"\.(?!\d)" if o == "." else rf"{o}\b" for o in spelling.ordinals)
+    filled = _SHAPES.replace("DECADE", "|".join(spelling.decades))
+    filled = filled.replace("ORDINAL", "|".join(ordinals))
+    filled = filled.replace("THOUSANDS", spelling.thousands)
+    return filled.replace("DECIMAL", spelling.decimal)
 
 
 def _iso(text: str) -> Iterator[Entry]:
@@ -82,13 +106,18 @@ def _clock(text: str) -> Iterator[Entry]:
 
 
 def _thousands(text: str) -> Iterator[Entry]:
-    yield "number", int(text.replace(",", ""))
+    yield "number", int(re.sub(r"\D", "", text))
 
 
 def _decimal(text: str) -> Iterator[Entry]:
     if len(text) > 8:
         return
-    yield "decimal", float(text)
+    yield "decimal", float(text.replace(",", "."))
+    if "." in text:
+        yield from _dotted(text)
+
+
+def _dotted(text: str) -> Iterator[Entry]:
     hour, minute = text.split(".")
     if len(minute) == 2 and int(hour) <= 24 and int(minute) < 60:
         yield "dotted clock", Clock(units.MINUTE, int(hour) * 60 + int(minute))
@@ -103,7 +132,7 @@ def _fraction(text: str) -> Iterator[Entry]:
 
 
 def _decade(text: str) -> Iterator[Entry]:
-    digits = text.strip("'’s")
+    digits = re.sub(r"\D", "", text)
     if len(digits) == 2:
         yield "decade", Point(units.DECADE, 190 + int(digits) // 10)
     elif digits[2:] == "00":
@@ -113,7 +142,7 @@ def _decade(text: str) -> Iterator[Entry]:
 
 
 def _ordinal(text: str) -> Iterator[Entry]:
-    number = int(text[:-2])
+    number = int(re.sub(r"\D", "", text))
     yield "ordinal", number
     if 1 <= number <= 31:
         yield "day ordinal", number
@@ -150,13 +179,14 @@ READERS: dict[str, Callable[[str], Iterator[Entry]]] = {
     "clock": _clock,
     "thousands": _thousands,
     "decimal": _decimal,
+    "dotted": _dotted,
     "fraction": _fraction,
     "decade": _decade,
     "ordinal": _ordinal,
     "short": _short,
     "whole": _whole,
 }
-"""What each of the `SHAPES` can be."""
+"""What each of the `shapes` can be."""
 
 
 def trie(words: list[str] | set[str]) -> str:
