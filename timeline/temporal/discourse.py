@@ -13,13 +13,17 @@ from timeline.temporal.expression import (
     ANAPHORIC,
     DEICTIC,
     EITHER,
-    FUTURE,
     NAMED,
-    PAST,
+    ONWARD,
     RECALLED,
     Expression,
+    Last,
+    Next,
+    Period,
+    Recalled,
+    This,
 )
-from timeline.temporal.grammar import Cues
+from timeline.temporal.cues import Cues
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
 from timeline.temporal.timex3 import Anchor, Span
@@ -34,9 +38,9 @@ _FAR_YEARS, _MANY, _PREPONDERANCE = 2, 5, 3
 """A history states a year further from publication than this, this often, and this many
 times as often as it speaks from its publication day. Calibrated on histories and news."""
 
-_RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
-
-_CLAUSE = 90  # characters searched for the cues of a clause
+_STRAY_SPREADS, _STRAY_YEARS = 4, 20
+"""A year that lies further from the middle one of a history than so many times their
+usual distance, and than so many years, is a remark: the story does not go on from it."""
 
 
 class Bearing(NamedTuple):
@@ -50,6 +54,13 @@ class Bearing(NamedTuple):
     open_begin: bool = False
 
 
+class _Stated(NamedTuple):
+    """A time that the text has given, as the anchor of what follows."""
+
+    point: Point
+    anchor: Anchor
+
+
 class Discourse:
     """What a text has said of time so far; moves on with each expression placed."""
 
@@ -61,89 +72,131 @@ class Discourse:
         cues: Cues,
     ) -> None:
         self._text, self._published, self._cues = text, published, cues
-        history = is_narrative((r.expression for r in readings), published)
-        short = len(text) <= _MESSAGE
-        self.genre = HISTORY if history else MESSAGE if short else NEWS
-        self._stated: Point | None = None
-        self._recalled: Point | None = None
-        self._anchors: dict[str, Anchor | None] = {"published": None}
+        self.genre = genre(text, readings, published)
+        self._years = _usual_years(readings) if self.genre == HISTORY else None
+        self._stated: _Stated | None = None
+        self._recalled: dict[str, _Stated] = {}
+        self._from: _Stated | None = None
         if published is not None:
-            self._anchors["published"] = Anchor("published", published.interval)
+            anchor = Anchor("published", published.interval)
+            self._from = _Stated(published.first, anchor)
 
     def place(self, reading: Reading) -> Bearing:
         """Resolve an expression, the next of the text."""
         expression = reading.expression
-        anchoring = expression.anchoring
-        if anchoring == ABSOLUTE:
-            return self._place_absolute(reading)
-        lean = self._lean(reading) if anchoring == NAMED else EITHER
-        if anchoring == RECALLED and self._recalled is not None:
-            anchor, kind = self._recalled, "recalled"
-            point = expression.resolve(anchor, lean)
-        elif self._stated is not None and (
-            anchoring == ANAPHORIC
-            or (anchoring == RECALLED and self.genre == HISTORY)
-            or (anchoring == NAMED and self.genre == HISTORY)
-        ):
-            anchor, kind = self._stated, "stated"
-            point = expression.resolve(anchor, lean)
-        elif self._published is not None:
-            anchor, kind = self._published.first, "published"
-            point = self._from_publication(expression, lean)
-        else:
+        if expression.anchoring == ABSOLUTE:
+            point = expression.resolve(_NO_ANCHOR, EITHER)
+            self._advance(reading, point)
+            return Bearing(
+                point, None, self._from and self._from.point, (), *self._open(reading)
+            )
+        against = self._against(expression)
+        if against is None:
             return Bearing(None)
-        bearing = Bearing(
-            point,
-            self._anchors[kind],
-            anchor,
-            expression.others(anchor, lean) if point is not None else (),
-            *self._openness(reading),
+        lean = self._lean(reading, against)
+        point = self._resolve(expression, against, lean)
+        others = expression.others(against.point, lean) if point is not None else ()
+        self._advance(reading, point)
+        return Bearing(
+            point, against.anchor, against.point, others, *self._open(reading)
         )
-        self._advance(reading, point)
-        return bearing
 
-    def _place_absolute(self, reading: Reading) -> Bearing:
-        point = reading.expression.resolve(_NO_ANCHOR, EITHER)
-        self._advance(reading, point)
-        return Bearing(point, None, None, (), *self._openness(reading))
+    def _against(self, expression: Expression) -> _Stated | None:
+        """The time that an expression resolves against; None when there is none."""
+        anchoring = expression.anchoring
+        if anchoring == RECALLED:
+            kinds = expression.recalls
+            for kind in reversed(self._recalled):
+                if kind in kinds:
+                    return self._recalled[kind]
+        if self._stated is None or anchoring == ANAPHORIC:
+            return self._stated or self._from
+        if self.genre != HISTORY:
+            return self._from
+        if anchoring in (NAMED, RECALLED) or isinstance(expression, This | Last | Next):
+            return self._stated
+        return self._from
 
-    def _from_publication(self, expression: Expression, lean: int) -> Point | None:
-        """The point, if it is the same from both ends of the publication."""
-        assert self._published is not None
-        first, last = self._published
-        point = expression.resolve(first, lean)
-        if first != last and expression.resolve(last, lean) != point:
-            return None
+    def _resolve(
+        self, expression: Expression, against: _Stated, lean: int
+    ) -> Point | None:
+        """The point; from publication only if it is the same from both its ends."""
+        point = expression.resolve(against.point, lean)
+        if against is self._from and self._published is not None:
+            first, last = self._published
+            if first != last and expression.resolve(last, lean) != point:
+                return None
         return point
 
-    def _advance(self, reading: Reading, point: Point | None) -> None:
-        if point is None:
-            return
-        self._stated = point
-        span = Span(reading.begin, reading.end)
-        anchor = Anchor("stated", units.interval_of(point), span)
-        self._anchors["stated"] = anchor
-        if point.unit in _RECALLED_UNITS:
-            self._recalled, self._anchors["recalled"] = point, anchor
-
-    def _lean(self, reading: Reading) -> int:
+    def _lean(self, reading: Reading, against: _Stated) -> int:
         """Which way the text around a bare name looks."""
-        left = self._text[max(0, reading.begin - _CLAUSE) : reading.begin]
-        if self._cues.future_near.search(left):
-            return FUTURE
-        if self._cues.past_near.search(left):
-            return PAST
-        return EITHER
+        if reading.expression.anchoring != NAMED:
+            return EITHER
+        if against is not self._from:
+            return ONWARD
+        return self._cues.lean(self._text, reading.begin, reading.end)
 
-    def _openness(self, reading: Reading) -> tuple[bool, bool]:
-        left = self._text[max(0, reading.begin - 20) : reading.begin]
-        return self._cues.open_end.search(left) is not None, False
+    def _open(self, reading: Reading) -> tuple[bool, bool]:
+        return self._cues.openness(self._text, reading.begin)
+
+    def _advance(self, reading: Reading, point: Point | None) -> None:
+        """Go on from an expression, unless it is only a remark."""
+        expression = reading.expression
+        if point is None:
+            self._recall_months(expression)
+            return
+        span = Span(reading.begin, reading.end)
+        stated = _Stated(point, Anchor("stated", units.interval_of(point), span))
+        if point.unit in _RECALLED_UNITS and not _compares(expression):
+            self._recalled.pop(point.unit, None)
+            self._recalled[point.unit] = stated
+        if self.genre == HISTORY and self._is_remark(expression, point):
+            return
+        self._stated = stated
+
+    def _recall_months(self, expression: Expression) -> None:
+        """Figures for the nine months are compared with those of a year."""
+        if not isinstance(expression, Period) or self._from is None:
+            return
+        unit, count = expression.parts[0]
+        if (
+            unit == units.MONTH
+            and count is not None
+            and count >= 3
+            and not expression.toward
+        ):
+            for kind in _RECALLED_UNITS - {units.YEAR}:
+                self._recalled.pop(kind, None)
+
+    def _is_remark(self, expression: Expression, point: Point) -> bool:
+        if expression.anchoring == DEICTIC and not isinstance(
+            expression, This | Last | Next
+        ):
+            return True
+        if self._years is None:
+            return False
+        middle, spread = self._years
+        year = units.holding(units.first_day(point), units.YEAR)
+        return abs(year - middle) > max(_STRAY_YEARS, _STRAY_SPREADS * spread)
 
 
+def _compares(expression: Expression) -> bool:
+    """Whether it only names what a period is compared with: a year earlier."""
+    return isinstance(expression, Recalled) and expression.years != 0
+
+
+_RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
 _NO_ANCHOR = Point(units.DAY, 1)
 
 
-def is_narrative(
+def genre(text: str, readings: Sequence[Reading], published: Publication | None) -> str:
+    """What kind of text it is: `HISTORY`, `NEWS` or `MESSAGE`."""
+    if is_history((reading.expression for reading in readings), published):
+        return HISTORY
+    return MESSAGE if len(text) <= _MESSAGE else NEWS
+
+
+def is_history(
     expressions: Iterable[Expression], published: Publication | None
 ) -> bool:
     """Whether a text is told along its own dates, not from its publication day."""
@@ -156,9 +209,23 @@ def is_narrative(
             near += 1
         elif expression.anchoring == ABSOLUTE:
             point = expression.resolve(_NO_ANCHOR, EITHER)
-            far += point is not None and _years_away(point, year) > _FAR_YEARS
+            far += point is not None and abs(_year(point) - year) > _FAR_YEARS
     return far >= _MANY and far >= _PREPONDERANCE * near
 
 
-def _years_away(point: Point, year: int) -> int:
-    return abs(units.holding(units.first_day(point), units.YEAR) - year)
+def _usual_years(readings: Iterable[Reading]) -> tuple[int, int] | None:
+    """The middle one of the years a text states, and their middle distance from it."""
+    years = sorted(
+        _year(point)
+        for reading in readings
+        if reading.expression.anchoring == ABSOLUTE
+        and (point := reading.expression.resolve(_NO_ANCHOR, EITHER)) is not None
+    )
+    if not years:
+        return None
+    middle = years[len(years) // 2]
+    return middle, sorted(abs(year - middle) for year in years)[len(years) // 2]
+
+
+def _year(point: Point) -> int:
+    return units.holding(units.first_day(point), units.YEAR)

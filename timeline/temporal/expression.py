@@ -10,8 +10,9 @@ from timeline.temporal import units, values
 from timeline.temporal.repeating import MonthDay, Repeating
 from timeline.temporal.units import Point
 
-PAST, EITHER, FUTURE = -1, 0, 1
-"""Which way a bare name looks: back, to the nearest, ahead."""
+PAST, EITHER, FUTURE, ONWARD = -1, 0, 1, 2
+"""Which way a bare name looks: back, to the nearest, ahead; or, in a story that goes on,
+to the nearest unless what lies ahead is hardly further than what lies behind."""
 
 ABSOLUTE, DEICTIC, ANAPHORIC, NAMED = "absolute", "deictic", "anaphoric", "named"
 RECALLED = "recalled"
@@ -32,6 +33,7 @@ class Expression:
     mod: str | None = None
     quant: str | None = None
     freq: str | None = None
+    recalls: tuple[str, ...] = ()  # the units of the period that it speaks of again
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The point meant, seen from an anchor; None when that does not determine it."""
@@ -74,11 +76,13 @@ class Reference(Expression):
 class Named(Expression):
     """A repeating time by its bare name: Friday, in March, October 10.
 
-    ``lean`` is where it looks when the text around it does not say.
+    ``lean`` is where it looks when the text around it does not say; ``fixed`` is a name
+    that looks there whatever the text says.
     """
 
     what: Repeating
     lean: int = PAST
+    fixed: bool = False
     anchoring = NAMED
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
@@ -89,7 +93,9 @@ class Named(Expression):
             or units.SIZES[anchor.unit] > units.SIZES[self.what.cycle]
         ):
             return inside
-        return _nearest(self.what, anchor, lean or self.lean)
+        if lean != ONWARD and (self.fixed or lean == EITHER):
+            lean = self.lean
+        return _nearest(self.what, anchor, lean)
 
     def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
         """The one on the other side of the anchor."""
@@ -136,8 +142,13 @@ def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
         return Point(what.unit, before[-1]) if before else None
     if lean == FUTURE:
         return Point(what.unit, after[0]) if after else None
-    nearest = min(indices, key=lambda index: (abs(index - now), index))
-    return Point(what.unit, nearest)
+    patience = _PATIENCE if lean == ONWARD else 1
+    if before and (not after or patience * (now - before[-1]) < after[0] - now):
+        return Point(what.unit, before[-1])
+    return Point(what.unit, after[0]) if after else None
+
+
+_PATIENCE = 3  # how many times further ahead than behind a story still goes on to
 
 
 def _reach(here: int) -> range:
@@ -501,6 +512,11 @@ class Recalled(Expression):
     in_year: int | None = None
     anchoring = RECALLED
 
+    @property
+    def recalls(self) -> tuple[str, ...]:  # type: ignore[override]  # read-only by design
+        """The units that it can be."""
+        return self.kinds
+
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The anchor when it is one of those, else the first kind, seen from there."""
         if self.in_year is not None:
@@ -565,6 +581,11 @@ class Modified(Expression):
     def type(self) -> str:  # type: ignore[override]  # read-only by design
         """The time's."""
         return self.inner.type
+
+    @property
+    def recalls(self) -> tuple[str, ...]:  # type: ignore[override]  # read-only by design
+        """The time's."""
+        return self.inner.recalls
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The time's point: a modifier does not move it."""

@@ -14,6 +14,8 @@ from functools import cached_property
 from itertools import product
 from typing import NamedTuple
 
+from timeline.temporal.cues import Cues
+
 DEFAULT_PUBLISHED = "2024-03-14"  # a Thursday, the day on which most examples are said
 
 
@@ -86,23 +88,6 @@ def _before(pattern: str | None) -> re.Pattern[str] | None:
 
 def _after(pattern: str | None) -> re.Pattern[str] | None:
     return re.compile(pattern, re.I) if pattern else None
-
-
-@dataclass(frozen=True)
-class Cues:
-    """How a language shows which way a bare name looks, as patterns of the text around.
-
-    Each is searched in the clause before (``*_left``) or after an expression.
-    """
-
-    future_left: re.Pattern[str]
-    past_left: re.Pattern[str]
-    future_near: re.Pattern[str]
-    past_near: re.Pattern[str]
-    future_right: re.Pattern[str]
-    past_right: re.Pattern[str]
-    open_end: re.Pattern[str]
-    event_reference: re.Pattern[str]
 
 
 @dataclass(frozen=True)

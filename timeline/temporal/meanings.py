@@ -227,6 +227,11 @@ def nearest(r: Repeating) -> Named:
     return Named(r, EITHER)
 
 
+def always_nearest(r: Repeating) -> Named:
+    """A day of a month by its name: the nearest, whatever the tense around it."""
+    return Named(r, EITHER, fixed=True)
+
+
 def every(r: Repeating, quant: str | None = "EVERY") -> Recurring:
     """Each one of a repeating time."""
     return Recurring(Named(r).unresolved, quant)
@@ -252,7 +257,7 @@ def days_of_month(m: Field, a: int, b: int) -> Pair | None:
     first, second = month_day(m, a), month_day(m, b)
     if first is None or second is None:
         return None
-    return Pair(Named(first, EITHER), Named(second, EITHER))
+    return Pair(always_nearest(first), always_nearest(second))
 
 
 def days_of_month_in(m: Field, a: int, b: int, y: int) -> Pair | None:

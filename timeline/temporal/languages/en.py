@@ -30,7 +30,8 @@ from timeline.temporal.expression import (
     Widened,
     Within,
 )
-from timeline.temporal.grammar import Cues, Example, Language, Rule, alike, in_order
+from timeline.temporal.cues import Cues
+from timeline.temporal.grammar import Example, Language, Rule, alike, in_order
 from timeline.temporal.meanings import VAGUE
 from timeline.temporal.repeating import (
     Clock,
@@ -304,7 +305,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "year ago": alike(
         "year-ago|year-earlier|prior-year|previous-year|year-before", True
     ),
-    "latest": alike("latest|most recent|current|just-ended|just ended", True),
+    "latest": alike("latest|most recent|just-ended|just ended", True),
     "comparable": alike("comparable|corresponding|same|like", True),
     "fiscal unit": alike("period|quarter", True),
     "year end": alike("year-end|yearend|year's end|year end|the year-end", True),
@@ -600,7 +601,9 @@ RULES = (
         E("5th March", "2024-03-05"),
         E("the 5th of March", "2024-03-05"),
     ),
-    Rule("date", "{r:month day}", meanings.nearest, E("October 10", "2023-10-10")),
+    Rule(
+        "date", "{r:month day}", meanings.always_nearest, E("October 10", "2023-10-10")
+    ),
     Rule(
         "date",
         "{m:any month} {d:day} ,? {y:any year}",
@@ -653,7 +656,7 @@ RULES = (
     Rule(
         "calendar day",
         "{r:month day}",
-        meanings.nearest,
+        meanings.always_nearest,
         E("Tuesday 5 March", "2024-03-05"),
     ),
     Rule(
@@ -1085,6 +1088,143 @@ RULES = (
         _century_bc,
         E("the fifth century BC", "BC04"),
     ),
+    # Fiscal periods.
+    Rule(
+        "time",
+        "a year ago|earlier",
+        Recalled(_FISCAL_YEAR, -1),
+        E("a year ago", "2023"),
+        E("a year earlier", "2023"),
+    ),
+    Rule(
+        "time",
+        "a? year before",
+        Recalled(_FISCAL_YEAR, -1),
+        E("a year before", "2023", after="."),
+        E("year before", "2023", after="."),
+        not_right=r"\s+[a-z]",
+    ),
+    Rule("time", "{:year ago}", Recalled(_FISCAL_YEAR, -1), E("year-ago", "2023")),
+    Rule(
+        "time",
+        "the? {:comparable}? {:year ago} {:fiscal}? {:fiscal unit}",
+        Recalled(_FISCAL, -1),
+        E("the year-ago quarter", "2023-Q1"),
+        E("the comparable year-earlier period", "2023-Q1"),
+        E("the year-ago fiscal quarter", "2023-Q1"),
+    ),
+    Rule(
+        "time",
+        "the? {:year ago} {r:quarter name}",
+        partial(meanings.within, t=Last(Unit(units.YEAR))),
+        E("the year-earlier third quarter", "2023-Q3"),
+    ),
+    Rule(
+        "time",
+        "the? {:comparable}? {y:any year} {:fiscal unit}",
+        partial(meanings.fiscal_of, _FISCAL),
+        E("the 2019 period", "2019"),
+        E("the comparable 2019 quarter", "2019"),
+    ),
+    Rule(
+        "time",
+        "the {:comparable} {:fiscal unit} a year ago|earlier|before",
+        Recalled(_FISCAL, -1),
+        E("the same quarter a year ago", "2023-Q1"),
+        E("the comparable period a year earlier", "2023-Q1"),
+        E("the same period a year before", "2023-Q1"),
+    ),
+    Rule(
+        "time",
+        "the? {:comparable} {:fiscal unit} of|in? the? last|previous year",
+        Recalled(_FISCAL, -1),
+        E("the same quarter last year", "2023-Q1"),
+        E("the same period of the previous year", "2023-Q1"),
+        E("the same period in the last year", "2023-Q1"),
+    ),
+    Rule(
+        "time",
+        "the {:fiscal}? quarter",
+        Recalled((units.QUARTER,)),
+        E("the quarter", "2023-Q4"),
+        E("the fiscal quarter", "2023-Q4"),
+    ),
+    Rule(
+        "time",
+        "the {:latest} {:fiscal}? quarter",
+        Last(Unit(units.QUARTER)),
+        E("the latest quarter", "2023-Q4"),
+        E("the most recent fiscal quarter", "2023-Q4"),
+    ),
+    Rule(
+        "time",
+        "the current {:fiscal}? quarter",
+        This(Unit(units.QUARTER)),
+        E("the current quarter", "2024-Q1"),
+        E("the current fiscal quarter", "2024-Q1"),
+    ),
+    Rule(
+        "time",
+        "the {:latest} {:fiscal}? period",
+        Recalled(_FISCAL),
+        E("the latest period", "2023-Q4"),
+    ),
+    Rule(
+        "time",
+        "the {:latest} {:fiscal}? year",
+        Last(Unit(units.YEAR)),
+        E("the latest fiscal year", "2023"),
+        E("the latest year", "2023"),
+    ),
+    Rule(
+        "year time",
+        "the {:fiscal}? year",
+        Recalled((units.YEAR,)),
+        E("the year", "2024"),
+        E("the fiscal year", "2024"),
+        not_right=r"\s+(?:to|ended|ending|before|after|of|that|when|in which|a)\b",
+    ),
+    Rule(
+        "time",
+        "the full {:fiscal}? year",
+        Recalled((units.YEAR,)),
+        E("the full year", "2024"),
+        E("the full fiscal year", "2024"),
+    ),
+    Rule(
+        "time",
+        "the week",
+        This(Unit(units.WEEK)),
+        E("the week", "2024-W11", after="."),
+        not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long",
+    ),
+    Rule(
+        "time",
+        "the month",
+        This(Unit(units.MONTH), ANAPHORIC),
+        E("the month", "2024-03", after="."),
+        left=r"\b(?:of|for)\s+",
+        not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long",
+    ),
+    Rule(
+        "time",
+        "the day",
+        This(Unit(units.DAY), ANAPHORIC),
+        E("the day", "2024-03-14", before="later in ", after="."),
+        left=r"\b(?:earlier|later|late|early|of)\s+(?:in\s+)?",
+        not_right=r"\s+[a-z]|[\s-]+long",
+    ),
+    Rule(
+        "time",
+        "{:year end}",
+        Modified(This(Unit(units.YEAR)), "END"),
+        E("year-end", "2024", mod="END"),
+        E("year's end", "2024", mod="END"),
+    ),
+    Rule(
+        "time", "{u:unit end}", meanings.end_of, E("month's end", "2024-03", mod="END")
+    ),
+    Rule("time", "{t:weekend}", meanings.same, E("the weekend", "2024-W11-WE")),
     # Seen from the day of publication.
     Rule(
         "time",
@@ -1334,137 +1474,6 @@ RULES = (
         left=r"\b(?:at|by|since|until|before|during)\s+",
     ),
     Rule("time", "{t:period then}", meanings.same, only="history"),
-    # Fiscal periods.
-    Rule(
-        "time",
-        "a year ago|earlier",
-        Recalled(_FISCAL_YEAR, -1),
-        E("a year ago", "2023"),
-        E("a year earlier", "2023"),
-    ),
-    Rule(
-        "time",
-        "a? year before",
-        Recalled(_FISCAL_YEAR, -1),
-        E("a year before", "2023", after="."),
-        E("year before", "2023", after="."),
-        not_right=r"\s+[a-z]",
-    ),
-    Rule("time", "{:year ago}", Recalled(_FISCAL_YEAR, -1), E("year-ago", "2023")),
-    Rule(
-        "time",
-        "the? {:comparable}? {:year ago} {:fiscal}? {:fiscal unit}",
-        Recalled(_FISCAL, -1),
-        E("the year-ago quarter", "2023-Q1"),
-        E("the comparable year-earlier period", "2023-Q1"),
-        E("the year-ago fiscal quarter", "2023-Q1"),
-    ),
-    Rule(
-        "time",
-        "the? {:year ago} {r:quarter name}",
-        partial(meanings.within, t=Last(Unit(units.YEAR))),
-        E("the year-earlier third quarter", "2023-Q3"),
-    ),
-    Rule(
-        "time",
-        "the? {:comparable}? {y:any year} {:fiscal unit}",
-        partial(meanings.fiscal_of, _FISCAL),
-        E("the 2019 period", "2019"),
-        E("the comparable 2019 quarter", "2019"),
-    ),
-    Rule(
-        "time",
-        "the {:comparable} {:fiscal unit} a year ago|earlier|before",
-        Recalled(_FISCAL, -1),
-        E("the same quarter a year ago", "2023-Q1"),
-        E("the comparable period a year earlier", "2023-Q1"),
-        E("the same period a year before", "2023-Q1"),
-    ),
-    Rule(
-        "time",
-        "the? {:comparable} {:fiscal unit} of|in? the? last|previous year",
-        Recalled(_FISCAL, -1),
-        E("the same quarter last year", "2023-Q1"),
-        E("the same period of the previous year", "2023-Q1"),
-        E("the same period in the last year", "2023-Q1"),
-    ),
-    Rule(
-        "time",
-        "the {:latest}? {:fiscal}? quarter",
-        Recalled((units.QUARTER,)),
-        E("the quarter", "2023-Q4"),
-        E("the latest quarter", "2023-Q4"),
-        E("the fiscal quarter", "2023-Q4"),
-    ),
-    Rule(
-        "time",
-        "the current {:fiscal}? quarter",
-        This(Unit(units.QUARTER)),
-        E("the current quarter", "2024-Q1"),
-        E("the current fiscal quarter", "2024-Q1"),
-    ),
-    Rule(
-        "time",
-        "the {:latest} {:fiscal}? period",
-        Recalled(_FISCAL),
-        E("the latest period", "2023-Q4"),
-    ),
-    Rule(
-        "time",
-        "the {:latest} {:fiscal}? year",
-        Last(Unit(units.YEAR)),
-        E("the latest fiscal year", "2023"),
-        E("the latest year", "2023"),
-    ),
-    Rule(
-        "year time",
-        "the {:fiscal}? year",
-        Recalled((units.YEAR,)),
-        E("the year", "2024"),
-        E("the fiscal year", "2024"),
-        not_right=r"\s+(?:to|ended|ending|before|after|of|that|when|in which|a)\b",
-    ),
-    Rule(
-        "time",
-        "the full {:fiscal}? year",
-        Recalled((units.YEAR,)),
-        E("the full year", "2024"),
-        E("the full fiscal year", "2024"),
-    ),
-    Rule(
-        "time",
-        "the week",
-        This(Unit(units.WEEK)),
-        E("the week", "2024-W11", after="."),
-        not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long",
-    ),
-    Rule(
-        "time",
-        "the month",
-        This(Unit(units.MONTH), ANAPHORIC),
-        E("the month", "2024-03", after="."),
-        left=r"\b(?:of|for)\s+",
-        not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long",
-    ),
-    Rule(
-        "time",
-        "the day",
-        This(Unit(units.DAY), ANAPHORIC),
-        E("the day", "2024-03-14", before="later in ", after="."),
-        left=r"\b(?:earlier|later|late|early|of)\s+(?:in\s+)?",
-        not_right=r"\s+[a-z]|[\s-]+long",
-    ),
-    Rule(
-        "time",
-        "{:year end}",
-        Modified(This(Unit(units.YEAR)), "END"),
-        E("year-end", "2024", mod="END"),
-        E("year's end", "2024", mod="END"),
-    ),
-    Rule(
-        "time", "{u:unit end}", meanings.end_of, E("month's end", "2024-03", mod="END")
-    ),
-    Rule("time", "{t:weekend}", meanings.same, E("the weekend", "2024-W11-WE")),
     # Relative to another time.
     Rule("any time", "{t:date}", meanings.same, E("early Tuesday", "2024-03-12")),
     Rule("any time", "{t:time}", meanings.same, E("early this week", "2024-W11")),
@@ -1862,6 +1871,33 @@ RULES = (
         meanings.hours_of_half_day,
         E("9-11 am", "2024-03-14T09:00"),
     ),
+    # Vague times.
+    Rule("time", "{t:reference}", meanings.same, E("recently", "PAST_REF")),
+    Rule(
+        "time",
+        "{t:the past}",
+        meanings.same,
+        E("the past", "PAST_REF", before="in "),
+        not_right=_NOUN_AFTER,
+    ),
+    Rule(
+        "time",
+        "{t:soon}",
+        meanings.same,
+        E("soon", "FUTURE_REF", before="will arrive "),
+        left=r"\b(?:will|would|should|could|may|might|can|to|be|very|arriving|coming)\s+(?:\w+\s+)?",
+        not_right=r"\s+(?:after|as|became|enough)\b",
+        not_left=r"\b(?:as|too)\s+",
+    ),
+    Rule(
+        "time",
+        "{t:future}",
+        meanings.same,
+        E("future", "FUTURE_REF", before="in ", after="."),
+        not_right=r"[\s-]*[a-z]",
+    ),
+    Rule("time", "{t:former}", meanings.same, only="history"),
+    Rule("time", "{t:current}", meanings.same, only="history"),
     # Amounts of time.
     Rule(
         "amount",
@@ -2051,17 +2087,17 @@ RULES = (
     # Again and again.
     Rule(
         "set",
-        "{:every} {r:repeating}",
-        meanings.every,
-        E("every Friday", "XXXX-WXX-5"),
-        E("each July", "XXXX-07"),
-    ),
-    Rule(
-        "set",
         "{:every} {u:unit}",
         meanings.every_unit,
         E("every day", "P1D"),
         E("each week", "P1W"),
+    ),
+    Rule(
+        "set",
+        "{:every} {r:repeating}",
+        meanings.every,
+        E("every Friday", "XXXX-WXX-5"),
+        E("each July", "XXXX-07"),
     ),
     Rule(
         "set", "{:every} {r:part}", meanings.every, E("every morning", "XXXX-XX-XXTMO")
@@ -2126,33 +2162,6 @@ RULES = (
         E("an hour", "PT1H", before="$20 "),
         left=r"(?:[$£€][\d.,]+|\b(?:million|billion|thousand|dollars|times|cents|percent|%))\s+",
     ),
-    # Vague times.
-    Rule("time", "{t:reference}", meanings.same, E("recently", "PAST_REF")),
-    Rule(
-        "time",
-        "{t:the past}",
-        meanings.same,
-        E("the past", "PAST_REF", before="in "),
-        not_right=_NOUN_AFTER,
-    ),
-    Rule(
-        "time",
-        "{t:soon}",
-        meanings.same,
-        E("soon", "FUTURE_REF", before="will arrive "),
-        left=r"\b(?:will|would|should|could|may|might|can|to|be|very|arriving|coming)\s+(?:\w+\s+)?",
-        not_right=r"\s+(?:after|as|became|enough)\b",
-        not_left=r"\b(?:as|too)\s+",
-    ),
-    Rule(
-        "time",
-        "{t:future}",
-        meanings.same,
-        E("future", "FUTURE_REF", before="in ", after="."),
-        not_right=r"[\s-]*[a-z]",
-    ),
-    Rule("time", "{t:former}", meanings.same, only="history"),
-    Rule("time", "{t:current}", meanings.same, only="history"),
     # What a message, told at the moment it is sent, says of its day.
     Rule(
         "part time", "the? {r:part}", partial(meanings.within, t=_TODAY), only="message"
@@ -2169,19 +2178,44 @@ NOT_TIMES = (
     "They march on.",
 )
 
+_MODAL = r"will|shall|would|could|may|might|should|must|'ll|won't|can"
+_BOUND = (
+    r"due|expected|scheduled|set|slated|planned|going|about|likely|supposed|poised|ready"
+    r"|bound|prepared|hoping|planning|preparing"
+)
+_INTENDS = (
+    r"expects?|plans?|intends?|hopes?|wants?|agree[sd]?|vow(?:s|ed)?|decide[sd]?"
+    r"|order(?:s|ed)?|prepare[sd]?|promise[sd]?|pledge[sd]?|seeks?|aims?|needs?"
+    r"|threaten(?:s|ed)?|invited?|asked|urged"
+)
+_DID = (
+    r"said|says|told|was|were|had|has|have|did|made|took|came|went|began|won|lost|met"
+    r"|fell|rose|held|sent|gave|got|left|found|became|saw|ran|led|shot|hit|brought"
+    r"|bought|sold|paid|fought|put|broke|spoke|wrote|grew|drew|flew|threw|fled|struck"
+    r"|beat|built|kept|knew|stood|taught|thought|caught|felt|heard|read|spent|wore"
+)
 CUES = Cues(
-    future_left=re.compile(
-        r"\b(?:will|would|shall|to be|plans?|expects?|expected|scheduled|due|set)\b"
+    verbs=re.compile(
+        rf"\b(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}\w+|to\s+be\b(?:\s+\w+)?"
+        rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+\w+)?"
+        rf"|(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+\w+)?"
+        rf"|(?:is|are)\s+to\s+\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
+        rf"|expected\b|scheduled\b|upcoming\b|deadline\b)"
+        rf"|\b(?P<back>(?:{_DID})\b|\w{{2,}}ed\b)",
+        re.I,
     ),
-    past_left=re.compile(r"\b(?:was|were|had|said|since)\b"),
-    future_near=re.compile(
-        r"\b(?:until|till|by|through|before|effective|beginning|starting)\s*\Z"
+    ahead_before=re.compile(
+        r"\b(?:until|till|by|through|effective|beginning|starting|as soon as|before"
+        r"|due|payable|expires|ending)"
+        r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+)?\Z",
+        re.I,
     ),
-    past_near=re.compile(r"\b(?:since|ended)\s*\Z"),
-    future_right=re.compile(r"(?!)"),
-    past_right=re.compile(r"(?!)"),
-    open_end=re.compile(r"\bsince\s+(?:about\s+)?\Z"),
-    event_reference=re.compile(r"\s*(?:after|before)\s+(?!that\b|this\b)[a-z]"),
+    back_before=re.compile(r"\b(?:since|ended|as of|dated)\s+\Z", re.I),
+    open_end=re.compile(r"\bsince\s+(?:about\s+|at least\s+|around\s+)?\Z", re.I),
+    open_begin=re.compile(r"\b(?:until|till)\s+(?:about\s+|at least\s+)?\Z", re.I),
+    event=re.compile(
+        r"\s+(?P<way>after|before|following)\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
+    ),
 )
 
 ENGLISH = Language(

@@ -1,0 +1,66 @@
+"""How a language shows which way a bare name looks: tense, and words before it.
+
+"Will meet Friday" looks ahead, "met Friday" back. What decides is the verb nearest
+before the name, within its sentence, else the first one after it.
+"""
+
+import re
+from dataclasses import dataclass
+
+from timeline.temporal.expression import EITHER, FUTURE, PAST
+
+_REACH = 110  # characters of a sentence that are searched for its verb, on either side
+_NEAR = 24  # characters that hold the preposition before a name
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The patterns of one language, all of text in the sentence around a name.
+
+    ``ahead`` and ``back`` are verbs; ``ahead_before`` and ``back_before`` end just
+    before the name and outweigh any verb; ``open_end`` and ``open_begin`` say that the
+    time named is where something begins, or ends. ``event`` finds, just after an amount
+    of time, the event that it is counted from, whose noun is its group ``noun``.
+    """
+
+    verbs: re.Pattern[str]
+    ahead_before: re.Pattern[str]
+    back_before: re.Pattern[str]
+    open_end: re.Pattern[str]
+    open_begin: re.Pattern[str]
+    event: re.Pattern[str]
+
+    def lean(self, text: str, begin: int, end: int) -> int:
+        """Which way the text around a name looks."""
+        left = text[max(0, begin - _REACH) : begin]
+        near = left[-_NEAR:]
+        if self.ahead_before.search(near):
+            return FUTURE
+        if self.back_before.search(near):
+            return PAST
+        left = left[_last_sentence(left) :]
+        verb = None
+        for verb in self.verbs.finditer(left):
+            pass
+        if verb is None:
+            right = text[end : end + _REACH]
+            stop = _SENTENCE_END.search(right)
+            verb = self.verbs.search(right[: stop.start()] if stop else right)
+        if verb is None:
+            return EITHER
+        return FUTURE if verb.lastgroup == "ahead" else PAST
+
+    def openness(self, text: str, begin: int) -> tuple[bool, bool]:
+        """Whether a time at this place is left open at its end, and at its begin."""
+        near = text[max(0, begin - _NEAR) : begin]
+        return bool(self.open_end.search(near)), bool(self.open_begin.search(near))
+
+
+_SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.!?]['\"”’]*\s|[;:]\s|\n\s*\n")
+
+
+def _last_sentence(left: str) -> int:
+    place = 0
+    for found in _SENTENCE_END.finditer(left):
+        place = found.end()
+    return place
