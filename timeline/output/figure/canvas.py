@@ -1,5 +1,6 @@
 """One Axes addressed in points from its top left corner, and what is drawn on it."""
 
+import copy
 from collections.abc import Sequence
 
 from matplotlib.axes import Axes
@@ -38,6 +39,12 @@ class Canvas:
         self.ax.set_xticks([])
         for spine in self.ax.spines.values():
             spine.set_visible(False)
+
+    def tinted(self, color: str) -> "Canvas":
+        """The same paper, its events drawn in another colour."""
+        tinted = copy.copy(self)
+        tinted.theme = self.theme.tinted(color)
+        return tinted
 
     def text(
         self,
@@ -125,9 +132,10 @@ class Canvas:
         boxes: Sequence[tuple[float, float, float, float]],
         fill: str,
         *,
+        edge: str = "none",
         layer: float = FILLS,
     ) -> None:
-        """Draw many filled rectangles: left, top, width and height of each."""
+        """Draw many rectangles: left, top, width and height of each."""
         if not boxes:
             return
         corners = [
@@ -137,8 +145,8 @@ class Canvas:
         drawn = PolyCollection(
             corners,
             facecolors=fill,
-            edgecolors="none",
-            linewidths=0.0,
+            edgecolors=edge,
+            linewidths=0.0 if edge == "none" else 0.5,
             antialiaseds=True,
             transform=self.points,
             zorder=layer,

@@ -1,8 +1,9 @@
 """The marks of events: solid where reported as a fact, hollow where not."""
 
 import math
+from collections.abc import Sequence
 
-from timeline.output.figure.canvas import MARKS, Canvas
+from timeline.output.figure.canvas import FILLS, MARKS, Canvas
 from timeline.output.figure.labels import Mark
 from timeline.output.figure.scale import TimeScale
 from timeline.output.figure.scene import Scene, Stretch
@@ -76,6 +77,45 @@ def draw_mark(
         _draw_open(canvas, scene, scale, mark, y, height)
     else:
         _draw_bar(canvas, scene, scale, mark, y, height)
+
+
+def draw_points(
+    canvas: Canvas, scene: Scene, scale: TimeScale, marks: Sequence[tuple[Mark, float]]
+) -> None:
+    """Draw many marks at their heights, each kind at once: discs, rings and diamonds.
+
+    What is not known to the day is a line all along, with an open side a triangle that
+    points there.
+    """
+    theme = canvas.theme
+    kinds: dict[tuple[str, bool], list[tuple[float, float, float]]] = {}
+    lines: dict[str, list[tuple[tuple[float, float], tuple[float, float]]]] = {}
+    for mark, y in marks:
+        one = mark.stretch
+        if one.is_point or one.is_open:
+            place = scale.at(one.middle), y, mark.size
+            kind = _shape(one), scene.is_reported(one)
+            kinds.setdefault(kind, []).append(place)
+        else:
+            tone = theme.vague if one.is_vague else theme.density
+            lines.setdefault(tone, []).append(((mark.left, y), (mark.right, y)))
+    for tone, segments in sorted(lines.items()):
+        canvas.lines(segments, tone, 2.0, layer=FILLS)
+    for (shape, solid), places in sorted(kinds.items()):
+        canvas.marks(
+            [(x, y) for x, y, _ in places],
+            [(0.8 if shape == "D" else 1.0) * size**2 for _, _, size in places],
+            shape,
+            fill=theme.event if solid else theme.paper,
+            edge=theme.paper if solid else theme.event,
+            line=0.35 if solid else 0.9,
+        )
+
+
+def _shape(stretch: Stretch) -> str:
+    if stretch.is_open:
+        return ">" if stretch.end is None else "<"
+    return {Status.POSSIBLE: "D", Status.DENIED: "X"}.get(stretch.event.status, "o")
 
 
 def draw_point(

@@ -26,6 +26,11 @@ class Style:
     stacked: bool
 
     @property
+    def least_rows(self) -> int:
+        """How many rows a label takes at least."""
+        return 5 if self.stacked else 2
+
+    @property
     def pitch(self) -> float:
         """Half a line, in points: the height of a row."""
         return max(self.date, self.title) * _LEADING / 2

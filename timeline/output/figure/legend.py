@@ -6,7 +6,7 @@ from timeline.output.figure.canvas import Canvas
 from timeline.output.figure.frame import Entry
 from timeline.output.figure.glyphs import Sizes, draw_point
 from timeline.output.figure.labels import DISAGREEMENT
-from timeline.output.figure.scene import Scene, Stretch
+from timeline.output.figure.scene import Stretch
 from timeline.output.figure.typeface import SMALLEST
 from timeline.records import Status
 
@@ -19,16 +19,47 @@ _STATUS_WORDS = {
 _MARK = 5.2
 
 
-def legend_entries(canvas: Canvas, scene: Scene, sizes: Sizes) -> list[Entry]:
-    """The entries for what the scene shows, statuses first, then forms, then sizes."""
-    stretches = scene.stretches
-    if not stretches:
-        return []
+def legend_entries(
+    canvas: Canvas, stretches: Sequence[Stretch], sizes: Sizes
+) -> list[Entry]:
+    """The entries for what is shown, statuses first, then forms, then sizes."""
     return [
         *_status_entries(canvas, stretches),
         *_form_entries(canvas, stretches),
         *_size_entries(canvas, sizes),
     ]
+
+
+def lag_entries(
+    canvas: Canvas, stretches: Sequence[Stretch], sizes: Sizes
+) -> list[Entry]:
+    """The entries of the lag view, where what is not known to the day is a line."""
+    theme = canvas.theme
+    entries = list(_status_entries(canvas, stretches))
+    if any(not one.is_open and not one.is_point for one in stretches):
+        entries.append(
+            Entry(
+                "more than a day",
+                12,
+                lambda x, y: canvas.lines([((x, y), (x + 12, y))], theme.density, 2.0),
+            )
+        )
+    if any(one.is_open for one in stretches):
+        entries.append(
+            Entry(
+                "since, until",
+                _MARK,
+                lambda x, y: canvas.marks(
+                    [(x + _MARK / 2, y)],
+                    [_MARK**2],
+                    ">",
+                    fill=theme.event,
+                    edge=theme.paper,
+                    line=0.35,
+                ),
+            )
+        )
+    return [*entries, *_size_entries(canvas, sizes)]
 
 
 def _status_entries(canvas: Canvas, stretches: Sequence[Stretch]) -> Iterable[Entry]:

@@ -44,11 +44,17 @@ class Shelf:
         return None
 
     def take(self, row: int, pieces: Sequence[Piece]) -> None:
-        """Put a block down with its top in that row."""
+        """Put a block down with its top in that row; what is beyond is left out."""
         for piece in pieces:
-            cells = piece.cells
-            for taken in range(row + piece.row, row + piece.row + piece.rows):
-                self._taken[taken] |= cells
+            cells, first = piece.cells, row + piece.row
+            for at in range(max(first, 0), min(first + piece.rows, self.rows)):
+                self._taken[at] |= cells
+
+    def is_free(self, row: int, piece: Piece) -> bool:
+        """Whether a piece lies within the shelf in that row, and nothing else there."""
+        inside = row + piece.row >= 0 and row + piece.row + piece.rows <= self.rows
+        across = self.left <= piece.left and piece.right <= self.right
+        return inside and across and self._is_free(row, [(piece, piece.cells)])
 
     def free_left(self, row: int, rows: int, x: float) -> float:
         """How far the rows are free to the left of a place, down to which place."""

@@ -8,6 +8,7 @@ from timeline.output.figure.packing import Piece, Shelf
 from timeline.output.figure.typeface import Typeface
 
 _GAP = 4.0  # points between a mark and its words
+_MOST_ABREAST = 3  # labels side by side, at most: more are not worth trying
 _APART = 9.0  # points between the words of one event and the mark of the next
 MOST_LABELS = 400
 """However large the paper, no more events are labelled."""
@@ -33,7 +34,7 @@ def label_all(
     in_order = sorted(marks, key=lambda mark: mark.stretch.order)
     for style in STYLES:
         rows = int(room[2] / style.pitch)
-        if len(marks) > 2 * rows:
+        if len(marks) * style.least_rows > _MOST_ABREAST * rows:
             continue
         labels = [write_label(mark, style, typeface) for mark in in_order]
         shelf = Shelf(rows, *room[:2])

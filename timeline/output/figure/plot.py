@@ -1,7 +1,8 @@
 """Draw a timeline: one call from events to a matplotlib Figure."""
 
 import warnings
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from matplotlib.axes import Axes
@@ -11,12 +12,15 @@ from matplotlib.figure import Figure
 from timeline.errors import ImpossiblePicture
 from timeline.output.describe import describe, headline
 from timeline.output.figure.canvas import Canvas
+from timeline.output.figure.density_view import draw_density
 from timeline.output.figure.frame import draw_counts, draw_foot, draw_head, draw_nothing
-from timeline.output.figure.scene import compose_scene
+from timeline.output.figure.lag_view import draw_lag
+from timeline.output.figure.lanes_view import draw_lanes
+from timeline.output.figure.scene import Scene, compose_scene
 from timeline.output.figure.theme import Theme, theme_named
 from timeline.output.figure.timeline_view import draw_timeline
 from timeline.output.figure.typeface import Typeface
-from timeline.output.figure.words import counts_line, sources_line
+from timeline.output.figure.words import Shown, counts_line, sources_line
 from timeline.records import Event
 
 DEFAULT_SIZE = 1600, 900
@@ -32,7 +36,18 @@ class NoDatedEvents(UserWarning):
     """A picture was asked for of events none of which has a date."""
 
 
-_VIEWS = {"timeline": draw_timeline}
+LANES: Mapping[str, Callable[[Event], Iterable[str]]] = {
+    "source": lambda event: {m.source for m in event.mentions if m.source},
+    "participant": lambda event: event.participants,
+    "place": lambda event: (event.place,) if event.place else (),
+}
+"""What lanes can be drawn by, and the names an event has of it."""
+
+_VIEWS: Mapping[str, Callable[[Canvas, Scene], Shown]] = {
+    "timeline": draw_timeline,
+    "density": draw_density,
+    "lag": draw_lag,
+}
 
 
 def plot_timeline(
@@ -43,6 +58,7 @@ def plot_timeline(
     theme: str = "light",
     size: tuple[int, int] = DEFAULT_SIZE,
     must_label: Collection[str] = (),
+    lanes: str = "source",
     title: str | None = None,
     dpi: float = _DPI,
     font: str | Path | None = None,
@@ -50,17 +66,16 @@ def plot_timeline(
     """Draw events on a time axis; nothing is shown, saved or set for later figures.
 
     ``size`` is in pixels, ``must_label`` the ids of events to label before all
-    others, ``font`` the path of a font file to set the text in. With ``ax`` the
-    picture fills those Axes instead of a new figure.
+    others, ``lanes`` what the lanes of that view stand for (``source``,
+    ``participant`` or ``place``), ``font`` the path of a font file to set the text
+    in. With ``ax`` the picture fills those Axes instead of a new figure.
 
     Raises:
         ImpossiblePicture: when the view, the theme or the font is unknown, or the
             size too small or too large.
         UnknownEvent: when an id to label is not among the events.
     """
-    if view not in _VIEWS:
-        known = ", ".join(sorted(_VIEWS))
-        raise ImpossiblePicture(f"no view {view!r} (expected {known})")
+    draw = _view_named(view, lanes)
     colours = theme_named(theme)
     scene = compose_scene(events, must_label)
     if ax is None:
@@ -71,8 +86,7 @@ def plot_timeline(
     shown = [one.event for one in scene.stretches]
     draw_head(canvas, title if title is not None else headline(events))
     if shown:
-        labelled = _VIEWS[view](canvas, scene)
-        draw_counts(canvas, counts_line(scene, labelled))
+        draw_counts(canvas, counts_line(scene, draw(canvas, scene)))
         draw_foot(canvas, sources_line(shown))
     else:
         draw_nothing(canvas, len(events))
@@ -81,6 +95,18 @@ def plot_timeline(
     figure = ax.get_figure(root=True)
     assert figure is not None  # the Axes have a size, so they are on a figure
     return figure
+
+
+def _view_named(view: str, lanes: str) -> Callable[[Canvas, Scene], Shown]:
+    if lanes not in LANES:
+        known = ", ".join(LANES)
+        raise ImpossiblePicture(f"no lanes by {lanes!r} (expected {known})")
+    if view == "lanes":
+        return partial(draw_lanes, names=LANES[lanes])
+    if view not in _VIEWS:
+        known = ", ".join(sorted([*_VIEWS, "lanes"]))
+        raise ImpossiblePicture(f"no view {view!r} (expected {known})")
+    return _VIEWS[view]
 
 
 def _new_page(size: tuple[int, int], dpi: float, theme: Theme) -> Axes:

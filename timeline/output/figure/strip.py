@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from timeline.output.figure.canvas import LINES, Canvas
 from timeline.output.figure.scale import TimeScale
-from timeline.output.figure.scene import Stretch
+from timeline.output.figure.scene import Scene, Stretch
 from timeline.output.figure.typeface import SMALLEST
 from timeline.temporal import units
 from timeline.temporal.interval import DAY_SECONDS
@@ -49,6 +49,11 @@ class Bars:
         """The tallest bar."""
         return float((self.sharp + self.spread).max(initial=0.0))
 
+    def height_at(self, second: float) -> float:
+        """The bar that holds a moment."""
+        cell = int(_cells(self.edges, np.array([second]))[0])
+        return float(self.sharp[cell] + self.spread[cell])
+
 
 def count_events(
     stretches: tuple[Stretch, ...], scale: TimeScale, narrowest: float = _NARROWEST
@@ -74,30 +79,41 @@ def count_events(
 
 
 def draw_strip(
-    canvas: Canvas,
-    stretches: tuple[Stretch, ...],
-    scale: TimeScale,
-    top: float,
-    bottom: float,
+    canvas: Canvas, scene: Scene, scale: TimeScale, top: float, bottom: float
 ) -> None:
     """Draw a bar for every unit, as tall as events there are many, and say the most."""
-    bars = count_events(stretches, scale)
-    draw_bars(canvas, bars, scale, top + SMALLEST + 2, bottom)
+    bars = count_events(scene.stretches, scale)
+    reach = top + SMALLEST + 2, bottom
+    draw_bars(canvas, bars, scale, reach, scene.horizon)
     most = bars.most
     told = f"{most:,.0f}" if most >= 1 else f"{most:.1f}"
     noun = "event" if told == "1" else "events"
-    caption = f"all {len(stretches):,} events, at most {told} {noun} a {bars.unit}"
+    caption = (
+        f"all {len(scene.stretches):,} events, at most {told} {noun} a {bars.unit}"
+    )
     canvas.text(
         scale.left, top + SMALLEST - 1.5, caption, SMALLEST, color=canvas.theme.muted
     )
 
 
 def draw_bars(
-    canvas: Canvas, bars: Bars, scale: TimeScale, top: float, bottom: float
+    canvas: Canvas,
+    bars: Bars,
+    scale: TimeScale,
+    reach: tuple[float, float],
+    horizon: int | None,
 ) -> None:
-    """Draw the counts: known to one bar in the stronger tone, shares on top of it."""
+    """Draw the counts from the lower end of ``reach``, the most to its upper end.
+
+    What is known to one bar has the stronger tone, shares are on top of it; bars after
+    the last report are hollow.
+    """
+    top, bottom = reach
     theme, unit = canvas.theme, (bottom - top) / max(bars.most, 1e-9)
     points = scale.at_each(bars.edges)
+    solid_until = len(bars.sharp)
+    if horizon is not None:
+        solid_until = int(np.searchsorted(bars.edges[:-1], horizon))
     for tone, begin, counts in (
         (theme.density, np.zeros_like(bars.sharp), bars.sharp),
         (theme.vague, bars.sharp, bars.spread),
@@ -112,7 +128,9 @@ def draw_bars(
             )
             for at in shown
         ]
-        canvas.boxes(boxes, tone, layer=LINES + 0.5)
+        solid = int(np.searchsorted(shown, solid_until))
+        canvas.boxes(boxes[:solid], tone, layer=LINES + 0.5)
+        canvas.boxes(boxes[solid:], theme.paper, edge=tone, layer=LINES + 0.5)
 
 
 def _bar_width(room: float) -> float:

@@ -1,6 +1,6 @@
 """The colours of a picture, on white and on near-black paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.errors import ImpossiblePicture
 
@@ -27,6 +27,28 @@ class Theme:
     alarm: str
     groups: tuple[str, ...]
     other: str
+
+    def tinted(self, color: str) -> "Theme":
+        """The theme with events in another colour, its light tones mixed to match."""
+        return replace(
+            self,
+            event=color,
+            vague=mix(color, self.paper, 0.3),
+            density=mix(color, self.paper, 0.5),
+        )
+
+
+def mix(color: str, paper: str, share: float) -> str:
+    """So much of a colour on paper.
+
+    >>> mix("#000000", "#ffffff", 0.2)
+    '#cccccc'
+    """
+    pairs = [
+        (int(color[at : at + 2], 16), int(paper[at : at + 2], 16)) for at in (1, 3, 5)
+    ]
+    mixed = [round(share * ink + (1 - share) * ground) for ink, ground in pairs]
+    return "#" + "".join(f"{value:02x}" for value in mixed)
 
 
 LIGHT = Theme(

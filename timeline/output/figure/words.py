@@ -1,6 +1,7 @@
 """What a picture says of itself below its title and at its foot."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from timeline.output.figure.scene import Scene
 from timeline.records import Event
@@ -8,17 +9,25 @@ from timeline.records import Event
 _MOST_SOURCES = 6
 
 
-def counts_line(scene: Scene, labelled: int) -> str:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How many events a view labelled, and what else is to be said of it."""
+
+    labelled: int
+    note: str = ""
+
+
+def counts_line(scene: Scene, shown: Shown) -> str:
     """How many articles tell it, and how many events are labelled or have no date.
 
     Of labels nothing is said when all events have one.
     """
     parts = [_provenance([one.event for one in scene.stretches])]
-    if labelled < scene.count:
-        parts.append(f"{labelled:,} of {scene.count:,} events labelled")
+    if shown.labelled < scene.count:
+        parts.append(f"{shown.labelled:,} of {scene.count:,} events labelled")
     if scene.undated:
         parts.append(f"{scene.undated:,} not placed in time")
-    return "; ".join(part for part in parts if part)
+    return "; ".join(part for part in (*parts, shown.note) if part)
 
 
 def sources_line(events: Sequence[Event]) -> str:

@@ -1,0 +1,83 @@
+"""Labels set in rows on the paper, each beside its mark."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.output.figure.canvas import Canvas
+from timeline.output.figure.frame import Box
+from timeline.output.figure.glyphs import draw_mark
+from timeline.output.figure.labels import DISAGREEMENT, Style, date_width
+from timeline.output.figure.placing import Placed
+from timeline.output.figure.scale import TimeScale
+from timeline.output.figure.scene import Scene
+
+_LOOSEST = 1.8  # times the rows' height: how far few labels are spread
+CAP = 0.36
+"""Half the height of a capital, in sizes of the type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Labels in rows: where the rows begin, and how far apart they are, in points."""
+
+    placed: Sequence[Placed]
+    style: Style
+    top: float
+    pitch: float
+
+    def centre(self, one: Placed) -> float:
+        """The height of a label's mark: on its first line, or above it."""
+        return self._row_top(one) + self.style.pitch * (0.5 if one.drop else 1.0)
+
+    def baseline(self, one: Placed) -> float:
+        """The height of a label's date."""
+        down = (one.drop + 1) * self.style.pitch
+        return self._row_top(one) + down + CAP * self.style.date
+
+    def box(self, one: Placed) -> Box:
+        """The box of a label's words."""
+        upper = self.baseline(one) - self.style.date
+        lower = upper + one.label.rows * self.style.pitch
+        return one.left - 2, upper, one.left + one.label.width + 2, lower
+
+    def boxes(self) -> list[Box]:
+        """The boxes of all words."""
+        return [self.box(one) for one in self.placed]
+
+    def _row_top(self, one: Placed) -> float:
+        return self.top + one.row * self.pitch
+
+
+def spread_rows(found: tuple[list[Placed], Style], top: float, height: float) -> Layout:
+    """Rows as tall as their type, or taller where the labels leave room below."""
+    placed, style = found
+    used = max((one.row + one.drop + one.label.rows for one in placed), default=1)
+    loose = min(_LOOSEST, max(1.0, height / (used * style.pitch)))
+    return Layout(placed, style, top, style.pitch * loose)
+
+
+def draw_layout(canvas: Canvas, scene: Scene, scale: TimeScale, layout: Layout) -> None:
+    """Draw every label of a layout and its mark."""
+    for one in layout.placed:
+        thickest = layout.style.pitch * 0.9
+        draw_mark(canvas, scene, scale, one.label.mark, layout.centre(one), thickest)
+        draw_words(canvas, one, layout.baseline(one))
+
+
+def draw_words(canvas: Canvas, one: Placed, baseline: float) -> None:
+    """Set the date in bold, the sign of disagreement and the title."""
+    label, style = one.label, one.label.style
+    canvas.text(one.left, baseline, label.date, style.date, bold=True)
+    sign = DISAGREEMENT if label.disagrees else ""
+    if sign:
+        before = canvas.typeface.width(f"{label.date} ", style.date, bold=True)
+        alarm = canvas.theme.alarm
+        canvas.text(
+            one.left + before, baseline, sign, style.date, bold=True, color=alarm
+        )
+    if style.stacked:
+        x, step = one.left, 2 * style.pitch
+    else:
+        x, step = one.left + date_width(label.date, sign, style, canvas.typeface), 0.0
+    for number, title in enumerate(label.titles, start=1):
+        canvas.text(x, baseline + number * step, title, style.title)
