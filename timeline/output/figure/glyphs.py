@@ -102,6 +102,7 @@ def draw_points(
     for tone, segments in sorted(lines.items()):
         canvas.lines(segments, tone, 2.0, layer=FILLS)
     for (shape, solid), places in sorted(kinds.items()):
+        places.sort(key=lambda place: -place[2])  # large ones do not hide small ones
         canvas.marks(
             [(x, y) for x, y, _ in places],
             [(0.8 if shape == "D" else 1.0) * size**2 for _, _, size in places],

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from timeline.output.figure.canvas import GRID, Canvas
 from timeline.output.figure.frame import MARGIN, axis_height, draw_axis, draw_legend
 from timeline.output.figure.glyphs import Sizes, draw_points, measure_mark
+from timeline.output.figure.heat import draw_heat, heat_entry
 from timeline.output.figure.labels import STYLES, Mark, write_label
 from timeline.output.figure.layout import CAP, draw_words
 from timeline.output.figure.legend import lag_entries
@@ -36,6 +37,7 @@ _APART = 11.0  # points between two levels that are told
 _CELL = 2.0  # points: the height of the rows in which labels find room
 _MOST_LABELS = 40
 _MOST_TRIED = 300
+_MOST_MARKS = 2_000  # from here on marks would hide each other
 _STYLE = STYLES[-1]
 _GAP = 3.0
 _STACK = 0.42  # of the way to the next day: how far events of one lag are spread
@@ -59,21 +61,29 @@ class Heights:
 def draw_lag(canvas: Canvas, scene: Scene) -> Shown:
     """Draw each event as far above the zero line as its first report came later.
 
-    What was reported before it was to happen lies below.
+    What was reported before it was to happen lies below. Thousands of events become
+    cells of a heat map, without labels.
     """
     reported = [one for one in scene.ranked if one.event.first_reported is not None]
     sizes = Sizes(max(one.event.salience for one in scene.stretches))
-    top = draw_legend(canvas, lag_entries(canvas, scene.stretches, sizes)) + 6.0
+    is_heat = len(reported) > _MOST_MARKS
+    entries = lag_entries(canvas, scene.stretches, sizes)
+    top = draw_legend(canvas, [heat_entry(canvas)] if is_heat else entries) + 6.0
     axis = axis_height(canvas)
     scale = scene_scale(scene, MARGIN + _NAMES_ROOM, canvas.width - MARGIN)
     lags = [lag_days(one) for one in reported]
     heights = Heights(max([7, *lags]), min([-1, *lags]), top + 10, axis - 10)
     marks = [measure_mark(one, scale, sizes) for one in reported]
     places = _stacked(marks, lags, heights)
-    placed = _place_labels(canvas, marks, places, scale, (top, axis))
+    room = top, axis
+    placed = [] if is_heat else _place_labels(canvas, marks, places, scale, room)
     draw_axis(canvas, scale, top, axis)
     _draw_levels(canvas, heights, scale.left, scale.right)
-    draw_points(canvas, scene, scale, list(zip(marks, places, strict=True)))
+    if is_heat:
+        across = [scale.at(mark.stretch.middle) for mark in marks]
+        draw_heat(canvas, list(zip(across, places, strict=True)))
+    else:
+        draw_points(canvas, scene, scale, list(zip(marks, places, strict=True)))
     for one, y in placed:
         draw_words(canvas, one, y + CAP * _STYLE.date)
     without = len(scene.stretches) - len(reported)
@@ -105,6 +115,9 @@ def _stacked(
     met: dict[tuple[int, int], int] = defaultdict(int)
     places = []
     for mark, days in zip(marks, lags, strict=True):
+        if not mark.stretch.is_point:
+            places.append(heights.at(days))
+            continue
         key = days, int(mark.left // max(mark.size, 1.0))
         number = met[key]
         met[key] += 1

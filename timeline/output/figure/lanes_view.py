@@ -104,9 +104,9 @@ def _draw_all(
     scale: TimeScale,
     sizes: Sizes,
     lanes: Sequence[_Drawn],
-    reach: tuple[float, float],
+    room: tuple[float, float],
 ) -> Shown:
-    top, axis = reach
+    top, axis = room
     labelled: set[str] = set()
     layouts = [_lay_out(one, scene, scale, sizes, labelled) for one in lanes]
     boxes = [box for layout, _ in layouts for box in layout.boxes()]

@@ -10,7 +10,8 @@ import numpy.typing as npt
 from timeline.temporal.interval import DAY_SECONDS
 
 _EPOCH = 719_163 * DAY_SECONDS  # 1970-01-01, where matplotlib counts days from
-_SQUEEZED_SHARE = 0.14  # of the axis, for each squeezed part
+_SQUEEZED_SHARE = 0.13  # of the axis, for each squeezed part
+_FEW = 5  # moments: fewer have no stretch that holds most of them
 _CORE = 0.08  # of the moments on either side that may be far away
 _NEAR = 0.5  # of the core's length: a gap up to this does not part a moment from it
 _WORTH = 4.0  # times the core's length: less is not worth a break in the axis
@@ -104,22 +105,20 @@ def fit_scale(
 def _core(
     moments: Sequence[float], low: float, high: float, shortest: float
 ) -> tuple[float, float]:
-    """The stretch that holds most moments, grown until only far ones are outside."""
-    if len(moments) < 5:
+    """The stretch that holds most moments, grown until only far ones are outside.
+
+    What is far is measured by the stretch as it was at first: measured by the grown
+    one, every step would make the next one shorter.
+    """
+    if len(moments) < _FEW:
         return low, high
     first = round(_CORE * (len(moments) - 1))
     last = len(moments) - 1 - first
-    while True:
-        length = max(moments[last] - moments[first], shortest)
-        if first > 0 and moments[first] - moments[first - 1] <= _NEAR * length:
-            first -= 1
-        elif (
-            last < len(moments) - 1
-            and moments[last + 1] - moments[last] <= _NEAR * length
-        ):
-            last += 1
-        else:
-            break
+    near = _NEAR * max(moments[last] - moments[first], shortest)
+    while first > 0 and moments[first] - moments[first - 1] <= near:
+        first -= 1
+    while last < len(moments) - 1 and moments[last + 1] - moments[last] <= near:
+        last += 1
     core_low, core_high = moments[first], moments[last]
     missing = max(0.0, shortest - (core_high - core_low))
     return core_low - missing / 2, core_high + missing / 2
