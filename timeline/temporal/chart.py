@@ -109,38 +109,53 @@ def _extend(
                 )
 
 
-def cover(starts: Sequence[Edges], finals: frozenset[str]) -> list[Piece]:
-    """The expressions that read most words, then in fewest pieces, then by rule order."""
-    best: list[tuple[int, Piece | None, int]] = [(0, None, len(starts))] * len(starts)
-    for place in range(len(starts) - 2, -1, -1):
-        score, piece, after = best[place + 1][0], None, place + 1
-        for other in _pieces(starts[place], finals):
-            worth = (
-                best[other.tree.last][0]
-                + (other.tree.last - place) * 1_000_000
-                - 10_000
-            )
-            worth -= _order(other)
+def cover(starts: Sequence[Edges], finals: frozenset[str]) -> list[list[Piece]]:
+    """The expressions that read most words, then in fewest pieces, then by rule order.
+
+    Each comes with the other readings of the same words, in rule order.
+    """
+    last = len(starts) - 1
+    best: list[tuple[int, int]] = [(0, 0)] * (last + 1)
+    found: list[dict[int, list[Piece]]] = []
+    for place in range(last - 1, -1, -1):
+        pieces = _pieces(starts[place], finals)
+        found.append(pieces)
+        score, after = best[place + 1][0], 0
+        for end, readings in pieces.items():
+            worth = best[end][0] + (end - place) * _A_WORD - _A_PIECE
+            worth -= min(_order(piece) for piece in readings)
             if worth > score:
-                score, piece, after = worth, other, other.tree.last
-        best[place] = (score, piece, after)
-    chosen, place = [], 0
-    while place < len(starts) - 1:
-        _, piece, place = best[place]
-        if piece is not None:
-            chosen.append(piece)
-    return chosen
+                score, after = worth, end
+        best[place] = (score, after)
+    return list(_chosen(best, found[::-1]))
+
+
+_A_WORD, _A_PIECE = 1_000_000, 10_000  # what a word more, a piece less, are worth
+
+
+def _chosen(
+    best: Sequence[tuple[int, int]], found: Sequence[dict[int, list[Piece]]]
+) -> Iterator[list[Piece]]:
+    place = 0
+    while place < len(found):
+        after = best[place][1]
+        if after:
+            yield sorted(found[place][after], key=_order)
+        place = after or place + 1
 
 
 def _order(piece: Piece) -> int:
     return piece.tree.completion.order if piece.tree.completion else 0
 
 
-def _pieces(edges: Edges, finals: frozenset[str]) -> Iterator[Piece]:
-    for category in edges:
-        if category not in finals:
-            continue
-        for readings in edges[category].values():
-            for value, tree in readings.items():
-                if isinstance(value, Expression | Pair):
-                    yield Piece(value, tree)
+def _pieces(edges: Edges, finals: frozenset[str]) -> dict[int, list[Piece]]:
+    pieces: dict[int, list[Piece]] = {}
+    for category, ends in edges.items():
+        if category in finals:
+            for end, readings in ends.items():
+                pieces.setdefault(end, []).extend(
+                    Piece(value, tree)
+                    for value, tree in readings.items()
+                    if isinstance(value, Expression | Pair)
+                )
+    return pieces

@@ -4,7 +4,7 @@ News is told from its publication day; a history along its own dates, each of wh
 the anchor of what follows. Which of the two a text is shows in its expressions.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.temporal import units
@@ -68,11 +68,12 @@ class Discourse:
         self,
         text: str,
         published: Publication | None,
+        genre: str,
         readings: Sequence[Reading],
         cues: Cues,
     ) -> None:
         self._text, self._published, self._cues = text, published, cues
-        self.genre = genre(text, readings, published)
+        self.genre, self._readings = genre, readings
         self._years = _usual_years(readings) if self.genre == HISTORY else None
         self._stated: _Stated | None = None
         self._recalled: dict[str, _Stated] = {}
@@ -81,7 +82,12 @@ class Discourse:
             anchor = Anchor("published", published.interval)
             self._from = _Stated(published.first, anchor)
 
-    def place(self, reading: Reading) -> Bearing:
+    def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
+        """Resolve every expression, in the order of the text."""
+        for reading in self._readings:
+            yield reading, self._place(reading)
+
+    def _place(self, reading: Reading) -> Bearing:
         """Resolve an expression, the next of the text."""
         expression = reading.expression
         if expression.anchoring == ABSOLUTE:
@@ -107,7 +113,7 @@ class Discourse:
         if anchoring == RECALLED:
             kinds = expression.recalls
             for kind in reversed(self._recalled):
-                if kind in kinds:
+                if kind in kinds and self.genre != HISTORY:
                     return self._recalled[kind]
         if self._stated is None or anchoring == ANAPHORIC:
             return self._stated or self._from
@@ -147,12 +153,24 @@ class Discourse:
             return
         span = Span(reading.begin, reading.end)
         stated = _Stated(point, Anchor("stated", units.interval_of(point), span))
-        if point.unit in _RECALLED_UNITS and not _compares(expression):
+        if self._is_reported(expression, point):
             self._recalled.pop(point.unit, None)
             self._recalled[point.unit] = stated
         if self.genre == HISTORY and self._is_remark(expression, point):
             return
         self._stated = stated
+
+    def _is_reported(self, expression: Expression, point: Point) -> bool:
+        """Whether figures are given for a period: the last one that is over, or this.
+
+        What it is compared with lies further back, what is planned ahead.
+        """
+        if point.unit not in _RECALLED_UNITS or self._from is None:
+            return False
+        if isinstance(expression, Recalled) and expression.years:
+            return False
+        now = units.first_day(self._from.point)
+        return units.first_day(point) <= now < units.last_day(point) + _REPORTED_DAYS
 
     def _recall_months(self, expression: Expression) -> None:
         """Figures for the nine months are compared with those of a year."""
@@ -180,16 +198,15 @@ class Discourse:
         return abs(year - middle) > max(_STRAY_YEARS, _STRAY_SPREADS * spread)
 
 
-def _compares(expression: Expression) -> bool:
-    """Whether it only names what a period is compared with: a year earlier."""
-    return isinstance(expression, Recalled) and expression.years != 0
-
+_REPORTED_DAYS = 100  # for which a period that is over is still reported on
 
 _RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
 _NO_ANCHOR = Point(units.DAY, 1)
 
 
-def genre(text: str, readings: Sequence[Reading], published: Publication | None) -> str:
+def genre_of(
+    text: str, readings: Sequence[Reading], published: Publication | None
+) -> str:
     """What kind of text it is: `HISTORY`, `NEWS` or `MESSAGE`."""
     if is_history((reading.expression for reading in readings), published):
         return HISTORY

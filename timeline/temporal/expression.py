@@ -10,9 +10,10 @@ from timeline.temporal import units, values
 from timeline.temporal.repeating import MonthDay, Repeating
 from timeline.temporal.units import Point
 
-PAST, EITHER, FUTURE, ONWARD = -1, 0, 1, 2
+PAST, EITHER, FUTURE, ONWARD, RATHER = -1, 0, 1, 2, 3
 """Which way a bare name looks: back, to the nearest, ahead; or, in a story that goes on,
-to the nearest unless what lies ahead is hardly further than what lies behind."""
+to the nearest unless what lies ahead is hardly further than what lies behind. RATHER
+times PAST or FUTURE is the nearest, with that inclination."""
 
 ABSOLUTE, DEICTIC, ANAPHORIC, NAMED = "absolute", "deictic", "anaphoric", "named"
 RECALLED = "recalled"
@@ -93,9 +94,14 @@ class Named(Expression):
             or units.SIZES[anchor.unit] > units.SIZES[self.what.cycle]
         ):
             return inside
-        if lean != ONWARD and (self.fixed or lean == EITHER):
-            lean = self.lean
-        return _nearest(self.what, anchor, lean)
+        if self.fixed and lean != ONWARD:
+            lean *= RATHER
+        return _nearest(self.what, anchor, lean or self.lean)
+
+    @property
+    def type(self) -> str:  # type: ignore[override]  # read-only by design
+        """``TIME`` below the day."""
+        return "TIME" if self.what.cycle == units.DAY else "DATE"
 
     def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
         """The one on the other side of the anchor."""
@@ -142,13 +148,15 @@ def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
         return Point(what.unit, before[-1]) if before else None
     if lean == FUTURE:
         return Point(what.unit, after[0]) if after else None
-    patience = _PATIENCE if lean == ONWARD else 1
-    if before and (not after or patience * (now - before[-1]) < after[0] - now):
-        return Point(what.unit, before[-1])
-    return Point(what.unit, after[0]) if after else None
+    if before and after:
+        behind, ahead = now - before[-1], after[0] - now
+        chosen = before[-1] if behind * _PATIENCE[lean] < ahead else after[0]
+        return Point(what.unit, chosen)
+    return Point(what.unit, (before or after)[0]) if before or after else None
 
 
-_PATIENCE = 3  # how many times further ahead than behind a story still goes on to
+# How many times further ahead than behind it may lie, and still be the one that is meant.
+_PATIENCE = {EITHER: 1.0, ONWARD: 1.6, -RATHER: 0.3, RATHER: 3.0}
 
 
 def _reach(here: int) -> range:
@@ -215,6 +223,11 @@ class This(Expression):
 
     what: Repeating
     anchoring: str = DEICTIC
+
+    @property
+    def type(self) -> str:  # type: ignore[override]  # read-only by design
+        """``TIME`` below the day."""
+        return "TIME" if self.what.cycle == units.DAY != self.what.unit else "DATE"
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The one in the anchor's cycle."""

@@ -5,13 +5,13 @@ from functools import cache
 
 from timeline.errors import UnknownLanguage
 from timeline.temporal import units, values
-from timeline.temporal.discourse import Bearing, Discourse
+from timeline.temporal.discourse import Bearing, Discourse, genre_of
 from timeline.temporal.expression import Expression, Period
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
 from timeline.temporal.published import Published, publication
-from timeline.temporal.reading import Reader, Reading
+from timeline.temporal.reading import Reader, Reading, chosen
 from timeline.temporal.timex3 import Alternative, Span, Timex, TimexType
 from timeline.temporal.units import Point
 
@@ -28,12 +28,12 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
     """
     reader = _reader(language)
     readings = reader.read(text)
-    discourse = Discourse(text, publication(published), readings, reader.language.cues)
-    return [
-        _timex(text, reading, discourse.place(reading))
-        for reading in readings
-        if reading.rule is None or reading.rule.only in (None, discourse.genre)
-    ]
+    moment = publication(published)
+    genre = genre_of(text, chosen(readings, None), moment)
+    discourse = Discourse(
+        text, moment, genre, chosen(readings, genre), reader.language.cues
+    )
+    return [_timex(text, *placed) for placed in discourse.place_all()]
 
 
 @cache

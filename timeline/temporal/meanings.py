@@ -10,6 +10,7 @@ from timeline.temporal import units, values
 from timeline.temporal.expression import (
     ANAPHORIC,
     EITHER,
+    NAMED,
     PAST,
     Absolute,
     Away,
@@ -212,9 +213,9 @@ def clock_half_day(c: Clock, half: int) -> Clock | None:
     return Clock(units.MINUTE, c.index % 720 + half * 60)
 
 
-def clock_today(c: Repeating) -> Named:
+def clock_today(c: Repeating) -> This:
     """A time of day by itself, on the day that is spoken of."""
-    return Named(c, EITHER)
+    return This(c, NAMED)
 
 
 def bare(r: Repeating) -> Named:
@@ -357,7 +358,7 @@ def hours_of_half_day(a: int, b: int, half: int) -> Pair | None:
         return None
     if a > b and half and b != 12:
         first = at_half_day(a, 0) or first
-    return Pair(Named(first, EITHER), Named(second, EITHER))
+    return Pair(clock_today(first), clock_today(second))
 
 
 def past_unit(u: str) -> Period | None:

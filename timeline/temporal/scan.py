@@ -74,7 +74,7 @@ class Scanner:
 
     def words(self, island: str) -> list[Word]:
         """The words of an island, each with what it can be."""
-        found, _after = [], False
+        found = []
         for word in self._words.finditer(island):
             kind = word.lastgroup
             surface = word[0]
@@ -82,6 +82,7 @@ class Scanner:
                 if _joins(island, word):
                     continue
                 entries: list[tuple[str, Hashable]] = [_mark(surface)]
+                entries += self._lexicon.get(surface, ())
             elif kind == "word":
                 entries = self._entries(surface)
             else:

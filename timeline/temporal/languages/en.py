@@ -2272,5 +2272,5 @@ ENGLISH = Language(
         }
     ),
     cues=CUES,
-    more_triggers=r"\d{1,4}\s?[ap]\.?\s?m\b|\ba\.d\.|\d\s(?:ad|ce)\b|\bad\s\d",
+    more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\s?[ap]\.?\s?m\b\.?|\ba\.d\.|\d\s(?:ad|ce)\b|\bad\s\d",
 )
