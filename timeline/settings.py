@@ -20,21 +20,25 @@ class Settings:
     # Bytes unpacked for each compressed byte. Text packs 3 to 20 times smaller,
     # repeated zeros a thousand times.
     max_unpacking_ratio: int = 200
+    # Articles of a collection whose publication dates are held against each other's;
+    # the words of all of them are in memory for it, about 5 KB each.
+    max_compared_articles: int = 20_000
+    # Whether an article without a date to trust is told along the interval estimated
+    # for it. Off, as an estimate must not pass for a fact.
+    anchor_on_estimates: bool = False
     # How alike, on average, the articles of one story are, from 0 to 1 (cosine of
     # their telling terms). Below 0.10 similar incidents run together, above 0.20 the
     # reports of one fall apart.
-    story_likeness: float = 0.14
+    story_likeness: float = 0.12
     # What a merge weighs, each term from 0 to 1, the weights adding up to 1. A
     # specific trigger in one story is enough; a generic one needs time, names or
     # wording as well.
-    trigger_weight: float = 0.3
+    trigger_weight: float = 0.25
     story_weight: float = 0.2
-    time_weight: float = 0.2
+    time_weight: float = 0.25
     names_weight: float = 0.15
     text_weight: float = 0.15
-    merge_threshold: float = 0.55
+    merge_threshold: float = 0.54
     # Days by which reports of one event may disagree on its date: a time zone, or a
     # night counted to either day.
     max_disagreement_days: int = 1
-    # Days after an event on which an article may report it without saying when.
-    max_report_lag_days: int = 4

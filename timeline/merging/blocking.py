@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nsmallest
 
 from timeline.merging.features import Features
 
 # Mentions of one block that each is compared with, in order of day and article.
 _WINDOW = 12
+# The most telling words of a sentence by which it is looked up.
+_KEY_TERMS = 3
 
 
 def candidate_pairs(features: Sequence[Features]) -> set[tuple[int, int]]:
@@ -22,12 +25,12 @@ def candidate_pairs(features: Sequence[Features]) -> set[tuple[int, int]]:
 
 
 def _keys(one: Features) -> Iterator[tuple[object, ...]]:
-    """The story, or the stated day and a name, each with a kind of event."""
+    """The story, or the day and a telling word, each with a kind of event."""
+    words = nsmallest(_KEY_TERMS, one.text, key=lambda term: (-one.text[term], term))
     for family in one.families:
         yield one.story, family
-        if one.stated is not None and one.specific == 1:
-            for name in one.names:
-                yield one.day, name, family
+        for word in {*one.names, *words}:
+            yield one.day, word, family
 
 
 def _near(

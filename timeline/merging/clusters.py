@@ -8,7 +8,9 @@ from timeline.merging.blocking import candidate_pairs
 from timeline.merging.features import Features
 from timeline.merging.similarity import compare
 from timeline.settings import Settings
-from timeline.temporal.interval import DAY_SECONDS, Interval
+from timeline.temporal.interval import DAY_SECONDS
+
+_FAR = 1 << 62
 
 
 @dataclass(slots=True)
@@ -16,10 +18,10 @@ class _Cluster:
     """What a growing cluster has settled: its days, its person, its article's words."""
 
     members: list[int]
-    days: set[Interval] = field(default_factory=set)
+    latest_begin: int = -_FAR
+    earliest_end: int = _FAR
     names: set[str] = field(default_factory=set)
     marks: set[tuple[str, str | None]] = field(default_factory=set)
-    personal: bool = False
 
 
 def cluster_mentions(
@@ -45,30 +47,26 @@ def cluster_mentions(
 
 
 def _start(one: Features, position: int) -> _Cluster:
-    return _Cluster(
+    cluster = _Cluster(
         members=[position],
-        days={one.stated}
-        if one.stated is not None and _is_short(one.stated)
-        else set(),
         names=set(one.names) if one.personal else set(),
         marks={(one.mention.article_id, one.marker)},
-        personal=one.personal,
     )
-
-
-def _is_short(interval: Interval) -> bool:
-    return interval.seconds is not None and interval.seconds <= 2 * DAY_SECONDS
+    if one.stated is not None:
+        if one.stated.begin_second is not None:
+            cluster.latest_begin = one.stated.begin_second
+        if one.stated.end_second is not None:
+            cluster.earliest_end = one.stated.end_second
+    return cluster
 
 
 def _compatible(one: _Cluster, two: _Cluster, settings: Settings) -> bool:
     if one.names and two.names and one.names.isdisjoint(two.names):
         return False
-    days = one.days | two.days
-    if days:
-        first = min(interval.begin_second or 0 for interval in days)
-        last = max(interval.begin_second or 0 for interval in days)
-        if last - first > settings.max_disagreement_days * DAY_SECONDS:
-            return False
+    begin = max(one.latest_begin, two.latest_begin)
+    end = min(one.earliest_end, two.earliest_end)
+    if begin - end >= settings.max_disagreement_days * DAY_SECONDS:
+        return False
     marked = dict(one.marks)
     return all(marked.get(article, mark) == mark for article, mark in two.marks)
 
@@ -84,6 +82,7 @@ def _join(
     for member in two.members:
         owner[member] = keeper
     one.members += two.members
-    one.days |= two.days
+    one.latest_begin = max(one.latest_begin, two.latest_begin)
+    one.earliest_end = min(one.earliest_end, two.earliest_end)
     one.names |= two.names
     one.marks |= two.marks

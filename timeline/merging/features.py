@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,9 +18,12 @@ from timeline.merging.terms import Vector, term_weights, terms, vector
 from timeline.merging.triggers import trigger_families, word_families
 from timeline.records import EventMention, TimeSource
 from timeline.settings import Settings
+from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
 _NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+# News tells what it is about in its first paragraphs.
+_LEAD_CHARACTERS = 800
 # Words before a trigger in which "another" or "second" belongs to it.
 _MARKER_REACH = 24
 
@@ -29,12 +32,14 @@ _MARKER_REACH = 24
 class Features:
     """One mention, made comparable.
 
-    ``stated`` is the interval that its article states; None when it is known only by
-    publication. ``day`` is the number of the day that the mention most likely tells
-    of, ``DAY_SECONDS`` long, None when nothing says. ``specific`` is how well the
-    trigger alone tells which event is meant, from 0 to 1; ``personal`` whether the
+    ``stated`` is the interval that its own clause states; None when it is carried over
+    or known only by publication. ``day`` is the number of the day that the mention most
+    likely tells of, ``DAY_SECONDS`` long, None when nothing says. ``specific`` is how
+    well the trigger alone tells which event is meant, from 0 to 1; ``central`` whether
+    the title or the first sentences tell of such an event too; ``personal`` whether the
     event is one person's own; ``marker`` a word that sets the event apart from others
-    of the same article.
+    of the same article. ``names`` are the words of who and where, with how telling each
+    is among all articles.
     """
 
     mention: EventMention
@@ -42,9 +47,10 @@ class Features:
     story: int
     families: frozenset[str]
     specific: float
+    central: bool
     personal: bool
     text: Vector
-    names: frozenset[str]
+    names: Mapping[str, float]
     stated: Interval | None
     day: int | None
     marker: str | None
@@ -63,10 +69,20 @@ def read_features(
     vectors = {
         text: vector(sorted(found), weights) for text, found in sentences.items()
     }
+    topics = _topics(mentions)
     return [
-        _features(mention, number, stories, vectors)
+        _features(mention, number, stories, topics, vectors, weights)
         for number, mention in enumerate(mentions)
     ]
+
+
+def _topics(mentions: Iterable[EventMention]) -> dict[str, set[str]]:
+    """The kinds of event that the title and the first sentences of an article tell."""
+    topics: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        if mention.in_title or mention.span.begin < _LEAD_CHARACTERS:
+            topics[mention.article_id] |= trigger_families(mention)
+    return topics
 
 
 def _stories(
@@ -87,9 +103,12 @@ def _features(
     mention: EventMention,
     number: int,
     stories: Mapping[str, int],
+    topics: Mapping[str, set[str]],
     vectors: Mapping[str, Vector],
+    weights: Mapping[str, float],
 ) -> Features:
     families = trigger_families(mention)
+    topic = topics.get(mention.article_id, set())
     stated = mention.interval if _is_stated(mention) else None
     return Features(
         mention=mention,
@@ -97,9 +116,13 @@ def _features(
         story=stories[mention.article_id],
         families=families,
         specific=_specific(mention.lemma),
+        central=not families.isdisjoint(topic),
         personal=not families.isdisjoint(_personal_families()),
         text=vectors[mention.text],
-        names=name_words((*mention.participants, mention.place or "")),
+        names={
+            name: weights.get(next(iter(terms(name)), name), 0.0)
+            for name in sorted(name_words((*mention.participants, mention.place or "")))
+        },
         stated=stated,
         day=_day(mention, stated),
         marker=_marker(mention),
@@ -123,12 +146,21 @@ def name_words(phrases: Sequence[str]) -> frozenset[str]:
 
 
 def _is_stated(mention: EventMention) -> bool:
-    return mention.time_source in (TimeSource.STATED, TimeSource.INHERITED)
+    """Whether the clause itself says on which day, month or year.
+
+    A clock time that was put on the day of publication says no day.
+    """
+    if mention.time_source is not TimeSource.STATED or mention.timex is None:
+        return False
+    anchor, unit = mention.timex.anchor, mention.granularity
+    is_clock = unit is not None and unit.rank < Granularity.DAY.rank
+    return not (is_clock and anchor is not None and anchor.kind == "published")
 
 
 def _day(mention: EventMention, stated: Interval | None) -> int | None:
-    if stated is not None and stated.begin_second is not None:
-        return stated.begin_second // DAY_SECONDS
+    interval = stated or mention.interval
+    if interval is not None and interval.begin_second is not None:
+        return interval.begin_second // DAY_SECONDS
     return mention.published.toordinal() if mention.published else None
 
 

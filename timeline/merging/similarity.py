@@ -1,5 +1,6 @@
 """What speaks for two mentions reporting one event, and what against it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.merging.features import Features
@@ -10,6 +11,13 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 
 # What is not known speaks neither for nor against.
 _UNKNOWN = 0.5
+# A trigger of what is not among the first things an article tells.
+_ASIDE = 0.4
+# Two articles that put an event on one day without saying so, by context alone.
+_SAME_DAY = 0.75
+_LONGEST_LAG_DAYS = 8
+# The weight of one name that half of all articles hold, in units of term weights.
+_NAME_PRIOR = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ def compare(first: Features, second: Features, settings: Settings) -> Evidence:
     """The evidence for two mentions reporting one event; the order does not matter."""
     shared = not first.families.isdisjoint(second.families)
     return Evidence(
-        trigger=min(first.specific, second.specific) if shared else 0.0,
+        trigger=_trigger_agreement(first, second) if shared else 0.0,
         story=float(first.story == second.story),
         time=_time_agreement(first, second),
         names=_name_agreement(first.names, second.names),
@@ -54,16 +62,28 @@ def compare(first: Features, second: Features, settings: Settings) -> Evidence:
     )
 
 
+def _trigger_agreement(first: Features, second: Features) -> float:
+    """How well one kind of trigger tells one event.
+
+    What an article is about it tells once and refers to often; what it names further
+    down is one of many such events.
+    """
+    both_central = first.central and second.central
+    return min(first.specific, second.specific) * (1.0 if both_central else _ASIDE)
+
+
 def _time_agreement(first: Features, second: Features) -> float:
+    """One for the same stated time, a half when unknown, none for days far apart."""
     if first.stated is not None and second.stated is not None:
         return _interval_agreement(first.stated, second.stated)
     if first.day is None or second.day is None:
         return _UNKNOWN
-    return _UNKNOWN / (1 + max(0, abs(first.day - second.day) - 1))
+    gap = abs(first.day - second.day)
+    return max(0.0, _SAME_DAY - gap / _LONGEST_LAG_DAYS)
 
 
 def _interval_agreement(first: Interval, second: Interval) -> float:
-    """One for the same time, less for a vaguer one that holds it, none when apart."""
+    """One for the same time, a half for a vaguer one that holds it, none when apart."""
     common = first.intersection(second)
     if common is None:
         return 0.0
@@ -73,7 +93,9 @@ def _interval_agreement(first: Interval, second: Interval) -> float:
     return max(_UNKNOWN, (common.seconds + DAY_SECONDS) / (longest + DAY_SECONDS))
 
 
-def _name_agreement(first: frozenset[str], second: frozenset[str]) -> float:
-    if not first or not second:
-        return _UNKNOWN
-    return len(first & second) / min(len(first), len(second))
+def _name_agreement(first: Mapping[str, float], second: Mapping[str, float]) -> float:
+    """How much of the fewer names the other shares, drawn to a half where little is
+    named."""
+    shared = sum(weight for name, weight in first.items() if name in second)
+    fewer = min(sum(first.values()), sum(second.values()))
+    return (shared + _UNKNOWN * _NAME_PRIOR) / (fewer + _NAME_PRIOR)

@@ -20,6 +20,8 @@ _DERIVATIONS = (
     ("al", ("", "e")),
 )
 _SHORTEST_VERB = 3
+# "Mission" is not made from "miss".
+_SHORTEST_LATIN_VERB = 5
 _WORDS_AROUND = 2
 # Characters read on each side of a trigger, enough for that many words.
 _REACH = 40
@@ -37,7 +39,7 @@ def trigger_families(mention: EventMention) -> frozenset[str]:
     after = _WORD.findall(text[end : end + _REACH].lower())
     inside = _WORD.findall(text[begin:end].lower())
     return word_families(
-        mention.lemma.lower(),
+        mention.lemma.lower().replace(" ", "-"),
         tuple(before[-_WORDS_AROUND:]),
         tuple(inside),
         tuple(after[:_WORDS_AROUND]),
@@ -81,7 +83,8 @@ def _verbs(noun: str) -> list[str]:
     """The verbs that a noun may be made from, likeliest last."""
     for ending, replacements in _DERIVATIONS:
         stem = noun.removesuffix(ending)
-        if stem != noun and len(stem) >= _SHORTEST_VERB:
+        shortest = _SHORTEST_VERB if ending == "ing" else _SHORTEST_LATIN_VERB
+        if stem != noun and len(stem) >= shortest:
             doubled = len(stem) > _SHORTEST_VERB and stem[-1] == stem[-2]
             verbs = [stem[:-1]] if doubled else []
             return [*verbs, *(stem + replacement for replacement in replacements)]

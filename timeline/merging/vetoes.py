@@ -17,7 +17,7 @@ def find_vetoes(
         and second.personal
         and first.names
         and second.names
-        and first.names.isdisjoint(second.names)
+        and first.names.keys().isdisjoint(second.names)
     ):
         found.append("different participant")
     if times_apart(first, second, settings):
@@ -26,32 +26,24 @@ def find_vetoes(
 
 
 def times_apart(first: Features, second: Features, settings: Settings) -> bool:
-    """Whether the times lie further apart than reports of one event disagree."""
-    if first.stated is not None and second.stated is not None:
-        return gap_days(first.stated, second.stated) > settings.max_disagreement_days
-    if first.day is None or second.day is None:
+    """Whether the stated times are further apart than reports of one event disagree."""
+    if first.stated is None or second.stated is None:
         return False
-    if first.stated is None and second.stated is None:
-        return abs(first.day - second.day) > settings.max_report_lag_days
-    stated, other = (first, second) if first.stated is not None else (second, first)
-    published = other.mention.published
-    if stated.stated is None or published is None:
-        return False
-    begin = published.toordinal() * DAY_SECONDS
-    around = Interval(
-        begin - settings.max_report_lag_days * DAY_SECONDS, begin + DAY_SECONDS
-    )
-    return gap_days(stated.stated, around) > settings.max_disagreement_days
+    return gap_days(first.stated, second.stated) > settings.max_disagreement_days
 
 
 def gap_days(first: Interval, second: Interval) -> float:
-    """Days from the end of the earlier to the begin of the later; 0 when they meet."""
+    """Days by which the later begins after the earlier, one for the next day.
+
+    Nothing when they share a moment.
+    """
     gaps = [
         later.begin_second - earlier.end_second
         for earlier, later in ((first, second), (second, first))
         if later.begin_second is not None and earlier.end_second is not None
     ]
-    return max(0, *gaps, 0) / DAY_SECONDS + (1 if max(gaps, default=-1) >= 0 else 0)
+    widest = max(gaps, default=-1)
+    return 1 + widest / DAY_SECONDS if widest >= 0 else 0.0
 
 
 def _other_event(first: Features, second: Features) -> bool:

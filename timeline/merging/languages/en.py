@@ -246,8 +246,8 @@ gather gathering assemble assembly congregate
 goal score
 grant give award
 grieve mourn mourning
-gunfire shot shots gunshot shoot shooting fire open-fire spray gun-down shoot-up
-  discharge shootout shoot-out mow-down pull-trigger exchange-fire
+gunfire shot shots gunshot gunshots fire open-fire shootout shoot-out discharge
+  exchange-fire spray pull-trigger shooting
 halt stop stoppage suspend suspension cease
 hand-over transfer
 hang hanging dead
@@ -281,7 +281,7 @@ infect infection contract
 inflict inflict-damage
 inform tell notify notification
 inherit inheritance
-injure injury injured wound wounded hurt casualty maim hit
+injure injury injured wound wounded hurt casualty maim
 injured-reserve ir season-ending sideline
 inquire inquiry inquest probe investigate investigation look-into
 install installation
@@ -429,6 +429,7 @@ serve service
 settle settlement
 shake tremble rattle
 ship shipment
+shoot shooting gun-down mow-down shoot-up hit strike
 shut-down shutdown
 sick ill illness sickness disease
 sign signing
@@ -539,12 +540,7 @@ PERSONAL_TRIGGERS = _words(
 )
 
 # Words before a trigger that set its event apart from the others of an article.
-OTHERNESS = _words(
-    """
-    another second third fourth fifth separate new fresh other further additional
-    subsequent previous earlier later different similar
-    """
-)
+OTHERNESS = _words("another second third fourth fifth separate further")
 
 # Capitalised words that stand with a name and are none.
 NAME_TITLES = _words(
