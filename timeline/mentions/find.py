@@ -8,9 +8,9 @@ from timeline.mentions.dating import Candidate, date_candidates
 from timeline.mentions.lexicon import Lexicon, lexicon_of
 from timeline.mentions.participants import (
     Phrases,
-    numbers_at,
-    participants_at,
-    place_at,
+    numbers_of,
+    participants_of,
+    place_of,
 )
 from timeline.mentions.sentences import find_sentences
 from timeline.mentions.status import status_at
@@ -209,21 +209,21 @@ def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
     phrases = analysis.phrases.get(candidate.sentence)
     if phrases is None:
         phrases = analysis.phrases[candidate.sentence] = Phrases(
-            sentence, analysis.lexicon
+            sentence, text, analysis.lexicon
         )
     clauses, owner = analysis.clauses[candidate.sentence]
-    spans = phrases.around(i, clauses, owner)
-    place = place_at(text, phrases, spans)
+    near = phrases.around(i, clauses, owner)
+    place = place_of(near, phrases.phrases)
     return EventMention(
         article_id=article.id,
         in_title=analysis.in_title,
         span=sentence.span,
-        text=text[sentence.span.begin : sentence.span.end],
+        text=phrases.text,
         trigger=candidate.span or _trigger_span(analysis, candidate),
         lemma=candidate.lemma,
-        participants=participants_at(text, phrases, spans, i, place),
+        participants=participants_of(near, i, place),
         place=place,
-        numbers=numbers_at(phrases, spans, candidate.lemma),
+        numbers=numbers_of(near, candidate.lemma),
         timex=candidate.timex,
         interval=candidate.interval,
         granularity=candidate.granularity,

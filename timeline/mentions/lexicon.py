@@ -1,5 +1,6 @@
 """Every form of every listed word, and a guess at the others by their endings."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from timeline.mentions.grammar import Language
 from timeline.mentions.languages import LANGUAGES
 from timeline.mentions.morphology import gerunds, past_forms, singular, third_person
 
-_GUESSED_WORDS = 100_000  # forms remembered beyond the listed ones, a bound on memory
+_KNOWN_WORDS = 200_000  # forms remembered, listed and guessed: a bound on memory
 _LONGEST_WORD = 40  # characters; what is longer is no word
 
 
@@ -32,7 +33,7 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._words = _listed_words(language)
-        self._guessed: dict[str, Word] = {}
+        self._known = dict(self._words)
         self._not_verbs = frozenset(language.words["not_verbs"].split())
         self._not_adverbs = frozenset(language.words["not_adverbs"].split())
         self.places = frozenset(language.places.split())
@@ -50,12 +51,17 @@ class Lexicon:
 
     def word(self, form: str) -> Word:
         """The word as listed, else as its ending suggests."""
-        found = self._words.get(form) or self._guessed.get(form)
+        found = self._known.get(form)
         if found is None:
             found = self._guess(form)
-            if len(self._guessed) < _GUESSED_WORDS:
-                self._guessed[form] = found
+            if len(self._known) < _KNOWN_WORDS:
+                self._known[form] = found
         return found
+
+    def words(self, forms: Iterable[str]) -> list[Word]:
+        """The word of each form, in order."""
+        known = self._known
+        return [known.get(form) or self.word(form) for form in forms]
 
     def _guess(self, form: str) -> Word:
         if len(form) > _LONGEST_WORD:
@@ -132,6 +138,9 @@ def _listed_words(language: Language) -> dict[str, Word]:
     for name, forms in language.function_words.items():
         for form in forms.split():
             words[form] = Word(tags.FUNCTION_TAGS[name])
+    for tag, marks in tags.PUNCTUATION.items():
+        for mark in marks.split():
+            words[mark] = Word(tag)
     words["'s"] = words["’s"] = Word(tags.POSSESSIVE)
     for name, forms in language.auxiliaries.items():
         for form in forms.split():

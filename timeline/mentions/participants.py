@@ -1,149 +1,204 @@
-"""Who and what takes part in an event, where, and how many."""
+"""Who and what takes part in an event, where, and how many.
+
+The noun phrases of a sentence are read once; each trigger picks those around it.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.morphology import singular
 from timeline.mentions.tagging import Sentence
 
-_PHRASE = re.compile(r"(?:[DQJn]|[NE]|'(?=[NEJQ]))*[NEQ]")
+_PHRASE = re.compile(r"(?:[DQJnNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
 _NAME = re.compile(r"E+(?:P(?=E))?E*")
-_MOST_PARTICIPANTS = 8
+_MOST_PHRASES = 8  # around one trigger
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
+_LONGEST_NUMBER = 15  # digits and commas; what is longer counts nothing
 _DIGITS = re.compile(r"^\d[\d,]*(?:\.\d+)?$")
+_SYMBOLS = "%$£€"
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: its tokens, what it names, where it may place, what it counts.
+
+    ``names`` are names, or the phrase as written where it has none. ``place`` is a
+    name after a preposition of place, or one listed as a place after any.
+    ``numbers`` pair a quantity with the noun that it counts, empty for people.
+    """
+
+    begin: int
+    end: int
+    names: tuple[str, ...]
+    place: str
+    numbers: tuple[tuple[str, str], ...]
 
 
 class Phrases:
     """The noun phrases of one sentence, found once for all its triggers."""
 
-    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+    def __init__(self, sentence: Sentence, text: str, lexicon: Lexicon) -> None:
         self.sentence = sentence
-        self.lexicon = lexicon
-        self.spans = [m.span() for m in _PHRASE.finditer(sentence.tags)]
+        self.text = text[sentence.span.begin : sentence.span.end]
+        self.spans = [match.span() for match in _PHRASE.finditer(sentence.tags)]
+        self.phrases = [
+            _read(sentence, self.text, begin, end, lexicon) for begin, end in self.spans
+        ]
 
     def around(
-        self, i: int, clauses: list[Clause], owner: list[int]
-    ) -> list[tuple[int, int]]:
+        self, i: int, clauses: Sequence[Clause], owner: Sequence[int]
+    ) -> list[Phrase]:
         """The phrases of the trigger's clause, and the subject it shares."""
-        clause = clauses[owner[i]]
-        begin, end = _reach(self.sentence, i, clause)
+        own = owner[i]
+        begin, end = _reach(self.sentence, i, clauses[own])
         inside = [
-            s
-            for s in self.spans
-            if s[1] > begin and s[0] < end and owner[s[0]] == owner[i]
+            phrase
+            for phrase in self.phrases
+            if phrase.end > begin and phrase.begin < end and owner[phrase.begin] == own
         ]
-        if any(s[1] <= i for s in inside):
-            return inside
-        return self._subject(i, clause, clauses, owner) + inside
+        if not inside or inside[0].end > i:
+            inside = self._subject(i, clauses, owner) + inside
+        return inside[:_MOST_PHRASES]
 
     def _subject(
-        self, i: int, clause: Clause, clauses: list[Clause], owner: list[int]
-    ) -> list[tuple[int, int]]:
+        self, i: int, clauses: Sequence[Clause], owner: Sequence[int]
+    ) -> list[Phrase]:
         """The phrase before a relative clause, or the subject of the clause before."""
+        clause = clauses[owner[i]]
         first = clause.tokens[0] if clause.tokens else i
         if self.sentence.tags[first] == "W":
-            return [s for s in self.spans if s[1] <= first][-1:]
-        earlier = [
-            s
-            for s in self.spans
-            if s[1] <= i and owner[s[0]] in (owner[i], clause.parent)
-        ]
-        return earlier[:1]
+            return [phrase for phrase in self.phrases if phrase.end <= first][-1:]
+        homes = (owner[i], clause.parent)
+        return [p for p in self.phrases if p.end <= i and owner[p.begin] in homes][:1]
 
 
 def _reach(sentence: Sentence, i: int, clause: Clause) -> tuple[int, int]:
     """From after the verb before the trigger up to the verb after it."""
-    before = [j for j in clause.verbs if j < i and sentence.tags[j] != "g"]
-    after = [j for j in clause.verbs if j > i]
-    begin = before[-1] if before else clause.tokens[0] if clause.tokens else i
-    end = after[0] if after else (clause.tokens[-1] + 1 if clause.tokens else i + 1)
+    begin = clause.tokens[0] if clause.tokens else i
+    end = clause.tokens[-1] + 1 if clause.tokens else i + 1
+    for j in clause.verbs:
+        if j < i and sentence.tags[j] != "g":
+            begin = j
+        elif j > i:
+            return begin, j
     return begin, end
 
 
-def participants_at(
-    text: str,
-    phrases: Phrases,
-    spans: Sequence[tuple[int, int]],
-    i: int,
-    place: str | None,
-) -> tuple[str, ...]:
-    """Names, and phrases without a name, as written; sorted."""
-    sentence = phrases.sentence
-    found: set[str] = set()
-    for begin, end in spans[:_MOST_PARTICIPANTS]:
-        names = [m.span() for m in _NAME.finditer(sentence.tags, begin, end)]
-        if names:
-            found.update(_surface(text, sentence, *name) for name in names)
-        elif not begin <= i < end and sentence.tags[end - 1] == "N":
-            while begin < end - 1 and sentence.tags[begin] in "D'":
-                begin += 1
-            if end - begin <= _LONGEST_PHRASE:
-                found.add(_surface(text, sentence, begin, end))
-    found.discard(place or "")
-    return tuple(sorted(name for name in found if len(name) > 1))
+def _read(
+    sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
+) -> Phrase:
+    names = tuple(_names(sentence, text, begin, end, lexicon))
+    place = ""
+    if begin and sentence.tags[begin - 1] in "PT" and sentence.tags[end - 1] == "E":
+        place = _place(sentence, text, begin, end, lexicon)
+    numbers: tuple[tuple[str, str], ...] = ()
+    if "Q" in sentence.tags[begin:end]:
+        numbers = tuple(_numbers(sentence, begin, end, lexicon))
+    return Phrase(begin, end, names, place, numbers)
 
 
-def _surface(text: str, sentence: Sentence, begin: int, end: int) -> str:
-    last = end - 1
-    return text[
-        sentence.begins[begin] : sentence.begins[last] + len(sentence.tokens[last])
-    ]
+def _names(
+    sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
+) -> Iterator[str]:
+    """Names; a name that only modifies a noun with it; else the phrase itself."""
+    named = False
+    for name in _NAME.finditer(sentence.tags, begin, end):
+        named = True
+        first, last = name.span()
+        while first < last - 1 and _is_title(sentence.lower[first], lexicon):
+            first += 1
+        if last < end and sentence.tags[end - 1] == "N" and sentence.tags[last] != "'":
+            yield _surface(sentence, text, first, end)
+            return
+        yield _surface(sentence, text, first, last)
+    if named or sentence.tags[end - 1] != "N":
+        return
+    while begin < end - 1 and sentence.tags[begin] in "D'":
+        begin += 1
+    if end - begin <= _LONGEST_PHRASE:
+        yield _surface(sentence, text, begin, end)
 
 
-def place_at(
-    text: str, phrases: Phrases, spans: Sequence[tuple[int, int]]
-) -> str | None:
-    """The name that a preposition of place or the list of places gives; else None."""
-    sentence, lexicon = phrases.sentence, phrases.lexicon
-    for known in (False, True):
-        for begin, end in spans:
-            name = _NAME.search(sentence.tags, begin, end)
-            if name is None:
-                continue
-            if known and sentence.lower[name.start()] in lexicon.places:
-                return _surface(text, sentence, *name.span())
-            if (
-                not known
-                and begin
-                and sentence.lower[begin - 1] in lexicon.groups["place_prepositions"]
-            ):
-                return _surface(text, sentence, *name.span())
-    return None
+def _is_title(form: str, lexicon: Lexicon) -> bool:
+    return form == "." or form in lexicon.groups["courtesy_titles"]
 
 
-def numbers_at(
-    phrases: Phrases, spans: Sequence[tuple[int, int]], lemma: str
-) -> tuple[tuple[str, str], ...]:
-    """Quantities with what they count: the event itself where people are counted."""
-    sentence, lexicon = phrases.sentence, phrases.lexicon
-    found = set()
-    for begin, end in spans:
-        for j in range(begin, end):
-            if sentence.tags[j] != "Q" or (j > begin and sentence.tags[j - 1] == "Q"):
-                continue
-            value = _value(sentence, j, end, lexicon)
-            if value is None:
-                continue
+def _surface(sentence: Sentence, text: str, begin: int, end: int) -> str:
+    offset = sentence.span.begin
+    last = sentence.begins[end - 1] + len(sentence.tokens[end - 1])
+    return text[sentence.begins[begin] - offset : last - offset]
+
+
+def _place(
+    sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
+) -> str:
+    name = _NAME.search(sentence.tags, begin, end)
+    if name is None:
+        return ""
+    local = sentence.lower[begin - 1] in lexicon.groups["place_prepositions"]
+    if local or sentence.lower[name.start()] in lexicon.places:
+        return _surface(sentence, text, *name.span())
+    return ""
+
+
+def _numbers(
+    sentence: Sentence, begin: int, end: int, lexicon: Lexicon
+) -> Iterator[tuple[str, str]]:
+    for j in range(begin, end):
+        counted = sentence.tags[j] == "Q" and (
+            j == begin or sentence.tags[j - 1] != "Q"
+        )
+        if not counted or _is_price_or_age(sentence, j):
+            continue
+        value = _value(sentence, j, end, lexicon)
+        if value is not None and sentence.lower[j + 1 : j + 2] != ["%"]:
             head = sentence.lower[end - 1] if sentence.tags[end - 1] == "N" else ""
-            people = not head or head in lexicon.groups["generic_people"]
-            found.add((value, lemma if people else singular(head)))
-    return tuple(sorted(found))
+            people = head in lexicon.groups["generic_people"]
+            yield value, "" if people else singular(head)
+
+
+def _is_price_or_age(sentence: Sentence, j: int) -> bool:
+    """Whether a number counts nothing: ``$12``, ``Ms. Ames, 22, said``."""
+    before, after = sentence.lower[j - 1 : j], sentence.lower[j + 1 : j + 2]
+    return before == [","] == after or bool(before and before[0] in _SYMBOLS)
 
 
 def _value(sentence: Sentence, i: int, end: int, lexicon: Lexicon) -> str | None:
     """The number in digits: ``2.4 million`` is 2400000; None when it is none."""
     total, seen = 0.0, False
-    for j in range(i, end):
-        form = sentence.lower[j]
+    for form in sentence.lower[i:end]:
         if form in lexicon.language.multipliers:
             total = (total or 1) * lexicon.language.multipliers[form]
         elif form in lexicon.language.numbers:
             total += lexicon.language.numbers[form]
-        elif _DIGITS.match(form) and len(form) < 16:
+        elif len(form) <= _LONGEST_NUMBER and _DIGITS.match(form):
             total += float(form.replace(",", ""))
         else:
             break
         seen = True
     return f"{total:.10g}" if seen and total < 1e10 else None
+
+
+def participants_of(
+    phrases: Iterable[Phrase], i: int, place: str | None
+) -> tuple[str, ...]:
+    """What the phrases around token ``i`` name, but for the place; sorted."""
+    found = {name for phrase in phrases for name in phrase.names if phrase.end - 1 != i}
+    found.discard(place or "")
+    return tuple(sorted(name for name in found if len(name) > 1))
+
+
+def place_of(near: Sequence[Phrase], every: Sequence[Phrase]) -> str | None:
+    """The place that the phrases around a trigger name, else its sentence."""
+    for phrase in (*near, *every):
+        if phrase.place:
+            return phrase.place
+    return None
+
+
+def numbers_of(phrases: Iterable[Phrase], lemma: str) -> tuple[tuple[str, str], ...]:
+    """Quantities with what they count: the event itself where people are counted."""
+    found = {(n, what or lemma) for phrase in phrases for n, what in phrase.numbers}
+    return tuple(sorted(found))

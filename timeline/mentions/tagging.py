@@ -2,55 +2,33 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.mentions import tags
 from timeline.mentions.lexicon import Lexicon, Word
 from timeline.mentions.settling import settle
+from timeline.mentions.verbs import VerbGroup
 from timeline.temporal.timex3 import Span, Timex
 
 _TOKEN = re.compile(
-    r"-[LR][RSC]B-|``|''|(?:[A-Za-z]\.){2,8}|\d[\d.,:]{0,40}\d|[nN]['’]t\b"
-    r"|['’](?:s|S|re|ve|ll|d|m)\b|[^\W\d_]{1,60}?(?=n['’]t\b)"
-    r"|\w{1,60}(?:-\w{1,60}){0,6}|\.\.+|\S"
+    r"\w{1,60}(?:-\w{1,60}){0,6}(?:['’]t\b|(?<=\b[A-Za-z])(?:\.[A-Za-z]\b){1,7}\.?"
+    r"|(?<=\d)(?:[.,:]\d{1,40}){1,8})?"
+    r"|['’](?:s|S|re|ve|ll|d|m)\b|-[LR][RSC]B-|``|''|--|\.\.+|\S"
 )
-_PUNCTUATION = {
-    ".": tags.STOP,
-    "!": tags.STOP,
-    "?": tags.STOP,
-    "…": tags.STOP,
-    ",": tags.COMMA,
-    ";": ";",
-    ":": ":",
-    "(": tags.OPEN,
-    ")": tags.CLOSE,
-    "[": tags.OPEN,
-    "]": tags.CLOSE,
-    "-lrb-": tags.OPEN,
-    "-rrb-": tags.CLOSE,
-    "-lsb-": tags.OPEN,
-    "-rsb-": tags.CLOSE,
-    '"': tags.QUOTE,
-    "“": tags.QUOTE,
-    "”": tags.QUOTE,
-    "``": tags.QUOTE,
-    "''": tags.QUOTE,
-    "‘": tags.QUOTE,
-    "—": ":",
-    "–": ":",
-    "--": ":",
-}
 _HEADLINE_SHARE = 0.6  # of the longer words of a title-cased line are capitalised
+_LONGEST_HEADLINE = 30  # tokens
+_LONGER = 4  # letters of a word that a title writes with a capital
 
 
 @dataclass(slots=True)
 class Sentence:
     """One sentence, its tokens side by side with their tags, words and places.
 
-    ``text`` of a token is ``tokens[i]``, at ``begins[i]`` of the article's text;
+    The text of a token is ``tokens[i]``, at ``begins[i]`` of the article's text;
     ``tags`` has one character a token. ``title_case`` tells that capitals say
     nothing of names; ``headline`` that it is a line without a full stop.
-    ``timexes`` pair an expression with the index of its first token.
+    ``timexes`` pair an expression with the index of its first token. ``groups``
+    keeps the verb groups that have been read, by the index of their main verb.
     """
 
     span: Span
@@ -62,38 +40,56 @@ class Sentence:
     title_case: bool
     headline: bool
     timexes: list[tuple[int, Timex]]
+    groups: dict[int, VerbGroup] = field(default_factory=dict)
 
 
 def tag_sentence(
     text: str, span: Span, timexes: Sequence[Timex], lexicon: Lexicon
 ) -> Sentence:
     """Read one sentence; ``timexes`` are those that lie in it, sorted."""
-    matches = list(_TOKEN.finditer(text, span.begin, span.end))
-    tokens = [m.group() for m in matches]
-    begins = [m.start() for m in matches]
+    tokens, begins = _tokens(text, span)
     lower = [token.lower() for token in tokens]
-    words = [lexicon.word(form) for form in lower]
-    title_case = _is_title_case(tokens, words)
+    words = lexicon.words(lower)
+    capitals = [i for i, token in enumerate(tokens) if token[0].isupper()]
+    title_case = _is_title_case(tokens, words, capitals)
     found = [word.tag for word in words]
-    _tag_names(found, tokens, lower, words, lexicon, title_case)
-    _tag_punctuation(found, lower, lexicon)
+    _tag_names(found, tokens, lower, capitals, lexicon, title_case)
+    _tag_marks(found, lower, lexicon)
     placed = _tag_times(found, begins, timexes)
-    headline = bool(tokens) and found[-1] not in '.",;:' and len(tokens) < 30
+    ends = not tokens or found[-1] in '.",;:'
+    headline = not ends and len(tokens) < _LONGEST_HEADLINE
     settle(found, lower, words)
     return Sentence(
         span, tokens, lower, begins, "".join(found), words, title_case, headline, placed
     )
 
 
-def _is_title_case(tokens: list[str], words: list[Word]) -> bool:
-    longer = [t for t in tokens if len(t) > 3 and t[0].isalpha()]
-    capitals = sum(t[0].isupper() for t in longer)
-    if len(longer) < 3 or capitals < len(longer) * _HEADLINE_SHARE:
+def _tokens(text: str, span: Span) -> tuple[list[str], list[int]]:
+    """The words and marks of a sentence, and where each begins."""
+    matches = list(_TOKEN.finditer(text, span.begin, span.end))
+    tokens = [match.group() for match in matches]
+    begins = [match.start() for match in matches]
+    for i in range(len(tokens) - 1, -1, -1):
+        token = tokens[i]
+        if token[-1] == "t" and token[-3:-1] in ("n'", "n’") and len(token) > 3:
+            tokens[i : i + 1] = [token[:-3], token[-3:]]
+            begins.insert(i + 1, begins[i] + len(token) - 3)
+    return tokens, begins
+
+
+def _is_title_case(
+    tokens: list[str], words: list[Word], capitals: Sequence[int]
+) -> bool:
+    if len(capitals) < 3 or len(capitals) * 3 < len(tokens):
+        return False
+    longer = [t for t in tokens if len(t) >= _LONGER and t[0].isalpha()]
+    share = sum(t[0].isupper() for t in longer)
+    if len(longer) < 3 or share < len(longer) * _HEADLINE_SHARE:
         return False
     plain = [
         t
         for t, word in zip(tokens, words, strict=True)
-        if len(t) > 3 and word.tag in "bzhdgVsvnJNR" and t[0].islower()
+        if len(t) >= _LONGER and word.tag in "bzhdgVsvnJNR" and t[0].islower()
     ]
     return len(plain) <= len(longer) // 5
 
@@ -102,28 +98,24 @@ def _tag_names(
     found: list[str],
     tokens: list[str],
     lower: list[str],
-    words: list[Word],
+    capitals: Sequence[int],
     lexicon: Lexicon,
     title_case: bool,
 ) -> None:
     """A capital makes a name, but first in its sentence and in a title-cased line."""
-    first = True
-    for i, token in enumerate(tokens):
-        if not token[0].isupper():
-            first = first and not token[0].isalnum()
-            continue
-        tag = found[i]
+    opening = next((i for i, t in enumerate(tokens) if t[0].isalnum()), -1)
+    for i in capitals:
+        token, tag = tokens[i], found[i]
         if tag in "DPTCSWOXBHAMR" or token == "I":
             if len(token) > 1 and token.isupper() and not title_case and tag in "PSOA":
                 found[i] = tags.NAME
-        elif first or title_case:
+        elif i == opening or title_case:
             unlisted = lexicon.listed(lower[i]) is None and tag not in "Qd"
-            starts = first and not title_case
+            starts = i == opening and not title_case
             if unlisted or (starts and _begins_name(tokens, lower, i, lexicon)):
                 found[i] = tags.NAME
         elif tag != tags.NUMBER or token.isalpha():
             found[i] = tags.NAME
-        first = False
 
 
 def _begins_name(tokens: list[str], lower: list[str], i: int, lexicon: Lexicon) -> bool:
@@ -134,25 +126,20 @@ def _begins_name(tokens: list[str], lower: list[str], i: int, lexicon: Lexicon) 
     return word.tag in "bzhvJN" and lexicon.word(lower[i + 1]).tag not in "DPTCSWOX"
 
 
-def _tag_punctuation(found: list[str], lower: list[str], lexicon: Lexicon) -> None:
-    for i, form in enumerate(lower):
-        if found[i] != tags.OTHER:
-            continue
-        if form in ("'", "’"):
-            owns = i > 0 and found[i - 1] in "NE" and lower[i - 1].endswith("s")
-            owns = owns and i + 1 < len(found) and found[i + 1] in "NEJ"
-            found[i] = tags.POSSESSIVE if owns else tags.QUOTE
-        elif form == "-":
-            joins = 0 < i < len(found) - 1 and lower[i + 1][0].isalnum()
-            found[i] = tags.HYPHEN if joins else ":"
-        elif (
-            form == "."
-            and 0 < i < len(found) - 1
-            and _abbreviated(lower[i - 1], lexicon)
-        ):
-            found[i] = found[i - 1]
-        else:
-            found[i] = _PUNCTUATION.get(form, tags.OTHER)
+def _tag_marks(found: list[str], lower: list[str], lexicon: Lexicon) -> None:
+    """Tell what an apostrophe, a hyphen or a full stop inside the sentence is."""
+    last = len(found) - 1
+    for i in [i for i, form in enumerate(lower) if form in _MARKS and i < last]:
+        if lower[i] == "-":
+            found[i] = tags.HYPHEN if i and lower[i + 1][0].isalnum() else ":"
+        elif lower[i] == ".":
+            if i and _abbreviated(lower[i - 1], lexicon):
+                found[i] = found[i - 1]
+        elif i and found[i - 1] in "NE" and lower[i - 1].endswith("s"):
+            found[i] = tags.POSSESSIVE if found[i + 1] in "NEJ" else tags.QUOTE
+
+
+_MARKS = frozenset(("-", ".", "'", "’"))
 
 
 def _abbreviated(form: str, lexicon: Lexicon) -> bool:

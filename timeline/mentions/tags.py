@@ -55,3 +55,13 @@ FUNCTION_TAGS = {
     "adverb": ADVERB,
 }
 AUXILIARY_TAGS = {"be": BE, "have": HAVE, "do": DO, "modal": MODAL}
+
+PUNCTUATION = {
+    STOP: ". ! ? … .. ...",
+    COMMA: ",",
+    ";": ";",
+    ":": ": — – -- -",
+    OPEN: "( [ -lrb- -lsb-",
+    CLOSE: ") ] -rrb- -rsb-",
+    QUOTE: "\" “ ” `` '' ‘ ' ’",
+}

@@ -1,16 +1,15 @@
 """Reads the group around a verb: its auxiliaries, its tense, voice and negation."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
 
-from timeline.mentions.lexicon import Lexicon
-from timeline.mentions.tagging import Sentence
+from timeline.mentions.lexicon import Lexicon, Word
 
 _LONGEST_GROUP = 8  # tokens from the first auxiliary to the verb
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """A verb with its auxiliaries.
+class VerbGroup(NamedTuple):
+    """A verb with its auxiliaries, the first of which is token ``begin``.
 
     ``tense`` is ``past``, ``present``, ``perfect``, ``pluperfect``, ``future``,
     ``modal``, ``infinitive``, ``gerund`` or ``participle`` (of a reduced clause).
@@ -24,50 +23,77 @@ class VerbGroup:
     modal: str
 
 
-def read_group(sentence: Sentence, i: int, lexicon: Lexicon) -> VerbGroup:
+class Tagged(Protocol):
+    """What a verb group is read from: a sentence."""
+
+    @property
+    def tags(self) -> str: ...
+    @property
+    def lower(self) -> Sequence[str]: ...
+    @property
+    def words(self) -> Sequence[Word]: ...
+    @property
+    def groups(self) -> dict[int, VerbGroup]: ...
+
+
+def read_group(sentence: Tagged, i: int, lexicon: Lexicon) -> VerbGroup:
     """The group whose main verb is token ``i``."""
+    group = sentence.groups.get(i)
+    if group is None:
+        group = sentence.groups[i] = _read(sentence, i, lexicon)
+    return group
+
+
+def _read(sentence: Tagged, i: int, lexicon: Lexicon) -> VerbGroup:
     begin, chain, negated = _auxiliaries(sentence, i)
-    letters = "".join(sentence.tags[j] for j in chain)
-    modal = next((sentence.lower[j] for j in chain if sentence.tags[j] == "M"), "")
-    be = [sentence.lower[j] for j in chain if sentence.tags[j] == "B"]
-    have = [sentence.lower[j] for j in chain if sentence.tags[j] == "H"]
     tag = sentence.tags[i]
-    return VerbGroup(
-        begin,
-        _tense(tag, letters, modal, be, have, sentence.words[i].tag, lexicon),
-        bool(be) and tag == "n",
-        bool(be) and tag == "g",
-        negated,
-        modal,
-    )
+    letters = modal = ""
+    be = have = do = ""
+    for j in chain:
+        letter, form = sentence.tags[j], sentence.lower[j]
+        letters += letter
+        if letter == "M":
+            modal = modal or form
+        elif letter == "B":
+            be = be or form
+        elif letter == "H":
+            have = have or form
+        elif letter == "A":
+            do = do or form
+    form = sentence.words[i].tag
+    tense = _tense(tag, letters, modal, be, have, do, form, lexicon)
+    passive, progressive = be != "" and tag == "n", be != "" and tag == "g"
+    return VerbGroup(begin, tense, passive, progressive, negated, modal)
 
 
-def _auxiliaries(sentence: Sentence, i: int) -> tuple[int, list[int], bool]:
+def _auxiliaries(sentence: Tagged, i: int) -> tuple[int, list[int], bool]:
     """The first token of the group, its auxiliaries in order, whether it is negated."""
     chain: list[int] = []
-    negated, begin = False, i
+    negated, begin, found = False, i, sentence.tags
     for j in range(i - 1, max(-1, i - _LONGEST_GROUP), -1):
-        tag = sentence.tags[j]
+        tag = found[j]
         if tag in "BHAMT":
             chain.append(j)
             begin = j
             if tag in "MT":
-                negated = negated or (j > 0 and sentence.tags[j - 1] == "X")
+                negated = negated or (j > 0 and found[j - 1] == "X")
                 break
         elif tag == "X":
             negated = True
             begin = j
         elif tag != "R":
             break
-    return begin, chain[::-1], negated
+    chain.reverse()
+    return begin, chain, negated
 
 
 def _tense(
     tag: str,
     letters: str,
     modal: str,
-    be: list[str],
-    have: list[str],
+    be: str,
+    have: str,
+    do: str,
     form: str,
     lexicon: Lexicon,
 ) -> str:
@@ -76,11 +102,11 @@ def _tense(
     if "T" in letters:
         return "infinitive"
     if have:
-        return "pluperfect" if have[0] in ("had", "'d") else "perfect"
+        return "pluperfect" if have in ("had", "'d", "’d") else "perfect"
     if be:
-        return "past" if be[0] in ("was", "were") else "present"
-    if "A" in letters:
-        return "present"
+        return "past" if be in ("was", "were") else "present"
+    if do:
+        return "past" if do == "did" else "present"
     if tag == "F":
         return "past" if form in "Vdh" else "present"
     return {"n": "participle", "g": "gerund"}.get(tag, "infinitive")

@@ -653,6 +653,9 @@ _WORDS = {
         people person persons others other men women man woman residents civilians
         victims individuals passengers dead wounded injured lives
         """,
+    "courtesy_titles": """
+        mr mrs ms miss dr prof sir gen lt col sgt capt maj brig cmdr sen rep gov rev hon
+        """,
     "person_titles": """
         mr mrs ms dr prof sen rep gov gen lt col sgt capt maj brig president
         chancellor king queen prince princess pope minister senator governor judge
