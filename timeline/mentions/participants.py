@@ -42,6 +42,7 @@ class Phrases:
     def __init__(self, sentence: Sentence, text: str, lexicon: Lexicon) -> None:
         self.sentence = sentence
         self.text = text[sentence.span.begin : sentence.span.end]
+        self.wholes: dict[int, list[int]] = {}  # clause to the words that tell it
         self.spans = [match.span() for match in _PHRASE.finditer(sentence.tags)]
         self.phrases = [
             _read(sentence, self.text, begin, end, lexicon) for begin, end in self.spans

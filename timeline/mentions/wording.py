@@ -10,6 +10,7 @@ from timeline.mentions.tagging import Sentence
 _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
 _FEWEST_WORDS = 3
+_VERB = frozenset("FnBHAM")
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
 
 
@@ -24,9 +25,11 @@ def clause_words(
     """
     sentence = phrases.sentence
     clause = clauses[owner[i]]
-    if not any(sentence.tags[j] in "FnBHAM" for j in clause.tokens):
+    whole = phrases.wholes.get(owner[i])
+    if whole is None:
+        whole = phrases.wholes[owner[i]] = _whole(sentence, owner[i], clauses)
+    if not whole:
         return ""
-    whole = [*clause.tokens, *_said(owner[i], clauses)]
     kept = _trimmed(sentence, _part_with(sentence, whole, i))
     subject = _subject(sentence, kept, clause, clauses, owner, phrases)
     if kept and sentence.tags[kept[0]] == "W":
@@ -39,8 +42,18 @@ def clause_words(
     return f"{words[:1].upper()}{words[1:]}."
 
 
+def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[int]:
+    """The words of a clause and of what is said in it; none without a verb."""
+    tokens = clauses[number].tokens
+    if _VERB.isdisjoint([sentence.tags[j] for j in tokens]):
+        return []
+    return sorted({*tokens, *_said(number, clauses)})
+
+
 def _said(number: int, clauses: Sequence[Clause]) -> Iterator[int]:
     """The words of the clauses that are complements of this clause's verbs."""
+    if len(clauses) == 1:
+        return
     verbs = set(clauses[number].verbs)
     inside = {number}
     for other, clause in enumerate(clauses):
@@ -51,11 +64,12 @@ def _said(number: int, clauses: Sequence[Clause]) -> Iterator[int]:
 
 def _part_with(sentence: Sentence, tokens: Sequence[int], i: int) -> list[int]:
     """The words around the trigger up to the next colon or semicolon on each side."""
-    ordered = sorted(set(tokens))
-    breaks = [token for token in ordered if sentence.tags[token] in ":;"]
+    if ":" not in sentence.tags and ";" not in sentence.tags:
+        return list(tokens)
+    breaks = [token for token in tokens if sentence.tags[token] in ":;"]
     first = max((token for token in breaks if token < i), default=-1)
     last = min((token for token in breaks if token > i), default=len(sentence.tags))
-    return [token for token in ordered if first < token < last]
+    return [token for token in tokens if first < token < last]
 
 
 def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
@@ -84,16 +98,17 @@ def _subject(
     if not kept:
         return []
     first = kept[0]
+    opens_with_verb = _VERB_FIRST.match(sentence.tags, first)
+    if sentence.tags[first] != "W" and not opens_with_verb:
+        return []
     named = [span for span in phrases.spans if set(sentence.tags[slice(*span)]) - {"Q"}]
     if sentence.tags[first] == "W":
         if not _VERB_FIRST.match(sentence.tags, first + 1):
             return []
         before = [span for span in named if span[1] <= first][-1:]
-    elif _VERB_FIRST.match(sentence.tags, first):
+    else:
         home = _coordinated_with(sentence, first, clause, clauses)
         before = [s for s in named if s[1] <= first and owner[s[0]] == home][:1]
-    else:
-        return []
     return list(range(*before[0])) if before else []
 
 
