@@ -10,6 +10,8 @@ from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
 _MOST_TOLD = 5
+_FAR_SHARE = 0.05  # of the events, on either side, that may be far away
+_FAR_TIMES = 4  # the length that most events take: what is beyond is far away
 _YEAR_SECONDS = 365.25 * DAY_SECONDS
 
 
@@ -30,7 +32,7 @@ def describe(events: Sequence[Event]) -> str:
     ]
     if others:
         sentences.append(f"Not all have happened: {', '.join(others)}.")
-    told = sorted(dated, key=lambda event: (-event.salience, _begin(event), event.id))
+    told = sorted(dated, key=lambda event: (-event.salience, _ends(event), event.id))
     if told:
         noun = "source" if told[0].salience == 1 else "sources"
         sentences.append(f"Most reported, by up to {told[0].salience:,} {noun}:")
@@ -39,12 +41,23 @@ def describe(events: Sequence[Event]) -> str:
 
 
 def headline(events: Sequence[Event]) -> str:
-    """How many dated events there are, from when to when."""
+    """How many dated events there are, from when to when.
+
+    When a few lie far from all others, from when to when most of them are.
+    """
     dated = [event for event in events if _is_dated(event)]
     if not dated:
         return "No dated events"
-    noun = "event" if len(dated) == 1 else "events"
-    return f"{len(dated):,} {noun}, {_extent(dated)}"
+    count = f"{len(dated):,} event" + ("s" if len(dated) > 1 else "")
+    ends = [_ends(event) for event in dated]
+    first = min(low for low, _ in ends)
+    last = max(high for _, high in ends)
+    middles = sorted((low + high) // 2 for low, high in ends)
+    far = round(_FAR_SHARE * (len(middles) - 1))
+    low, high = middles[far], middles[-1 - far]
+    if far and last - first > _FAR_TIMES * max(high - low, DAY_SECONDS):
+        return f"{count}, most of them {_extent_words(low, high)}"
+    return f"{count}, {_extent_words(first, last)}"
 
 
 def event_words(event: Event) -> str:
@@ -59,20 +72,18 @@ def _is_dated(event: Event) -> bool:
     return event.interval not in (None, Interval(None, None))
 
 
-def _ends(event: Event) -> list[int]:
-    assert event.interval is not None  # only dated events are asked
-    ends = event.interval.begin_second, event.interval.end_second
-    return [second for second in ends if second is not None]
+def _ends(event: Event) -> tuple[int, int]:
+    """The first and the last known second."""
+    interval = event.interval
+    assert interval is not None  # only dated events are asked
+    begin, end = interval.begin_second, interval.end_second
+    known = [second for second in (begin, end) if second is not None]
+    return known[0], known[-1]
 
 
-def _begin(event: Event) -> int:
-    return min(_ends(event))
-
-
-def _extent(events: Sequence[Event]) -> str:
-    """From the first to the last known moment, in units that suit the distance."""
-    first = min(_begin(event) for event in events)
-    last = max(first + 1, *(max(_ends(event)) for event in events))
+def _extent_words(first: int, last: int) -> str:
+    """From one moment to another in units that suit the distance."""
+    last = max(last, first + 1)
     years = (last - first) / _YEAR_SECONDS
     unit = Granularity.DAY
     if years > 2:

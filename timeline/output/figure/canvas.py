@@ -56,8 +56,12 @@ class Canvas:
         color: str | None = None,
         bold: bool = False,
         align: str = "left",
+        plate: bool = False,
     ) -> Text:
-        """Set one line of drawable text, ``y`` being its baseline."""
+        """Set one line of drawable text, ``y`` being its baseline.
+
+        A plate of paper under it keeps fine lines from running through the words.
+        """
         return self.ax.text(
             x,
             y,
@@ -69,6 +73,9 @@ class Canvas:
             verticalalignment="baseline",
             parse_math=False,
             usetex=False,
+            bbox={"facecolor": self.theme.paper, "edgecolor": "none", "pad": 0.6}
+            if plate
+            else None,
             zorder=WORDS,
         )
 

@@ -149,6 +149,7 @@ def draw_horizon(
         SMALLEST,
         color=theme.muted,
         align="right" if on_left else "left",
+        plate=True,
     )
 
 

@@ -36,4 +36,4 @@ def heat_entry(canvas: Canvas) -> Entry:
             fill = mix(theme.event, theme.paper, share)
             canvas.box(x + number * _CELL * 1.4, y - 2.6, _CELL * 1.4, 5.2, fill=fill)
 
-    return Entry("from one event to most events", len(_TONES) * _CELL * 1.4, draw)
+    return Entry("one event to most events", len(_TONES) * _CELL * 1.4, draw)

@@ -99,13 +99,24 @@ def write_label(
     dated = date_width(date, sign, style, typeface)
     title_room = (room or style.width) - (0.0 if style.stacked else dated)
 
-    def fits(text: str) -> bool:
-        return typeface.width(text, style.title) <= title_room
-
-    titles = tuple(wrap(typeface.drawable(event.title), fits, style.lines))
+    titles = _set_title(event.title, style, typeface, title_room)
     widest = max(typeface.width(title, style.title) for title in titles)
     width = max(dated, widest) if style.stacked else dated + widest
     return Label(mark, date, titles, disagrees, width, style)
+
+
+def _set_title(
+    title: str, style: Style, typeface: Typeface, room: float
+) -> tuple[str, ...]:
+    """The lines of a title, none of them wider than the room."""
+    text = typeface.drawable(title)
+    lines = wrap(text, lambda part: typeface.fits(part, style.title, room), style.lines)
+    if max(typeface.width(line, style.title) for line in lines) <= room:
+        return tuple(lines)
+    narrower = 0.96 * room
+    return tuple(
+        wrap(text, lambda part: typeface.fits(part, style.title, narrower), style.lines)
+    )
 
 
 def date_width(date: str, sign: str, style: Style, typeface: Typeface) -> float:

@@ -54,7 +54,8 @@ def label_some(
     """
     style = STYLES[-1]
     rows = int(room[2] / style.pitch)
-    labels = [write_label(mark, style, typeface) for mark in ranked]
+    most = _MOST_ABREAST * rows
+    labels = [write_label(mark, style, typeface) for mark in ranked[:most]]
 
     def first(count: int, shelf: Shelf) -> list[Placed] | None:
         chosen = sorted(labels[:count], key=lambda label: label.mark.stretch.order)

@@ -21,14 +21,12 @@ def scene_scale(scene: Scene, left: float, right: float) -> TimeScale:
 
 
 def _moments(scene: Scene) -> list[float]:
-    """Where events stand: a point in its middle, a stretch at its ends."""
-    moments: list[float] = []
-    for one in scene.stretches:
-        if one.is_point:
-            moments.append(one.middle)
-        else:
-            moments += [second for second in (one.begin, one.end) if second is not None]
-    return moments
+    """Where events stand: those known to the day, or all where these are not most."""
+    points = [one.middle for one in scene.stretches if one.is_point]
+    if 2 * len(points) >= len(scene.stretches):
+        return points
+    ends = [second for one in scene.stretches for second in (one.begin, one.end)]
+    return [float(second) for second in ends if second is not None]
 
 
 def _shortest(scene: Scene) -> float:

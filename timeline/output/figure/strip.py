@@ -92,7 +92,12 @@ def draw_strip(
         f"all {len(scene.stretches):,} events, at most {told} {noun} a {bars.unit}"
     )
     canvas.text(
-        scale.left, top + SMALLEST - 1.5, caption, SMALLEST, color=canvas.theme.muted
+        scale.left,
+        top + SMALLEST - 1.5,
+        caption,
+        SMALLEST,
+        color=canvas.theme.muted,
+        plate=True,
     )
 
 

@@ -10,6 +10,7 @@ from timeline.temporal import units
 from timeline.temporal.interval import DAY_SECONDS
 
 _MOST = 10
+_MOST_SQUEEZED = 3
 _GAP = 7.0  # points between two labels
 _YEAR = 365.2425 * DAY_SECONDS
 _LARGEST_STEP = 10**13  # years
@@ -55,9 +56,10 @@ def axis_ticks(scale: TimeScale, width: Callable[[str], float]) -> list[Tick]:
     ticks: list[Tick] = []
     parts = len(scale.seconds) - 1
     for part in range(parts):
-        main = part == scale.main
-        found = _part_ticks(scale, part, width, _MOST - 2 * (parts - 1) if main else 3)
-        ticks += [tick for tick in found if _is_free(tick, ticks, width)]
+        most = _MOST - 2 * (parts - 1) if part == scale.main else _MOST_SQUEEZED
+        found = _part_ticks(scale, part, width, most)
+        free = [tick for tick in found if _is_free(tick, ticks, width)]
+        ticks += _without_crowded_context(_without_repeated_context(free), width)
     return ticks
 
 
@@ -67,9 +69,12 @@ def _part_ticks(
     """The finest ticks of a part that are few enough and fit side by side."""
     low, high = scale.seconds[part], scale.seconds[part + 1]
     for step in _steps((high - low) / (most + 1)):
-        ticks = _labelled(list(_seconds(step, low, high)), step, scale)
+        ticks = [
+            Tick(second, scale.at(second), *_words(step.unit, second))
+            for second in _seconds(step, low, high)
+        ]
         if len(ticks) <= most and _fit(ticks, width):
-            return _without_crowded_context(ticks, width)
+            return ticks
     return []
 
 
@@ -108,17 +113,6 @@ def _begin(step: _Step, index: int) -> int:
     return units.begin_second(units.Point(step.unit, at))
 
 
-def _labelled(seconds: list[int], step: _Step, scale: TimeScale) -> list[Tick]:
-    """Labels with, at the first tick and where it changes, the unit they lie in."""
-    ticks, before = [], ""
-    for second in seconds:
-        label, context = _words(step.unit, second)
-        shown = context if context != before else ""
-        ticks.append(Tick(second, scale.at(second), label, shown))
-        before = context
-    return ticks
-
-
 def _words(unit: str, second: int) -> tuple[str, str]:
     year, month, day = units.civil(second // DAY_SECONDS)
     if unit == units.YEAR:
@@ -140,6 +134,15 @@ def _fit(ticks: list[Tick], width: Callable[[str], float]) -> bool:
     )
 
 
+def _without_repeated_context(ticks: list[Tick]) -> list[Tick]:
+    """Keep a context at the first tick and where it changes."""
+    before = ["", *(tick.context for tick in ticks)]
+    return [
+        tick if tick.context != last else Tick(tick.second, tick.point, tick.label)
+        for tick, last in zip(ticks, before, strict=False)
+    ]
+
+
 def _without_crowded_context(
     ticks: list[Tick], width: Callable[[str], float]
 ) -> list[Tick]:
@@ -158,11 +161,8 @@ def _without_crowded_context(
 
 def _is_free(tick: Tick, others: list[Tick], width: Callable[[str], float]) -> bool:
     """Whether a tick's words keep clear of those of the parts before."""
-
-    def reach(one: Tick) -> float:
-        return max(width(one.label), width(one.context)) / 2
-
-    return all(
-        other.point + reach(other) + _GAP <= tick.point - reach(tick)
-        for other in others[-1:]
-    )
+    if not others:
+        return True
+    reach = max(width(others[-1].label), width(others[-1].context)) / 2
+    begin = tick.point - max(width(tick.label), width(tick.context)) / 2
+    return others[-1].point + reach + _GAP <= begin
