@@ -1,7 +1,20 @@
 """Articles from files and tables, with when each was published and why so."""
 
+from timeline.reading.anchor import anchor_of
 from timeline.reading.articles import Articles
+from timeline.reading.check import check_publication
+from timeline.reading.checking import check_articles
+from timeline.reading.collection import check_collection
 from timeline.reading.listing import article_row
 from timeline.reading.read import iter_articles, read_articles
 
-__all__ = ["Articles", "article_row", "iter_articles", "read_articles"]
+__all__ = [
+    "Articles",
+    "anchor_of",
+    "article_row",
+    "check_articles",
+    "check_collection",
+    "check_publication",
+    "iter_articles",
+    "read_articles",
+]

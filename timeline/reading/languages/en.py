@@ -83,7 +83,7 @@ CUES = Cues(
             *("gave", "got", "grew", "held", "hit", "kept", "knew", "led", "left"),
             *("lost", "made", "met", "paid", "rose", "ran", "saw", "sent", "sold"),
             *("shot", "shook", "spent", "spoke", "stood", "struck", "swept", "took"),
-            *("threw", "went", "won", "wrote", "beat", "put on", "cut"),
+            *("threw", "went", "won", "beat", "put on", "cut"),
             rf"(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,}}ed",
         )
     ),
