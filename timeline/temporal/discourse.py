@@ -156,7 +156,7 @@ class Discourse:
         if self._is_reported(expression, point):
             self._recalled.pop(point.unit, None)
             self._recalled[point.unit] = stated
-        if self.genre == HISTORY and self._is_remark(expression, point):
+        if self.genre == HISTORY and self._is_remark(reading, point):
             return
         self._stated = stated
 
@@ -172,6 +172,13 @@ class Discourse:
         now = units.first_day(self._from.point)
         return units.first_day(point) <= now < units.last_day(point) + _REPORTED_DAYS
 
+    def _ends_range(self, reading: Reading, point: Point) -> bool:
+        """Whether it is the second of two years with nothing but a dash between."""
+        if self._stated is None or self._stated.anchor.span is None:
+            return False
+        gap = self._text[self._stated.anchor.span.end : reading.begin]
+        return point.unit == units.YEAR and gap.strip() in _DASHES
+
     def _recall_months(self, expression: Expression) -> None:
         """Figures for the nine months are compared with those of a year."""
         if not isinstance(expression, Period) or self._from is None:
@@ -186,7 +193,12 @@ class Discourse:
             for kind in _RECALLED_UNITS - {units.YEAR}:
                 self._recalled.pop(kind, None)
 
-    def _is_remark(self, expression: Expression, point: Point) -> bool:
+    def _is_remark(self, reading: Reading, point: Point) -> bool:
+        expression = reading.expression
+        if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
+            return True
+        if self._ends_range(reading, point):
+            return True
         if expression.anchoring == DEICTIC and not isinstance(
             expression, This | Last | Next
         ):
@@ -201,6 +213,7 @@ class Discourse:
 _REPORTED_DAYS = 100  # for which a period that is over is still reported on
 
 _RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
+_DASHES = ("-", "–", "—")
 _NO_ANCHOR = Point(units.DAY, 1)
 
 

@@ -95,7 +95,7 @@ class Named(Expression):
         ):
             return inside
         if self.fixed and lean != ONWARD:
-            lean *= RATHER
+            lean = self.lean or RATHER * lean
         return _nearest(self.what, anchor, lean or self.lean)
 
     @property
@@ -540,7 +540,7 @@ class Recalled(Expression):
         if here is None:
             return None
         # A period that gives figures is over: the quarter is not the running one.
-        over = self.kinds[0] in (units.QUARTER, units.HALF) and not self.years
+        over = self.kinds[0] in (units.QUARTER, units.HALF)
         return _years_on(Point(here.unit, here.number - over), self.years)
 
     def _in_year(self, anchor: Point) -> Point | None:

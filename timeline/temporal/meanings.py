@@ -369,3 +369,25 @@ def past_unit(u: str) -> Period | None:
 def every_other(u: str) -> Recurring | None:
     """Once in two such units."""
     return Recurring(values.render_period(u, 2), "EVERY") if u in _COUNTABLE else None
+
+
+def period_of_one(q: int, u: str, mod: str | None = None) -> Period | None:
+    """One unit, where that cannot be "a second one" or "a fourth part"."""
+    return None if u in (units.SECOND, units.QUARTER) else period(q, u, mod)
+
+
+def year_of_century(y: int) -> Named:
+    """A year by its last two digits."""
+    return Named(Field(units.YEAR, units.CENTURY, 100, y % 100 or 100), PAST)
+
+
+def decade_before_christ(d: Point) -> Absolute | None:
+    """The years before the first that begin with the same digits."""
+    if d.unit != units.DECADE or d.number > 100:
+        return None
+    return Absolute(Point(units.DECADE, -d.number - 1))
+
+
+def reported(r: Repeating) -> Named:
+    """A quarter, the last one; reports on it that are still to come do not make it later."""
+    return Named(r, PAST, fixed=True)
