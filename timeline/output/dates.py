@@ -64,6 +64,8 @@ def year_words(year: int) -> str:
 
 
 def _grouped(year: int) -> str:
+    if year >= 1_000_000:
+        return f"{year / 1_000_000:,.4g} million"
     return f"{year:,}" if year >= 10_000 else str(year)
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from matplotlib.text import Text
 
 from timeline.output.dates import date_words
 from timeline.output.figure.canvas import GRID, LINES, Canvas
 from timeline.output.figure.scale import TimeScale, axis_days
 from timeline.output.figure.text import shorten
-from timeline.output.figure.ticks import axis_ticks
+from timeline.output.figure.ticks import Tick, axis_ticks
 from timeline.output.figure.typeface import SMALLEST
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -121,6 +122,8 @@ def draw_axis(
         color=canvas.theme.muted,
         parse_math=False,
     )
+    for tick, label in zip(ticks, canvas.ax.get_xticklabels(), strict=True):
+        _keep_on_paper(canvas, tick, label)
     ups = [line for tick in ticks for line in upright(tick.point, top, y, words)]
     canvas.lines(ups, canvas.theme.grid, 0.5, layer=GRID)
     _draw_breaks(canvas, scale, top, y)
@@ -191,6 +194,16 @@ def _line(
     shown = shorten(canvas.typeface.drawable(text), fits)
     if shown:
         canvas.text(MARGIN, y, shown, size, bold=bold, color=color)
+
+
+def _keep_on_paper(canvas: Canvas, tick: Tick, label: Text) -> None:
+    """Let the words of a tick near the edge begin or end at it."""
+    lines = tick.label, tick.context
+    half = max(canvas.typeface.width(line, SMALLEST) for line in lines) / 2 + 2
+    if tick.point < half:
+        label.set_horizontalalignment("left")
+    elif tick.point > canvas.width - half:
+        label.set_horizontalalignment("right")
 
 
 def _scale_axes(canvas: Canvas, scale: TimeScale) -> None:

@@ -1,5 +1,6 @@
 """A strip above the axis that shows how many events there are, and when."""
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,7 +28,6 @@ _UNITS = (
     units.CENTURY,
     units.MILLENNIUM,
 )
-_MOST_BARS = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,25 +148,28 @@ def _edges(scale: TimeScale, narrowest: float) -> tuple[npt.NDArray[np.float64],
     main = ""
     parts = list(zip(pairwise(scale.seconds), pairwise(scale.points), strict=True))
     for number, ((low, high), (left, right)) in enumerate(parts):
-        unit = _unit((high - low) / (right - left) * narrowest)
-        main = unit if number == scale.main else main
-        inside = _unit_starts(unit, low, high)
+        unit, count = _step((high - low) / (right - left) * narrowest)
+        if number == scale.main:
+            main = unit if count == 1 else f"{count:,} {unit}s"
+        inside = _step_starts(unit, count, low, high)
         edges += [low, *(edge for edge in inside if low < edge < high)]
     return np.array([*edges, scale.seconds[-1]]), main
 
 
-def _unit(least_seconds: float) -> str:
+def _step(least_seconds: float) -> tuple[str, int]:
+    """The finest unit, or number of years, that is not shorter than so many seconds."""
     for unit in _UNITS:
         if units.SIZES[unit] * DAY_SECONDS >= least_seconds:
-            return unit
-    return _UNITS[-1]
+            return unit, 1
+    years = least_seconds / (units.SIZES[units.YEAR] * DAY_SECONDS)
+    return units.YEAR, int(10 ** math.ceil(math.log10(years)))
 
 
-def _unit_starts(unit: str, low: float, high: float) -> list[float]:
-    first = _index(unit, int(low // 1))
-    last = min(_index(unit, int(high // 1)), first + _MOST_BARS)
+def _step_starts(unit: str, count: int, low: float, high: float) -> list[float]:
+    first = _index(unit, int(low // 1)) // count
+    last = _index(unit, int(high // 1)) // count
     return [
-        float(units.begin_second(units.Point(unit, index)))
+        float(units.begin_second(units.Point(unit, index * count)))
         for index in range(first, last + 1)
     ]
 
