@@ -26,6 +26,12 @@ class Settings:
     # Whether an article without a date to trust is told along the interval estimated
     # for it. Off, as an estimate must not pass for a fact.
     anchor_on_estimates: bool = False
+    # Whether acts of speech ("she said") are events too. Off, as a timeline of them
+    # buries what they tell of; annotated corpora count them.
+    include_speech: bool = False
+    # Characters of one sentence. The longest in newspapers have about 1,500; what is
+    # longer is no prose, and is cut.
+    max_sentence_characters: int = 2_000
     # How alike, on average, the articles of one story are, from 0 to 1 (cosine of
     # their telling terms). Below 0.10 similar incidents run together, above 0.20 the
     # reports of one fall apart.
@@ -34,8 +40,8 @@ class Settings:
     # specific trigger in one story is enough; a generic one needs time, names or
     # wording as well.
     trigger_weight: float = 0.25
-    story_weight: float = 0.2
-    time_weight: float = 0.25
+    story_weight: float = 0.25
+    time_weight: float = 0.2
     names_weight: float = 0.15
     text_weight: float = 0.15
     merge_threshold: float = 0.54

@@ -7,7 +7,7 @@ from heapq import nsmallest
 from timeline.merging.features import Features
 
 # Mentions of one block that each is compared with, in order of day and article.
-_WINDOW = 12
+_WINDOW = 24
 # The most telling words of a sentence by which it is looked up.
 _KEY_TERMS = 3
 

@@ -11,15 +11,19 @@ from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS
 
 _FAR = 1 << 62
+_IN_ARTICLE = "article "
 
 
 @dataclass(slots=True)
 class _Cluster:
-    """What a growing cluster has settled: its days, its person, its article's words."""
+    """What a growing cluster has settled: its days, its person, its articles' words.
+
+    ``bounds`` are the latest begin and the earliest end, in seconds, of the times
+    stated in each unit and in each article.
+    """
 
     members: list[int]
-    latest_begin: int = -_FAR
-    earliest_end: int = _FAR
+    bounds: dict[str, tuple[int, int]] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     marks: set[tuple[str, str | None]] = field(default_factory=set)
 
@@ -52,23 +56,28 @@ def _start(one: Features, position: int) -> _Cluster:
         names=set(one.names) if one.personal else set(),
         marks={(one.mention.article_id, one.marker)},
     )
-    if one.stated is not None:
-        if one.stated.begin_second is not None:
-            cluster.latest_begin = one.stated.begin_second
-        if one.stated.end_second is not None:
-            cluster.earliest_end = one.stated.end_second
+    if one.stated is not None and one.unit is not None:
+        begin, end = one.stated.begin_second, one.stated.end_second
+        bound = (-_FAR if begin is None else begin, _FAR if end is None else end)
+        cluster.bounds = {one.unit: bound, _IN_ARTICLE + one.mention.article_id: bound}
     return cluster
 
 
 def _compatible(one: _Cluster, two: _Cluster, settings: Settings) -> bool:
     if one.names and two.names and one.names.isdisjoint(two.names):
         return False
-    begin = max(one.latest_begin, two.latest_begin)
-    end = min(one.earliest_end, two.earliest_end)
-    if begin - end >= settings.max_disagreement_days * DAY_SECONDS:
-        return False
+    for key in one.bounds.keys() & two.bounds.keys():
+        begin, end = _meet(one.bounds[key], two.bounds[key])
+        tolerated = 0 if key.startswith(_IN_ARTICLE) else settings.max_disagreement_days
+        if begin - end >= tolerated * DAY_SECONDS:
+            return False
     marked = dict(one.marks)
     return all(marked.get(article, mark) == mark for article, mark in two.marks)
+
+
+def _meet(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
+    """The latest begin and the earliest end."""
+    return max(one[0], two[0]), min(one[1], two[1])
 
 
 def _join(
@@ -82,7 +91,7 @@ def _join(
     for member in two.members:
         owner[member] = keeper
     one.members += two.members
-    one.latest_begin = max(one.latest_begin, two.latest_begin)
-    one.earliest_end = min(one.earliest_end, two.earliest_end)
+    for key, bound in two.bounds.items():
+        one.bounds[key] = _meet(bound, one.bounds.get(key, bound))
     one.names |= two.names
     one.marks |= two.marks

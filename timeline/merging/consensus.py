@@ -1,20 +1,17 @@
 """A cluster of mentions as one event: what they agree on, and what they do not."""
 
 import hashlib
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from timeline.merging.conflicts import find_conflicts
 from timeline.merging.dates import AgreedTime, agree_on_time
 from timeline.merging.features import name_words
-from timeline.merging.languages.en import CORRECTION
 from timeline.merging.terms import Vector
 from timeline.merging.titles import best_title
-from timeline.merging.votes import Sources, disagreement, votes
-from timeline.records import Conflict, Event, EventMention, Status
+from timeline.merging.votes import Sources, votes
+from timeline.records import Event, EventMention, Status
 
 _MOST_PARTICIPANTS = 8
-_CORRECTION = re.compile(CORRECTION)
 _STATUSES = (Status.HAPPENED, Status.DENIED, Status.PLANNED, Status.POSSIBLE)
 
 
@@ -45,10 +42,10 @@ def agree(
         place=_place(ordered, sources),
         status=status,
         time_source=time.source,
-        salience=len({sources.of(article) for article in articles}),
+        salience=sources.independent(ordered),
         n_articles=len(articles),
         n_copies=sum(map(sources.is_copy, articles)),
-        conflicts=(*time.conflicts, *_conflicts(ordered)),
+        conflicts=(*time.conflicts, *find_conflicts(leading, sources)),
         related=(),
         first_reported=min(published, default=None),
         last_reported=max(published, default=None),
@@ -121,49 +118,3 @@ def _participants(
 def _place(mentions: Sequence[EventMention], sources: Sources) -> str | None:
     counts = votes(mentions, sources, lambda m: [m.place] if m.place else [])
     return min(counts, key=lambda name: (-counts[name], -len(name), name), default=None)
-
-
-def _conflicts(mentions: Sequence[EventMention]) -> list[Conflict]:
-    return [
-        *_number_conflicts(mentions),
-        *_status_conflicts(mentions),
-        *_corrections(mentions),
-    ]
-
-
-def _number_conflicts(mentions: Sequence[EventMention]) -> list[Conflict]:
-    """The numbers that articles give for one thing, where they differ."""
-    by_thing: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for mention in mentions:
-        for number, thing in mention.numbers:
-            by_thing[thing].add((number, thing))
-    return [
-        found
-        for thing in sorted(by_thing)
-        if len(by_thing[thing]) > 1
-        for found in disagreement(
-            "number",
-            {pair: f"{pair[0]} {thing}" for pair in by_thing[thing]},
-            mentions,
-            lambda mention: mention.numbers,
-        )
-    ]
-
-
-def _status_conflicts(mentions: Sequence[EventMention]) -> list[Conflict]:
-    """Who says that it happened and who denies it."""
-    said = {mention.status for mention in mentions}
-    if not {Status.HAPPENED, Status.DENIED} <= said:
-        return []
-    disputed = {status: str(status) for status in (Status.HAPPENED, Status.DENIED)}
-    return disagreement("status", disputed, mentions, lambda mention: [mention.status])
-
-
-def _corrections(mentions: Sequence[EventMention]) -> list[Conflict]:
-    """The sentences in which an article owns up to a mistake."""
-    return disagreement(
-        "correction",
-        {m.text: m.text for m in mentions if _CORRECTION.search(m.text)},
-        mentions,
-        lambda mention: [mention.text],
-    )

@@ -41,11 +41,23 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
         candidates, key=lambda time: (_rank(time, stated, sources), _order(time))
     )
     chosen = [m for m in stated if best in _times(m)]
-    conflicts = _date_conflicts(best, stated)
+    conflicts = _date_conflicts(best, stated, sources)
     approximate = all(m.timex is not None and m.timex.mod == "APPROX" for m in chosen)
     edtf = render_edtf(*best, approximate=approximate, uncertain=bool(conflicts))
     source = min((m.time_source for m in chosen), key=lambda known: -_VOTES[known])
     return AgreedTime(*best, source, edtf, tuple(conflicts))
+
+
+def states_day(mention: EventMention) -> bool:
+    """Whether the clause itself says on which day, month or year.
+
+    A clock time that was put on the day of publication says no day.
+    """
+    if mention.time_source is not TimeSource.STATED or mention.timex is None:
+        return False
+    anchor, unit = mention.timex.anchor, mention.granularity
+    is_clock = unit is not None and unit.rank < Granularity.DAY.rank
+    return not (is_clock and anchor is not None and anchor.kind == "published")
 
 
 def _times(mention: EventMention) -> list[_Time]:
@@ -87,17 +99,22 @@ def _rank(
     )
 
 
-def _date_conflicts(best: _Time, stated: Sequence[EventMention]) -> list[Conflict]:
-    """The agreed time and each that does not overlap it; empty when none does not."""
+def _date_conflicts(
+    best: _Time, stated: Sequence[EventMention], sources: Sources
+) -> list[Conflict]:
+    """The agreed time and each that other sources state apart from it."""
+    sure = [mention for mention in stated if states_day(mention)]
     others = {
         time: render_edtf(*time)
-        for mention in stated
+        for mention in sure
         for time in _times(mention)
         if not time[0].overlaps(best[0])
     }
-    if not others:
+    values = {best: render_edtf(*best)} | others
+    saying = [m for m in sure if any(time in values for time in _times(m))]
+    if not others or sources.independent(saying) < 2:
         return []
-    return disagreement("date", {best: render_edtf(*best)} | others, stated, _times)
+    return disagreement("date", values, saying, _times)
 
 
 def _first_report(mentions: Sequence[EventMention]) -> AgreedTime:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.merging.dates import states_day
 from timeline.merging.languages.en import (
     GENERIC_TRIGGERS,
     NAME_TITLES,
@@ -16,7 +17,7 @@ from timeline.merging.languages.en import (
 from timeline.merging.stories import group_stories
 from timeline.merging.terms import Vector, term_weights, terms, vector
 from timeline.merging.triggers import trigger_families, word_families
-from timeline.records import EventMention, TimeSource
+from timeline.records import EventMention
 from timeline.settings import Settings
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -33,12 +34,14 @@ class Features:
     """One mention, made comparable.
 
     ``stated`` is the interval that its own clause states; None when it is carried over
-    or known only by publication. ``day`` is the number of the day that the mention most
+    or known only by publication. ``unit`` is the unit of that, a day for finer ones.
+    ``day`` is the number of the day that the mention most
     likely tells of, ``DAY_SECONDS`` long, None when nothing says. ``specific`` is how
     well the trigger alone tells which event is meant, from 0 to 1; ``central`` whether
     the title or the first sentences tell of such an event too; ``personal`` whether the
     event is one person's own; ``marker`` a word that sets the event apart from others
-    of the same article. ``names`` are the words of who and where, with how telling each
+    of the same article. ``text`` and ``document`` are the terms of the sentence and of
+    the article. ``names`` are the words of who and where, with how telling each
     is among all articles.
     """
 
@@ -50,10 +53,21 @@ class Features:
     central: bool
     personal: bool
     text: Vector
+    document: Vector
     names: Mapping[str, float]
     stated: Interval | None
+    unit: Granularity | None
     day: int | None
     marker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """The story an article tells, its terms, and the kinds of event it opens with."""
+
+    story: int
+    terms: Vector
+    topics: frozenset[str]
 
 
 def read_features(
@@ -65,13 +79,12 @@ def read_features(
     for mention in mentions:
         documents[mention.article_id] |= sentences[mention.text]
     weights = term_weights(documents.values())
-    stories = _stories(mentions, documents, weights, settings)
     vectors = {
         text: vector(sorted(found), weights) for text, found in sentences.items()
     }
-    topics = _topics(mentions)
+    articles = _articles(mentions, documents, weights, settings)
     return [
-        _features(mention, number, stories, topics, vectors, weights)
+        _features(mention, number, articles[mention.article_id], vectors, weights)
         for number, mention in enumerate(mentions)
     ]
 
@@ -85,45 +98,51 @@ def _topics(mentions: Iterable[EventMention]) -> dict[str, set[str]]:
     return topics
 
 
-def _stories(
+def _articles(
     mentions: Sequence[EventMention],
     documents: Mapping[str, set[str]],
     weights: Mapping[str, float],
     settings: Settings,
-) -> dict[str, int]:
+) -> dict[str, _Article]:
+    """What the mentions of each article have in common."""
     published = {
         m.article_id: m.published.isoformat() if m.published else "" for m in mentions
     }
     order = sorted(documents, key=lambda name: (published[name], name))
     vectors = {name: vector(sorted(documents[name]), weights) for name in order}
-    return group_stories(vectors, order, settings.story_likeness)
+    stories = group_stories(vectors, order, settings.story_likeness)
+    topics = _topics(mentions)
+    return {
+        name: _Article(stories[name], vectors[name], frozenset(topics[name]))
+        for name in order
+    }
 
 
 def _features(
     mention: EventMention,
     number: int,
-    stories: Mapping[str, int],
-    topics: Mapping[str, set[str]],
+    article: _Article,
     vectors: Mapping[str, Vector],
     weights: Mapping[str, float],
 ) -> Features:
     families = trigger_families(mention)
-    topic = topics.get(mention.article_id, set())
-    stated = mention.interval if _is_stated(mention) else None
+    stated = mention.interval if states_day(mention) else None
     return Features(
         mention=mention,
         number=number,
-        story=stories[mention.article_id],
+        story=article.story,
         families=families,
         specific=_specific(mention.lemma),
-        central=not families.isdisjoint(topic),
+        central=not families.isdisjoint(article.topics),
         personal=not families.isdisjoint(_personal_families()),
         text=vectors[mention.text],
+        document=article.terms,
         names={
             name: weights.get(next(iter(terms(name)), name), 0.0)
             for name in sorted(name_words((*mention.participants, mention.place or "")))
         },
         stated=stated,
+        unit=_unit(mention) if stated is not None else None,
         day=_day(mention, stated),
         marker=_marker(mention),
     )
@@ -145,16 +164,9 @@ def name_words(phrases: Sequence[str]) -> frozenset[str]:
     )
 
 
-def _is_stated(mention: EventMention) -> bool:
-    """Whether the clause itself says on which day, month or year.
-
-    A clock time that was put on the day of publication says no day.
-    """
-    if mention.time_source is not TimeSource.STATED or mention.timex is None:
-        return False
-    anchor, unit = mention.timex.anchor, mention.granularity
-    is_clock = unit is not None and unit.rank < Granularity.DAY.rank
-    return not (is_clock and anchor is not None and anchor.kind == "published")
+def _unit(mention: EventMention) -> Granularity:
+    unit = mention.granularity or Granularity.DAY
+    return max(unit, Granularity.DAY, key=lambda one: one.rank)
 
 
 def _day(mention: EventMention, stated: Interval | None) -> int | None:

@@ -52,10 +52,11 @@ class Evidence:
 def compare(first: Features, second: Features, settings: Settings) -> Evidence:
     """The evidence for two mentions reporting one event; the order does not matter."""
     shared = not first.families.isdisjoint(second.families)
+    time = _time_agreement(first, second)
     return Evidence(
         trigger=_trigger_agreement(first, second) if shared else 0.0,
-        story=float(first.story == second.story),
-        time=_time_agreement(first, second),
+        story=_story_agreement(first, second, time, settings),
+        time=time,
         names=_name_agreement(first.names, second.names),
         text=cosine(first.text, second.text),
         vetoes=find_vetoes(first, second, settings),
@@ -70,6 +71,18 @@ def _trigger_agreement(first: Features, second: Features) -> float:
     """
     both_central = first.central and second.central
     return min(first.specific, second.specific) * (1.0 if both_central else _ASIDE)
+
+
+def _story_agreement(
+    first: Features, second: Features, time: float, settings: Settings
+) -> float:
+    """One for articles of one story; up to a half for less alike ones of one time."""
+    if first.story == second.story:
+        return 1.0
+    if time <= _UNKNOWN:
+        return 0.0
+    likeness = cosine(first.document, second.document) / settings.story_likeness
+    return _UNKNOWN * min(1.0, likeness)
 
 
 def _time_agreement(first: Features, second: Features) -> float:

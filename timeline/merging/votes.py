@@ -2,11 +2,17 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from itertools import pairwise
 from typing import TypeVar
 
+from timeline.merging.components import connected_components
 from timeline.records import Conflict, EventMention
 
 Value = TypeVar("Value", bound=Hashable)
+
+
+# A sentence of so many words that two articles share was copied by one of them.
+_COPIED_WORDS = 6
 
 
 class Sources:
@@ -19,6 +25,16 @@ class Sources:
     def of(self, article_id: str) -> str:
         """The copy group of an article; an unknown one is its own source."""
         return self._groups.get(article_id, article_id)
+
+    def independent(self, mentions: Iterable[EventMention]) -> int:
+        """How many sources report, those that share a sentence counting as one."""
+        shared: dict[str, list[str]] = defaultdict(list)
+        for mention in mentions:
+            if mention.text.count(" ") >= _COPIED_WORDS:
+                shared[mention.text].append(self.of(mention.article_id))
+        pairs = [pair for group in shared.values() for pair in pairwise(group)]
+        sources = {self.of(mention.article_id) for mention in mentions}
+        return len(connected_components(sources, pairs))
 
     def is_copy(self, article_id: str) -> bool:
         """Whether another article has the same text."""
