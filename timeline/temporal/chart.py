@@ -109,39 +109,41 @@ def _extend(
                 )
 
 
-def cover(starts: Sequence[Edges], finals: frozenset[str]) -> list[list[Piece]]:
+def cover(
+    starts: Sequence[Edges],
+    finals: frozenset[str],
+    first: int,
+    last: int,
+    without: int | None = None,
+) -> list[list[Piece]]:
     """The expressions that read most words, then in fewest pieces, then by rule order.
 
-    Each comes with the other readings of the same words, in rule order.
+    Each comes with the other readings of the same words, in rule order. Looks at the
+    words from ``first`` up to ``last``, and at none from ``first`` up to ``without``.
     """
-    last = len(starts) - 1
     best: list[tuple[int, int]] = [(0, 0)] * (last + 1)
-    found: list[dict[int, list[Piece]]] = []
-    for place in range(last - 1, -1, -1):
-        pieces = _pieces(starts[place], finals)
-        found.append(pieces)
+    found: dict[int, dict[int, list[Piece]]] = {}
+    for place in range(last - 1, first - 1, -1):
+        pieces = found[place] = _pieces(starts[place], finals)
         score, after = best[place + 1][0], 0
         for end, readings in pieces.items():
+            if end > last or (end == without and place == first):
+                continue
             worth = best[end][0] + (end - place) * _A_WORD - _A_PIECE
             worth -= min(_order(piece) for piece in readings)
             if worth > score:
                 score, after = worth, end
         best[place] = (score, after)
-    return list(_chosen(best, found[::-1]))
+    chosen, place = [], first
+    while place < last:
+        after = best[place][1]
+        if after:
+            chosen.append(sorted(found[place][after], key=_order))
+        place = after or place + 1
+    return chosen
 
 
 _A_WORD, _A_PIECE = 1_000_000, 10_000  # what a word more, a piece less, are worth
-
-
-def _chosen(
-    best: Sequence[tuple[int, int]], found: Sequence[dict[int, list[Piece]]]
-) -> Iterator[list[Piece]]:
-    place = 0
-    while place < len(found):
-        after = best[place][1]
-        if after:
-            yield sorted(found[place][after], key=_order)
-        place = after or place + 1
 
 
 def _order(piece: Piece) -> int:

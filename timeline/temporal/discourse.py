@@ -140,7 +140,8 @@ class Discourse:
             return EITHER
         if against is not self._from:
             return ONWARD
-        return self._cues.lean(self._text, reading.begin, reading.end)
+        lean = self._cues.lean(self._text, reading.begin, reading.end)
+        return lean or (ONWARD if self.genre == MESSAGE else EITHER)
 
     def _open(self, reading: Reading) -> tuple[bool, bool]:
         return self._cues.openness(self._text, reading.begin)

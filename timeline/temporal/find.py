@@ -5,7 +5,7 @@ from functools import cache
 
 from timeline.errors import UnknownLanguage
 from timeline.temporal import units, values
-from timeline.temporal.discourse import Bearing, Discourse, genre_of
+from timeline.temporal.discourse import NEWS, Bearing, Discourse, genre_of
 from timeline.temporal.expression import Expression, Period
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
@@ -27,12 +27,12 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         InvalidPublicationDate: when the publication date is no date.
     """
     reader = _reader(language)
-    readings = reader.read(text)
-    moment = publication(published)
-    genre = genre_of(text, chosen(readings, None), moment)
-    discourse = Discourse(
-        text, moment, genre, chosen(readings, genre), reader.language.cues
-    )
+    choices, moment = reader.read(text), publication(published)
+    readings = chosen(text, choices, None)
+    genre = genre_of(text, readings, moment)
+    if genre != NEWS:
+        readings = chosen(text, choices, genre)
+    discourse = Discourse(text, moment, genre, readings, reader.language.cues)
     return [_timex(text, *placed) for placed in discourse.place_all()]
 
 

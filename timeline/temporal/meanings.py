@@ -196,9 +196,9 @@ def away(way: int, p: Period, t: Expression) -> Away | None:
     return None if found is None or p.toward else Away(t, found[0], way * found[1])
 
 
-def within(r: Repeating, t: Expression) -> Within:
-    """A repeating time in a given one."""
-    return Within(r, t)
+def within(r: Repeating, t: Expression) -> Within | None:
+    """A repeating time in a given one; no unit as such, as no day is of a year."""
+    return None if isinstance(r, Unit) else Within(r, t)
 
 
 def at_half_day(h: int, half: int) -> Clock | None:
@@ -391,3 +391,11 @@ def decade_before_christ(d: Point) -> Absolute | None:
 def reported(r: Repeating) -> Named:
     """A quarter, the last one; reports on it that are still to come do not make it later."""
     return Named(r, PAST, fixed=True)
+
+
+def one_long(u: str) -> Period | None:
+    """A day, a week, a month or a year that something takes."""
+    return Period(((u, 1),)) if u in _LASTING else None
+
+
+_LASTING = {units.DAY, units.WEEK, units.MONTH, units.YEAR}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.temporal.chart import Piece, Tree, Word, compose, cover
+from timeline.temporal.chart import Edges, Piece, Tree, Word, compose, cover
 from timeline.temporal.expression import Expression
 from timeline.temporal.grammar import Language, Rule
 from timeline.temporal.meanings import Pair
@@ -24,6 +24,13 @@ class Reading(NamedTuple):
     rule: Rule | None
 
 
+class Choice(NamedTuple):
+    """The readings of the same words, best first, and what to read if none is allowed."""
+
+    readings: tuple[Reading, ...]
+    otherwise: tuple["Choice", ...]
+
+
 class Reader:
     """Reads texts of one language; holds what its islands were read as."""
 
@@ -33,54 +40,78 @@ class Reader:
         # Islands recur: a fifth to a half of them, in news, have been read before.
         self._read = lru_cache(maxsize=8192)(self._read_island)
 
-    def read(self, text: str) -> list[list[Reading]]:
-        """The readings of each expression of a text, in order, disjoint, best first.
+    def read(self, text: str) -> list[tuple[int, Choice]]:
+        """What the islands of a text can be read as, each with where it begins."""
+        return [
+            (begin, choice)
+            for begin, end in self._scanner.islands(text)
+            for choice in self._read(text[begin:end])
+        ]
 
-        They differ in meaning, and in the genre of text that they are allowed in.
-        """
-        found = []
-        for begin, end in self._scanner.islands(text):
-            for readings in self._read(text[begin:end]):
-                allowed = [
-                    Reading(begin + first, begin + last, *rest)
-                    for first, last, *rest in readings
-                    if _allowed(rest[-1], text, begin + first, begin + last)
-                ]
-                if allowed:
-                    found.append(allowed)
-        return found
-
-    def _read_island(self, island: str) -> tuple[tuple[Reading, ...], ...]:
+    def _read_island(self, island: str) -> tuple[Choice, ...]:
         words = self._scanner.words(island)
         starts = compose(words, self.language.compiled.tree)
-        found: list[tuple[Reading, ...]] = []
-        for pieces in cover(starts, self.language.finals):
+        return self._choices(words, starts, island, 0, len(words), None)
+
+    def _choices(
+        self,
+        words: Sequence[Word],
+        starts: Sequence[Edges],
+        island: str,
+        first: int,
+        last: int,
+        without: int | None,
+    ) -> tuple[Choice, ...]:
+        found: list[Choice] = []
+        for pieces in cover(starts, self.language.finals, first, last, without):
+            tree = pieces[0].tree
             if isinstance(pieces[0].meaning, Pair):
-                found += ((reading,) for reading in _pair(pieces[0], words, island))
-            else:
-                found.append(
-                    tuple(
-                        _reading(piece, words, island)
-                        for piece in pieces
-                        if not isinstance(piece.meaning, Pair)
-                    )
-                )
+                pair = _pair(pieces[0], words, island)
+                found += (Choice((reading,), ()) for reading in pair)
+                continue
+            readings = tuple(
+                _reading(piece, words, island)
+                for piece in pieces
+                if not isinstance(piece.meaning, Pair)
+            )
+            otherwise: tuple[Choice, ...] = ()
+            if all(map(_is_guarded, readings)):
+                inside = (tree.first, tree.last, tree.last)
+                otherwise = self._choices(words, starts, island, *inside)
+            found.append(Choice(readings, otherwise))
         return tuple(found)
 
 
-def chosen(readings: Iterable[Sequence[Reading]], genre: str | None) -> list[Reading]:
-    """The first reading of each expression that a genre of text allows."""
-    found = []
-    for alternatives in readings:
-        for reading in alternatives:
-            if reading.rule is None or reading.rule.only in (None, genre):
-                found.append(reading)
+def chosen(
+    text: str, choices: Iterable[tuple[int, Choice]], genre: str | None
+) -> list[Reading]:
+    """The first reading of each expression that the text around it, and genre, allow."""
+    found: list[Reading] = []
+    for offset, choice in choices:
+        for reading in choice.readings:
+            begin, end = offset + reading.begin, offset + reading.end
+            if _allowed(reading.rule, text, begin, end, genre):
+                found.append(reading._replace(begin=begin, end=end))
                 break
+        else:
+            inner = ((offset, other) for other in choice.otherwise)
+            found += chosen(text, inner, genre)
     return found
 
 
-def _allowed(rule: Rule | None, text: str, begin: int, end: int) -> bool:
-    if rule is None or not rule.guarded:
+def _is_guarded(reading: Reading) -> bool:
+    rule = reading.rule
+    return rule is not None and (rule.guarded or rule.only is not None)
+
+
+def _allowed(
+    rule: Rule | None, text: str, begin: int, end: int, genre: str | None
+) -> bool:
+    if rule is None:
+        return True
+    if rule.only is not None and rule.only != genre:
+        return False
+    if not rule.guarded:
         return True
     return rule.allows(text[max(0, begin - _AROUND) : begin], text[end : end + _AROUND])
 

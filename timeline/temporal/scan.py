@@ -35,7 +35,7 @@ class Scanner:
         spelling = language.spelling
         letters = spelling.letters
         self._trigger = re.compile(
-            rf"(?<![{letters}])(?=[{_first_letters(triggers)}\d'’])(?:"
+            rf"(?<![{letters}#@_])(?=[{_first_letters(triggers)}\d'’])(?:"
             rf"(?:{shared.trie(triggers)})(?![{letters}])|{shared.triggers(spelling)}"
             rf"|{language.more_triggers})"
         )
