@@ -83,6 +83,8 @@ def _line(value: object) -> str | None:
 def _address(fields: Mapping[str, object]) -> tuple[str | None, str | None]:
     """The address and the outlet: the address's host when no outlet is named."""
     url, source = _line(fields.get("url")), _line(fields.get("source"))
+    if url is not None and "/" not in url:
+        url = None  # the name of an outlet, in a column that others use for addresses
     if source is not None and _ADDRESS.match(source):
         url, source = url or source, None
     if source is None and url is not None:

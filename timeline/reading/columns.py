@@ -34,7 +34,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("publisher", "publication", "newspaper", "sitename", "site_name"),
         *("meta_site_name", "source", "source_name"),
     ),
-    "url": ("url", "link", "source_url", "article_url", "canonical_link", "uri"),
+    "url": ("url", "link", "source_url", "article_url", "canonical_link", "uri", "source"),
     "author": ("author", "authors", "byline", "creator"),
     "language": ("language", "lang", "meta_lang", "language_code"),
 }
@@ -67,6 +67,7 @@ def _match(
             column = next((free[name] for name in candidates if name in free), None)
             if column is not None:
                 found[field] = column
+                del free[_plain(column)]
     if "text" not in found:
         raise SchemaMismatch(_missing_text(names, dict(explicit)))
     return tuple(found.items())

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -62,7 +63,7 @@ def read_csv(path: Path, place: str, settings: Settings) -> Iterator[Row | Rejec
                 found = f"{len(values)} fields under {len(header)} columns"
                 yield rejected(where, Code.MALFORMED, found)
             elif any(values):
-                yield Row(where, dict(zip(header, values, strict=False)))
+                yield Row(where, dict(zip_longest(header, values)))
 
 
 def parquet_columns(path: Path) -> tuple[str, ...]:
