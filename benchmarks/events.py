@@ -5,6 +5,7 @@
 CORPUS_DIR holds ``articles.jsonl`` and ``mentions.jsonl``. With ``--gold-mentions``
 the annotated spans (article, begin, end) are the triggers, and only clusters and dates
 are judged; of the annotation, nothing but those spans reaches the engine.
+The annotation counts speech, thought and states, so the engine is asked for them.
 ``dated_within_0`` counts the exact days of those mentions alone whose article has a
 publication date.
 """
@@ -44,7 +45,7 @@ def main() -> None:
     articles = read_corpus(options.corpus)
     spans = given_spans(gold) if options.gold_mentions else None
     begin = time.process_time()
-    answer = answer_rows(articles, spans, Settings())
+    answer = answer_rows(articles, spans, Settings(include_background=True))
     seconds = time.process_time() - begin
     if options.output:
         lines = (json.dumps(row, sort_keys=True) + "\n" for row in answer)

@@ -26,9 +26,9 @@ class Settings:
     # Whether an article without a date to trust is told along the interval estimated
     # for it. Off, as an estimate must not pass for a fact.
     anchor_on_estimates: bool = False
-    # Whether acts of speech ("she said") are events too. Off, as a timeline of them
-    # buries what they tell of; annotated corpora count them.
-    include_speech: bool = False
+    # Whether speech, thought and states ("she said", "he believed", "it remained") are
+    # events too. Off, as they bury what they tell of; annotated corpora count them.
+    include_background: bool = False
     # Characters of one sentence. The longest in newspapers have about 1,500; what is
     # longer is no prose, and is cut.
     max_sentence_characters: int = 2_000

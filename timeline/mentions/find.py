@@ -53,7 +53,7 @@ def find_mentions(
     ):
         analysis = _analyse(article, text, found, settings, in_title)
         if analysis is not None:
-            mentions.extend(_mentions(analysis, _own_triggers(analysis), ()))
+            mentions.extend(_mentions(analysis, _own_triggers(analysis, settings), ()))
     return mentions
 
 
@@ -68,7 +68,7 @@ def mentions_at(
     if analysis is None:
         return []
     given = [_locate(analysis, span) for span in spans]
-    return _mentions(analysis, given, _own_triggers(analysis))
+    return _mentions(analysis, given, _own_triggers(analysis, settings))
 
 
 def _analyse(
@@ -81,7 +81,7 @@ def _analyse(
     lexicon = lexicon_of(article.language)
     if lexicon is None:
         return None
-    spans = find_sentences(text, lexicon, 2000)
+    spans = find_sentences(text, lexicon, settings.max_sentence_characters)
     sentences, start = [], 0
     for span in spans:
         while start < len(timexes) and timexes[start].span.end <= span.begin:
@@ -94,11 +94,16 @@ def _analyse(
     return Analysis(article, text, in_title, lexicon, sentences, clauses, {})
 
 
-def _own_triggers(analysis: Analysis) -> list[Candidate]:
+def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
     found = [
         Candidate(number, i, lemma_at(sentence, i, analysis.lexicon))
         for number, sentence in enumerate(analysis.sentences)
-        for i in find_triggers(sentence, *analysis.clauses[number], analysis.lexicon)
+        for i in find_triggers(
+            sentence,
+            *analysis.clauses[number],
+            analysis.lexicon,
+            settings.include_background,
+        )
     ]
     leaders = _leaders(analysis, found)
     for candidate in found:

@@ -16,6 +16,9 @@ _PRONOMINAL = frozenset(
     ("all", "both", "many", "most", "several", "some", "few", "those", "others")
 )
 _SPEAKING = frozenset(("say", "announce", "think"))
+_PLURALS = frozenset(("police", "people", "men", "women", "children", "media"))
+_CAUSES = frozenset(("see", "watch", "hear", "help", "make", "let", "have", "feel"))
+_CAUSE_REACH = 7  # tokens from such a verb over its object
 _VERB_REACH = 12  # tokens back to the verb that a coordinated one is like
 
 
@@ -67,7 +70,16 @@ class _Context:
     def plural_before(self) -> bool:
         """Whether a plural noun, likely a subject, stands before."""
         plural = self.form.endswith("s") and not self.form.endswith("ss")
-        return self.left in "NE" and plural
+        return self.left in "NE" and (plural or self.form in _PLURALS)
+
+    def perceived(self) -> bool:
+        """Whether a verb before takes a bare infinitive: ``saw him fall``."""
+        for j in range(self.before - 1, max(-1, self.before - _CAUSE_REACH), -1):
+            if self.found[j] in "FIngHM":
+                return self.words[j].verb in _CAUSES
+            if self.found[j] in ".;:,SWC":
+                break
+        return False
 
 
 def _clitic(context: _Context, i: int) -> str:
@@ -96,7 +108,7 @@ def _plain_verb(context: _Context, i: int) -> str:
         return "N"
     if context.left == "C" and context.verb_before() == "I":
         return "I"
-    return "F"
+    return "I" if context.left in "NEO" and context.perceived() else "F"
 
 
 def _third(context: _Context, i: int) -> str:
@@ -108,17 +120,20 @@ def _base_or_noun(context: _Context, i: int) -> str:
     if left in "TMA" or (context.negated(i) and left in "AMT"):
         return "I"
     if left == "O":
+        if context.perceived():
+            return "I"
         return "F" if context.form in _SUBJECTS else "N"
     if left == "W":
-        return "F" if context.form in ("who", "which") else "N"
+        return "F" if context.form in ("who", "which", "what") else "N"
     if left == "C":
         return _coordinated_base(context)
     if context.plural_before() and context.found[i - 1] not in "'\"":
         if right in "DOXW" or context.found[i - 1] == "R":
             return "F"
-        if right in "ESTPR" and context.words[i].kind in _SPEAKING:
+        if right in "ESTPRJQN.,$" and context.words[i].kind in _SPEAKING:
             return "F"
-        return "F" if not context.words[i].noun_first and right in "EQPTJN" else "N"
+        alone = not context.has_finite or not context.words[i].noun_first
+        return "F" if alone and right in "EQPTJN" else "N"
     return "N"
 
 
@@ -135,12 +150,12 @@ def _third_or_noun(context: _Context, i: int) -> str:
         return "N"
     if left in "OW":
         return "F" if context.form in _SINGULAR_SUBJECTS else "N"
-    if left == "C":
-        both = context.verb_before() == "F" and not word.noun_first
-        return "F" if both and right in "DOEPQ'J" else "N"
+    if left == "C" or (left == "," and right in "QN"):
+        both = context.verb_before() == "F" and (left == "," or not word.noun_first)
+        return "F" if both and right in "DOEPQ'JN" else "N"
     if right in "DOTXW" or (right == "E" and not word.noun_first):
         return "F"
-    if right == "S" and word.kind in _SPEAKING:
+    if right in ("S.,$" if left == "E" else "S") and word.kind in _SPEAKING:
         return "F"
     if not word.noun_first:
         return "F" if right in "PQNJtR$.SC" or not context.has_finite else "N"
@@ -155,9 +170,9 @@ def _any_form(context: _Context, i: int) -> str:
         return "I"
     if context.left in "BH":
         return "n"
-    if context.left == "D" and context.form in _PRONOMINAL:
-        return "n"
-    if context.left in "DJ'QP":
+    if context.left == "Q" or (context.left == "D" and context.form in _PRONOMINAL):
+        return "n" if context.right not in "NE" else "N"
+    if context.left in "DJ'P":
         return "N"
     if context.left == "C":
         return context.verb_before() or "N"
@@ -168,13 +183,20 @@ def _gerund(context: _Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
     if left == "B":
         return "g"
-    if left in "DJ'QHT":
-        if right in "NE" and not word.noun:
-            return "J"
-        return "N" if left != "T" else "g"
+    if left == "T" or (left in "JD" and right in "DOP" and not _determined(context)):
+        return "J" if right in "NE" else "g"
+    if left in "DJ'QH":
+        return "J" if right in "NE" and not word.noun else "N"
+    if left == "P" and right == "N":
+        return "g"
     if word.noun and left in "NEP^tC" and right not in "DO'Q":
         return "N" if right != "E" or left != "N" else "g"
     return "g"
+
+
+def _determined(context: _Context) -> bool:
+    """Whether an article or possessive makes a noun of it: ``his killing``."""
+    return context.left == "D" and context.form not in _PRONOMINAL
 
 
 def _past_or_participle(context: _Context, i: int) -> str:

@@ -135,6 +135,9 @@ def _tag_marks(found: list[str], lower: list[str], lexicon: Lexicon) -> None:
         elif lower[i] == ".":
             if i and _abbreviated(lower[i - 1], lexicon):
                 found[i] = found[i - 1]
+        elif i and lower[i + 1] == "s":  # company ' s
+            found[i] = tags.QUOTE
+            found[i + 1] = tags.POSSESSIVE
         elif i and found[i - 1] in "NE" and lower[i - 1].endswith("s"):
             found[i] = tags.POSSESSIVE if found[i + 1] in "NEJ" else tags.QUOTE
 

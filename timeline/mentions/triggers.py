@@ -18,21 +18,38 @@ _SUBJECT_REACH = 4  # tokens before a verb in which a pronoun is its subject
 
 
 def find_triggers(
-    sentence: Sentence, clauses: list[Clause], owner: list[int], lexicon: Lexicon
+    sentence: Sentence,
+    clauses: list[Clause],
+    owner: list[int],
+    lexicon: Lexicon,
+    background: bool,
 ) -> Iterator[int]:
-    """Indices of trigger tokens, in order."""
+    """Indices of trigger tokens, in order.
+
+    With ``background``, speech, thought and states are triggers too.
+    """
     if sentence.tokens[-1:] == ["?"] or _is_furniture(sentence, lexicon):
         return
-    for i, tag in enumerate(sentence.tags):
-        if tag in "FIng":
-            if _is_event_verb(sentence, i, clauses[owner[i]], lexicon):
-                yield i
-        elif sentence.words[i].noun and (
-            (tag == "N" and _is_event_noun(sentence, i, clauses[owner[i]], lexicon))
-            or (tag == "J" and _is_news_state(sentence, i))
-            or (tag == "E" and _is_named_event(sentence, i))
-        ):
+    for i in range(len(sentence.tags)):
+        if _carries_event(sentence, i, clauses[owner[i]], lexicon, background):
             yield i
+
+
+def _carries_event(
+    sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon, background: bool
+) -> bool:
+    tag = sentence.tags[i]
+    if tag in "FIng":
+        return _is_event_verb(sentence, i, clause, lexicon, background)
+    if tag == "P":
+        return background and sentence.lower[i] == "according"
+    if not sentence.words[i].noun:
+        return False
+    if tag == "N":
+        return _is_event_noun(sentence, i, clause, lexicon)
+    if tag == "J":
+        return _is_news_state(sentence, i, lexicon)
+    return tag == "E" and _is_named_event(sentence, i)
 
 
 def _is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -45,17 +62,19 @@ def _is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
 
 
 def _is_event_verb(
-    sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon
+    sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon, background: bool
 ) -> bool:
     kind = sentence.words[i].kind
-    if kind in ("think", "state") or _is_order(sentence, i):
+    if kind in ("say", "think", "state") and not background:
+        return False
+    if _is_order(sentence, i):
         return False
     group = read_group(sentence, i, lexicon)
     timed = any(sentence.tags[j] == "t" for j in clause.tokens)
     if _is_opinion(sentence, group, timed, lexicon):
         return False
-    if kind == "say":
-        return timed and group.tense in _REPORTED and not group.passive
+    if kind in ("say", "think", "state"):
+        return group.tense != "infinitive"
     if kind in ("light", "aspect"):
         return _says_enough(sentence, i, group, lexicon)
     if group.tense == "infinitive":
@@ -88,10 +107,13 @@ def _says_enough(
     sentence: Sentence, i: int, group: VerbGroup, lexicon: Lexicon
 ) -> bool:
     """Whether a light verb or a step stands for an event of its own."""
-    if phrase_at(sentence, i, lexicon) != sentence.words[i].verb:
+    word = sentence.words[i]
+    if phrase_at(sentence, i, lexicon) != word.verb:
         return group.tense != "present" or sentence.headline
     if _takes_event(sentence, i):
         return False
+    if word.kind == "aspect" or word.verb in lexicon.groups["telling_light_verbs"]:
+        return group.tense != "present" or sentence.headline
     return group.tense in _REPORTED or (group.progressive and group.tense != "gerund")
 
 
@@ -136,11 +158,16 @@ def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     return group.tense in ("present", "modal") and not group.progressive
 
 
-def _is_news_state(sentence: Sentence, i: int) -> bool:
+def _is_news_state(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """``two dead``, ``is guilty``; not ``the dead man``, nor again ``shot dead``."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
     left = sentence.tags[i - 1] if i else "^"
-    return right not in "NEJ" and left not in "D'Fn"
+    if (
+        left in "Fn"
+        and sentence.words[i - 1].verb not in lexicon.groups["finding_verbs"]
+    ):
+        return False
+    return right not in "NEJ" and left not in "D'"
 
 
 def _is_named_event(sentence: Sentence, i: int) -> bool:
