@@ -34,7 +34,15 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("publisher", "publication", "newspaper", "sitename", "site_name"),
         *("meta_site_name", "source", "source_name"),
     ),
-    "url": ("url", "link", "source_url", "article_url", "canonical_link", "uri", "source"),
+    "url": (
+        "url",
+        "link",
+        "source_url",
+        "article_url",
+        "canonical_link",
+        "uri",
+        "source",
+    ),
     "author": ("author", "authors", "byline", "creator"),
     "language": ("language", "lang", "meta_lang", "language_code"),
 }

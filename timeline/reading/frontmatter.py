@@ -164,8 +164,10 @@ def _byline_evidence(
     if label == "modified":
         return _weighed(Kind.BYLINE, dated, _MODIFIED)
     words = len((dated.before + " " + dated.after).split())
-    if label == "event" or words > _MOST_WORDS or _is_sentence(words, dated.after):
+    if label == "event":
         return ()
+    if words > _MOST_WORDS or _is_sentence(words, dated.after):
+        return _stamp_evidence(dated)
     if not below_title and dated.weekday is not None:
         return _weighed(Kind.HEADER_CLOCK, dated)
     return _weighed(Kind.BYLINE, dated, _UNLABELLED)

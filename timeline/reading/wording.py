@@ -68,12 +68,19 @@ def dated_lines(line: str) -> list[DatedLine]:
     return found or _foreign(line)
 
 
-_FOREIGN = re.compile(r"(?=.*\d{4})(?=.*[^\x00-\x7f\d\W]|.*[a-z]{3}).{6,60}", re.I)
+# dateparser tries hundreds of languages in turn, so it is asked only of a short line
+# that has the shape of a date: "4. Mai 2018", "4 de mayo de 2018", "2018年5月4日".
+_FOREIGN = re.compile(
+    r"(?<!\d)[0-3]?\d(?:\.|º|er|-?го)? ?(?:d[eiou'’] ?)?[^\W\d_]{3,12}\.?,? "
+    r"(?:del? )?(?:19|20)\d\d(?!\d)|(?:19|20)\d\d ?[年년]"
+)
+_LONGEST_FOREIGN, _MOST_FOREIGN_WORDS = 60, 9
 
 
 def _foreign(line: str) -> list[DatedLine]:
     """A short line that dateparser reads as one date, after its label if it has one."""
-    if not _FOREIGN.fullmatch(line) or len(line.split()) > 9:
+    short = len(line) <= _LONGEST_FOREIGN and len(line.split()) <= _MOST_FOREIGN_WORDS
+    if not short or not _FOREIGN.search(line):
         return []
     before, mark, rest = line.rpartition(": ")
     reading = read_date(rest)
