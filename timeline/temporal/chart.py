@@ -1,6 +1,10 @@
-"""Composes the words of an island into expressions, bottom up, keeping every reading."""
+"""Composes the words of an island into expressions, bottom up, keeping every reading.
 
-from collections.abc import Hashable, Iterator, Sequence
+Edges and trees hold lengths, not places, so that what a word can be by itself is worked
+out once and shared by all islands that it stands in.
+"""
+
+from collections.abc import Hashable, Iterable, Sequence
 from typing import NamedTuple
 
 from timeline.temporal.expression import Expression
@@ -8,25 +12,43 @@ from timeline.temporal.grammar import Completion, Node
 from timeline.temporal.meanings import Pair
 
 
+class Tree(NamedTuple):
+    """How an edge came about: the rule, over how many words, and from which parts.
+
+    ``completion`` is None for a word, which is what it is by the language's tables.
+    """
+
+    completion: Completion | None
+    category: str
+    length: int
+    parts: tuple["Tree", ...]
+
+    @property
+    def order(self) -> int:
+        """The place of the rule in its file; words go before all rules."""
+        return self.completion.order if self.completion else 0
+
+
+Ends = dict[int, dict[Hashable, Tree]]
+"""Of one category: length in words → value → how it came about."""
+
+Edges = dict[str, Ends]
+"""Of one place: category → `Ends`."""
+
+
+class Lexeme(NamedTuple):
+    """What a word is by itself: its edges, and which of them longer rules begin with."""
+
+    edges: Edges
+    openers: tuple[tuple[Node, Hashable, Tree], ...]
+
+
 class Word(NamedTuple):
     """One word of an island: where it stands, and what it can be."""
 
     begin: int
     end: int
-    entries: Sequence[tuple[str, Hashable]]
-
-
-class Tree(NamedTuple):
-    """How an edge came about: the rule, the words from ``first`` up to ``last``, parts.
-
-    ``completion`` is None for a word, whose category is ``category``.
-    """
-
-    completion: Completion | None
-    category: str
-    first: int
-    last: int
-    parts: tuple["Tree", ...]
+    lexeme: Lexeme
 
 
 class Piece(NamedTuple):
@@ -36,10 +58,28 @@ class Piece(NamedTuple):
     tree: Tree
 
 
-Edges = dict[str, dict[int, dict[Hashable, Tree]]]
-"""Of one place: category → place where it ends → value → how it came about."""
+_Found = tuple[str, Hashable, Tree]
 
-_Found = tuple[str, int, Hashable, Tree]
+
+def lexeme(entries: Iterable[tuple[str, Hashable]], root: Node) -> Lexeme:
+    """All that a word of these categories and values can be by itself."""
+    edges: Edges = {}
+    openers = []
+    agenda: list[_Found] = [
+        (category, value, Tree(None, category, 1, ())) for category, value in entries
+    ]
+    while agenda:
+        category, value, tree = agenda.pop()
+        readings = edges.setdefault(category, {}).setdefault(1, {})
+        if value in readings:
+            continue
+        readings[value] = tree
+        node = root.following.get(category)
+        if node is not None:
+            _complete(node, 1, (value,), (tree,), agenda)
+            if node.following:
+                openers.append((node, value, tree))
+    return Lexeme(edges, tuple(openers))
 
 
 def compose(words: Sequence[Word], root: Node) -> list[Edges]:
@@ -50,36 +90,64 @@ def compose(words: Sequence[Word], root: Node) -> list[Edges]:
     """
     starts: list[Edges] = [{} for _ in range(len(words) + 1)]
     for place in range(len(words) - 1, -1, -1):
-        _fill(starts, place, words[place], root)
-    return starts
-
-
-def _fill(starts: list[Edges], place: int, word: Word, root: Node) -> None:
-    here = starts[place]
-    agenda: list[_Found] = [
-        (category, place + 1, value, Tree(None, category, place, place + 1, ()))
-        for category, value in word.entries
-    ]
-    following = root.following
-    while agenda:
-        category, end, value, tree = agenda.pop()
-        readings = here.setdefault(category, {}).setdefault(end, {})
-        if value in readings:
+        alone = words[place].lexeme
+        if not starts[place + 1] or not alone.openers:
+            starts[place] = alone.edges
             continue
-        readings[value] = tree
-        if category in following:
-            _extend(starts, place, following[category], end, (value,), (tree,), agenda)
+        here = starts[place] = dict(alone.edges)
+        agenda: list[_Found] = []
+        for node, value, tree in alone.openers:
+            _extend(starts, place, node, 1, (value,), (tree,), agenda)
+        while agenda:
+            category, value, tree = agenda.pop()
+            ends = here.get(category)
+            if ends is None or ends is alone.edges.get(category):
+                ends = here[category] = dict(ends or ())
+            readings = ends.setdefault(tree.length, {})
+            if value in readings:
+                continue
+            readings[value] = tree
+            following = root.following.get(category)
+            if following is not None:
+                _complete(following, tree.length, (value,), (tree,), agenda)
+                args = (following, tree.length, (value,), (tree,), agenda)
+                _extend(starts, place, *args)
+    return starts
 
 
 def _extend(
     starts: list[Edges],
     place: int,
     node: Node,
-    end: int,
+    length: int,
     values: tuple[Hashable, ...],
     parts: tuple[Tree, ...],
     agenda: list[_Found],
 ) -> None:
+    """Add what rules make of these parts and of more that stands to their right."""
+    edges, following = starts[place + length], node.following
+    for category in edges if len(edges) < len(following) else following:
+        if category not in following or category not in edges:
+            continue
+        child = following[category]
+        for more, readings in edges[category].items():
+            for value, tree in readings.items():
+                longer = length + more
+                args = (child, longer, (*values, value), (*parts, tree), agenda)
+                if child.completions:
+                    _complete(*args)
+                if child.following:
+                    _extend(starts, place, *args)
+
+
+def _complete(
+    node: Node,
+    length: int,
+    values: tuple[Hashable, ...],
+    parts: tuple[Tree, ...],
+    agenda: list[_Found],
+) -> None:
+    """Add what the rules that end at a node make of their parts."""
     for completion in node.completions:
         make = completion.make
         if make is None:
@@ -88,74 +156,57 @@ def _extend(
             value = make(*[values[place] for place in completion.places])
             if value is None:
                 continue
-        tree = Tree(completion, completion.category, place, end, parts)
-        agenda.append((completion.category, end, value, tree))
-    if not node.following:
-        return
-    edges = starts[end]
-    for category, child in node.following.items():
-        if category not in edges:
-            continue
-        for later, readings in edges[category].items():
-            for value, tree in readings.items():
-                _extend(
-                    starts,
-                    place,
-                    child,
-                    later,
-                    (*values, value),
-                    (*parts, tree),
-                    agenda,
-                )
+        category = completion.category
+        agenda.append((category, value, Tree(completion, category, length, parts)))
 
 
 def cover(
     starts: Sequence[Edges],
-    finals: frozenset[str],
+    finals: Sequence[str],
     first: int,
     last: int,
     without: int | None = None,
-) -> list[list[Piece]]:
+) -> list[tuple[int, list[Piece]]]:
     """The expressions that read most words, then in fewest pieces, then by rule order.
 
-    Each comes with the other readings of the same words, in rule order. Looks at the
-    words from ``first`` up to ``last``, and at none from ``first`` up to ``without``.
+    Each comes with the place where it begins and with the other readings of the same
+    words, in rule order. Looks at the words from ``first`` up to ``last``, and at none
+    that reaches from ``first`` just up to ``without``.
     """
     best: list[tuple[int, int]] = [(0, 0)] * (last + 1)
     found: dict[int, dict[int, list[Piece]]] = {}
     for place in range(last - 1, first - 1, -1):
         pieces = found[place] = _pieces(starts[place], finals)
-        score, after = best[place + 1][0], 0
-        for end, readings in pieces.items():
+        score, length = best[place + 1][0], 0
+        for more, readings in pieces.items():
+            end = place + more
             if end > last or (end == without and place == first):
                 continue
-            worth = best[end][0] + (end - place) * _A_WORD - _A_PIECE
-            worth -= min(_order(piece) for piece in readings)
+            worth = best[end][0] + more * _A_WORD - _A_PIECE
+            worth -= min([piece.tree.order for piece in readings])
             if worth > score:
-                score, after = worth, end
-        best[place] = (score, after)
+                score, length = worth, more
+        best[place] = (score, length)
     chosen, place = [], first
     while place < last:
-        after = best[place][1]
-        if after:
-            chosen.append(sorted(found[place][after], key=_order))
-        place = after or place + 1
+        length = best[place][1]
+        if length:
+            readings = found[place][length]
+            chosen.append((place, sorted(readings, key=lambda piece: piece.tree.order)))
+        place += length or 1
     return chosen
 
 
 _A_WORD, _A_PIECE = 1_000_000, 10_000  # what a word more, a piece less, are worth
 
 
-def _order(piece: Piece) -> int:
-    return piece.tree.completion.order if piece.tree.completion else 0
-
-
-def _pieces(edges: Edges, finals: frozenset[str]) -> dict[int, list[Piece]]:
+def _pieces(edges: Edges, finals: Sequence[str]) -> dict[int, list[Piece]]:
+    """The whole expressions that begin at one place, by their length in words."""
     pieces: dict[int, list[Piece]] = {}
-    for category, ends in edges.items():
-        if category in finals:
-            for end, readings in ends.items():
-                pieces.setdefault(end, []).extend(
+    for category in finals:
+        if category in edges:
+            for length, readings in edges[category].items():
+                pieces.setdefault(length, []).extend(
                     Piece(value, tree)
                     for value, tree in readings.items()
                     if isinstance(value, Expression | Pair)

@@ -8,7 +8,7 @@ is of the category ``preposition`` and begins an expression stays outside its sp
 
 import inspect
 import re
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -186,6 +186,7 @@ class Compiled:
         self.lexicon: dict[str, list[tuple[str, Hashable]]] = {}
         self.tree = Node()
         self.triggers: set[str] = set()
+        self._sequences: list[tuple[str, tuple[str, ...]]] = []
         for category, entries in language.words.items():
             strong = category not in language.fillers
             for word, value in entries.items():
@@ -193,6 +194,8 @@ class Compiled:
         for order, rule in enumerate(language.rules):
             for steps in _sequences(rule.pattern):
                 self._add(rule, order, steps)
+        self.starters = self._at_edge(language.finals, 0)
+        self.enders = self._at_edge(language.finals, -1)
 
     def _add_entry(
         self, category: str, words: str, value: Hashable, strong: bool
@@ -207,6 +210,8 @@ class Compiled:
         for word in (first, *rest):
             self._add_word(word, f"={word}", word)
             node = node.following.setdefault(f"={word}", Node())
+        steps = tuple(f"={word}" for word in (first, *rest))
+        self._sequences.append((category, steps))
         rule = Rule(category, words, lambda: value)
         node.completions.append(Completion(rule, 0, category, None, (), value))
 
@@ -215,8 +220,25 @@ class Compiled:
         if all(known != category for known, _ in entries):
             entries.append((category, value))
 
+    def _at_edge(self, finals: Iterable[str], edge: int) -> set[str]:
+        """The words with which an expression can begin (edge 0) or end (edge -1)."""
+        reached, before = set(finals), 0
+        while len(reached) != before:
+            before = len(reached)
+            for category, steps in self._sequences:
+                if category in reached:
+                    reached.add(steps[edge])
+        plain = {category.removeprefix("lower ") for category in reached}
+        return {
+            word
+            for word, entries in self.lexicon.items()
+            if any(category in plain for category, _ in entries)
+        }
+
     def _add(self, rule: Rule, order: int, steps: Sequence[Step]) -> None:
         node = self.tree
+        categories = tuple(step.category for step in steps)
+        self._sequences.append((rule.category, categories))
         for step in steps:
             if step.category[0] == "=":
                 word = step.category[1:]

@@ -36,6 +36,7 @@ class Reader:
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self._finals = sorted(language.finals)
         self._scanner = Scanner(language)
         # Islands recur: a fifth to a half of them, in news, have been read before.
         self._read = lru_cache(maxsize=8192)(self._read_island)
@@ -51,35 +52,37 @@ class Reader:
     def _read_island(self, island: str) -> tuple[Choice, ...]:
         words = self._scanner.words(island)
         starts = compose(words, self.language.compiled.tree)
-        return self._choices(words, starts, island, 0, len(words), None)
+        return self._choices(_Island(island, words, starts), 0, len(words), None)
 
     def _choices(
-        self,
-        words: Sequence[Word],
-        starts: Sequence[Edges],
-        island: str,
-        first: int,
-        last: int,
-        without: int | None,
+        self, island: "_Island", first: int, last: int, without: int | None
     ) -> tuple[Choice, ...]:
         found: list[Choice] = []
-        for pieces in cover(starts, self.language.finals, first, last, without):
-            tree = pieces[0].tree
+        covered = cover(island.starts, self._finals, first, last, without)
+        for place, pieces in covered:
             if isinstance(pieces[0].meaning, Pair):
-                pair = _pair(pieces[0], words, island)
-                found += (Choice((reading,), ()) for reading in pair)
+                pair = _pair(island, place, pieces[0])
+                found += [Choice((reading,), ()) for reading in pair]
                 continue
             readings = tuple(
-                _reading(piece, words, island)
+                _reading(island, place, piece)
                 for piece in pieces
                 if not isinstance(piece.meaning, Pair)
             )
             otherwise: tuple[Choice, ...] = ()
             if all(map(_is_guarded, readings)):
-                inside = (tree.first, tree.last, tree.last)
-                otherwise = self._choices(words, starts, island, *inside)
+                end = place + pieces[0].tree.length
+                otherwise = self._choices(island, place, end, end)
             found.append(Choice(readings, otherwise))
         return tuple(found)
+
+
+class _Island(NamedTuple):
+    """A stretch of temporal words and all that they can be."""
+
+    text: str
+    words: Sequence[Word]
+    starts: Sequence[Edges]
 
 
 def chosen(
@@ -91,10 +94,10 @@ def chosen(
         for reading in choice.readings:
             begin, end = offset + reading.begin, offset + reading.end
             if _allowed(reading.rule, text, begin, end, genre):
-                found.append(reading._replace(begin=begin, end=end))
+                found.append(Reading(begin, end, *reading[2:]))
                 break
         else:
-            inner = ((offset, other) for other in choice.otherwise)
+            inner = [(offset, other) for other in choice.otherwise]
             found += chosen(text, inner, genre)
     return found
 
@@ -116,40 +119,44 @@ def _allowed(
     return rule.allows(text[max(0, begin - _AROUND) : begin], text[end : end + _AROUND])
 
 
-def _reading(piece: Piece, words: Sequence[Word], island: str) -> Reading:
-    meaning, tree = piece
+def _reading(island: _Island, place: int, piece: Piece) -> Reading:
+    tree, meaning, words = piece.tree, piece.meaning, island.words
     assert not isinstance(meaning, Pair)
-    begin, end = words[_first(tree)].begin, words[tree.last - 1].end
+    begin = words[place + _outside(tree)].begin
+    end = words[place + tree.length - 1].end
     rule = tree.completion.rule if tree.completion else None
-    return Reading(begin, end, meaning, _derivation(tree, words, island), rule)
+    return Reading(begin, end, meaning, _derivation(island, place, tree), rule)
 
 
-def _pair(piece: Piece, words: Sequence[Word], island: str) -> Iterator[Reading]:
+def _pair(island: _Island, place: int, piece: Piece) -> Iterator[Reading]:
     """The two expressions that a pair's words are, parted by what links them."""
-    meaning, tree = piece
+    tree, meaning, words = piece.tree, piece.meaning, island.words
     assert isinstance(meaning, Pair)
     rule = tree.completion.rule if tree.completion else None
-    derivation = _derivation(tree, words, island)
-    begin, end = words[_first(tree)].begin, words[tree.last - 1].end
-    link = next(part for part in tree.parts if part.category == "link")
-    yield Reading(begin, words[link.first - 1].end, meaning.first, derivation, rule)
-    yield Reading(words[link.last].begin, end, meaning.second, derivation, rule)
+    derivation = _derivation(island, place, tree)
+    begin = words[place + _outside(tree)].begin
+    end = words[place + tree.length - 1].end
+    for part in tree.parts:
+        if part.category == "link":
+            break
+        place += part.length
+    yield Reading(begin, words[place - 1].end, meaning.first, derivation, rule)
+    place += part.length
+    yield Reading(words[place].begin, end, meaning.second, derivation, rule)
 
 
-def _first(tree: Tree) -> int:
-    """The first word of an expression: a preposition it is known by stays outside."""
-    if tree.parts and tree.parts[0].category == "preposition":
-        return tree.parts[0].last
-    return tree.first
+def _outside(tree: Tree) -> int:
+    """How many words an expression is known by that yet stay outside: a preposition."""
+    parts = tree.parts
+    return parts[0].length if parts and parts[0].category == "preposition" else 0
 
 
-def _derivation(tree: Tree, words: Sequence[Word], island: str) -> Derivation:
-    return Derivation(
-        tree.completion.rule.pattern if tree.completion else tree.category,
-        island[words[tree.first].begin : words[tree.last - 1].end],
-        tuple(
-            _derivation(part, words, island)
-            for part in tree.parts
-            if part.category[0] != "="
-        ),
-    )
+def _derivation(island: _Island, place: int, tree: Tree) -> Derivation:
+    name = tree.completion.rule.pattern if tree.completion else tree.category
+    begin, end = island.words[place].begin, island.words[place + tree.length - 1].end
+    parts = []
+    for part in tree.parts:
+        if part.category[0] != "=":
+            parts.append(_derivation(island, place, part))
+        place += part.length
+    return Derivation(name, island.text[begin:end], tuple(parts))

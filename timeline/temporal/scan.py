@@ -6,14 +6,15 @@ the lower-cased text; an island is a trigger with the run of vocabulary around i
 
 import re
 from collections.abc import Hashable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.temporal.chart import Word
+from timeline.temporal.chart import Lexeme, Word, lexeme
 from timeline.temporal.grammar import Language
 from timeline.temporal.languages import shared
 
 # Islands are capped, which keeps time linear however long a run of such words is.
-_MOST_RIGHT, _MOST_LEFT, _WINDOW = 16, 12, 120
+_MOST_WORDS, _MOST_BETWEEN, _WINDOW = 12, 4, 120
 
 _GAP = r"(?:[ \t\xa0]{0,3}(?:\n[ \t]{0,3})?[-–—,]?[ \t\xa0]{0,3}(?:\n[ \t]{0,3})?)"
 
@@ -39,21 +40,17 @@ class Scanner:
             rf"(?:{shared.trie(triggers)})(?![{letters}])|{shared.triggers(spelling)}"
             rf"|{language.more_triggers})"
         )
-        number = shared.number(spelling)
-        vocabulary = rf"(?:(?:{shared.trie(words)})(?![{letters}])|{number}|['’]s\b)"
-        self._right = re.compile(rf"(?:{_GAP}{vocabulary}){{0,{_MOST_RIGHT}}}+")
-        backwards = shared.trie({word[::-1] for word in words})
-        reverse = (
-            rf"(?:(?:{backwards})(?![{letters}])|{shared.reverse_number(spelling)}"
-            rf"|s['’](?=[{letters}]))"
-        )
-        self._left = re.compile(rf"(?:{_GAP}{reverse}){{0,{_MOST_LEFT}}}+")
+        number = rf"{shared.number(spelling)}|['’]s\b"
+        self._right = _run(words, compiled.enders, rf"(?![{letters}])", number)
+        number = rf"{shared.reverse_number(spelling)}|s['’](?=[{letters}])"
+        backwards, starters = _reversed(words), _reversed(compiled.starters)
+        self._left = _run(backwards, starters, rf"(?![{letters}])", number)
         self._words = re.compile(
             rf"{shared.shapes(spelling)}|(?P<mark>['’]s\b|[,–—-])"
-            rf"|(?P<word>{_dotted(words, letters)}[{letters}]+)",
-            re.I,
+            rf"|(?P<word>{_dotted(words, letters)}[{letters}]+)"
         )
-        self._lexicon = compiled.lexicon
+        self._lexicon, self._tree = compiled.lexicon, compiled.tree
+        self._lexeme = lru_cache(maxsize=_SHAPE_WORDS)(self._work_out)
         self._capitals = language.capitals
 
     def islands(self, text: str) -> Iterator[Island]:
@@ -75,28 +72,42 @@ class Scanner:
     def words(self, island: str) -> list[Word]:
         """The words of an island, each with what it can be."""
         found = []
-        for word in self._words.finditer(island):
-            kind = word.lastgroup
-            surface = word[0]
-            if kind == "mark":
-                if _joins(island, word):
-                    continue
-                entries: list[tuple[str, Hashable]] = [_mark(surface)]
-                entries += self._lexicon.get(surface, ())
-            elif kind == "word":
-                entries = self._entries(surface)
-            else:
-                entries = [*shared.READERS[kind or ""](surface)]
-                entries += self._lexicon.get(surface.lower(), ())
-            found.append(Word(word.start(), word.end(), entries))
+        for word in self._words.finditer(lower(island)):
+            begin, end = word.span()
+            if word.lastgroup == "mark" and _joins(island, begin, end):
+                continue
+            surface = island[begin:end]
+            found.append(Word(begin, end, self._lexeme(surface, word.lastgroup or "")))
         return found
 
-    def _entries(self, surface: str) -> list[tuple[str, Hashable]]:
+    def _work_out(self, surface: str, shape: str) -> Lexeme:
+        """All that a word is, by its shape and by the language's tables."""
         lowered = surface.lower()
-        entries = self._lexicon.get(lowered, [])
-        if lowered in self._capitals and surface == lowered:
-            return [(f"lower {kind}", value) for kind, value in entries]
-        return entries
+        entries = list(self._lexicon.get(lowered, ()))
+        if shape == "mark":
+            entries.insert(0, _mark(lowered))
+        elif shape != "word":
+            entries[:0] = shared.READERS[shape](lowered)
+        elif lowered in self._capitals and surface == lowered:
+            entries = [(f"lower {category}", value) for category, value in entries]
+        return lexeme(entries, self._tree)
+
+
+_SHAPE_WORDS = 4096  # how many words, most of them numbers, are kept worked out
+
+
+def _reversed(words: Iterable[str]) -> set[str]:
+    return {word[::-1] for word in words}
+
+
+def _run(
+    words: set[str], edges: set[str], bound: str, number: str
+) -> re.Pattern[str]:
+    """A run of vocabulary that ends with a number or a word of ``edges``."""
+    others = {word for word in words if word not in edges}
+    inner = rf"(?:{_GAP}(?:{shared.trie(others)}){bound}){{0,{_MOST_BETWEEN}}}+"
+    edge = rf"(?:(?:{shared.trie(edges & words)}){bound}|{number})"
+    return re.compile(rf"(?:{inner}{_GAP}{edge}){{0,{_MOST_WORDS}}}+")
 
 
 def lower(text: str) -> str:
@@ -120,11 +131,11 @@ def _dotted(words: Iterable[str], letters: str) -> str:
     return "".join(rf"{re.escape(word)}(?![{letters}])|" for word in longest_first)
 
 
-def _joins(island: str, mark: re.Match[str]) -> bool:
+def _joins(island: str, begin: int, end: int) -> bool:
     """Whether a hyphen only joins two words, as in third-quarter, and says nothing."""
-    if mark[0] != "-" or mark.end() >= len(island) or mark.start() == 0:
+    if island[begin:end] != "-" or end >= len(island) or begin == 0:
         return False
-    return island[mark.start() - 1].isalpha() or island[mark.end()].isalpha()
+    return island[begin - 1].isalpha() or island[end].isalpha()
 
 
 def _mark(surface: str) -> tuple[str, Hashable]:
