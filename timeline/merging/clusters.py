@@ -19,7 +19,7 @@ class _Cluster:
     """What a growing cluster has settled: its days, its person, its articles' words.
 
     ``bounds`` are the latest begin and the earliest end, in seconds, of the times
-    stated in each unit and in each article.
+    stated for sure in each unit, and of all stated in each article.
     """
 
     members: list[int]
@@ -59,7 +59,9 @@ def _start(one: Features, position: int) -> _Cluster:
     if one.stated is not None and one.unit is not None:
         begin, end = one.stated.begin_second, one.stated.end_second
         bound = (-_FAR if begin is None else begin, _FAR if end is None else end)
-        cluster.bounds = {one.unit: bound, _IN_ARTICLE + one.mention.article_id: bound}
+        cluster.bounds = {_IN_ARTICLE + one.mention.article_id: bound}
+        if one.sure:
+            cluster.bounds[one.unit] = bound
     return cluster
 
 

@@ -34,15 +34,17 @@ class Features:
     """One mention, made comparable.
 
     ``stated`` is the interval that its own clause states; None when it is carried over
-    or known only by publication. ``unit`` is the unit of that, a day for finer ones.
-    ``day`` is the number of the day that the mention most
-    likely tells of, ``DAY_SECONDS`` long, None when nothing says. ``specific`` is how
-    well the trigger alone tells which event is meant, from 0 to 1; ``central`` whether
-    the title or the first sentences tell of such an event too; ``personal`` whether the
-    event is one person's own; ``marker`` a word that sets the event apart from others
-    of the same article. ``text`` and ``document`` are the terms of the sentence and of
-    the article. ``names`` are the words of who and where, with how telling each
-    is among all articles.
+    or known only by publication. ``unit`` is the unit of that, a day for finer ones;
+    ``sure`` whether nothing but the publication date is needed to know it. ``day`` is
+    the number of the day that the mention most likely tells of, ``DAY_SECONDS`` long,
+    None when nothing says.
+
+    ``specific`` is how well the trigger alone tells which event is meant, from 0 to 1;
+    ``central`` whether the title or the first sentences tell of such an event too;
+    ``personal`` whether the event is one person's own; ``marker`` a word that sets the
+    event apart from others of the same article. ``text`` and ``document`` are the terms
+    of the sentence and of the article; ``names`` the words of who and where, with how
+    telling each is among all articles.
     """
 
     mention: EventMention
@@ -57,6 +59,7 @@ class Features:
     names: Mapping[str, float]
     stated: Interval | None
     unit: Granularity | None
+    sure: bool
     day: int | None
     marker: str | None
 
@@ -143,6 +146,7 @@ def _features(
         },
         stated=stated,
         unit=_unit(mention) if stated is not None else None,
+        sure=stated is not None and _is_sure(mention),
         day=_day(mention, stated),
         marker=_marker(mention),
     )
@@ -162,6 +166,11 @@ def name_words(phrases: Sequence[str]) -> frozenset[str]:
         and word.lower() not in NAME_TITLES
         and len(word) > 1
     )
+
+
+def _is_sure(mention: EventMention) -> bool:
+    anchor = mention.timex.anchor if mention.timex else None
+    return anchor is None or anchor.kind == "published"
 
 
 def _unit(mention: EventMention) -> Granularity:

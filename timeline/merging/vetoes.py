@@ -28,15 +28,18 @@ def find_vetoes(
 def times_apart(first: Features, second: Features, settings: Settings) -> bool:
     """Whether the stated times are further apart than reports of one event disagree.
 
-    Two articles may disagree by some days, and times of different units are compared
-    only where one article gives both: a clause may name a year that is not its own.
+    One article that gives two times tells of two events. Two articles may disagree by
+    some days, and theirs are compared only where both are sure and of one unit: a
+    clause may name a year that is not its own, a weekday may be of another week.
     """
     if first.stated is None or second.stated is None:
         return False
     gap = gap_days(first.stated, second.stated)
     if first.mention.article_id == second.mention.article_id:
         return gap > 0
-    return first.unit == second.unit and gap > settings.max_disagreement_days
+    if not (first.sure and second.sure and first.unit == second.unit):
+        return False
+    return gap > settings.max_disagreement_days
 
 
 def gap_days(first: Interval, second: Interval) -> float:

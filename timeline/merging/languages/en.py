@@ -352,7 +352,6 @@ pay payment
 perform performance sing
 place put
 plan planning intend intention
-play game match
 playoff playoffs postseason post-season
 plead plea
 plot conspire conspiracy scheme
