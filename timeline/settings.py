@@ -26,8 +26,9 @@ class Settings:
     # Whether an article without a date to trust is told along the interval estimated
     # for it. Off, as an estimate must not pass for a fact.
     anchor_on_estimates: bool = False
-    # Whether speech, thought and states ("she said", "he believed", "it remained") are
-    # events too. Off, as they bury what they tell of; annotated corpora count them.
+    # Whether speech, thought, states and purposes ("she said", "he believed", "it
+    # remained", "came to help") are events too. Off, as they bury the rest; annotated
+    # corpora count them.
     include_background: bool = False
     # Characters of one sentence. The longest in newspapers have about 1,500; what is
     # longer is no prose, and is cut.
@@ -40,10 +41,11 @@ class Settings:
     # specific trigger in one story is enough; a generic one needs time, names or
     # wording as well.
     trigger_weight: float = 0.25
-    story_weight: float = 0.25
+    story_weight: float = 0.2
     time_weight: float = 0.2
-    names_weight: float = 0.15
-    text_weight: float = 0.15
+    participants_weight: float = 0.15
+    numbers_weight: float = 0.1
+    text_weight: float = 0.1
     merge_threshold: float = 0.54
     # Days by which reports of one event may disagree on its date: a time zone, or a
     # night counted to either day.

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 
 from timeline.mentions.tagging import Sentence
 
-_BORDER = re.compile(r"[,;:()\"-]+|[SWC]")
+# A conjunction parts clauses only where a verb, or a subject and its verb, follow.
+_BORDER = re.compile(
+    r"[,;:()\"-]+|[SW]|(?<!R)C(?=[RX]*[FBHAMn]|[DJQNEO'Rt]{1,8}[FBHAM])"
+)
 _FINITE = re.compile(r"[FBHAM]")
 _VERBAL = re.compile(r"[FngIBHAM]")
 _STARTS_WITH_VERB = re.compile(r"^[,;:()\"RX-]*[FBHAMn]")

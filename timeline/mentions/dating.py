@@ -33,7 +33,8 @@ class Candidate:
 
     ``sentence`` and ``token`` say where it stands; ``span`` replaces the token's
     where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
-    ``main`` tells that it is the finite verb of a clause that hangs on no other.
+    ``main`` tells that it is the finite verb of a clause that hangs on no other;
+    ``names`` are the words of names in its sentence.
     ``leader`` is the trigger its clause is about, where that is another.
     """
 
@@ -43,6 +44,7 @@ class Candidate:
     tense: str = ""
     headline: bool = False
     main: bool = False
+    names: frozenset[str] = frozenset()
     kind: str = ""
     status: Status = Status.HAPPENED
     span: Span | None = None
@@ -133,6 +135,8 @@ class _Told:
         if one.status is Status.PLANNED or one.kind in _SPEAKING:
             return None
         for other in self.by_stem.get(stem(one.lemma), ()):
+            if one.names and other.names and one.names.isdisjoint(other.names):
+                continue
             if one.interval is None or _holds(one.interval, other.interval):
                 return other.timex
         return None

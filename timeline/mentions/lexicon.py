@@ -67,7 +67,7 @@ class Lexicon:
         if len(form) > _LONGEST_WORD:
             return Word(tags.OTHER)
         if form[0].isdigit():
-            return Word(tags.NUMBER)
+            return Word(tags.NOUN if "-year" in form else tags.NUMBER)
         if not form[0].isalpha():
             return Word(tags.OTHER)
         if "-" in form:
@@ -128,6 +128,8 @@ def _listed_words(language: Language) -> dict[str, Word]:
     words: dict[str, Word] = {}
     _add_nouns(words, language)
     _add_verbs(words, language)
+    for form in language.words["noun_gerunds"].split():
+        words[form] = words.get(form, Word(tags.GERUND))._replace(noun_first=True)
     for form in language.adjectives.split():
         words[form] = Word(tags.ADJECTIVE)
     for form in language.state_adjectives.split():

@@ -12,7 +12,7 @@ from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.morphology import singular
 from timeline.mentions.tagging import Sentence
 
-_PHRASE = re.compile(r"(?:[DQJnNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
+_PHRASE = re.compile(r"(?:[DQJNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
 _NAME = re.compile(r"E+(?:P(?=E))?E*")
 _MOST_PHRASES = 8  # around one trigger
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
@@ -136,7 +136,7 @@ def _place(
     sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
 ) -> str:
     name = _NAME.search(sentence.tags, begin, end)
-    if name is None:
+    if name is None or not set(sentence.tags[begin : name.start()]) <= set("DJ"):
         return ""
     local = sentence.lower[begin - 1] in lexicon.groups["place_prepositions"]
     if local or sentence.lower[name.start()] in lexicon.places:

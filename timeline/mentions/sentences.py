@@ -16,6 +16,11 @@ _STOP = re.compile(
 _OPENING = re.compile(r"\s*(?:``|-LRB-|[\"“‘'(\[])?\s*([A-Z0-9“\"][\w.]{0,30})")
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'])((?:[A-Za-z]\s?\.\s?){0,3}[\w-]{0,20})$")
 _TERMINAL = re.compile(r"[.!?:;…][\s'\"”’)\]`]*$")
+# A headline that runs on into the first sentence: "... of a dam A man of 40 was".
+_RUN_ON = re.compile(
+    r"([A-Za-z]\w{1,30}) (?=(?:The|A|An|There|Thousands|Dozens) [a-z])"
+)
+_OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
 _LOOK_BACK = 40  # characters before a stop that can hold its abbreviation
 
@@ -73,11 +78,21 @@ def _ends(text: str, line: Span) -> bool:
 
 def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
     begin = paragraph.begin
-    for stop in _STOP.finditer(text, paragraph.begin, paragraph.end):
-        if _is_end(text, begin, stop, paragraph.end, lexicon):
+    for start in _RUN_ON.finditer(text, paragraph.begin, paragraph.end):
+        if start.start() < begin or lexicon.word(start[1].lower()).tag in _OPEN:
+            continue
+        yield from _sentences(text, begin, start.end(1), lexicon)
+        begin = start.end(1)
+    yield from _sentences(text, begin, paragraph.end, lexicon)
+
+
+def _sentences(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
+    """The sentences of a stretch, told by their stops."""
+    for stop in _STOP.finditer(text, begin, end):
+        if _is_end(text, begin, stop, end, lexicon):
             yield from _stripped(text, begin, stop.end())
             begin = stop.end()
-    yield from _stripped(text, begin, paragraph.end)
+    yield from _stripped(text, begin, end)
 
 
 def _is_end(

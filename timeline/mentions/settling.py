@@ -134,7 +134,7 @@ def _base_or_noun(context: _Context, i: int) -> str:
             return "F"
         alone = not context.has_finite or not context.words[i].noun_first
         return "F" if alone and right in "EQPTJN" else "N"
-    return "N"
+    return "I" if left in "NE" and right in "DO" and context.perceived() else "N"
 
 
 def _coordinated_base(context: _Context) -> str:
@@ -181,6 +181,8 @@ def _any_form(context: _Context, i: int) -> str:
 
 def _gerund(context: _Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
+    if word.noun_first and left != "B" and right not in "DO'":
+        return "N"
     if left == "B":
         return "g"
     if left == "T" or (left in "JD" and right in "DOP" and not _determined(context)):

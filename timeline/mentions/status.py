@@ -92,6 +92,22 @@ def governing_token(
     return clause.governor
 
 
+def is_steered(
+    sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
+) -> bool:
+    """Whether an infinitive completes a word (``failed to``), not states a purpose."""
+    governor = governing_token(sentence, group, i, clause)
+    if governor < 0:
+        return False
+    if sentence.tags[governor] in "FIng":
+        return True
+    word = sentence.words[governor]
+    base = word.verb or word.noun or sentence.lower[governor]
+    return any(
+        base in lexicon.adverse[name] for name in ("planned", "possible", "denied")
+    )
+
+
 def _imposed(
     sentence: Sentence,
     governor: int,

@@ -11,7 +11,7 @@ from timeline.mentions.verbs import VerbGroup
 from timeline.temporal.timex3 import Span, Timex
 
 _TOKEN = re.compile(
-    r"\w{1,60}(?:-\w{1,60}){0,6}(?:['’]t\b|(?<=\b[A-Za-z])(?:\.[A-Za-z]\b){1,7}\.?"
+    r"\w{1,60}(?:-\w{1,60}){0,6}(?:['’](?:t\b|[A-Z]\w{1,60})|(?<=\b[A-Za-z])(?:\.[A-Za-z]\b){1,7}\.?"
     r"|(?<=\d)(?:[.,:]\d{1,40}){1,8})?"
     r"|['’](?:s|S|re|ve|ll|d|m)\b|-[LR][RSC]B-|``|''|--|\.\.+|\S"
 )
@@ -41,6 +41,14 @@ class Sentence:
     headline: bool
     timexes: list[tuple[int, Timex]]
     groups: dict[int, VerbGroup] = field(default_factory=dict)
+    _names: frozenset[str] | None = None
+
+    def names(self) -> frozenset[str]:
+        """The words of its names, lower-cased."""
+        if self._names is None:
+            tagged = zip(self.lower, self.tags, strict=True)
+            self._names = frozenset(form for form, tag in tagged if tag == "E")
+        return self._names
 
 
 def tag_sentence(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
-from timeline.mentions.status import governing_token
+from timeline.mentions.status import is_steered
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 
@@ -26,7 +26,7 @@ def find_triggers(
 ) -> Iterator[int]:
     """Indices of trigger tokens, in order.
 
-    With ``background``, speech, thought and states are triggers too.
+    With ``background``, speech, thought, states and purposes are triggers too.
     """
     if sentence.tokens[-1:] == ["?"] or _is_furniture(sentence, lexicon):
         return
@@ -78,7 +78,7 @@ def _is_event_verb(
     if kind in ("light", "aspect"):
         return _says_enough(sentence, i, group, lexicon)
     if group.tense == "infinitive":
-        return timed or governing_token(sentence, group, i, clause) >= 0
+        return background or is_steered(sentence, group, i, clause, lexicon)
     if group.tense == "present" and not group.progressive:
         return (
             timed

@@ -17,8 +17,8 @@ _AUXILIARIES = {
 _FUNCTION_WORDS = {
     "determiner": """
         the a an this these those each every either neither some any no all both half
-        several many few more most much less another other such whatever its his
-        her my our your their whose certain various numerous dozens hundreds thousands
+        several many few more most much less another other such whatever its his her
+        my our your their whose certain various numerous dozens hundreds thousands
         """,
     "preposition": """
         of in on at by for with from into onto upon over under about against between
@@ -213,12 +213,12 @@ _VERBS = {
         """,
     # Being, having and holding so: background.
     "state": """
-        seem appear remain contain include consist comprise belong own possess lack
-        depend resemble equal exist deserve matter owe involve concern represent mean
-        constitute tend stay keep lie stand sit cost weigh measure last live reside
-        relate correspond differ vary suffice entail imply fit suit underlie span
-        surround overlook border adjoin stem derive boast require enable sound look
-        smell taste deal rely hinge
+        ensure function total rest trend please warrant seem appear remain contain
+        include consist comprise belong own possess lack depend resemble equal exist
+        deserve matter owe involve concern represent mean constitute tend stay keep
+        lie stand sit cost weigh measure last live reside relate correspond differ
+        vary suffice entail imply fit suit underlie span surround overlook border
+        adjoin stem derive boast require enable sound look smell taste deal rely hinge
         """,
     # Verbs that say little alone; their object or particle tells what happened.
     "light": """
@@ -232,20 +232,22 @@ _VERBS = {
         keep
         """,
     "event": """
-        abandon abduct abolish abort absorb abuse accept access acclaim accommodate
-        accompany accomplish accumulate ache achieve acquire acquit activate adapt
-        address adjourn administer admire adopt advance advertise advocate affect
-        affirm aid air airlift allocate allow alter amass ambush amend amputate
-        analyze annex annul appeal applaud apply appoint apprehend approach approve
-        arise arm arouse arraign arrange arrest arrive assassinate assault assemble
-        assess assign assist attach attack attain attempt attend attract auction audit
-        authorize authorise avert avoid award axe back backfire bail bail-out balk ban
-        banish bar bargain barrage barricade bash batter battle bear beat befall beg
-        behead benefit besiege bet betray bid bill bind bite blast blaze bleed bless
-        block blockade bloom blow board bolster bomb bombard book boo boom boost
-        borrow bother bounce bow boycott brace brave breach break breed bribe
-        broadcast broaden broker browse bruise brush buckle budge build bulldoze bully
-        bump burden burglarize burn burst bury bust buy bypass calculate calm campaign
+        breathe discuss respond research shine strive test text thrive watch wash
+        ensue loom linger utilize depict position station herald labour figure abandon
+        abduct abolish abort absorb abuse accept access acclaim accommodate accompany
+        accomplish accumulate ache achieve acquire acquit activate adapt address
+        adjourn administer admire adopt advance advertise advocate affect affirm aid
+        air airlift allocate allow alter amass ambush amend amputate analyze annex
+        annul appeal applaud apply appoint apprehend approach approve arise arm arouse
+        arraign arrange arrest arrive assassinate assault assemble assess assign
+        assist attach attack attain attempt attend attract auction audit authorize
+        authorise avert avoid award axe back backfire bail bail-out balk ban banish
+        bar bargain barrage barricade bash batter battle bear beat befall beg behead
+        benefit besiege bet betray bid bill bind bite blast blaze bleed bless block
+        blockade bloom blow board bolster bomb bombard book boo boom boost borrow
+        bother bounce bow boycott brace brave breach break breed bribe broadcast
+        broaden broker browse bruise brush buckle budge build bulldoze bully bump
+        burden burglarize burn burst bury bust buy bypass calculate calm campaign
         cancel cannibalize cap capitulate capsize capture carve cast catch cave
         celebrate censor censure challenge change channel charge charter chase cheat
         check cheer choke choose chop circulate circumvent clamp clash clean clear
@@ -267,10 +269,10 @@ _VERBS = {
         detect deter deteriorate detonate devalue devastate develop devise devote
         devour diagnose die dig dilute dim dip direct disable disagree disappear
         disappoint disarm disband discard discharge discipline discontinue discount
-        discourage discover discredit discriminate discuss disembark disgrace
-        dismantle dismiss displace display dispatch despatch disperse dispose
-        disqualify disregard disrupt dissolve distance distribute disturb ditch dive
-        divert divest divide divorce dock dodge dominate donate double douse downgrade
+        discourage discover discredit discriminate disembark disgrace dismantle
+        dismiss displace display dispatch despatch disperse dispose disqualify
+        disregard disrupt dissolve distance distribute disturb ditch dive divert
+        divest divide divorce dock dodge dominate donate double douse downgrade
         downplay download draft drag drain draw drift drill drink drive drop drown
         drug dry duck dump dwindle earn ease eat echo edge edit educate eject
         elaborate elect electrocute elevate eliminate elude embark embarrass embed
@@ -291,10 +293,10 @@ _VERBS = {
         generate get-away glide grab grace graduate grant grapple grasp graze greet
         grieve grill grind grip groom ground grow guarantee guard guide gun hack halt
         halve hammer hand handcuff hang happen harass harm harvest hasten haul haunt
-        head heal hear heat heckle heighten herald hesitate hide highlight hijack hike
-        hinder hire hit hoist honor honour host hound house hover hug humiliate hunt
-        hurl hurt ignite ignore illuminate immigrate impact impair impeach impede
-        implement implicate import impose impound impress imprison improve inaugurate
+        head heal hear heat heckle heighten hesitate hide highlight hijack hike hinder
+        hire hit hoist honor honour host hound house hover hug humiliate hunt hurl
+        hurt ignite ignore illuminate immigrate impact impair impeach impede implement
+        implicate import impose impound impress imprison improve inaugurate
         incarcerate incinerate incite incorporate increase incur indict induce induct
         infect infiltrate inflame inflate inflict influence infringe inhale inherit
         initiate inject injure innovate inquire inspect inspire install instigate
@@ -304,16 +306,16 @@ _VERBS = {
         jet join jolt judge jump justify kick kidnap kill kiss kneel knife knock label
         land lapse lash laud laugh launch launder lay leak lean leap learn lease leave
         legalize lend lengthen lessen level levy liberate license lift light lighten
-        limit limp linger link liquidate list listen litigate load loan lobby locate
-        lock log loosen loot lose lower lunge lure lurk lynch mail maim manipulate
-        manufacture march mark market marry massacre master match maul mature maximize
-        meddle mediate meet melt menace mend merge migrate mimic minimize miscarry
-        mishandle misplace miss mislead misuse mix moan mob mobilize mobilise mock
-        moderate modernize modify molest monitor mortgage motivate mount mourn move
-        muddle mug multiply murder murmur muster mutilate mutiny nab nail name narrow
-        nationalize navigate near neglect negotiate net neutralize nominate normalize
-        nosedive nullify nurse obey object obliterate obscure obstruct obtain occupy
-        occur offend offer offload offset omit ooze open oppose oppress opt orbit
+        limit limp link liquidate list listen litigate load loan lobby locate lock log
+        loosen loot lose lower lunge lure lurk lynch mail maim manipulate manufacture
+        march mark market marry massacre master match maul mature maximize meddle
+        mediate meet melt menace mend merge migrate mimic minimize miscarry mishandle
+        misplace miss mislead misuse mix moan mob mobilize mobilise mock moderate
+        modernize modify molest monitor mortgage motivate mount mourn move muddle mug
+        multiply murder murmur muster mutilate mutiny nab nail name narrow nationalize
+        navigate near neglect negotiate net neutralize nominate normalize nosedive
+        nullify nurse obey object obliterate obscure obstruct obtain occupy occur
+        offend offer offload offset omit ooze open oppose oppress opt orbit
         orchestrate organize organise oust outbid outdo outlaw outline outlast
         outnumber outpace outperform outrage outsell outsource outstrip overcome
         overflow overhaul overhear overpower override overrule overrun oversee
@@ -364,23 +366,23 @@ _VERBS = {
         surface surge surpass surprise surrender survey survive suspend sustain
         swallow swamp swap swarm sway sweep swell swerve swim swing switch swoop
         tackle tally tamper tap target tarnish tax teach team tear tease telephone
-        terminate terrorize test thaw throw thrust thwart tie tighten tip tolerate
-        topple torch torment torpedo torture toss touch tour tout tow trace track
-        trade traffic trail train transfer transform transit translate transmit
-        transplant transport trap travel tread treat trek tremble trespass trick
-        trigger trim triple triumph trounce trudge trumpet tug tumble tweak twist
-        unfold unify unite unleash unload unravel unseat unveil update upgrade uphold
-        uproot upset usher usurp vacate vaccinate validate vandalize vanish veer vent
-        venture verify veto vie vilify vindicate violate visit void volunteer vote
-        wade wage wait waive wake walk wander wane ward wash waste waver weaken wear
-        wed weep welcome whip whisk widen win wind wipe withdraw wither withhold
-        withstand witness woo worsen wound wrap wreak wreck wrest wrestle yank yell
-        yield zoom sideswipe rear-end gun-down stonewall debunk outscore outplay
-        redshirt dribble punt shortlist headline recall sample livestream stream
-        reboot delist relist spinoff bankroll underwrite crash-land touch-down
-        plead-guilty reassign readmit reinvest swear-in overheat quake rattle inundate
-        hospitalize hospitalise resuscitate sedate operate inoculate unearth excavate
-        premiere co-host co-found cofound co-write star voice portray reprise
+        terminate terrorize thaw throw thrust thwart tie tighten tip tolerate topple
+        torch torment torpedo torture toss touch tour tout tow trace track trade
+        traffic trail train transfer transform transit translate transmit transplant
+        transport trap travel tread treat trek tremble trespass trick trigger trim
+        triple triumph trounce trudge trumpet tug tumble tweak twist unfold unify
+        unite unleash unload unravel unseat unveil update upgrade uphold uproot upset
+        usher usurp vacate vaccinate validate vandalize vanish veer vent venture
+        verify veto vie vilify vindicate violate visit void volunteer vote wade wage
+        wait waive wake walk wander wane ward waste waver weaken wear wed weep welcome
+        whip whisk widen win wind wipe withdraw wither withhold withstand witness woo
+        worsen wound wrap wreak wreck wrest wrestle yank yell yield zoom sideswipe
+        rear-end gun-down stonewall debunk outscore outplay redshirt dribble punt
+        shortlist headline recall sample livestream stream reboot delist relist
+        spinoff bankroll underwrite crash-land touch-down plead-guilty reassign
+        readmit reinvest swear-in overheat quake rattle inundate hospitalize
+        hospitalise resuscitate sedate operate inoculate unearth excavate premiere
+        co-host co-found cofound co-write star voice portray reprise
         """,
 }
 
@@ -565,13 +567,14 @@ _STATUS = {
         recommend await anticipate ready poise commit
         """,
     "possible": """
-        consider suspect accuse allege may might could fear believe think suggest
-        weigh mull speculate try attempt likely possible rumor contemplate discuss
-        warn risk
+        able eager consider suspect accuse allege may might could fear believe think
+        suggest weigh mull speculate try attempt likely possible rumor contemplate
+        discuss warn risk
         """,
     "denied": """
-        deny refuse fail decline avoid avert prevent cancel prohibit forbid refute
-        reject neglect block foil thwart abandon scrap call-off ban refrain
+        unable reluctant unwilling deny refuse fail decline avoid avert prevent cancel
+        prohibit forbid refute reject neglect block foil thwart abandon scrap call-off
+        ban refrain
         """,
     "modal_planned": "will shall wo 'll going gonna to",
     "modal_possible": "may might could would should can ca must ought cannot 'd",
@@ -693,6 +696,13 @@ _WORDS = {
         """,
     "telling_light_verbs": """
         cause face lead serve become hold handle join meet manage carry
+        """,
+    "noun_gerunds": """
+        building clothing housing funding training painting setting feeling rating
+        spending beginning meaning understanding lighting heating parking shopping
+        banking marketing advertising accounting engineering manufacturing mining
+        fishing farming offering earning standing listing crossing findings earnings
+        savings drawing bidding booking timing pricing saying gathering grounding
         """,
     "finding_verbs": "find leave pronounce declare confirm presume believe report",
     "not_events": """
