@@ -40,11 +40,11 @@ class Settings:
     # What a merge weighs, each term from 0 to 1, the weights adding up to 1. A
     # specific trigger in one story is enough; a generic one needs time, names or
     # wording as well.
-    trigger_weight: float = 0.25
+    trigger_weight: float = 0.2
     story_weight: float = 0.2
     time_weight: float = 0.2
     participants_weight: float = 0.15
-    numbers_weight: float = 0.1
+    numbers_weight: float = 0.15
     text_weight: float = 0.1
     merge_threshold: float = 0.54
     # Days by which reports of one event may disagree on its date: a time zone, or a

@@ -43,8 +43,8 @@ class Features:
     ``central`` whether the title or the first sentences tell of such an event too;
     ``personal`` whether the event is one person's own; ``marker`` a word that sets the
     event apart from others of the same article. ``text`` and ``document`` are the terms
-    of the sentence and of the article; ``names`` the words of who and where, with how
-    telling each is among all articles.
+    of the sentence and of the article; ``names`` the names of who and where;
+    ``participants`` all words for them, with how telling each is among all articles.
     """
 
     mention: EventMention
@@ -56,7 +56,9 @@ class Features:
     personal: bool
     text: Vector
     document: Vector
-    names: Mapping[str, float]
+    names: frozenset[str]
+    participants: Mapping[str, float]
+    numbers: frozenset[str]
     stated: Interval | None
     unit: Granularity | None
     sure: bool
@@ -129,6 +131,7 @@ def _features(
     weights: Mapping[str, float],
 ) -> Features:
     families = trigger_families(mention)
+    named = (*mention.participants, mention.place or "")
     stated = mention.interval if states_day(mention) else None
     return Features(
         mention=mention,
@@ -140,10 +143,12 @@ def _features(
         personal=not families.isdisjoint(_personal_families()),
         text=vectors[mention.text],
         document=article.terms,
-        names={
-            name: weights.get(next(iter(terms(name)), name), 0.0)
-            for name in sorted(name_words((*mention.participants, mention.place or "")))
+        names=name_words(named),
+        participants={
+            term: weights.get(term, 0.0)
+            for term in sorted({t for phrase in named for t in terms(phrase)})
         },
+        numbers=frozenset(number for number, _ in mention.numbers),
         stated=stated,
         unit=_unit(mention) if stated is not None else None,
         sure=stated is not None and _is_sure(mention),

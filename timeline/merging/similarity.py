@@ -16,8 +16,8 @@ _ASIDE = 0.4
 # Two articles that put an event on one day without saying so, by context alone.
 _SAME_DAY = 0.75
 _LONGEST_LAG_DAYS = 8
-# The weight of one name that half of all articles hold, in units of term weights.
-_NAME_PRIOR = 1.5
+# The weight of a word that a fifth of all articles hold, as term weights count.
+_PRIOR = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +25,16 @@ class Evidence:
     """The terms of a comparison, each in [0, 1], and the conflicts that forbid a merge.
 
     ``trigger``: the triggers name one kind of event, and how well they tell which;
-    ``story``: the articles tell one story; ``time``: the times agree; ``names``: who
-    and where agree; ``text``: the sentences are alike.
+    ``story``: the articles tell one story; ``time``: the times agree;
+    ``participants``: who and where agree; ``numbers``: how many or how much agrees;
+    ``text``: the sentences are alike.
     """
 
     trigger: float
     story: float
     time: float
-    names: float
+    participants: float
+    numbers: float
     text: float
     vetoes: tuple[str, ...] = ()
 
@@ -44,7 +46,8 @@ class Evidence:
             settings.trigger_weight * self.trigger
             + settings.story_weight * self.story
             + settings.time_weight * self.time
-            + settings.names_weight * self.names
+            + settings.participants_weight * self.participants
+            + settings.numbers_weight * self.numbers
             + settings.text_weight * self.text
         )
 
@@ -57,7 +60,8 @@ def compare(first: Features, second: Features, settings: Settings) -> Evidence:
         trigger=_trigger_agreement(first, second) if shared else 0.0,
         story=_story_agreement(first, second, time, settings),
         time=time,
-        names=_name_agreement(first.names, second.names),
+        participants=_agreement(first.participants, second.participants),
+        numbers=_number_agreement(first.numbers, second.numbers),
         text=cosine(first.text, second.text),
         vetoes=find_vetoes(first, second, settings),
     )
@@ -106,9 +110,14 @@ def _interval_agreement(first: Interval, second: Interval) -> float:
     return max(_UNKNOWN, (common.seconds + DAY_SECONDS) / (longest + DAY_SECONDS))
 
 
-def _name_agreement(first: Mapping[str, float], second: Mapping[str, float]) -> float:
-    """How much of the fewer names the other shares, drawn to a half where little is
-    named."""
-    shared = sum(weight for name, weight in first.items() if name in second)
+def _agreement(first: Mapping[str, float], second: Mapping[str, float]) -> float:
+    """How much of the fewer words the other shares, drawn to a half where few."""
+    shared = sum(weight for word, weight in first.items() if word in second)
     fewer = min(sum(first.values()), sum(second.values()))
-    return (shared + _UNKNOWN * _NAME_PRIOR) / (fewer + _NAME_PRIOR)
+    return (shared + _UNKNOWN * _PRIOR) / (fewer + _PRIOR)
+
+
+def _number_agreement(first: frozenset[str], second: frozenset[str]) -> float:
+    if not first or not second:
+        return _UNKNOWN
+    return 0.0 if first.isdisjoint(second) else 1.0

@@ -17,7 +17,7 @@ def find_vetoes(
         and second.personal
         and first.names
         and second.names
-        and first.names.keys().isdisjoint(second.names)
+        and first.names.isdisjoint(second.names)
     ):
         found.append("different participant")
     if times_apart(first, second, settings):
