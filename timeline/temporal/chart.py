@@ -15,18 +15,15 @@ from timeline.temporal.meanings import Pair
 class Tree(NamedTuple):
     """How an edge came about: the rule, over how many words, and from which parts.
 
-    ``completion`` is None for a word, which is what it is by the language's tables.
+    ``completion`` is None for a word, which is what it is by the language's tables;
+    ``order`` is the place of the rule in its file, words going before all rules.
     """
 
     completion: Completion | None
     category: str
     length: int
     parts: tuple["Tree", ...]
-
-    @property
-    def order(self) -> int:
-        """The place of the rule in its file; words go before all rules."""
-        return self.completion.order if self.completion else 0
+    order: int = 0
 
 
 Ends = dict[int, dict[Hashable, Tree]]
@@ -156,8 +153,9 @@ def _complete(
             value = make(*[values[place] for place in completion.places])
             if value is None:
                 continue
-        category = completion.category
-        agenda.append((category, value, Tree(completion, category, length, parts)))
+        category, order = completion.category, completion.order
+        tree = Tree(completion, category, length, parts, order)
+        agenda.append((category, value, tree))
 
 
 def cover(
@@ -174,16 +172,13 @@ def cover(
     that reaches from ``first`` just up to ``without``.
     """
     best: list[tuple[int, int]] = [(0, 0)] * (last + 1)
-    found: dict[int, dict[int, list[Piece]]] = {}
     for place in range(last - 1, first - 1, -1):
-        pieces = found[place] = _pieces(starts[place], finals)
         score, length = best[place + 1][0], 0
-        for more, readings in pieces.items():
+        for more, order in _first_orders(starts[place], finals).items():
             end = place + more
             if end > last or (end == without and place == first):
                 continue
-            worth = best[end][0] + more * _A_WORD - _A_PIECE
-            worth -= min([piece.tree.order for piece in readings])
+            worth = best[end][0] + more * _A_WORD - _A_PIECE - order
             if worth > score:
                 score, length = worth, more
         best[place] = (score, length)
@@ -191,8 +186,7 @@ def cover(
     while place < last:
         length = best[place][1]
         if length:
-            readings = found[place][length]
-            chosen.append((place, sorted(readings, key=lambda piece: piece.tree.order)))
+            chosen.append((place, _pieces(starts[place], finals, length)))
         place += length or 1
     return chosen
 
@@ -200,15 +194,24 @@ def cover(
 _A_WORD, _A_PIECE = 1_000_000, 10_000  # what a word more, a piece less, are worth
 
 
-def _pieces(edges: Edges, finals: Sequence[str]) -> dict[int, list[Piece]]:
-    """The whole expressions that begin at one place, by their length in words."""
-    pieces: dict[int, list[Piece]] = {}
+def _first_orders(edges: Edges, finals: Sequence[str]) -> dict[int, int]:
+    """How long expressions from one place can be, and the order of the first rule."""
+    orders: dict[int, int] = {}
     for category in finals:
         if category in edges:
             for length, readings in edges[category].items():
-                pieces.setdefault(length, []).extend(
-                    Piece(value, tree)
-                    for value, tree in readings.items()
-                    if isinstance(value, Expression | Pair)
-                )
-    return pieces
+                order = min([tree.order for tree in readings.values()])
+                orders[length] = min(order, orders.get(length, order))
+    return orders
+
+
+def _pieces(edges: Edges, finals: Sequence[str], length: int) -> list[Piece]:
+    """The expressions of one place and length, in rule order."""
+    pieces = [
+        Piece(value, tree)
+        for category in finals
+        if category in edges
+        for value, tree in edges[category].get(length, {}).items()
+        if isinstance(value, Expression | Pair)
+    ]
+    return sorted(pieces, key=lambda piece: piece.tree.order)

@@ -6,6 +6,7 @@ before the name, within its sentence, else the first one after it.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from timeline.temporal.expression import EITHER, FUTURE, PAST
 
@@ -53,7 +54,14 @@ class Cues:
     def openness(self, text: str, begin: int) -> tuple[bool, bool]:
         """Whether a time at this place is left open at its end, and at its begin."""
         near = text[max(0, begin - _NEAR) : begin]
+        if not self._either_open.search(near):
+            return False, False
         return bool(self.open_end.search(near)), bool(self.open_begin.search(near))
+
+    @cached_property
+    def _either_open(self) -> re.Pattern[str]:
+        patterns = self.open_end.pattern, self.open_begin.pattern
+        return re.compile("(?:{})|(?:{})".format(*patterns), re.I)
 
 
 _SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.!?]['\"”’]*\s|[;:]\s|\n\s*\n")

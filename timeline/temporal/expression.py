@@ -135,13 +135,13 @@ def _inside(what: Repeating, anchor: Point) -> Point | None:
 
 def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
     """The one that holds the anchor, else the nearest on one side, or on either."""
-    day = units.first_day(anchor)
-    here = units.holding(day, what.cycle)
+    here = units.holding(units.first_day(anchor), what.cycle)
     now = _index(anchor, what.unit)
     if now is None:
         return None
-    reach = range(here - 8, here + 9) if what.cycle == units.YEAR else _reach(here)
-    indices = [index for index in map(what.place, reach) if index is not None]
+    indices = [index for k in range(here - 1, here + 2) if (index := what.place(k))]
+    if len(indices) < 3:  # as those of 29 February, eight years apart at most
+        indices = [index for k in range(here - 8, here + 9) if (index := what.place(k))]
     before = [index for index in indices if index <= now]
     after = [index for index in indices if index >= now]
     if lean == PAST:
@@ -157,10 +157,6 @@ def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
 
 # How many times further ahead than behind it may lie, and still be the one that is meant.
 _PATIENCE = {EITHER: 1.0, ONWARD: 1.6, -RATHER: 0.3, RATHER: 3.0}
-
-
-def _reach(here: int) -> range:
-    return range(here - 2, here + 3)
 
 
 def _index(anchor: Point, unit: str) -> int | None:

@@ -2,8 +2,7 @@
 
 A rule's pattern is a phrase: ``last|past {what:unit}``. A word stands for itself, ``|``
 between words for either, a trailing ``?`` for "or nothing", and ``{name:category}`` for
-anything of that category, whose value the rule's maker receives under that name. What
-is of the category ``preposition`` and begins an expression stays outside its span.
+anything of that category, whose value the rule's maker receives under that name.
 """
 
 import inspect

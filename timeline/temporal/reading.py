@@ -122,7 +122,7 @@ def _allowed(
 def _reading(island: _Island, place: int, piece: Piece) -> Reading:
     tree, meaning, words = piece.tree, piece.meaning, island.words
     assert not isinstance(meaning, Pair)
-    begin = words[place + _outside(tree)].begin
+    begin = words[place].begin
     end = words[place + tree.length - 1].end
     rule = tree.completion.rule if tree.completion else None
     return Reading(begin, end, meaning, _derivation(island, place, tree), rule)
@@ -134,7 +134,7 @@ def _pair(island: _Island, place: int, piece: Piece) -> Iterator[Reading]:
     assert isinstance(meaning, Pair)
     rule = tree.completion.rule if tree.completion else None
     derivation = _derivation(island, place, tree)
-    begin = words[place + _outside(tree)].begin
+    begin = words[place].begin
     end = words[place + tree.length - 1].end
     for part in tree.parts:
         if part.category == "link":
@@ -143,12 +143,6 @@ def _pair(island: _Island, place: int, piece: Piece) -> Iterator[Reading]:
     yield Reading(begin, words[place - 1].end, meaning.first, derivation, rule)
     place += part.length
     yield Reading(words[place].begin, end, meaning.second, derivation, rule)
-
-
-def _outside(tree: Tree) -> int:
-    """How many words an expression is known by that yet stay outside: a preposition."""
-    parts = tree.parts
-    return parts[0].length if parts and parts[0].category == "preposition" else 0
 
 
 def _derivation(island: _Island, place: int, tree: Tree) -> Derivation:

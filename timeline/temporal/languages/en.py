@@ -223,6 +223,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     ),
     "before christ": alike("bc|b.c.|b.c|bce|b.c.e.", True),
     "after christ": alike("ad|a.d.|a.d|ce|c.e.", True),
+    "era": alike("a.d.|a.d", True),
     "mod": alike("early|earliest", "START")
     | alike("late", "END")
     | alike("mid", "MID"),
@@ -712,7 +713,7 @@ RULES = (
          E("490 BC", "BC0490")),
     Rule("year time", "{y:bc number} {:after christ}", meanings.year,
          E("70 AD", "0070")),
-    Rule("year time", "{:after christ} {y:bc number}", meanings.year,
+    Rule("year time", "{:era} {y:bc number}", meanings.year,
          E("A.D. 70", "0070")),
     Rule("year time", "{y:short year}", meanings.year_of_century,
          E("'98", "1998", before="in "),
@@ -1277,5 +1278,6 @@ ENGLISH = Language(
         }
     ),
     cues=CUES,
-    more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\s?[ap]\.?\s?m\b\.?|\ba\.d\.|\d\s(?:ad|ce)\b|\bad\s\d",
+    more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\s?[ap]\.?\s?m\b\.?"
+    r"|\d{1,4}\s(?:ad|ce)\b",
 )

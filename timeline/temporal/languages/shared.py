@@ -20,19 +20,20 @@ _CURRENCY = "$£€¥"
 
 _TRIGGERS = (
     r"(?<![\d.,:/#@_" + _CURRENCY + r"])(?:"
-    r"(?:1\d|20)\d\d(?![\d%]|[.,:/]\d)(?:DECADE)?(?![LETTERS_])"  # a year
-    r"|\d{4}-\d\d-\d\d"
+    r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?"
+    r"|(?:1\d|20)\d\d(?![\d%]|[.,:/]\d)(?:DECADE)?(?![LETTERS_])"  # a year
     r"|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}(?!\d)"
     r"|\d{1,2}:\d\d(?!\d)"
-    r"|['’]?[1-9]0(?:DECADE)(?![LETTERS])"
-    r"|(?<![LETTERS])['’]\d\d(?![LETTERS\d]))"
+    r"|[1-9]0(?:DECADE)(?![LETTERS])"
+    r"|(?<=['’])\d\d(?![LETTERS\d])"
+    r"|\d{1,4}(?:WORDS)(?![LETTERS]))"  # a number and what it counts: 12hrs
 )
 
 
-def triggers(spelling: Spelling) -> str:
-    """The pattern of the numbers that are times by themselves."""
+def triggers(spelling: Spelling, words: str) -> str:
+    """The pattern of the numbers that are times, by themselves or stuck to a word."""
     pattern = _TRIGGERS.replace("DECADE", "|".join(spelling.decades))
-    return pattern.replace("LETTERS", spelling.letters)
+    return pattern.replace("LETTERS", spelling.letters).replace("WORDS", words)
 
 
 def number(spelling: Spelling) -> str:
@@ -57,6 +58,7 @@ _SHAPES = (
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))"
     r"|(?P<thousands>\d{1,3}(?:[THOUSANDS]\d{3})+(?!\d))"
     r"|(?P<decimal>\d+[DECIMAL]\d+)"
+    r"|(?P<daymonth>\d{1,2}\.\d{1,2}\.(?!\d))"
     r"|(?P<dotted>\d{1,2}\.\d{1,2}\b(?!\d))"
     r"|(?P<fraction>[13]/[248](?!\d)|[½¼¾])"
     r"|(?P<decade>['’]?\d0(?:DECADE)\b|\d{3}0(?:DECADE)\b)"
@@ -123,6 +125,11 @@ def _dotted(text: str) -> Iterator[Entry]:
         yield "dotted clock", Clock(units.MINUTE, int(hour) * 60 + int(minute))
 
 
+def _daymonth(text: str) -> Iterator[Entry]:
+    day, month, _ = text.split(".")
+    yield "day month", (int(day), int(month))
+
+
 def _fraction(text: str) -> Iterator[Entry]:
     signs = {"½": 0.5, "¼": 0.25, "¾": 0.75}
     if text in signs:
@@ -179,6 +186,7 @@ READERS: dict[str, Callable[[str], Iterator[Entry]]] = {
     "clock": _clock,
     "thousands": _thousands,
     "decimal": _decimal,
+    "daymonth": _daymonth,
     "dotted": _dotted,
     "fraction": _fraction,
     "decade": _decade,
