@@ -20,6 +20,7 @@ _RECENT_DAY, _RECENT_MONTH = 42, 150
 _VALUE = re.compile(r"(?:\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?:T.*)?")
 _YEAR = re.compile(r"\d{4}")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9}  # the months in which northern ones begin
+_FEW_WORDS = 4
 _REACH = 160  # characters of a sentence, to either side, that tell a date's tense
 CERTAIN, LIKELY, UNSURE = 2, 1, 0
 
@@ -111,7 +112,8 @@ def find_clues(text: str, timexes: Sequence[Timex], cues: Cues) -> list[Clue]:
         clue = _clue(text, timex, cues, timex.span.begin < stated_until)
         if clue is not None:
             found.append(clue)
-        if _YEAR.search(timex.text) and timex.interval is not None:
+        dated = _YEAR.search(timex.text) is not None and timex.interval is not None
+        if dated and not _stands_alone(text, timex.span):
             stated_until = timex.span.end + 2 * _REACH
     return found
 
@@ -130,6 +132,14 @@ def sentence_span(text: str, span: Span, cues: Cues) -> Span:
     while begin < span.begin and text[begin].isspace():
         begin += 1
     return Span(begin, end)
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Whether a date is a line of its own, as above and below an article's text."""
+    begin = text.rfind("\n", 0, span.begin) + 1
+    end = text.find("\n", span.end)
+    around = text[begin : span.begin] + text[span.end : end if end >= 0 else None]
+    return len(around[:_REACH].split()) <= _FEW_WORDS
 
 
 def _clue(text: str, timex: Timex, cues: Cues, year_said: bool) -> Clue | None:

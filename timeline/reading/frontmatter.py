@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 
 from timeline.reading.addresses import address_evidence
 from timeline.reading.dates import DateReading, read_date
@@ -13,6 +14,7 @@ from timeline.reading.wording import DatedLine, dated_lines, tidy
 from timeline.records import PublicationEvidence
 from timeline.temporal.granularity import Granularity
 
+_TOP, _BOTTOM, _LONGEST_LINE = 6_000, 2_000, 400  # characters that are looked at
 _TOP_LINES = 12  # titles, summaries, bylines and tools of sharing stand above a text
 _BOTTOM_LINES = 6
 _LONGEST_BYLINE = 160  # characters; a paragraph's date is not the article's
@@ -116,14 +118,13 @@ def has_copyright_years(text: str) -> bool:
 
 
 def _first_lines(text: str) -> list[str]:
-    return [tidy(line[:400]) for line in text[:6000].split("\n") if line.strip()][
-        :_TOP_LINES
-    ]
+    lines = (line for line in text[:_TOP].split("\n") if line.strip())
+    return [tidy(line[:_LONGEST_LINE]) for line in islice(lines, _TOP_LINES)]
 
 
 def _last_lines(text: str) -> list[str]:
-    lines = [tidy(line[:400]) for line in text[-2000:].split("\n") if line.strip()]
-    return lines[-_BOTTOM_LINES:]
+    lines = [line for line in text[-_BOTTOM:].split("\n") if line.strip()]
+    return [tidy(line[:_LONGEST_LINE]) for line in lines[-_BOTTOM_LINES:]]
 
 
 def _line_evidence(line: str, below_title: bool) -> tuple[PublicationEvidence, ...]:

@@ -19,6 +19,7 @@ _DATES = re.compile(
     r")",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _SPACED_MARK = re.compile(r" +([.,:;!?)])")
 _SPACED_NUMBER = re.compile(r"(?<=\d) ?([:/.]) ?(?=\d)")
 _SPACED_DASH = re.compile(r"- -")
@@ -45,12 +46,16 @@ class DatedLine:
 
 
 def tidy(line: str) -> str:
-    """A line with the spaces that tokenisers put before punctuation taken out.
+    """A line with the spaces that tokenisers put before punctuation taken out, if it
+    has a digit; one without has no date.
 
     >>> tidy("Posted : May 24 , 2005 , 3 : 23 PM")
     'Posted: May 24, 2005, 3:23 PM'
     """
-    line = _SPACED_MARK.sub(r"\1", " ".join(line.split()))
+    line = " ".join(line.split())
+    if not _DIGIT.search(line):
+        return line
+    line = _SPACED_MARK.sub(r"\1", line)
     return _SPACED_DASH.sub("--", _SPACED_NUMBER.sub(r"\1", line))
 
 
@@ -58,7 +63,9 @@ def dated_lines(line: str) -> list[DatedLine]:
     """The full dates of a tidy line, in their order; a line in no known words is read
     as a whole by dateparser when it is little but a date.
     """
-    found = []
+    found: list[DatedLine] = []
+    if not _DIGIT.search(line):
+        return found
     for match in _DATES.finditer(line):
         reading = read_date(match["date"].strip())
         if reading is not None:
