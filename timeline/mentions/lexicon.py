@@ -1,5 +1,6 @@
 """Every form of every listed word, and a guess at the others by their endings."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
@@ -113,9 +114,14 @@ def _stem(form: str, ending: str) -> str:
         return stem[:-1]
     if ending == "ed" and stem.endswith("i"):
         return stem[:-1] + "y"
-    if stem.endswith(("at", "iz", "is", "v", "c", "g", "u", "s")) and stem[-2:] != "ss":
+    if _DROPPED_E.search(stem):
         return stem + "e"
     return stem
+
+
+_DROPPED_E = re.compile(
+    r"(?:[^aeiou]at|i[zs]|[vcgu]|[^s]s|[bcdfgkptz]l|[^aeiou][aiu]r|[^aeiou]in)$"
+)
 
 
 def _rows(table: str) -> list[str]:

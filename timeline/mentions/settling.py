@@ -215,6 +215,8 @@ def _past_or_participle(context: _Context, i: int) -> str:
         return "F"
     if left == "C":
         return context.verb_before() or ("J" if right == "N" else "n")
+    if left == "," and right in "NJE" and context.found[context.before - 1] == "J":
+        return "J"
     if left in "^,(S" and right != "$":
         if left == "S" and context.form == "that":
             return "F"

@@ -8,6 +8,8 @@ from timeline.records import Status
 
 _FIRM = ("past", "perfect", "pluperfect", "present", "participle", "gerund")
 _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future
+_REACH = 12  # tokens back from a verb to what it completes
+_STEERING = ("planned", "possible", "denied", "causing")
 _DEPTH = 4  # verbs above a verb that are asked
 
 
@@ -36,7 +38,7 @@ def _verb_status(
     own = _own_status(sentence, group, i, clauses[owner[i]], lexicon)
     if own is Status.DENIED or depth == 0:
         return own
-    governor = governing_token(sentence, group, i, clauses[owner[i]])
+    governor = governing_token(sentence, group, i, clauses[owner[i]], lexicon)
     if governor < 0:
         if group.tense == "infinitive" and own is Status.HAPPENED:
             return Status.POSSIBLE
@@ -76,36 +78,43 @@ def _to_follows(sentence: Sentence, i: int) -> bool:
 
 
 def governing_token(
-    sentence: Sentence, group: VerbGroup, i: int, clause: Clause
+    sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
 ) -> int:
-    """The token that takes the verb as its complement, or -1."""
+    """The token that takes the verb as its complement, or -1.
+
+    An infinitive completes the word before it (``failed to``, ``a plan to``), or a
+    verb that takes both an object and an infinitive (``ordered him to``).
+    """
     if group.tense not in ("infinitive", "gerund"):
         return clause.governor
-    for j in range(group.begin - 1, max(-1, group.begin - 12), -1):
+    before = group.begin - 1
+    while before >= 0 and sentence.tags[before] in "RX":
+        before -= 1
+    if before >= 0 and group.tense == "infinitive" and sentence.tags[before] in "NJ":
+        if _steers(sentence, before, lexicon):
+            return before
+    for j in range(before, max(-1, group.begin - _REACH), -1):
         tag = sentence.tags[j]
         if tag in "FIng" and (sentence.words[j].verb or tag != "g"):
-            return j
-        if tag in "NJ" and j >= group.begin - 1 and group.tense == "infinitive":
-            return j
+            takes = group.tense == "gerund" or j == before
+            return j if takes or _steers(sentence, j, lexicon) else -1
         if tag in ".;:SW" or (tag == "," and group.tense == "gerund"):
             break
-    return clause.governor
+    return clause.governor if group.tense == "gerund" else -1
+
+
+def _steers(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a word decides if what its infinitive tells takes place."""
+    word = sentence.words[i]
+    base = word.verb or word.noun or sentence.lower[i]
+    return any(base in lexicon.adverse[name] for name in _STEERING)
 
 
 def is_steered(
     sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
 ) -> bool:
     """Whether an infinitive completes a word (``failed to``), not states a purpose."""
-    governor = governing_token(sentence, group, i, clause)
-    if governor < 0:
-        return False
-    if sentence.tags[governor] in "FIng":
-        return True
-    word = sentence.words[governor]
-    base = word.verb or word.noun or sentence.lower[governor]
-    return any(
-        base in lexicon.adverse[name] for name in ("planned", "possible", "denied")
-    )
+    return governing_token(sentence, group, i, clause, lexicon) >= 0
 
 
 def _imposed(
@@ -119,6 +128,8 @@ def _imposed(
     """What a governing verb makes of its complement."""
     word = sentence.words[governor]
     base = word.verb or word.noun or sentence.lower[governor]
+    if sentence.lower[governor] in lexicon.adverse["modal_planned"]:
+        return Status.PLANNED
     own = Status.HAPPENED
     if sentence.tags[governor] in "FIng":
         own = _verb_status(sentence, governor, clauses, owner, lexicon, depth - 1)

@@ -122,7 +122,7 @@ def _takes_event(sentence: Sentence, i: int) -> bool:
     for j in range(i + 1, min(i + 7, len(sentence.tags))):
         tag = sentence.tags[j]
         if tag in "ITg" or (tag == "N" and sentence.words[j].noun):
-            return tag != "T" or sentence.tags[j + 1 : j + 2] == "I"
+            return tag != "T" or sentence.tags[j + 1 : j + 2] in ("I", "B", "H")
         if tag not in "DJQNnE'Ry":
             return False
     return False
@@ -137,7 +137,7 @@ def _is_event_noun(
 ) -> bool:
     """A noun that heads its phrase and tells of one event, not of a kind of event."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
-    if right == "N" or (right == "y" and sentence.tags[i + 2 : i + 3] == "N"):
+    if right in "N'" or (right == "y" and sentence.tags[i + 2 : i + 3] == "N"):
         return False
     left = sentence.tags[i - 1] if i else "^"
     if (
@@ -146,8 +146,8 @@ def _is_event_noun(
         in (lexicon.groups["not_events"])
     ):
         return False
-    bare = left not in "DJQ'NEngty" and sentence.words[i].noun != sentence.lower[i]
-    return sentence.headline or not (bare and _in_present(sentence, clause, lexicon))
+    timed = any(sentence.tags[j] == "t" for j in clause.tokens)
+    return timed or sentence.headline or not _in_present(sentence, clause, lexicon)
 
 
 def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -232,26 +232,26 @@ _VERBS = {
         keep
         """,
     "event": """
-        breathe discuss respond research shine strive test text thrive watch wash
-        ensue loom linger utilize depict position station herald labour figure abandon
-        abduct abolish abort absorb abuse accept access acclaim accommodate accompany
-        accomplish accumulate ache achieve acquire acquit activate adapt address
-        adjourn administer admire adopt advance advertise advocate affect affirm aid
-        air airlift allocate allow alter amass ambush amend amputate analyze annex
-        annul appeal applaud apply appoint apprehend approach approve arise arm arouse
-        arraign arrange arrest arrive assassinate assault assemble assess assign
-        assist attach attack attain attempt attend attract auction audit authorize
-        authorise avert avoid award axe back backfire bail bail-out balk ban banish
-        bar bargain barrage barricade bash batter battle bear beat befall beg behead
-        benefit besiege bet betray bid bill bind bite blast blaze bleed bless block
-        blockade bloom blow board bolster bomb bombard book boo boom boost borrow
-        bother bounce bow boycott brace brave breach break breed bribe broadcast
-        broaden broker browse bruise brush buckle budge build bulldoze bully bump
-        burden burglarize burn burst bury bust buy bypass calculate calm campaign
-        cancel cannibalize cap capitulate capsize capture carve cast catch cave
-        celebrate censor censure challenge change channel charge charter chase cheat
-        check cheer choke choose chop circulate circumvent clamp clash clean clear
-        climb clinch cling clip close clutch coach coalesce coincide collaborate
+        baffle compare breathe discuss respond research shine strive test text thrive
+        watch wash ensue loom linger utilize depict position station herald labour
+        figure abandon abduct abolish abort absorb abuse accept access acclaim
+        accommodate accompany accomplish accumulate ache achieve acquire acquit
+        activate adapt address adjourn administer admire adopt advance advertise
+        advocate affect affirm aid air airlift allocate allow alter amass ambush amend
+        amputate analyze annex annul appeal applaud apply appoint apprehend approach
+        approve arise arm arouse arraign arrange arrest arrive assassinate assault
+        assemble assess assign assist attach attack attain attempt attend attract
+        auction audit authorize authorise avert avoid award axe back backfire bail
+        bail-out balk ban banish bar bargain barrage barricade bash batter battle bear
+        beat befall beg behead benefit besiege bet betray bid bill bind bite blast
+        blaze bleed bless block blockade bloom blow board bolster bomb bombard book
+        boo boom boost borrow bother bounce bow boycott brace brave breach break breed
+        bribe broadcast broaden broker browse bruise brush buckle budge build bulldoze
+        bully bump burden burglarize burn burst bury bust buy bypass calculate calm
+        campaign cancel cannibalize cap capitulate capsize capture carve cast catch
+        cave celebrate censor censure challenge change channel charge charter chase
+        cheat check cheer choke choose chop circulate circumvent clamp clash clean
+        clear climb clinch cling clip close clutch coach coalesce coincide collaborate
         collapse collect collide combat combine commandeer commemorate commence
         commend commission commit compel compensate compete compile complete
         compromise conceal conceive concentrate condone conduct confer confine
@@ -575,6 +575,10 @@ _STATUS = {
         unable reluctant unwilling deny refuse fail decline avoid avert prevent cancel
         prohibit forbid refute reject neglect block foil thwart abandon scrap call-off
         ban refrain
+        """,
+    "causing": """
+        force allow enable lead cause get help tell persuade convince invite permit
+        require compel prompt bring push manage begin start continue come
         """,
     "modal_planned": "will shall wo 'll going gonna to",
     "modal_possible": "may might could would should can ca must ought cannot 'd",
