@@ -53,7 +53,7 @@ def reverse_number(spelling: Spelling) -> str:
 
 
 _SHAPES = (
-    r"(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?!\d))"
+    r"(?P<iso>\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d))"
     r"|(?P<triple>\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d\d){1,2}(?!\d))"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))"
     r"|(?P<thousands>\d{1,3}(?:[THOUSANDS]\d{3})+(?!\d))"
@@ -78,9 +78,9 @@ def shapes(spelling: Spelling) -> str:
 
 
 def _iso(text: str) -> Iterator[Entry]:
-    point = values.parse(text.removesuffix("Z"))
+    point = values.parse(text.removesuffix("z").upper())
     if point is not None:
-        yield ("clocked" if "T" in text else "dated", Absolute(point))
+        yield ("clocked" if "t" in text else "dated", Absolute(point))
 
 
 def _triple(text: str) -> Iterator[Entry]:
