@@ -21,6 +21,7 @@ _LOOKING_BACK = frozenset(
         *("jail", "sentence", "imprison", "commemorate", "mark", "investigate"),
     )
 )
+_RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
 
 
@@ -43,13 +44,16 @@ def stated_timex(
     placed = [(j, timex) for j, timex in sentence.timexes if usable(timex)]
     if not placed:
         return None
+    for j, timex in placed:
+        if sentence.tags[i] == "N" and _modifies(sentence, i, j, timex):
+            return timex
     for number in _reach(sentence, clauses, owner[i]):
         near = [
             (j, timex)
             for j, timex in placed
             if owner[j] == number and _can_date(sentence, i, j, timex)
         ]
-        if near:
+        if near and not is_recalled(sentence, i):
             return _nearest(near, i, clauses[owner[i]])
         if number == owner[i] and _is_sequel(sentence, i):
             return None
@@ -91,14 +95,27 @@ def _speaks(sentence: Sentence, clause: Clause) -> bool:
 
 def _can_date(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     """Whether the expression at token ``j`` can date the trigger at ``i``."""
-    after = j + 1
-    while after < len(sentence.tags) and sentence.tags[after] == "t":
-        after += 1
+    after = _end_of(sentence, j)
     if _is_attributive(sentence, j, after, timex):
         return _in_phrase(sentence, i, j, after)
-    if i < j:
-        return not _leads_away(sentence, i, j)
-    return not _is_sequel(sentence, i)
+    if _is_sequel(sentence, i):
+        return i < j and "," not in sentence.tags[i:j]
+    return i > j or not _leads_away(sentence, i, j)
+
+
+def _end_of(sentence: Sentence, j: int) -> int:
+    """The token after the expression that begins at token ``j``."""
+    after = j + 1
+    while sentence.tags[after : after + 1] == "t":
+        after += 1
+    return after
+
+
+def _modifies(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
+    """Whether an expression stands in the phrase of a noun: ``the 2014 attack``."""
+    after = _end_of(sentence, j)
+    attributive = _is_attributive(sentence, j, after, timex)
+    return attributive and _in_phrase(sentence, i, j, after)
 
 
 def _is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> bool:
@@ -152,6 +169,12 @@ def _is_sequel(sentence: Sentence, i: int) -> bool:
         if sentence.tags[k] not in "DJNE'Qgny":
             return False
     return False
+
+
+def is_recalled(sentence: Sentence, i: int) -> bool:
+    """Whether an event is only remembered: ``the anniversary of the attack``."""
+    before = sentence.lower[max(0, i - _PHRASE_REACH) : i]
+    return sentence.tags[i] in "Ng" and not _RECALLING.isdisjoint(before)
 
 
 def _nearest(placed: list[tuple[int, Timex]], i: int, clause: Clause) -> Timex:

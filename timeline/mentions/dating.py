@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.mentions.attachment import is_day, stated_timex
+from timeline.mentions.attachment import is_day, is_recalled, stated_timex
 from timeline.mentions.clauses import Clause
+from timeline.mentions.offsets import Offset, offset_at, shifted
 from timeline.mentions.tagging import Sentence
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
@@ -34,7 +35,8 @@ class Candidate:
     ``sentence`` and ``token`` say where it stands; ``span`` replaces the token's
     where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
     ``main`` tells that it is the finite verb of a clause that hangs on no other;
-    ``names`` are the words of names in its sentence.
+    ``names`` are the words of names in its sentence. ``offset`` counts its time from
+    another event; ``recalled`` tells that it is only remembered.
     ``leader`` is the trigger its clause is about, where that is another.
     """
 
@@ -47,6 +49,8 @@ class Candidate:
     names: frozenset[str] = frozenset()
     kind: str = ""
     status: Status = Status.HAPPENED
+    offset: Offset | None = None
+    recalled: bool = False
     span: Span | None = None
     timex: Timex | None = None
     interval: Interval | None = None
@@ -66,14 +70,33 @@ def date_candidates(
     ``published_day`` is the ordinal of the day of publication, None when unknown.
     """
     for one in candidates:
-        sentence = sentences[one.sentence]
+        sentence, (_, owner) = sentences[one.sentence], clauses[one.sentence]
+        one.recalled = is_recalled(sentence, one.token)
         timex = stated_timex(sentence, one.token, *clauses[one.sentence])
-        if timex is not None:
+        if timex is not None and one.tense == "perfect" and _is_over(timex):
+            timex = None
+        if timex is None:
+            one.offset = offset_at(sentence, one.token, owner)
+        else:
             _take(one, timex, TimeSource.STATED)
     told = _Told(candidates, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):
-        if one.source is not TimeSource.STATED or not is_day(one.timex):
+        if one.offset is not None:
+            told.count(one, one.offset, _stem_at(sentences[one.sentence], one.offset))
+        elif one.source is not TimeSource.STATED or not is_day(one.timex):
             told.date(one)
+
+
+def _is_over(timex: Timex) -> bool:
+    """Whether a year is named, in which nothing *has* happened: it happened."""
+    granularity = timex.granularity
+    long = granularity is not None and granularity.rank >= Granularity.YEAR.rank
+    return long and timex.anchor is None
+
+
+def _stem_at(sentence: Sentence, offset: Offset) -> str:
+    word = sentence.words[offset.reference]
+    return stem(word.verb or word.noun or sentence.lower[offset.reference])
 
 
 def _take(one: Candidate, timex: Timex, source: TimeSource) -> None:
@@ -111,6 +134,8 @@ class _Told:
         if again is not None:
             source = one.source if one.timex is not None else TimeSource.INHERITED
             _take(one, again, source)
+        elif one.recalled:
+            return
         elif one.source is not TimeSource.STATED and not self._repeats(one):
             carried = self._carried(one)
             if carried is not None:
@@ -120,6 +145,16 @@ class _Told:
                 one.interval = Interval(begin, begin + DAY_SECONDS)
                 one.granularity = Granularity.DAY
                 one.source = TimeSource.PUBLICATION
+
+    def count(self, one: Candidate, offset: Offset, reference: str) -> None:
+        """Date a candidate from the day of another event, or leave it undated."""
+        one.timex = offset.timex
+        for other in self.by_stem.get(reference, ()):
+            found = shifted(offset, other.interval) if other.interval else None
+            if found is not None:
+                one.interval, one.granularity = found
+                one.source = TimeSource.STATED
+                return
 
     def _repeats(self, one: Candidate) -> bool:
         """Give a headline the time of the report below it; False if there is none."""
@@ -183,4 +218,6 @@ def _holds(vague: Interval, exact: Interval | None) -> bool:
 def stem(lemma: str) -> str:
     """What a verb and the noun made from it share: ``resign``, ``resignation``."""
     short = _ENDINGS.sub("", lemma)
+    if len(short) > _SHORTEST_STEM + 1 and short[-1] in "dst":
+        short = short[:-1]  # explode, explosion
     return short if len(short) >= _SHORTEST_STEM else lemma

@@ -90,9 +90,9 @@ def governing_token(
     before = group.begin - 1
     while before >= 0 and sentence.tags[before] in "RX":
         before -= 1
-    if before >= 0 and group.tense == "infinitive" and sentence.tags[before] in "NJ":
-        if _steers(sentence, before, lexicon):
-            return before
+    completes = before >= 0 and sentence.tags[before] in "NJ"
+    if group.tense == "infinitive" and completes and _steers(sentence, before, lexicon):
+        return before
     for j in range(before, max(-1, group.begin - _REACH), -1):
         tag = sentence.tags[j]
         if tag in "FIng" and (sentence.words[j].verb or tag != "g"):

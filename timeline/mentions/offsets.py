@@ -1,0 +1,86 @@
+"""Times told from another event: ``three days after the attack``."""
+
+import re
+from typing import NamedTuple
+
+from timeline.mentions.tagging import Sentence
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import DAY_SECONDS, Interval
+from timeline.temporal.timex3 import Timex, TimexType
+
+_PERIOD = re.compile(r"^P(\d{1,4})([DWMY])$")
+_UNITS = {
+    "D": (1, Granularity.DAY),
+    "W": (7, Granularity.WEEK),
+    "M": (1, Granularity.MONTH),
+    "Y": (12, Granularity.YEAR),
+}
+_DIRECTIONS = {"after": 1, "following": 1, "before": -1}
+_OTHER_EVENT = frozenset('FIng"')
+_PHRASE_REACH = 8  # tokens from the preposition to the event it names
+_LAST_YEAR = 9998
+
+
+class Offset(NamedTuple):
+    """An expression that counts from another event, the one at token ``reference``."""
+
+    timex: Timex
+    direction: int
+    reference: int
+
+
+def offset_at(sentence: Sentence, i: int, owner: list[int]) -> Offset | None:
+    """What counts the time of token ``i`` from another event; None if nothing does."""
+    for j, timex in sentence.timexes:
+        if timex.type is not TimexType.DURATION or owner[j] != owner[i]:
+            continue
+        between = sentence.tags[min(i, j) + 1 : max(i, j)]
+        if not _OTHER_EVENT.isdisjoint(between):
+            continue
+        after = j
+        while sentence.tags[after : after + 1] == "t":
+            after += 1
+        direction = _DIRECTIONS.get("".join(sentence.lower[after : after + 1]))
+        if direction is None or not _PERIOD.match(timex.value):
+            continue
+        reference = _event_after(sentence, after + 1)
+        if reference is not None and reference != i:
+            return Offset(timex, direction, reference)
+    return None
+
+
+def _event_after(sentence: Sentence, begin: int) -> int | None:
+    for j in range(begin, min(begin + _PHRASE_REACH, len(sentence.tags))):
+        if sentence.tags[j] in "FIng" or sentence.words[j].noun:
+            return j
+        if sentence.tags[j] in ",;:.":
+            break
+    return None
+
+
+def shifted(offset: Offset, day: Interval) -> tuple[Interval, Granularity] | None:
+    """The time that lies the offset from a known day; None off the calendar.
+
+    Days give a day; months and years, of which nobody counts the days, the month or
+    year in which the time falls.
+    """
+    period = _PERIOD.match(offset.timex.value)
+    begin = day.begin
+    if period is None or begin is None or day.begin_second is None:
+        return None
+    count = int(period[1]) * offset.direction
+    size, granularity = _UNITS[period[2]]
+    if period[2] in "DW":
+        start = day.begin_second // DAY_SECONDS * DAY_SECONDS + (
+            count * size * DAY_SECONDS
+        )
+        return Interval(start, start + DAY_SECONDS), Granularity.DAY
+    year, month = divmod(begin.year * 12 + begin.month - 1 + count * size, 12)
+    if not 1 <= year <= _LAST_YEAR:
+        return None
+    if granularity is Granularity.YEAR:
+        first = begin.replace(year=year, month=1, day=1)
+        return Interval.between(first, first.replace(year=year + 1)), granularity
+    first = begin.replace(year=year, month=month + 1, day=1)
+    last = first.replace(year=year + month // 11, month=(month + 1) % 12 + 1)
+    return Interval.between(first, last), granularity
