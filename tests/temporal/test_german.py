@@ -1,0 +1,131 @@
+"""German news: expressions in their sentences, and what only looks like one."""
+
+import pytest
+
+from timeline.temporal import Timex, find_timexes
+
+PUBLISHED = "2024-03-14"  # a Thursday
+REST = "\n\n" + "Das ist eine Meldung der Redaktion. " * 8
+
+
+def read(sentence: str) -> list[Timex]:
+    found = find_timexes(sentence + REST, PUBLISHED, "de")
+    return [timex for timex in found if timex.span.end <= len(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Der Stadtrat hat am Montag den Haushalt beschlossen.",
+            [("Montag", "2024-03-11")],
+        ),
+        (
+            "Der Stadtrat wird am Montag den Haushalt beschließen.",
+            [("Montag", "2024-03-18")],
+        ),
+        (
+            "Wie die Feuerwehr mitteilte, brannte am Samstagabend eine Scheune.",
+            [("Samstagabend", "2024-03-09TEV")],
+        ),
+        (
+            "Die Brücke soll im Mai freigegeben werden.",
+            [("Mai", "2024-05")],
+        ),
+        (
+            "Die Brücke wurde im Mai gesperrt und bleibt es bis Ende des Jahres.",
+            [("Mai", "2023-05"), ("Ende des Jahres", "2024")],
+        ),
+        (
+            "Am 9. November 1989 öffnete sich die Grenze. Am Tag darauf feierten alle.",
+            [("9. November 1989", "1989-11-09"), ("Tag darauf", "1989-11-10")],
+        ),
+        (
+            "Sie regierten vom 3. bis 5. Oktober und von 2015 bis 2018.",
+            [
+                ("3.", "2023-10-03"),
+                ("5. Oktober", "2023-10-05"),
+                ("2015", "2015"),
+                ("2018", "2018"),
+            ],
+        ),
+        (
+            "Vor zwei Wochen begann, was drei Tage lang dauerte.",
+            [("Vor zwei Wochen", "2024-W09"), ("drei Tage", "P3D")],
+        ),
+        (
+            "Das Amt öffnet montags um 8.30 Uhr, alle zwei Wochen auch freitags.",
+            [
+                ("montags", "XXXX-WXX-1"),
+                ("8.30 Uhr", "2024-03-14T08:30"),
+                ("alle zwei Wochen", "P2W"),
+                ("freitags", "XXXX-WXX-5"),
+            ],
+        ),
+        (
+            "In der Nacht zum Dienstag schneite es, am frühen Morgen taute es.",
+            [
+                ("der Nacht zum Dienstag", "2024-03-11TNI"),
+                ("frühen Morgen", "2024-03-14TMO"),
+            ],
+        ),
+        (
+            "Morgen tagt der Rat, am Morgen danach die Kammer.",
+            [("Morgen", "2024-03-15"), ("Morgen", "2024-03-14TMO")],
+        ),
+    ],
+)
+def test_sentences_of_news(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(timex.text, timex.value) for timex in read(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "begins", "ends"),
+    [
+        ("Seit 10. Oktober 2023 gilt das.", "2023-10-10", None),
+        ("Seit dem 10. Oktober 2023 gilt das.", "2023-10-10", None),
+        ("Ab dem 1. Mai 2024 gilt das.", "2024-05-01", None),
+        ("Bis zum 1. Mai 2024 gilt das.", None, "2024-05-02"),
+        ("Am 1. Mai 2024 galt das.", "2024-05-01", "2024-05-02"),
+    ],
+)
+def test_prepositions_leave_intervals_open(
+    sentence: str, begins: str | None, ends: str | None
+) -> None:
+    (timex,) = read(sentence)
+
+    assert timex.interval is not None
+    begin, end = timex.interval.begin, timex.interval.end
+    assert (begin and begin.date().isoformat()) == begins
+    assert (end and end.date().isoformat()) == ends
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Es geschah 2019. Montag kam er zurück.", ["2019", "Montag"]),
+        ("Der Vertrag endet am 31. Dezember.", ["31. Dezember"]),
+        ("Er starb um 14 Uhr. Heute wird er beerdigt.", ["14 Uhr", "Heute"]),
+        ("Das war 1914. 20 Jahre danach begann er.", ["1914", "20 Jahre danach"]),
+    ],
+)
+def test_full_stops_end_sentences_and_make_ordinals(
+    sentence: str, expected: list[str]
+) -> None:
+    assert [timex.text for timex in read(sentence)][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("plain", "spelled"),
+    [
+        ("am 5. Maerz 2021", "am 5. März 2021"),
+        ("vor fuenf Monaten", "vor fünf Monaten"),
+        ("naechste Woche", "nächste Woche"),
+        ("dreissig Tage", "dreißig Tage"),
+        ("im Fruehjahr 2020", "im Frühjahr 2020"),
+    ],
+)
+def test_umlauts_may_be_written_out(plain: str, spelled: str) -> None:
+    (left,), (right,) = read(plain), read(spelled)
+
+    assert left.value == right.value
