@@ -43,10 +43,11 @@ class Scanner:
             rf"(?:{shared.triggers(spelling, words_alone)}|{language.more_triggers}))"
         )
         number = rf"{shared.number(spelling)}|['’]s\b"
-        self._right = _run(words, compiled.enders, rf"(?![{letters}])", number)
+        bound = rf"(?!\.?[{letters}])"
+        self._right = _run(words, compiled.enders, bound, number)
         number = rf"{shared.reverse_number(spelling)}|s['’](?=[{letters}])"
         backwards, starters = _reversed(words), _reversed(compiled.starters)
-        self._left = _run(backwards, starters, rf"(?![{letters}])", number)
+        self._left = _run(backwards, starters, bound, number)
         self._words = re.compile(
             rf"{shared.shapes(spelling)}|(?P<mark>['’]s\b|[,–—-])"
             rf"|(?P<word>{_dotted(words, letters)}[{letters}]+)"
@@ -128,9 +129,12 @@ def _first_letters(words: Iterable[str]) -> str:
     return "".join(sorted({word[0] for word in words}))
 
 
+_MARKED = re.compile("[.'’-]")
+
+
 def _dotted(words: Iterable[str], letters: str) -> str:
-    """Alternatives for the words with a full stop or a hyphen in them."""
-    marked = (word for word in words if "." in word or "-" in word)
+    """Alternatives for the words that are not letters alone."""
+    marked = (word for word in words if _MARKED.search(word))
     longest_first = sorted(marked, key=lambda word: (-len(word), word))
     return "".join(rf"{re.escape(word)}(?![{letters}])|" for word in longest_first)
 

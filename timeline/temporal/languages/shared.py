@@ -61,7 +61,7 @@ _SHAPES = (
     r"|(?P<daymonth>\d{1,2}\.\d{1,2}\.(?!\d))"
     r"|(?P<dotted>\d{1,2}\.\d{1,2}\b(?!\d))"
     r"|(?P<fraction>[13]/[248](?!\d)|[½¼¾])"
-    r"|(?P<decade>['’]?\d0(?:DECADE)\b|\d{3}0(?:DECADE)\b)"
+    r"|(?P<decade>['’]?\d0(?:DECADE)\b|\d{2,3}0(?:DECADE)\b)"
     r"|(?P<ordinal>\d{1,3}(?:ORDINAL))"
     r"|(?P<short>['’]\d\d(?!\d))"
     r"|(?P<whole>\d+)"
@@ -142,7 +142,7 @@ def _decade(text: str) -> Iterator[Entry]:
     digits = re.sub(r"\D", "", text)
     if len(digits) == 2:
         yield "decade", Point(units.DECADE, 190 + int(digits) // 10)
-    elif digits[2:] == "00":
+    elif len(digits) == 4 and digits[2:] == "00":
         yield "decade", Point(units.CENTURY, int(digits[:2]))
     else:
         yield "decade", Point(units.DECADE, int(digits) // 10)
