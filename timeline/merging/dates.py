@@ -9,8 +9,10 @@ from timeline.temporal.edtf import render_edtf
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 
-# What a clause says of its own time counts more than what it takes from before.
-_VOTES = {TimeSource.STATED: 2, TimeSource.INHERITED: 1}
+# What a clause says of its own day counts more than what it takes from before, and
+# that more than the day of the report.
+_OWN_DAY, _CARRIED_OVER, _WEAK = 4, 2, 1
+_STATING = (TimeSource.STATED, TimeSource.INHERITED)
 _FAR = 1 << 62
 
 _Time = tuple[Interval, Granularity]
@@ -33,18 +35,18 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     A source supports an interval when it states it or a vaguer one that holds it.
     Where nothing is stated, it is the day of the first report.
     """
-    stated = [m for m in mentions if m.time_source in _VOTES and _times(m)]
+    stated = [m for m in mentions if m.time_source in _STATING and _times(m)]
     if not stated:
         return _first_report(mentions)
     candidates = sorted({time for m in stated for time in _times(m)}, key=_order)
     best = min(
-        candidates, key=lambda time: (_rank(time, stated, sources), _order(time))
+        candidates, key=lambda time: (_rank(time, mentions, sources), _order(time))
     )
     chosen = [m for m in stated if best in _times(m)]
     conflicts = _date_conflicts(best, stated, sources)
     approximate = all(m.timex is not None and m.timex.mod == "APPROX" for m in chosen)
     edtf = render_edtf(*best, approximate=approximate, uncertain=bool(conflicts))
-    source = min((m.time_source for m in chosen), key=lambda known: -_VOTES[known])
+    source = min((m.time_source for m in chosen), key=_STATING.index)
     return AgreedTime(*best, source, edtf, tuple(conflicts))
 
 
@@ -77,18 +79,17 @@ def _order(time: _Time) -> tuple[int, int, int]:
 
 
 def _rank(
-    time: _Time, stated: Sequence[EventMention], sources: Sources
+    time: _Time, mentions: Sequence[EventMention], sources: Sources
 ) -> tuple[bool, int, int, int]:
     """Smallest is best: bounded, of most support, finest, most often said so."""
     interval, granularity = time
     weights: dict[str, int] = {}
     exact = set()
-    for mention in stated:
+    for mention in mentions:
         source = sources.of(mention.article_id)
         for said, _ in _times(mention):
             if said.contains(interval):
-                weight = _VOTES[mention.time_source]
-                weights[source] = max(weights.get(source, 0), weight)
+                weights[source] = max(weights.get(source, 0), _weight(mention))
             if said == interval:
                 exact.add(source)
     return (
@@ -97,6 +98,12 @@ def _rank(
         granularity.rank,
         -len(exact),
     )
+
+
+def _weight(mention: EventMention) -> int:
+    if states_day(mention):
+        return _OWN_DAY
+    return _CARRIED_OVER if mention.time_source is TimeSource.INHERITED else _WEAK
 
 
 def _date_conflicts(

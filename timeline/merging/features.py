@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.merging.dates import states_day
 from timeline.merging.languages.en import (
@@ -146,7 +146,7 @@ def _features(
         names=name_words(named),
         participants={
             term: weights.get(term, 0.0)
-            for term in sorted({t for phrase in named for t in terms(phrase)})
+            for term in sorted({t for phrase in named for t in _terms_of(phrase)})
         },
         numbers=frozenset(number for number, _ in mention.numbers),
         stated=stated,
@@ -157,20 +157,29 @@ def _features(
     )
 
 
-def name_words(phrases: Sequence[str]) -> frozenset[str]:
+def name_words(phrases: Iterable[str]) -> frozenset[str]:
     """The capitalised words of phrases, titles left out, in lower case.
 
     >>> sorted(name_words(["President Ida Lund's office", "the roof"]))
     ['ida', 'lund']
     """
+    return frozenset().union(*map(_names_of, phrases))
+
+
+@lru_cache(maxsize=1 << 16)
+def _names_of(phrase: str) -> frozenset[str]:
     return frozenset(
         word.lower()
-        for phrase in phrases
         for found in _NAME.findall(phrase)
         if (word := found.removesuffix("'s").removesuffix("’s"))[:1].isupper()
         and word.lower() not in NAME_TITLES
         and len(word) > 1
     )
+
+
+@lru_cache(maxsize=1 << 16)
+def _terms_of(phrase: str) -> tuple[str, ...]:
+    return tuple(terms(phrase))
 
 
 def _is_sure(mention: EventMention) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from timeline.merging.features import Features
 from timeline.merging.terms import cosine
-from timeline.merging.vetoes import find_vetoes
+from timeline.merging.vetoes import find_vetoes, is_reprint
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
@@ -54,6 +54,8 @@ class Evidence:
 
 def compare(first: Features, second: Features, settings: Settings) -> Evidence:
     """The evidence for two mentions reporting one event; the order does not matter."""
+    if is_reprint(first, second):
+        return Evidence(1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
     shared = not first.families.isdisjoint(second.families)
     time = _time_agreement(first, second)
     return Evidence(

@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from timeline.merging.languages.en import COMMON_WORDS
 
@@ -19,11 +20,7 @@ Vector = dict[str, float]
 
 def terms(text: str) -> list[str]:
     """The words of a text that carry its matter, in order, cut to their stems."""
-    return [
-        _stem(word)
-        for word in _WORD.findall(text.lower())
-        if word not in COMMON_WORDS and (len(word) > 1 or word.isdigit())
-    ]
+    return [term for word in _WORD.findall(text.lower()) if (term := _term(word))]
 
 
 def term_weights(documents: Iterable[Iterable[str]]) -> dict[str, float]:
@@ -45,14 +42,16 @@ def vector(found: Iterable[str], weights: Mapping[str, float]) -> Vector:
 
 def cosine(first: Mapping[str, float], second: Mapping[str, float]) -> float:
     """The scalar product; how alike two vectors of length one are, from 0 to 1."""
-    if len(first) > len(second):
-        first, second = second, first
-    return sum(
-        weight * second[term] for term, weight in first.items() if term in second
-    )
+    shared = first.keys() & second.keys()
+    # A set has no order, and only an exact sum does not depend on one.
+    return math.fsum([first[term] * second[term] for term in shared])
 
 
-def _stem(word: str) -> str:
+@lru_cache(maxsize=1 << 18)
+def _term(word: str) -> str:
+    """The stem of a word, empty for a word that carries no matter."""
+    if word in COMMON_WORDS or (len(word) == 1 and not word.isdigit()):
+        return ""
     word = word.removesuffix("'s").removesuffix("’s")
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) >= len(ending) + _SHORTEST_STEM:

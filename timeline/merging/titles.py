@@ -39,6 +39,8 @@ def best_title(
 
     ``vectors`` gives each sentence's terms; what is central to all is preferred.
     """
+    if len(mentions) == 1:
+        return readable(mentions[0])
     centre: Vector = {}
     for text in sorted({mention.text for mention in mentions}):
         for term, weight in vectors.get(text, {}).items():

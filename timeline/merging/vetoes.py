@@ -4,11 +4,17 @@ from timeline.merging.features import Features
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
+# A sentence so long is not written twice, and what is printed twice is within a week.
+_REPRINTED_WORDS = 6
+_REPRINT_DAYS = 7
+
 
 def find_vetoes(
     first: Features, second: Features, settings: Settings
 ) -> tuple[str, ...]:
     """The names of the conflicts between two mentions, sorted; empty for none."""
+    if is_reprint(first, second):
+        return ()
     found = []
     if _other_event(first, second):
         found.append("another event of the same article")
@@ -23,6 +29,20 @@ def find_vetoes(
     if times_apart(first, second, settings):
         found.append("incompatible date")
     return tuple(sorted(found))
+
+
+def is_reprint(first: Features, second: Features) -> bool:
+    """Whether two articles of one week print the same sentence, whatever its day."""
+    one, two = first.mention, second.mention
+    return (
+        one.text == two.text
+        and one.article_id != two.article_id
+        and one.trigger.begin - one.span.begin == two.trigger.begin - two.span.begin
+        and one.text.count(" ") >= _REPRINTED_WORDS
+        and one.published is not None
+        and two.published is not None
+        and abs((one.published - two.published).days) <= _REPRINT_DAYS
+    )
 
 
 def times_apart(first: Features, second: Features, settings: Settings) -> bool:
