@@ -17,6 +17,7 @@ from timeline.output.figure.frame import draw_counts, draw_foot, draw_head, draw
 from timeline.output.figure.lag_view import draw_lag
 from timeline.output.figure.lanes_view import draw_lanes
 from timeline.output.figure.scene import Scene, compose_scene
+from timeline.output.figure.settings import plain_settings
 from timeline.output.figure.theme import Theme, theme_named
 from timeline.output.figure.timeline_view import draw_timeline
 from timeline.output.figure.typeface import Typeface
@@ -78,18 +79,19 @@ def plot_timeline(
     draw = _view_named(view, lanes)
     colours = theme_named(theme)
     scene = compose_scene(events, must_label)
-    if ax is None:
-        ax = _new_page(size, dpi, colours)
-        ax.figure.set_label(describe(events))
-    canvas = Canvas(ax, colours, Typeface(ax.figure.dpi, font))
-    _refuse_small(canvas)
-    shown = [one.event for one in scene.stretches]
-    draw_head(canvas, title if title is not None else headline(events))
-    if shown:
-        draw_counts(canvas, counts_line(scene, draw(canvas, scene)))
-        draw_foot(canvas, sources_line(shown))
-    else:
-        draw_nothing(canvas, len(events))
+    with plain_settings():
+        if ax is None:
+            ax = _new_page(size, dpi, colours)
+            ax.figure.set_label(describe(events))
+        canvas = Canvas(ax, colours, Typeface(ax.figure.dpi, font))
+        _refuse_small(canvas)
+        draw_head(canvas, headline(events) if title is None else title)
+        if scene.stretches:
+            draw_counts(canvas, counts_line(scene, draw(canvas, scene)))
+            draw_foot(canvas, sources_line([one.event for one in scene.stretches]))
+        else:
+            draw_nothing(canvas, len(events))
+    if not scene.stretches:
         warnings.warn("no dated events to draw", NoDatedEvents, stacklevel=2)
     canvas.typeface.warn_of_missing()
     figure = ax.get_figure(root=True)

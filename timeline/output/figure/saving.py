@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-import matplotlib as mpl
 from matplotlib.figure import Figure
 
 import timeline
 from timeline.errors import ImpossiblePicture
 from timeline.output.figure.plot import plot_timeline
+from timeline.output.figure.settings import plain_settings
 from timeline.output.files import write_whole
 from timeline.records import Event
 
@@ -36,17 +36,7 @@ def save_figure(figure: Figure | Sequence[Event], path: str | Path) -> None:
     metadata = _METADATA[kind](_title(drawn), str(drawn.get_label()))
 
     def write(stream: BinaryIO) -> None:
-        # What a file holds beside the picture is fixed here: matplotlib would write
-        # the time into PDF and SVG, and random names into SVG.
-        with mpl.rc_context(
-            {
-                "savefig.bbox": "standard",
-                "svg.hashsalt": "timeline",
-                "svg.fonttype": "path",
-                "pdf.fonttype": 42,
-                "pdf.compression": 6,
-            }
-        ):
+        with plain_settings():
             drawn.savefig(stream, format=kind, dpi=drawn.dpi, metadata=metadata)
 
     write_whole(path, write)

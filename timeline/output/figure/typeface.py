@@ -166,7 +166,11 @@ def _installed_families() -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def _characters(file: str | None, families: tuple[str, ...]) -> frozenset[str]:
     """Every character that one of the fonts can draw, in normal weight."""
-    paths = [file] if file else [findfont(FontProperties(family=[name])) for name in families]
+    paths = (
+        [file]
+        if file
+        else [findfont(FontProperties(family=[name])) for name in families]
+    )
     return frozenset(
         chr(code) for path in paths for code in get_font(path).get_charmap()
     )
