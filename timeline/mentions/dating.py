@@ -35,7 +35,8 @@ class Candidate:
     ``sentence`` and ``token`` say where it stands; ``span`` replaces the token's
     where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
     ``main`` tells that it is the finite verb of a clause that hangs on no other;
-    ``names`` are the words of names in its sentence. ``offset`` counts its time from
+    ``clause`` is the number of its clause, ``names`` the words of names in its
+    sentence. ``offset`` counts its time from
     another event; ``recalled`` tells that it is only remembered.
     ``leader`` is the trigger its clause is about, where that is another.
     """
@@ -46,6 +47,7 @@ class Candidate:
     tense: str = ""
     headline: bool = False
     main: bool = False
+    clause: int = 0
     names: frozenset[str] = frozenset()
     kind: str = ""
     status: Status = Status.HAPPENED
@@ -67,6 +69,8 @@ def date_candidates(
 ) -> None:
     """Fill in timex, interval, granularity and source of each candidate.
 
+    What is told as a fact and dated after publication becomes planned.
+
     ``published_day`` is the ordinal of the day of publication, None when unknown.
     """
     for one in candidates:
@@ -85,6 +89,16 @@ def date_candidates(
             told.count(one, one.offset, _stem_at(sentences[one.sentence], one.offset))
         elif one.source is not TimeSource.STATED or not is_day(one.timex):
             told.date(one)
+        if one.status is Status.HAPPENED and _is_ahead(one, published_day):
+            one.status = Status.PLANNED
+
+
+def _is_ahead(one: Candidate, published_day: int | None) -> bool:
+    """Whether the time stated for it comes after the day of publication."""
+    if published_day is None or one.interval is None:
+        return False
+    begin = one.interval.begin_second
+    return begin is not None and begin >= (published_day + 1) * DAY_SECONDS
 
 
 def _is_over(timex: Timex) -> bool:
@@ -187,7 +201,10 @@ class _Told:
         if self.published is None:
             earlier = [d for d in self.days if d.sentence <= one.sentence]
             return earlier[-1].timex if earlier else None
-        return self.main.timex if self.main is not None else None
+        main = self.main
+        if main is None or (main.sentence, main.clause) == (one.sentence, one.clause):
+            return None  # the day of its own clause belongs to another event of it
+        return main.timex
 
     def _of_headline(self) -> Timex | None:
         """A headline tells what the sentence that opens the article tells."""

@@ -182,6 +182,7 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     clauses, owner = analysis.clauses[candidate.sentence]
     candidate.kind = sentence.words[i].kind
     candidate.headline = sentence.headline
+    candidate.clause = owner[i]
     candidate.names = sentence.names()
     in_root = clauses[owner[i]].parent < 0
     candidate.main = in_root and _is_finite(sentence, i)

@@ -137,9 +137,10 @@ def _listed_words(language: Language) -> dict[str, Word]:
     for form in language.words["noun_gerunds"].split():
         words[form] = words.get(form, Word(tags.GERUND))._replace(noun_first=True)
     for form in language.adjectives.split():
-        words[form] = Word(tags.ADJECTIVE)
+        verb = words.get(form, Word(tags.ADJECTIVE))
+        words[form] = verb._replace(tag=tags.ADJECTIVE, noun="")
     for form in language.state_adjectives.split():
-        if form not in words or words[form].tag == tags.ADJECTIVE:
+        if form not in words or words[form].tag in (tags.ADJECTIVE, tags.GERUND):
             words[form] = Word(tags.ADJECTIVE, noun=form)
     for form in (*language.numbers, *language.multipliers):
         words[form] = Word(tags.NUMBER)

@@ -22,6 +22,7 @@ _RUN_ON = re.compile(
 )
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
+_SHORTEST_LINE = 12  # characters of a line that the next one can go on from
 _LOOK_BACK = 40  # characters before a stop that can hold its abbreviation
 
 
@@ -66,7 +67,7 @@ def _continues(text: str, line: Span, following: Span, wrapped: bool) -> bool:
     if following.begin != line.end + 1 or _ends(text, line):
         return False
     start = text[following.begin : following.begin + 1]
-    if start.islower() and line.end - line.begin > 20:
+    if start.islower() and line.end - line.begin > _SHORTEST_LINE:
         return True
     return wrapped and line.end - line.begin in _WRAPPED_LINE
 
@@ -112,6 +113,8 @@ def _is_end(
             text[max(begin, stop.start() - _LOOK_BACK) : stop.start()].rstrip()
         )
         word = before[1].strip() if before else ""
+    if word[-1:].isdigit() and opening[1][0].isdigit():
+        return False
     return not _abbreviates(word.lower().replace(" ", ""), opening[1], lexicon)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from timeline.mentions.lexicon import Word
 
-_OPEN_TAGS = frozenset("bzhdgVsvn'")
+_OPEN_TAGS = frozenset("bzhdgVsvnJ'")
 _SUBJECTS = frozenset(("i", "we", "you", "they", "he", "she", "it", "who"))
 _SINGULAR_SUBJECTS = frozenset(("he", "she", "it", "who", "which", "that"))
 _FLOATING = frozenset(("all", "both", "each"))
@@ -54,6 +54,8 @@ class _Context:
         self.left = found[before] if before >= 0 else "^"
         self.form = self.lower[before] if before >= 0 else ""
         self.right = found[i + 1] if i + 1 < len(found) else "$"
+        if self.right in "bzh" and self.found[i] in "dng":
+            self.right = "N"  # what follows a participle is seldom a verb
 
     def verb_before(self) -> str:
         """The class of the nearest verb before, for what is coordinated with it."""
@@ -161,7 +163,8 @@ def _third_or_noun(context: _Context, i: int) -> str:
         return "F" if right in "PQNJtR$.SC" or not context.has_finite else "N"
     if context.has_finite:
         return "N"
-    return "F" if right in "EQJ" or (left == "E" and right in "NP") else "N"
+    plural = right == "N" and context.lower[i + 1].endswith("s")
+    return "F" if plural or right in "EQJ" or (left == "E" and right in "NP") else "N"
 
 
 def _any_form(context: _Context, i: int) -> str:
@@ -236,8 +239,14 @@ def _attributive(left: str, right: str, word: Word) -> str:
     return "N" if left in "D'" or word.noun else "J"
 
 
+def _adjective(context: _Context, i: int) -> str:
+    """Words like ``open``, which are verbs after *to* or an auxiliary."""
+    return "I" if context.words[i].verb and context.left in "TMA" else "J"
+
+
 _RULES: dict[str, Callable[[_Context, int], str]] = {
     "'": _clitic,
+    "J": _adjective,
     "V": _past,
     "v": _plain_verb,
     "s": _third,

@@ -146,6 +146,8 @@ def _is_event_noun(
         in (lexicon.groups["not_events"])
     ):
         return False
+    if i and sentence.lower[i - 1] in lexicon.adverse["plan_hint"]:
+        return True
     timed = any(sentence.tags[j] == "t" for j in clause.tokens)
     return timed or sentence.headline or not _in_present(sentence, clause, lexicon)
 
@@ -171,8 +173,13 @@ def _is_news_state(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 
 def _is_named_event(sentence: Sentence, i: int) -> bool:
-    """The last word of a longer name that is an event: ``the Cup Final``."""
-    return sentence.tags[i - 1 : i] == "E" and sentence.tags[i + 1 : i + 2] != "E"
+    """The last word of a longer name that is an event: ``the Ostrow Massacre``."""
+    if sentence.tags[i + 1 : i + 2] == "E":
+        return False
+    first = i
+    while first and sentence.tags[first - 1] == "E":
+        first -= 1
+    return 0 < first < i and sentence.tags[first - 1] in "DPt'"
 
 
 def phrase_at(sentence: Sentence, i: int, lexicon: Lexicon) -> str:

@@ -1,0 +1,150 @@
+"""When an event took place and how that is known; published Thursday, 2024-03-14."""
+
+import pytest
+from mention_reading import day_of, mentions_of
+
+from timeline.records import TimeSource
+from timeline.temporal.granularity import Granularity
+
+STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
+PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
+
+CASES = [
+    ("The dam broke on Tuesday.", "break", "2024-03-12", STATED),
+    ("On Tuesday, the dam broke.", "break", "2024-03-12", STATED),
+    ("The dam broke.", "break", "2024-03-14", PUBLICATION),
+    ("He said on Monday that the dam broke on Friday.", "break", "2024-03-08", STATED),
+    ("The dam broke on Friday, he said on Monday.", "break", "2024-03-08", STATED),
+    (
+        "Police arrested him on Monday and charged him on Wednesday.",
+        "arrest",
+        "2024-03-11",
+        STATED,
+    ),
+    (
+        "Police arrested him on Monday and charged him on Wednesday.",
+        "charge",
+        "2024-03-13",
+        STATED,
+    ),
+    ("The 2019 attack killed nine.", "attack", "2019-01-01", STATED),
+    ("Tuesday's attack killed nine.", "kill", "2024-03-12", STATED),
+    ("He was charged with a robbery on Sunday.", "robbery", "2024-03-10", STATED),
+    ("He was charged with a robbery on Sunday.", "charge", "2024-03-14", PUBLICATION),
+    (
+        "Two men have been charged after a fire on Sunday.",
+        "charge",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    ("Two men have been charged after a fire on Sunday.", "fire", "2024-03-10", STATED),
+    ("Fans of the 1980s have met again.", "meet", "2024-03-14", PUBLICATION),
+    (
+        "A clerk who was fired on Monday shot a guard on Tuesday.",
+        "fire",
+        "2024-03-11",
+        STATED,
+    ),
+    (
+        "A clerk who was fired on Monday shot a guard on Tuesday.",
+        "shoot",
+        "2024-03-12",
+        STATED,
+    ),
+    ("She died three days after the attack.", "die", None, UNANCHORED),
+    (
+        "A bomb exploded on March 3. She died three days after the explosion.",
+        "die",
+        "2024-03-06",
+        STATED,
+    ),
+    (
+        "A bomb exploded on March 3. The explosion hurt six.",
+        "explosion",
+        "2024-03-03",
+        INHERITED,
+    ),
+    (
+        "A bridge collapsed on Tuesday. Divers searched the river.",
+        "search",
+        "2024-03-12",
+        INHERITED,
+    ),
+    (
+        "A bridge collapsed on Tuesday. A committee has been formed.",
+        "form",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    (
+        "Bridge collapses\nA bridge collapsed on Tuesday.",
+        "collapse",
+        "2024-03-12",
+        INHERITED,
+    ),
+    (
+        "Ten years after the 2014 attack, the town held a vigil on Monday.",
+        "attack",
+        "2014-01-01",
+        STATED,
+    ),
+    (
+        "On the anniversary of the attack, crowds gathered on Monday.",
+        "attack",
+        None,
+        UNANCHORED,
+    ),
+    (
+        "On the anniversary of the attack, crowds gathered on Monday.",
+        "gather",
+        "2024-03-11",
+        STATED,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma", "day", "source"), CASES)
+def test_each_event_has_its_own_day(
+    text: str, lemma: str, day: str | None, source: TimeSource
+) -> None:
+    found = next(mention for mention in mentions_of(text) if mention.lemma == lemma)
+
+    assert (day_of(found), found.time_source) == (day, source)
+
+
+def test_without_publication_nothing_is_guessed() -> None:
+    (found,) = mentions_of("The dam broke on Tuesday.", published=None)
+
+    assert found.interval is None
+    assert found.time_source is UNANCHORED
+
+
+def test_without_publication_a_full_date_still_counts() -> None:
+    (found,) = mentions_of("The dam broke on 5 May 2011.", published=None)
+
+    assert day_of(found) == "2011-05-05"
+    assert found.time_source is STATED
+
+
+def test_without_publication_a_story_goes_on_along_its_dates() -> None:
+    text = "The dam broke on 5 May 2011. Soldiers rescued the farmers."
+
+    rescue = mentions_of(text, published=None)[-1]
+
+    assert (day_of(rescue), rescue.time_source) == ("2011-05-05", INHERITED)
+
+
+def test_a_vague_time_stays_as_vague_as_it_was_told() -> None:
+    (found,) = mentions_of("The dam broke last month.")
+
+    assert found.granularity is Granularity.MONTH
+    assert day_of(found) == "2024-02-01"
+
+
+def test_years_counted_from_an_event_give_a_year() -> None:
+    text = "The dam broke on 5 May 2011. It burst again two years after the break."
+
+    found = mentions_of(text)[1]
+
+    assert (found.lemma, found.granularity) == ("burst", Granularity.YEAR)
+    assert day_of(found) == "2013-01-01"

@@ -1,0 +1,68 @@
+"""Who, where and how many."""
+
+import pytest
+from mention_reading import mentions_of
+
+CASES = [
+    ("Gunmen killed Maria Lopez in Quito.", "kill", {"Gunmen", "Maria Lopez"}, "Quito"),
+    ("Gen. Ode met Ms. Brandt.", "meet", {"Ode", "Brandt"}, None),
+    ("French troops left Mali.", "leave", {"French troops", "Mali"}, None),
+    (
+        "The clerk, who robbed a bank in Oslo, was jailed.",
+        "rob",
+        {"clerk", "bank"},
+        "Oslo",
+    ),
+    ("Acme fired its chairman.", "fire", {"Acme", "chairman"}, None),
+    ("Jane O'Neil sued the Bank of Ruritania.", "sue", {"Jane O'Neil"}, None),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma", "participants", "place"), CASES)
+def test_participants_are_those_of_the_clause(
+    text: str, lemma: str, participants: set[str], place: str | None
+) -> None:
+    found = next(mention for mention in mentions_of(text) if mention.lemma == lemma)
+
+    assert set(found.participants) >= participants
+    assert found.place == place
+
+
+NUMBERS = [
+    ("The blast killed 12 people.", "kill", ("12", "kill")),
+    ("Twelve were killed.", "kill", ("12", "kill")),
+    ("The firm sacked 2,400 workers.", "sack", ("2400", "worker")),
+    ("The firm sacked 2.4 million workers.", "sack", ("2400000", "worker")),
+    ("Three soldiers were wounded.", "wound", ("3", "soldier")),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma", "number"), NUMBERS)
+def test_numbers_count_something(
+    text: str, lemma: str, number: tuple[str, str]
+) -> None:
+    found = next(mention for mention in mentions_of(text) if mention.lemma == lemma)
+
+    assert number in found.numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Ames, 22, was arrested.",
+        "The painting was sold for $300.",
+        "Two people met on 3 March 2011.",
+    ],
+)
+def test_ages_prices_and_dates_count_nothing(text: str) -> None:
+    numbers = {n for mention in mentions_of(text) for n, _ in mention.numbers}
+
+    assert numbers <= {"2"}
+
+
+def test_participants_are_sorted_and_stand_in_the_text() -> None:
+    text = "Rebels from Zembla attacked the town of Ostrow and killed Ana Ruiz."
+
+    for mention in mentions_of(text):
+        assert list(mention.participants) == sorted(mention.participants)
+        assert all(name in text for name in mention.participants)

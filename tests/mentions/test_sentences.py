@@ -1,0 +1,78 @@
+"""Where sentences begin and end."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.mentions.lexicon import Lexicon, lexicon_of
+from timeline.mentions.sentences import find_sentences
+
+CASES = [
+    ("A dam broke. Two men fled.", ["A dam broke.", "Two men fled."]),
+    ("Mr. Ode met Gen. Brandt. They talked.", 2),
+    ("J. K. Ames won. She wept.", 2),
+    ("He moved to the U.S. Senate in 2010. He lost.", 2),
+    ("He lives in the U.S. The firm is in Japan.", 2),
+    ("It fell 2.5 percent. No. 7 won.", 2),
+    ("A dam broke . Two men fled .", 2),
+    ("`` We lost . '' He left .", 2),
+    ('"We lost." He left.', 2),
+    ("It was 5 p . m . on a Monday .", 1),
+    ("Sales rose 2 . 5 percent .", 1),
+    ("A dam broke\n\nTwo men fled", 2),
+    ("Dam breaks\nA dam broke near the\ntown of Ostrow.", 2),
+    ("Dozens die in fire at mill A fire at a mill killed dozens.", 2),
+    ("Members of The Hague court met.", 1),
+    ("", 0),
+    (" \n \n", 0),
+    ("What now? Nobody knows!", 2),
+]
+
+
+@pytest.fixture
+def lexicon() -> Lexicon:
+    found = lexicon_of("en")
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_sentences_end_at_their_stops(
+    text: str, expected: list[str] | int, lexicon: Lexicon
+) -> None:
+    spans = find_sentences(text, lexicon, 2000)
+
+    if isinstance(expected, int):
+        assert len(spans) == expected
+    else:
+        assert [text[span.begin : span.end] for span in spans] == expected
+
+
+@given(st.text(alphabet="aB .\n!\"'“”-'0123,;", max_size=300))
+def test_sentences_are_sorted_disjoint_and_lose_no_word(text: str) -> None:
+    lexicon = lexicon_of("en")
+    assert lexicon is not None
+
+    spans = find_sentences(text, lexicon, 50)
+
+    ends = [0, *(span.end for span in spans)]
+    assert all(
+        end <= span.begin < span.end for end, span in zip(ends, spans, strict=False)
+    )
+    kept = "".join(text[span.begin : span.end] for span in spans)
+    assert "".join(kept.split()) == "".join(text.split())
+    assert all(span.end - span.begin <= 50 for span in spans)
+
+
+@pytest.mark.parametrize(
+    "piece", ["a", "a ", ". ", "'", "A. ", "\n", "“", "1", "-", "The a "]
+)
+def test_hostile_text_takes_linear_time(piece: str, lexicon: Lexicon) -> None:
+    text = piece * (300_000 // len(piece))
+    begin = time.process_time()
+
+    find_sentences(text, lexicon, 2000)
+
+    assert time.process_time() - begin < 3

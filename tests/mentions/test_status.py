@@ -1,0 +1,51 @@
+"""Happened, planned, possible or denied."""
+
+import pytest
+from mention_reading import mentions_of
+
+from timeline.records import Status
+
+HAPPENED, PLANNED = Status.HAPPENED, Status.PLANNED
+POSSIBLE, DENIED = Status.POSSIBLE, Status.DENIED
+
+CASES = [
+    ("The minister resigned.", "resign", HAPPENED),
+    ("The minister has resigned.", "resign", HAPPENED),
+    ("Rebels were forced to surrender.", "surrender", HAPPENED),
+    ("He managed to escape.", "escape", HAPPENED),
+    ("Police said the man had fled.", "flee", HAPPENED),
+    ("She denied that the firm had paid him.", "deny", HAPPENED),
+    ("The bank will close ten branches.", "close", PLANNED),
+    ("The court will hear the case in June.", "hear", PLANNED),
+    ("They plan to invade the island.", "invade", PLANNED),
+    ("The mayor vowed to rebuild the bridge.", "rebuild", PLANNED),
+    ("A planned strike worries commuters.", "strike", PLANNED),
+    ("The army agreed to withdraw.", "withdraw", PLANNED),
+    ("The firm is going to sell its mines.", "sell", PLANNED),
+    ("The union may strike.", "strike", POSSIBLE),
+    ("The government could impose sanctions.", "impose", POSSIBLE),
+    ("If elected, she would raise taxes.", "elect", POSSIBLE),
+    ("If elected, she would raise taxes.", "raise", POSSIBLE),
+    ("He allegedly stole a car.", "steal", POSSIBLE),
+    ("Prosecutors suspect that he bribed a judge.", "bribe", POSSIBLE),
+    ("He is accused of killing two women.", "kill", POSSIBLE),
+    ("It was unclear whether the pilot survived.", "survive", POSSIBLE),
+    ("The mayor did not resign.", "resign", DENIED),
+    ("The mayor didn't resign.", "resign", DENIED),
+    ("No one was injured.", "injure", DENIED),
+    ("He never signed the contract.", "sign", DENIED),
+    ("The minister denied bribing a judge.", "bribe", DENIED),
+    ("The rescuers failed to reach the crew.", "reach", DENIED),
+    ("They refused to release the hostages.", "release", DENIED),
+    ("The firm denied that it had bribed officials.", "bribe", DENIED),
+    ("Organisers cancelled the concert.", "concert", DENIED),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma", "status"), CASES)
+def test_status_follows_the_words_around_the_verb(
+    text: str, lemma: str, status: Status
+) -> None:
+    found = {mention.lemma: mention.status for mention in mentions_of(text)}
+
+    assert found.get(lemma) is status

@@ -1,0 +1,89 @@
+"""Which words carry an event, and which sentences tell of none."""
+
+import pytest
+from mention_reading import mentions_of
+
+from timeline.settings import Settings
+
+EVENTS = [
+    ("A bomb exploded outside the embassy.", {"explode"}),
+    ("Gunmen attacked the convoy and fled.", {"attack", "flee"}),
+    ("The minister has resigned.", {"resign"}),
+    ("Two men were arrested after a robbery.", {"arrest", "robbery"}),
+    ("The earthquake destroyed hundreds of homes.", {"earthquake", "destroy"}),
+    ("Leaders held talks in Geneva.", {"talk"}),
+    ("The trial began on Monday.", {"trial", "begin"}),
+    ("Soldiers began to leave the town.", {"leave"}),
+    ("The chairwoman stepped down.", {"step down"}),
+    ("Fighting broke out near the port.", {"fighting", "break out"}),
+    ("Three people were found dead.", {"find", "dead"}),
+    ("The jury convicted him of murder.", {"convict", "murder"}),
+    ("Storm hits coast", {"storm", "hit"}),
+    ("Acme Buys Rival for $2 Billion", {"buy"}),
+    ("Ferry sinks off island, 12 missing", {"sink", "missing"}),
+    ("He didn't sign the treaty.", {"sign", "treaty"}),
+    ("The dam did n't hold , and the valley flooded .", {"flood"}),
+    ("`` We were robbed , '' the shopkeeper said .", {"rob"}),
+    ("The Ostrow Massacre shocked the town.", {"massacre", "shock"}),
+    ("Investors sued the bank in 2019.", {"sue"}),
+    ("Police say rioters bombed a bank.", {"bomb"}),
+    ("The actress, who was fired last week, sued the studio.", {"fire", "sue"}),
+]
+
+NO_EVENTS = [
+    "Attacks are common in the city.",
+    "The house stands on a hill.",
+    "She believes that peace is possible.",
+    "People should vote.",
+    "Who killed the mayor?",
+    "Click here for more.",
+    "You can cancel your subscription.",
+    "The company makes shoes.",
+    "He is the mayor of the town.",
+    "The museum contains four hundred paintings.",
+    "It is a beautiful day.",
+    "Nurses work long hours.",
+    "The fire department has twelve trucks.",
+    "His murder trial lawyer is a friend of hers.",
+    "https://www.example.org/news/bomb-kills-three",
+    "Published: March 3, 2024",
+    "Updated 9:05 a.m. ET",
+    "Mr. Strike, the chairman, knows the law.",
+    "A strike is a last resort.",
+    "The president often visits schools.",
+    "Drivers must stop at red lights.",
+    "They want peace.",
+]
+
+
+@pytest.mark.parametrize(("text", "lemmas"), EVENTS)
+def test_reports_carry_their_events(text: str, lemmas: set[str]) -> None:
+    assert {mention.lemma for mention in mentions_of(text)} >= lemmas
+
+
+@pytest.mark.parametrize("text", NO_EVENTS)
+def test_other_sentences_carry_none(text: str) -> None:
+    assert [mention.lemma for mention in mentions_of(text)] == []
+
+
+def test_a_light_verb_leaves_the_event_to_its_noun() -> None:
+    lemmas = [mention.lemma for mention in mentions_of("Leaders held talks in Geneva.")]
+
+    assert lemmas == ["talk"]
+
+
+def test_speech_is_an_event_only_when_asked_for() -> None:
+    text = "The mayor said the bridge was safe."
+
+    assert mentions_of(text) == []
+    asked = mentions_of(text, settings=Settings(include_background=True))
+    assert [mention.lemma for mention in asked] == ["say"]
+
+
+def test_title_and_text_are_both_read() -> None:
+    found = mentions_of("The roof of a hall collapsed.", title="Roof collapses")
+
+    assert [(mention.in_title, mention.lemma) for mention in found] == [
+        (True, "collapse"),
+        (False, "collapse"),
+    ]
