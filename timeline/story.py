@@ -12,6 +12,8 @@ from timeline.errors import UnknownEvent
 from timeline.ordering import order_events
 from timeline.output.explanation import explain_event
 from timeline.output.figure import plot_timeline
+from timeline.output.files import write_text
+from timeline.output.page import page_html
 from timeline.output.table import read_table, write_table
 from timeline.records import Event, Rejected
 from timeline.schema import (
@@ -96,6 +98,14 @@ class Timeline:
     def plot(self, ax: Axes | None = None) -> Figure:
         """Draw the timeline; nothing is shown, saved or set for later figures."""
         return plot_timeline(self._records, ax=ax)
+
+    def to_html(self, path: str | Path, *, title: str = "Timeline") -> None:
+        """Write one page to explore the timeline in a browser, whole or not at all.
+
+        Raises:
+            UnwritableOutput: when the file cannot be written; an old one is intact.
+        """
+        write_text(path, page_html(self._records, title=title))
 
     def to_parquet(self, path: str | Path) -> None:
         """Write one row an event, whole or not at all.
