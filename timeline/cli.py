@@ -166,6 +166,16 @@ def plot(
 
 
 @app.command()
+def page(
+    timeline: Parquet,
+    output: Annotated[Path, typer.Option("--output", "-o", help="HTML to write.")],
+    title: Annotated[str, typer.Option(help="Heading of the page.")] = "Timeline",
+) -> None:
+    """Write a page that explores a timeline in a browser, without a network."""
+    read_timeline(timeline).to_html(output, title=title)
+
+
+@app.command()
 def show(
     timeline: Parquet,
     event_ids: Annotated[
