@@ -7,8 +7,8 @@ const SHORTEST_VIEW = 3 * 3600e3; // milliseconds
 const MOST_ROWS = 6;
 
 /**
- * Build the drawing. `seen` is called with the dates in view, null when it is whole;
- * `opened` with an event that a reader clicked.
+ * Build the drawing. `seen` is called with the dates in view, null when it is whole,
+ * and whether no one has moved it; `opened` with an event that a reader clicked.
  */
 function buildDrawing({ seen, opened }) {
   const plot = d3.select("#plot");
@@ -97,13 +97,12 @@ function buildDrawing({ seen, opened }) {
     tellBeyond(begin, end);
     byId("nothing").hidden = events.length > 0;
     byId("caption").textContent = captionOf(placed.length, inView.length);
-    seen(isMoved(begin, end) ? [begin, end] : null);
+    seen(isView(extent, begin, end) ? null : [begin, end], isView(home, begin, end));
   }
 
-  function isMoved(begin, end) {
+  function isView(dates, begin, end) {
     const slack = (home[1] - home[0]) / 1e4;
-    const is = (dates) => Math.abs(dates[0] - begin) <= slack && Math.abs(dates[1] - end) <= slack;
-    return !is(home) && !is(extent);
+    return Math.abs(dates[0] - begin) <= slack && Math.abs(dates[1] - end) <= slack;
   }
 
   function tellBeyond(begin, end) {

@@ -7,7 +7,8 @@ const asked = {
   statuses: new Set(STATUSES),
   least: 1,
   only: "",
-  dates: null, // [begin, end] in milliseconds while the drawing is zoomed
+  dates: null, // [begin, end] in milliseconds, in view; null when all are
+  isUnmoved: true, // the dates are not a reader's choice
 };
 
 const HAYSTACKS = new Array(EVENTS.length);
@@ -51,7 +52,8 @@ function matches(event) {
 
 /** Whether an event lies, at least in part, in the dates asked for. */
 function inDates(event) {
-  if (asked.dates === null) return true;
+  // Who searches a timeline as it opened means all of it.
+  if (asked.dates === null || (asked.isUnmoved && isAsked())) return true;
   const [begin, end] = asked.dates;
   return event.from < end && Math.max(event.to, event.from + 1) > begin;
 }

@@ -20,9 +20,9 @@ function refresh() {
 }
 
 /** Follow the drawing, but not while it still moves. */
-function narrow(dates) {
+function narrow(dates, isUnmoved) {
   if (String(dates) === String(asked.dates)) return;
-  asked.dates = dates;
+  Object.assign(asked, { dates, isUnmoved });
   clearTimeout(pending);
   pending = setTimeout(() => list(), 140);
 }
@@ -36,9 +36,9 @@ function list() {
 function tellStatus() {
   const parts = [make("b", {}, count(shown.length, "event"))];
   if (shown.length < EVENTS.length) parts.push(` of ${EVENTS.length.toLocaleString("en")}`);
-  if (asked.dates) {
+  if (found.length > shown.length) {
     parts.push(`, ${viewWords(asked.dates)} · `);
-    const all = make("button", { type: "button" }, found.length > shown.length ? `show ${(found.length - shown.length).toLocaleString("en")} at other dates` : "show all dates");
+    const all = make("button", { type: "button" }, `show ${(found.length - shown.length).toLocaleString("en")} at other dates`);
     all.addEventListener("click", () => {
       drawing.showWhole();
       byId("list").focus();
