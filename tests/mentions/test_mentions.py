@@ -16,41 +16,12 @@ from timeline.temporal import find_timexes
 from timeline.temporal.timex3 import Span
 
 WORDS = st.sampled_from(
-    [
-        "The",
-        "a",
-        "men",
-        "Ostrow",
-        "attacked",
-        "bank",
-        ",",
-        ".",
-        "and",
-        "who",
-        "said",
-        "that",
-        "on",
-        "Monday",
-        "if",
-        "not",
-        "will",
-        "12",
-        "killed",
-        "killing",
-        "attack",
-        "\n",
-        '"',
-        "''",
-        "``",
-        "'s",
-        "n't",
-        "was",
-        "has",
-        "to",
-        "after",
-        "-LRB-",
-        "?",
-    ]
+    (
+        *("The", "a", "men", "Ostrow", "attacked", "bank", ",", ".", "and", "who"),
+        *("said", "that", "on", "Monday", "if", "not", "will", "12", "killed"),
+        *("killing", "attack", "\n", '"', "''", "``", "'s", "n't", "was", "has"),
+        *("to", "after", "-LRB-", "?"),
+    )
 )
 
 
