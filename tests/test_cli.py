@@ -161,7 +161,10 @@ def test_show_prints_events_and_explains_them(article: Path, tmp_path: Path) -> 
 
 def test_plot_draws_a_finished_timeline(article: Path, tmp_path: Path) -> None:
     parquet, picture = str(tmp_path / "out.parquet"), tmp_path / "again.svg"
-    RUNNER.invoke(app, ["reconstruct", str(article), "-o", parquet])
+    RUNNER.invoke(
+        app,
+        ["reconstruct", str(article), "-o", parquet, "--published", "2024-03-14"],
+    )
 
     done = RUNNER.invoke(app, ["plot", parquet, "-o", str(picture)])
 
@@ -175,3 +178,16 @@ def test_articles_are_read_from_standard_input() -> None:
     done = RUNNER.invoke(app, ["articles", "-"], input=line + "\n")
 
     assert json.loads(done.stdout)["published"].startswith("2024-03-14")
+
+
+def test_a_warning_is_a_line_not_a_trace_of_code(tmp_path: Path) -> None:
+    lines = tmp_path / "articles.jsonl"
+    lines.write_text(json.dumps({"text": "Nothing took place."}), encoding="utf-8")
+
+    done = run(
+        "reconstruct", lines, "-o", tmp_path / "out.parquet",
+        "--plot", tmp_path / "out.png",
+    )  # fmt: skip
+
+    assert done.returncode == 0
+    assert "timeline: no dated events to draw\n" in done.stderr

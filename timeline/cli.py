@@ -6,6 +6,7 @@ Data goes to standard output, progress and messages to standard error. Exit code
 
 import json
 import sys
+import warnings
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -198,11 +199,16 @@ def show(
 
 def main() -> None:
     """Run the command; the errors of this package become a line and exit code 1."""
+    warnings.showwarning = _show_warning
     try:
         app()
     except TimelineError as error:
         _errors.print(f"timeline: {plain_line(str(error))}", style="red")
         sys.exit(1)
+
+
+def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
+    _errors.print(f"timeline: {plain_line(str(message))}", style="yellow")
 
 
 def _sources(inputs: list[str]) -> list[str] | str:
