@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from functools import cache
 
-from timeline.errors import UnknownLanguage
 from timeline.temporal import units, values
 from timeline.temporal.discourse import NEWS, Bearing, Discourse, genre_of
+from timeline.temporal.explicit import read_explicit
 from timeline.temporal.expression import Expression, Period
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
@@ -20,14 +20,19 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
     """The temporal expressions of a text, sorted, disjoint.
 
     ``published`` anchors "yesterday" and "in March". Where it is unknown, or known only
-    to the month, what it does not determine stays without an interval.
+    to the month, what it does not determine stays without an interval. A language
+    without a grammar has its explicit dates found, by the rule ``dateparser``.
 
     Raises:
-        UnknownLanguage: when no grammar has this language's code.
+        UnknownLanguage: when this is the code of no language that can be read.
         InvalidPublicationDate: when the publication date is no date.
     """
+    moment = publication(published)
+    if language not in LANGUAGES:
+        explicit = read_explicit(text, language)
+        return [_timex(text, reading, Bearing(point)) for reading, point in explicit]
     reader = _reader(language)
-    choices, moment = reader.read(text), publication(published)
+    choices = reader.read(text)
     readings = chosen(text, choices, None)
     genre = genre_of(text, readings, moment)
     if genre != NEWS:
@@ -38,9 +43,6 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
 
 @cache
 def _reader(language: str) -> Reader:
-    if language not in LANGUAGES:
-        known = ", ".join(sorted(LANGUAGES))
-        raise UnknownLanguage(f"language {language!r} (expected one of {known})")
     return Reader(LANGUAGES[language])
 
 
