@@ -21,6 +21,8 @@ def find_conflicts(
     mentions: Sequence[EventMention], sources: Sources
 ) -> tuple[Conflict, ...]:
     """The disagreements on numbers and status, and the corrections; may be empty."""
+    if sources.independent(mentions) < 2:
+        return tuple(_corrections(mentions))
     return (
         *_number_conflicts(mentions, sources),
         *_status_conflicts(mentions, sources),

@@ -102,6 +102,8 @@ def _participants(
     mentions: Sequence[EventMention], sources: Sources
 ) -> tuple[str, ...]:
     """The names that most sources give, each in its longest spelling."""
+    if len(mentions) == 1:
+        return mentions[0].participants[:_MOST_PARTICIPANTS]
     counts = votes(mentions, sources, lambda mention: mention.participants)
     spelled: dict[str, int] = {}
     for name in sorted(counts, key=lambda name: (-len(name), name)):

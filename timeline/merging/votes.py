@@ -1,7 +1,7 @@
 """What independent sources say: copies of one text have one vote between them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from itertools import pairwise
 from typing import TypeVar
 
@@ -26,14 +26,16 @@ class Sources:
         """The copy group of an article; an unknown one is its own source."""
         return self._groups.get(article_id, article_id)
 
-    def independent(self, mentions: Iterable[EventMention]) -> int:
+    def independent(self, mentions: Collection[EventMention]) -> int:
         """How many sources report, those that share a sentence counting as one."""
+        sources = {self.of(mention.article_id) for mention in mentions}
+        if len(sources) == 1:
+            return 1
         shared: dict[str, list[str]] = defaultdict(list)
         for mention in mentions:
             if mention.text.count(" ") >= _COPIED_WORDS:
                 shared[mention.text].append(self.of(mention.article_id))
         pairs = [pair for group in shared.values() for pair in pairwise(group)]
-        sources = {self.of(mention.article_id) for mention in mentions}
         return len(connected_components(sources, pairs))
 
     def is_copy(self, article_id: str) -> bool:
