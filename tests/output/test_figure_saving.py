@@ -25,11 +25,10 @@ KINDS = pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
 
 @KINDS
 def test_a_second_run_writes_the_same_bytes(tmp_path: Path, kind: str) -> None:
-    events = story(60)
+    events = story(20)
 
     save_figure(plot_timeline(events), tmp_path / f"one.{kind}")
-    save_figure(plot_timeline(events[::-1]), tmp_path / f"two.{kind}")
-    save_figure(events, tmp_path / f"three.{kind}")
+    save_figure(events[::-1], tmp_path / f"two.{kind}")
 
     written = {path.read_bytes() for path in tmp_path.iterdir()}
     assert len(written) == 1
@@ -77,7 +76,7 @@ def test_a_png_has_the_size_asked_for_and_describes_itself(tmp_path: Path) -> No
     assert not {"Creation Time", "Author", "date"} & set(info)
 
 
-@KINDS
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
 def test_no_path_and_no_time_is_in_the_file(tmp_path: Path, kind: str) -> None:
     save_figure([event(1, day(2022, 10, 5))], tmp_path / f"secret-name.{kind}")
 
@@ -139,7 +138,7 @@ def test_an_impossible_picture_is_refused_with_its_reason(options, said) -> None
 def test_nothing_is_left_behind() -> None:
     settings = copy.deepcopy(dict(mpl.rcParams))
     figures = []
-    for _ in range(20):
+    for _ in range(6):
         figure = plot_timeline([event(1, day(2022, 10, 5))])
         figures.append(weakref.ref(figure))
     del figure

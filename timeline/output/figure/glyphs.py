@@ -181,12 +181,12 @@ def _draw_bar(
         canvas.box(mark.left, y - height / 2, until - mark.left, height, fill=fill)
     if until < mark.right:
         canvas.box(
-            mark.left,
+            until,
             y - height / 2,
-            mark.right - mark.left,
+            mark.right - until,
             height,
             edge=theme.event,
-            dashed=stretch.event.status is not Status.PLANNED and until < mark.right,
+            dashed=stretch.event.status is not Status.PLANNED,
         )
     if stretch.event.status is Status.DENIED:
         line = ((mark.left, y), (mark.right, y))

@@ -12,6 +12,7 @@ from timeline.output.figure.scale import TimeScale
 from timeline.output.figure.scene import Scene
 
 _LOOSEST = 1.8  # times the rows' height: how far few labels are spread
+_ABOVE = 0.4  # of the height that is left over even so, what is left free above
 CAP = 0.36
 """Half the height of a capital, in sizes of the type."""
 
@@ -37,7 +38,8 @@ class Layout:
     def box(self, one: Placed) -> Box:
         """The box of a label's words."""
         upper = self.baseline(one) - self.style.date
-        lower = upper + one.label.rows * self.style.pitch
+        below = 2 * len(one.label.titles) if self.style.stacked else 0
+        lower = self.baseline(one) + (below + 0.6) * self.style.pitch
         return one.left - 2, upper, one.left + one.label.width + 2, lower
 
     def boxes(self) -> list[Box]:
@@ -52,8 +54,9 @@ def spread_rows(found: tuple[list[Placed], Style], top: float, height: float) ->
     """Rows as tall as their type, or taller where the labels leave room below."""
     placed, style = found
     used = max((one.row + one.drop + one.label.rows for one in placed), default=1)
-    loose = min(_LOOSEST, max(1.0, height / (used * style.pitch)))
-    return Layout(placed, style, top, style.pitch * loose)
+    pitch = style.pitch * min(_LOOSEST, max(1.0, height / (used * style.pitch)))
+    left_over = max(0.0, height - used * pitch)
+    return Layout(placed, style, top + _ABOVE * left_over, pitch)
 
 
 def draw_layout(canvas: Canvas, scene: Scene, scale: TimeScale, layout: Layout) -> None:
@@ -67,6 +70,9 @@ def draw_layout(canvas: Canvas, scene: Scene, scale: TimeScale, layout: Layout) 
 def draw_words(canvas: Canvas, one: Placed, baseline: float) -> None:
     """Set the date in bold, the sign of disagreement and the title."""
     label, style = one.label, one.label.style
+    if style.stacked and one.left + label.width <= label.mark.left and not one.drop:
+        _draw_words_left(canvas, one, baseline)
+        return
     canvas.text(one.left, baseline, label.date, style.date, bold=True)
     sign = DISAGREEMENT if label.disagrees else ""
     if sign:
@@ -81,3 +87,19 @@ def draw_words(canvas: Canvas, one: Placed, baseline: float) -> None:
         x, step = one.left + date_width(label.date, sign, style, canvas.typeface), 0.0
     for number, title in enumerate(label.titles, start=1):
         canvas.text(x, baseline + number * step, title, style.title)
+
+
+def _draw_words_left(canvas: Canvas, one: Placed, baseline: float) -> None:
+    """Set stacked words that end at their mark, so that the date stands beside it."""
+    label, style, right = one.label, one.label.style, one.left + one.label.width
+    x = right
+    if label.disagrees:
+        tone = canvas.theme.alarm
+        canvas.text(
+            x, baseline, DISAGREEMENT, style.date, bold=True, color=tone, align="right"
+        )
+        x -= canvas.typeface.width(f" {DISAGREEMENT}", style.date, bold=True)
+    canvas.text(x, baseline, label.date, style.date, bold=True, align="right")
+    for number, title in enumerate(label.titles, start=1):
+        y = baseline + number * 2 * style.pitch
+        canvas.text(right, y, title, style.title, align="right")
