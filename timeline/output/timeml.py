@@ -5,11 +5,11 @@ DCT, TITLE and TEXT with inline TIMEX3.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from timeline.records import Article
-from timeline.temporal.timex3 import Timex
+from timeline.temporal.timex3 import Span, Timex, TimexType
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD = (
@@ -18,6 +18,7 @@ _HEAD = (
     'xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">\n'
 )
 _CREATION_ID = "t0"
+_POINTED = (TimexType.DATE, TimexType.TIME)
 
 
 def timeml_document(article: Article, timexes: Sequence[Timex]) -> str:
@@ -27,7 +28,11 @@ def timeml_document(article: Article, timexes: Sequence[Timex]) -> str:
     points of anchored durations that no expression of the text tells stand after the
     text as empty TIMEX3 tags, as the guidelines have it.
     """
-    ids = {timex.span: f"t{place}" for place, timex in enumerate(timexes, start=1)}
+    ids: dict[Span | None, str] = {
+        timex.span: f"t{place}" for place, timex in enumerate(timexes, start=1)
+    }
+    if article.published:
+        ids[None] = _CREATION_ID  # the anchor that stands nowhere in the text
     points = _point_ids(article, timexes)
     title = f"<TITLE>{_plain(article.title)}</TITLE>\n" if article.title else ""
     implied = "".join(
@@ -60,6 +65,8 @@ def _point_ids(article: Article, timexes: Sequence[Timex]) -> dict[str, str]:
     """An id for each value that begins or ends a duration: a timex's, or a new one."""
     known = {timex.value: f"t{n}" for n, timex in reversed(list(enumerate(timexes, 1)))}
     if article.published:
+        # Durations end or begin at the moment of publication, or on its day.
+        known[article.published.isoformat(timespec="minutes")] = _CREATION_ID
         known[article.published.date().isoformat()] = _CREATION_ID
     wanted = [
         point
@@ -78,7 +85,7 @@ def _point_ids(article: Article, timexes: Sequence[Timex]) -> dict[str, str]:
 def _body(
     text: str,
     timexes: Sequence[Timex],
-    ids: dict[object, str],
+    ids: dict[Span | None, str],
     points: dict[str, str],
 ) -> Iterator[str]:
     done = 0
@@ -91,9 +98,8 @@ def _body(
 
 
 def _timex_attributes(
-    timex: Timex, ids: dict[object, str], points: dict[str, str]
+    timex: Timex, ids: dict[Span | None, str], points: dict[str, str]
 ) -> dict[str, str | None]:
-    anchor = timex.anchor
     return {
         "tid": ids[timex.span],
         "type": timex.type,
@@ -103,17 +109,19 @@ def _timex_attributes(
         "freq": timex.freq,
         "beginPoint": points.get(timex.begin_point or ""),
         "endPoint": points.get(timex.end_point or ""),
-        "temporalFunction": "true" if anchor else "false",
+        "temporalFunction": "true" if _depends(timex) else "false",
         "functionInDocument": "NONE",
-        "anchorTimeID": None
-        if anchor is None
-        else ids.get(anchor.span)
-        if anchor.span
-        else _CREATION_ID,
+        "anchorTimeID": ids.get(timex.anchor.span) if timex.anchor else None,
     }
 
 
-def _attributes(values: dict[str, str | None]) -> str:
+def _depends(timex: Timex) -> bool:
+    """Whether the value is worked out from another time, or would have to be."""
+    unresolved = timex.interval is None and timex.type in _POINTED
+    return timex.anchor is not None or unresolved
+
+
+def _attributes(values: Mapping[str, str | None]) -> str:
     return "".join(
         f" {name}={quoteattr(_holdable(value))}"
         for name, value in values.items()
