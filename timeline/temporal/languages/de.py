@@ -477,8 +477,8 @@ _WORDS: dict[str, Mapping[str, Hashable]] = {
     "every so many": alike("alle|aller", 1),
     "per": alike("pro|je", 1),
     "times": {
-        **alike("einmal", "1x"),
-        **{f"{word}mal": f"{n}x" for word, n in _ONES.items()},
+        **alike("einmal", "1X"),
+        **{f"{word}mal": f"{n}X" for word, n in _ONES.items()},
     },
     "fixed period": {
         **alike("vierteljahr|vierteljahres|vierteljahrs", ((units.MONTH, 3),)),
@@ -740,7 +740,7 @@ def _times_in(freq: str, u: str) -> Recurring | None:
 
 
 def _number_times_in(n: int, u: str) -> Recurring | None:
-    return _times_in(f"{n}x", u)
+    return _times_in(f"{n}X", u)
 
 
 def _times_daily(freq: str, s: Recurring) -> Recurring:
