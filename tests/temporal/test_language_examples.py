@@ -82,5 +82,3 @@ def _negatives() -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize(("code", "text"), list(_negatives()))
 def test_what_looks_like_a_time_and_is_none_is_left_alone(code: str, text: str) -> None:
     assert [timex.text for timex in find_timexes(text, "2024-03-14", code)] == []
-
-

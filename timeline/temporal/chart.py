@@ -34,7 +34,7 @@ Edges = dict[str, Ends]
 
 
 class Lexeme(NamedTuple):
-    """What a word is by itself: its edges, and which of them longer rules begin with."""
+    """What a word is by itself: its edges, and those that longer rules begin with."""
 
     edges: Edges
     openers: tuple[tuple[Node, Hashable, Tree], ...]

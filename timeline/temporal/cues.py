@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.temporal.expression import EITHER, FUTURE, PAST
+from timeline.temporal.expression import EITHER, FUTURE, PAST, SURELY
 
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
@@ -21,7 +21,8 @@ class Cues:
     ``ahead`` and ``back`` are verbs; ``ahead_before`` and ``back_before`` end just
     before the name and outweigh any verb; ``open_end`` and ``open_begin`` say that the
     time named is where something begins, or ends. ``event`` finds, just after an amount
-    of time, the event that it is counted from, whose noun is its group ``noun``.
+    of time, the event that it is counted from: its group ``noun`` is the event's noun,
+    and its group ``before``, if it took part, says that the time comes before it.
     """
 
     verbs: re.Pattern[str]
@@ -38,11 +39,9 @@ class Cues:
         if self.ahead_before.search(near):
             return FUTURE
         if self.back_before.search(near):
-            return PAST
+            return SURELY * PAST
         left = left[_last_sentence(left) :]
-        verb = None
-        for verb in self.verbs.finditer(left):
-            pass
+        verb = next(iter([*self.verbs.finditer(left)][-1:]), None)
         if verb is None:
             right = text[end : end + _REACH]
             stop = _SENTENCE_END.search(right)

@@ -4,18 +4,23 @@ News is told from its publication day; a history along its own dates, each of wh
 the anchor of what follows. Which of the two a text is shows in its expressions.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.temporal import units
+from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ABSOLUTE,
     ANAPHORIC,
     DEICTIC,
     EITHER,
+    FUTURE,
     NAMED,
     ONWARD,
+    PAST,
     RECALLED,
+    Absolute,
     Expression,
     Last,
     Next,
@@ -23,7 +28,7 @@ from timeline.temporal.expression import (
     Recalled,
     This,
 )
-from timeline.temporal.cues import Cues
+from timeline.temporal.meanings import away
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
 from timeline.temporal.timex3 import Anchor, Span
@@ -36,11 +41,11 @@ _MESSAGE = 200  # characters; longer texts have room to say which day they speak
 
 _FAR_YEARS, _MANY, _PREPONDERANCE = 2, 5, 3
 """A history states a year further from publication than this, this often, and this many
-times as often as it speaks from its publication day. Calibrated on histories and news."""
+times as often as it speaks from its publication day. Calibrated on histories, news."""
 
 _STRAY_SPREADS, _STRAY_YEARS = 4, 20
 """A year that lies further from the middle one of a history than so many times their
-usual distance, and than so many years, is a remark: the story does not go on from it."""
+usual distance, and than so many years, is a remark: no story goes on from it."""
 
 
 class Bearing(NamedTuple):
@@ -76,6 +81,7 @@ class Discourse:
         self.genre, self._readings = genre, readings
         self._years = _usual_years(readings) if self.genre == HISTORY else None
         self._stated: _Stated | None = None
+        self._days: list[_Stated] = []
         self._recalled: dict[str, _Stated] = {}
         self._from: _Stated | None = None
         if published is not None:
@@ -85,7 +91,38 @@ class Discourse:
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
         """Resolve every expression, in the order of the text."""
         for reading in self._readings:
-            yield reading, self._place(reading)
+            yield self._from_event(reading) or (reading, self._place(reading))
+
+    def _from_event(self, reading: Reading) -> tuple[Reading, Bearing] | None:
+        """Resolve "three days after the attack", if the text has dated the attack."""
+        amount = reading.expression
+        if not isinstance(amount, Period) or amount.toward:
+            return None
+        event = self._cues.event.match(self._text, reading.end)
+        if event is None:
+            return None
+        dated = self._date_of(event["noun"], reading.begin)
+        way = PAST if event.groupdict().get("before") else FUTURE
+        there = dated and away(way, amount, Absolute(dated.point))
+        point = there.resolve(_NO_ANCHOR, EITHER) if there else None
+        if dated is None or there is None or point is None:
+            return None
+        reading = reading._replace(end=event.end(), expression=there)
+        self._advance(reading, point)
+        return reading, Bearing(point, dated.anchor, dated.point)
+
+    def _date_of(self, noun: str, before: int) -> _Stated | None:
+        """The last day stated in a sentence that speaks of an event."""
+        for stated in reversed(self._days[-_REMEMBERED:]):
+            span = stated.anchor.span
+            if span is None or span.end > before:
+                continue
+            begin = max(0, span.begin - _SENTENCE)
+            left = _SENTENCE_END.split(self._text[begin : span.begin])[-1]
+            right = _SENTENCE_END.split(self._text[span.end : span.end + _SENTENCE])[0]
+            if noun.lower() in _WORD.findall(f"{left} {right}".lower()):
+                return stated
+        return None
 
     def _place(self, reading: Reading) -> Bearing:
         """Resolve an expression, the next of the text."""
@@ -136,7 +173,11 @@ class Discourse:
 
     def _lean(self, reading: Reading, against: _Stated) -> int:
         """Which way the text around a bare name looks."""
-        if reading.expression.anchoring != NAMED:
+        expression = reading.expression
+        if isinstance(expression, This) and expression.what.cycle == units.WEEK:
+            lean = self._cues.lean(self._text, reading.begin, reading.end)
+            return FUTURE if lean == FUTURE else EITHER
+        if expression.anchoring != NAMED:
             return EITHER
         if against is not self._from:
             return ONWARD
@@ -154,6 +195,8 @@ class Discourse:
             return
         span = Span(reading.begin, reading.end)
         stated = _Stated(point, Anchor("stated", units.interval_of(point), span))
+        if point.unit == units.DAY:
+            self._days.append(stated)
         if self._is_reported(expression, point):
             self._recalled.pop(point.unit, None)
             self._recalled[point.unit] = stated
@@ -214,6 +257,9 @@ class Discourse:
 _REPORTED_DAYS = 100  # for which a period that is over is still reported on
 
 _RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
+_REMEMBERED, _SENTENCE = 20, 200  # days stated; characters on either side of one
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_WORD = re.compile(r"\w+")
 _DASHES = ("-", "–", "—")
 _NO_ANCHOR = Point(units.DAY, 1)
 

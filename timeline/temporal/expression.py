@@ -10,10 +10,11 @@ from timeline.temporal import units, values
 from timeline.temporal.repeating import MonthDay, Repeating
 from timeline.temporal.units import Point
 
-PAST, EITHER, FUTURE, ONWARD, RATHER = -1, 0, 1, 2, 3
-"""Which way a bare name looks: back, to the nearest, ahead; or, in a story that goes on,
-to the nearest unless what lies ahead is hardly further than what lies behind. RATHER
-times PAST or FUTURE is the nearest, with that inclination."""
+PAST, EITHER, FUTURE, ONWARD, RATHER, SURELY = -1, 0, 1, 2, 3, 4
+"""Which way a bare name looks: back, to the nearest, ahead; or, as a story goes on, to
+the nearest unless what lies ahead is hardly further than what lies behind. RATHER
+times PAST or FUTURE is the nearest, with that inclination; SURELY times them never the
+other way."""
 
 ABSOLUTE, DEICTIC, ANAPHORIC, NAMED = "absolute", "deictic", "anaphoric", "named"
 RECALLED = "recalled"
@@ -37,7 +38,7 @@ class Expression:
     recalls: tuple[str, ...] = ()  # the units of the period that it speaks of again
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
-        """The point meant, seen from an anchor; None when that does not determine it."""
+        """The point meant, seen from an anchor; None when that does not decide it."""
         return None
 
     def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
@@ -94,7 +95,9 @@ class Named(Expression):
             or units.SIZES[anchor.unit] > units.SIZES[self.what.cycle]
         ):
             return inside
-        if self.fixed and lean != ONWARD:
+        if abs(lean) == SURELY:
+            lean //= SURELY
+        elif self.fixed and lean != ONWARD:
             lean = self.lean or RATHER * lean
         return _nearest(self.what, anchor, lean or self.lean)
 
@@ -126,7 +129,7 @@ _SIDES = (
 
 
 def _inside(what: Repeating, anchor: Point) -> Point | None:
-    """The one within an anchor that is as long as the cycle, or shorter yet holds it."""
+    """The one within an anchor that is as long as the cycle."""
     if anchor.unit == what.cycle and what.unit != what.cycle:
         index = what.place(anchor.number)
         return None if index is None else Point(what.unit, index)
@@ -155,7 +158,7 @@ def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
     return Point(what.unit, (before or after)[0]) if before or after else None
 
 
-# How many times further ahead than behind it may lie, and still be the one that is meant.
+# How many times further ahead than behind it may lie, and still be the one meant.
 _PATIENCE = {EITHER: 1.0, ONWARD: 1.6, -RATHER: 0.3, RATHER: 3.0}
 
 
@@ -382,7 +385,7 @@ class Away(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Within(Expression):
-    """A repeating time in a given one: March of last year, Friday morning, 9 p.m. today."""
+    """A repeating time in a given one: March of last year, 9 p.m. on Friday."""
 
     what: Repeating
     inner: Expression
@@ -447,7 +450,7 @@ class Nth(Expression):
         return None if index is None else Point(self.what.unit, index)
 
     def _count(self, first: int, last: int, begin: int, end: int) -> int | None:
-        """Walk the cycles from the side that is counted from, at most n and two more."""
+        """Walk the cycles from the side counted from, at most n and a few more."""
         cycles = range(first, last + 1) if self.n > 0 else range(last, first - 1, -1)
         left = abs(self.n)
         for k in cycles[: left + 4 if self.what.cycle != units.YEAR else None]:
@@ -510,7 +513,7 @@ class Widened(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Recalled(Expression):
-    """A period spoken of before, or as it was years earlier: the quarter, a year earlier.
+    """A period spoken of before, or as it was earlier: the quarter, a year earlier.
 
     ``kinds`` are the units that it can be; the first is what it is when the text has
     spoken of none. ``years`` are added to it; ``in_year`` is the year it must be of.

@@ -1,4 +1,4 @@
-"""What a language is made of: words, rules with examples, and cues; compiled for parsing.
+"""What a language is made of: words, rules with examples, cues; made ready to parse.
 
 A rule's pattern is a phrase: ``last|past {what:unit}``. A word stands for itself, ``|``
 between words for either, a trailing ``?`` for "or nothing", and ``{name:category}`` for
@@ -38,8 +38,8 @@ Maker = Callable[..., Hashable]
 class Rule:
     """One way to say something: category, pattern, meaning, and examples of it.
 
-    ``make`` is called with the values of the pattern's slots and returns the meaning, or
-    None where the words make no sense together; or it is the meaning itself. The
+    ``make`` is called with the values of the pattern's slots and returns the meaning,
+    or None where the words make no sense together; or it is the meaning itself. The
     guards are patterns of the text around a whole expression: ``left`` and ``right``
     must be found just before and after, ``not_left`` and ``not_right`` must not;
     where ``sure_left`` is found nothing else is asked. ``only`` names the one genre of
@@ -112,8 +112,8 @@ class Language:
     ``words`` map a word, or several with blanks between, to its value. ``fillers`` are
     the categories whose words never make a temporal expression by themselves.
     ``capitals`` are words that mean something else in lower case:
-    so written, their categories have "lower " before their names. ``more_triggers`` is a
-    pattern of what else makes a temporal expression, in lower case.
+    so written, their categories have "lower " before their names. ``more_triggers`` is
+    a pattern of what else makes a temporal expression, in lower case.
     """
 
     code: str

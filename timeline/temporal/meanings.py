@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from timeline.temporal import units, values
 from timeline.temporal.expression import (
-    ANAPHORIC,
     EITHER,
     NAMED,
     PAST,
@@ -62,16 +61,15 @@ def month_of_year(m: Field, y: int) -> Absolute:
     return Absolute(Point(m.unit, m.place(y)))
 
 
-def month_day(m: Field, d: int) -> MonthDay | None:
-    """A day of a month, where the month can have it."""
-    month = m.offset + 1
-    return MonthDay(month, d) if units.day_of(2000, month, d) is not None else None
+def month_day(m: Field, d: int) -> MonthDay:
+    """A day of a month; no year has a June 31, which therefore is never resolved."""
+    return MonthDay(m.offset + 1, d)
 
 
-def date_of(m: Field, d: int, y: int) -> Absolute | None:
-    """A day of the calendar, where the calendar has it."""
+def date_of(m: Field, d: int, y: int) -> Expression:
+    """A day of the calendar; unresolved where the calendar has no such day."""
     day = units.day_of(y, m.offset + 1, d)
-    return None if day is None else Absolute(Point(units.DAY, day))
+    return Reference("XXXX-XX-XX") if day is None else Absolute(Point(units.DAY, day))
 
 
 def month_first(t: tuple[int, int, int]) -> Absolute | None:
@@ -99,8 +97,10 @@ def counted(q: Count) -> float | None:
 
 
 def period(q: Count, u: str, mod: str | None = None) -> Period | None:
-    """So many units."""
-    return Period(((u, counted(q)),), mod) if u in _COUNTABLE else None
+    """So many units; three quarters are taken for a share."""
+    if u not in _COUNTABLE or (u, q) == (units.QUARTER, 3):
+        return None
+    return Period(((u, counted(q)),), mod)
 
 
 _COUNTABLE = {
@@ -253,22 +253,19 @@ def unit(u: str) -> Unit:
     return Unit(u)
 
 
-def days_of_month(m: Field, a: int, b: int) -> Pair | None:
+def days_of_month(m: Field, a: int, b: int) -> Pair:
     """Two days of one month: October 10 to 15."""
     first, second = month_day(m, a), month_day(m, b)
-    if first is None or second is None:
-        return None
     return Pair(always_nearest(first), always_nearest(second))
 
 
-def days_of_month_in(m: Field, a: int, b: int, y: int) -> Pair | None:
+def days_of_month_in(m: Field, a: int, b: int, y: int) -> Pair:
     """Two days of one month of a year: October 10 to 15, 2024."""
-    first, second = date_of(m, a, y), date_of(m, b, y)
-    return None if first is None or second is None else Pair(first, second)
+    return Pair(date_of(m, a, y), date_of(m, b, y))
 
 
 def months_of_year(m: Field, n: Field, y: int) -> Pair:
-    """Two months, the year said with the second, whose first may lie in the year before."""
+    """Two months; the first may lie in the year before the one that is said."""
     first = month_of_year(m, y if m.offset <= n.offset else y - 1)
     return Pair(first, month_of_year(n, y))
 
@@ -293,7 +290,7 @@ def vague_shift(way: int, p: Period) -> Reference | None:
 
 
 def days_of_year(r: MonthDay, s: MonthDay, y: int) -> Pair | None:
-    """Two days, the year said with the second, whose first may lie in the year before."""
+    """Two days; the first may lie in the year before the one that is said."""
     early = (r.month, r.day) <= (s.month, s.day)
     first, second = dated_in(r, y if early else y - 1), dated_in(s, y)
     return None if first is None or second is None else Pair(first, second)
@@ -389,13 +386,18 @@ def decade_before_christ(d: Point) -> Absolute | None:
 
 
 def reported(r: Repeating) -> Named:
-    """A quarter, the last one; reports on it that are still to come do not make it later."""
+    """A quarter, the last one, even when it is still to be reported on."""
     return Named(r, PAST, fixed=True)
 
 
 def one_long(u: str) -> Period | None:
     """A day, a week, a month or a year that something takes."""
     return Period(((u, 1),)) if u in _LASTING else None
+
+
+def some_long(u: str) -> Period | None:
+    """Some days, some hours that something takes; quarters are shares."""
+    return None if u in (units.QUARTER, units.SECOND) else period(VAGUE, u)
 
 
 _LASTING = {units.DAY, units.WEEK, units.MONTH, units.YEAR}

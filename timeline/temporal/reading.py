@@ -25,7 +25,7 @@ class Reading(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """The readings of the same words, best first, and what to read if none is allowed."""
+    """The readings of the same words, best first; what to read if none is allowed."""
 
     readings: tuple[Reading, ...]
     otherwise: tuple["Choice", ...]
@@ -88,7 +88,7 @@ class _Island(NamedTuple):
 def chosen(
     text: str, choices: Iterable[tuple[int, Choice]], genre: str | None
 ) -> list[Reading]:
-    """The first reading of each expression that the text around it, and genre, allow."""
+    """The first reading of each expression that the text and its genre allow."""
     found: list[Reading] = []
     for offset, choice in choices:
         for reading in choice.readings:

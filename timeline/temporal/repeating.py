@@ -1,8 +1,8 @@
-"""What comes again in the calendar: every day, every Friday, every March 5, every Easter.
+"""What comes again in the calendar: every day, every Friday, March 5, Easter.
 
-A repeating time has a unit and a cycle, and a place in every cycle: Friday is a day that
-has one place in each week. ``place(k)`` is the index, in ``unit``, of the one in cycle
-number k; None where that cycle has none, as most years have no 29 February.
+A repeating time has a unit and a cycle, and a place in every cycle: Friday is a day
+that has one place in each week. ``place(k)`` is the index, in ``unit``, of the one in
+cycle number k; None where that cycle has none, as most years have no 29 February.
 """
 
 from dataclasses import dataclass

@@ -105,9 +105,7 @@ def _reversed(words: Iterable[str]) -> set[str]:
     return {word[::-1] for word in words}
 
 
-def _run(
-    words: set[str], edges: set[str], bound: str, number: str
-) -> re.Pattern[str]:
+def _run(words: set[str], edges: set[str], bound: str, number: str) -> re.Pattern[str]:
     """A run of vocabulary that ends with a number or a word of ``edges``."""
     others = {word for word in words if word not in edges}
     inner = rf"(?:{_GAP}(?:{shared.trie(others)}){bound}){{0,{_MOST_BETWEEN}}}+"

@@ -8,6 +8,7 @@ from collections.abc import Hashable, Mapping
 from functools import partial
 
 from timeline.temporal import meanings, units
+from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ANAPHORIC,
     DEICTIC,
@@ -30,7 +31,6 @@ from timeline.temporal.expression import (
     Widened,
     Within,
 )
-from timeline.temporal.cues import Cues
 from timeline.temporal.grammar import Example, Language, Rule, alike, in_order
 from timeline.temporal.meanings import VAGUE
 from timeline.temporal.repeating import (
@@ -72,7 +72,15 @@ _PLURALS = {
     **alike("centuries", units.CENTURY),
     **alike("millennia", units.MILLENNIUM),
 }
-_WEEKDAY_NAMES = "monday|tuesday|wednesday|thursday|friday|saturday|sunday".split("|")
+_WEEKDAY_NAMES = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+]
 _WEEKDAYS: dict[str, Field] = {
     word: weekday(k) for k, word in enumerate(_WEEKDAY_NAMES)
 }
@@ -85,10 +93,20 @@ _SHORT_WEEKDAYS = {
     **alike("sat|sat.", weekday(5)),
     **alike("sun|sun.", weekday(6)),
 }
-_MONTH_NAMES = (
-    "january|february|march|april|may|june|july|august|september|october|november"
-    "|december"
-).split("|")
+_MONTH_NAMES = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTHS: dict[str, Field] = {word: month(k) for k, word in enumerate(_MONTH_NAMES, 1)}
 _SHORT_MONTHS = {
     **alike("jan|jan.", month(1)),
@@ -213,7 +231,20 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     ),
     "whole": alike("whole|entire|full|single|additional|extra|further|solid|long", 1),
     "link": {
-        word: word for word in "-|–|—|and|to|or|until|till|through|thru|&".split("|")
+        word: word
+        for word in [
+            "-",
+            "–",
+            "—",
+            "and",
+            "to",
+            "or",
+            "until",
+            "till",
+            "through",
+            "thru",
+            "&",
+        ]
     },
     "half day": alike("am|a.m.|a.m|a. m.", 0) | alike("pm|p.m.|p.m|p. m.", 12),
     "half day mark": alike("a.m.|p.m.", True),
@@ -299,7 +330,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "everyday": Recurring("P1D", "EVERY"),
         "weekends": Recurring("XXXX-WXX-WE"),
         "weeknights": Recurring("XXXX-WXX-XTNI"),
-    },    "any night": alike("night|nighttime|night-time|nights", Reference("XXXX-XX-XXTNI"))
+    },
+    "any night": alike("night|nighttime|night-time|nights", Reference("XXXX-XX-XXTNI"))
     | alike("daytime|daylight", Reference("XXXX-XX-XXTDT")),
     "quarter adjective": {
         f"{word}-quarter": _QUARTERS[n]
@@ -323,6 +355,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("weeklong", units.WEEK)
     | alike("daylong", units.DAY)
     | alike("hourlong", units.HOUR),
+    "q": alike("q", True),
+    "h": alike("h", True),
     "noon": alike("noon|midday|12 noon|noontime", Clock(units.HOUR, 12))
     | alike("midnight|12 midnight", Clock(units.HOUR, 0)),
     "time then": alike("that time|this time|the same time", Same()),
@@ -464,6 +498,23 @@ _IN = (
     r"\b(?:in|of|by|since|until|till|to|from|before|after|during|through|throughout"
     r"|between|around|and|early|late|mid|for|the|this|last|next|each|every|about|circa"
     r"|spring|summer|fall|autumn|winter|that|back|on|fiscal|end|ended|ending|as)[\s-]+"
+)
+_SURE_YEAR = (
+    r"\b(?:in|since|until|till|during|throughout|early|late|mid|fiscal|spring|summer"
+    r"|fall|autumn|winter)[\s-]+"
+)
+# What makes a number of four digits no year: what it numbers, and what it counts.
+_NUMBER_OF = (
+    r"[$£€#]\s?|\b\d{1,3}-|\b(?:no\.?|flight|page|room|route|channel|boeing|airbus"
+    r"|version|section|article|highway|model|number|fortune|some|than|nearly|least|over"
+    r"|almost|all|only|psalm|lot|bus|train|tel|ext)\s*"
+)
+_COUNTED = (
+    r"\s*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km|miles|feet"
+    r"|meters|metres|acres|tons|tonnes|pounds|dollars|euros|pax|points|degrees|hours|hrs"
+    r"|minutes|days|weeks|months|years)\b"
+    r"|(?-i:\s+(?!(?:was|is|has|as|this|does|sales|results|earnings|profits|revenues"
+    r"|elections|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"
 )
 _NOUN_AFTER = (
     r"[\s-]+(?!(?:and|or|of|in|when|as|to|but|at|by|for|that|was|were|is|had"
@@ -651,6 +702,16 @@ RULES = (
          E("the third quarter of 2019", "2019-Q3"),
          E("the fiscal third quarter", "2023-Q3"),
          E("the third fiscal quarter", "2023-Q3")),
+    Rule("quarter code", "{:q} {n:number}", _quarter, E("Q3", "2023-Q3")),
+    Rule("quarter code", "{n:number} {:q}", _quarter, E("3Q", "2023-Q3")),
+    Rule("quarter code", "{:h} {n:number}", _half, E("H1 2019", "2019-H1")),
+    Rule("time", "{r:quarter code}", meanings.reported, E("Q3", "2023-Q3"),
+         not_right=r"-?\w"),
+    Rule("time", "{m:quarter code} ,? of? {:fiscal}? {y:any year}",
+         meanings.month_of_year, E("Q3 2019", "2019-Q3"), E("Q3, 2019", "2019-Q3"),
+         E("Q3 of fiscal 2019", "2019-Q3")),
+    Rule("time", "{y:any year} {m:quarter code}", meanings.month_of_year,
+         E("2019 Q3", "2019-Q3")),
     Rule("half name", "{n:ordinal} half", _half, E("the first half of 2019", "2019-H1"),
          E("the latter half of 2019", "2019-H2")),
     Rule("time", "{r:quarter adjective}", meanings.reported,
@@ -689,15 +750,7 @@ RULES = (
          E("the first half of March", "2024-03", mod="START")),
     # Years and more.
     Rule("year time", "{y:year}", meanings.year, E("2019", "2019", before="in "),
-         sure_left=_IN,
-         not_left=r"[$£€#]\s?|\b(?:no\.?|flight|page|room|route|channel"
-         r"|boeing|airbus|version|section|article|highway|model|number|fortune|some"
-         r"|than|nearly|least|over|almost|all|only|psalm|lot|bus|train|tel|ext)\s*",
-         not_right=r"\s*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km"
-         r"|miles|feet|meters|metres|acres|tons|tonnes|pounds|dollars|euros|pax"
-         r"|points|degrees|hours|hrs|minutes|days|weeks|months|years)\b"
-         r"|(?-i:\s+(?!(?:was|is|has|as|this|does|sales|results|earnings|profits|revenues"
-         r"|elections|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"),
+         sure_left=_SURE_YEAR, not_left=_NUMBER_OF, not_right=_COUNTED),
     Rule("year time", "{y:far year}", meanings.year, E("1453", "1453", before="in "),
          left=r"\b(?:in|since|until|by|before|after|from|of|between|and|to|around|circa)\s+",
          not_right=r"\s+[a-z]{3,}s\b|\s*(?:percent|per\s?cent|people|men|women)\b"),
@@ -714,8 +767,8 @@ RULES = (
     Rule("year time", "{:era} {y:bc number}", meanings.year, E("A.D. 70", "0070")),
     Rule("year time", "{y:short year}", meanings.year_of_century,
          E("'98", "1998", before="in "),
-         left=r"(?:\bin|\bof|\bsince|\bby|\buntil|\bfrom|\bto|\band|\bclass of|summer|winter"
-         r"|spring|fall)\s+|[-–]"),
+         left=r"(?:\bin|\bof|\bsince|\bby|\buntil|\bfrom|\bto|\band|\bclass of|summer"
+         r"|winter|spring|fall)\s+|[-–]"),
     Rule("decade time", "the? {point:decade}", Absolute, E("the 1990s", "199"),
          E("'60s", "196")),
     Rule("time", "{t:decade time}", meanings.same, E("the 1990s", "199"),
@@ -945,7 +998,7 @@ RULES = (
          partial(meanings.modified, "END"), E("the rest of 2019", "2019", mod="END"),
          E("the remainder of this year", "2024", mod="END")),
     Rule("time", "{mod:circa} {t:year time}", meanings.modified,
-         E("about 1990", "1990", mod="APPROX")),
+         E("about 1990", "1990", mod="APPROX"), not_right=_COUNTED),
     Rule("time", "{mod:circa} {t:clock moment}", meanings.modified,
          E("around 7:15 p.m.", "2024-03-14T19:15", mod="APPROX")),
     Rule("time", "the? {t:year time} or so", partial(meanings.modified, "APPROX"),
@@ -1044,7 +1097,8 @@ RULES = (
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day}",
          meanings.hours_of_half_day, E("9-11 am", "2024-03-14T09:00")),
     # Vague times.
-    Rule("time", "{t:reference}", meanings.same, E("recently", "PAST_REF")),
+    Rule("time", "{t:reference}", meanings.same, E("recently", "PAST_REF"),
+         not_right=r"-[a-z]"),
     Rule("time", "{t:the past}", meanings.same, E("the past", "PAST_REF", before="in "),
          not_right=_NOUN_AFTER),
     Rule("time", "{t:soon}", meanings.same,
@@ -1166,9 +1220,9 @@ RULES = (
          E("an evening", "2024-03-14TEV"), E("a night", "2024-03-14TNI"),
          only="message"),
     Rule("message period", "{u:unit}", meanings.one_long, E("day", "P1D"),
-         only="message"),
-    Rule("message period", "{u:units}", partial(meanings.period, VAGUE),
-         E("days", "PXD"), only="message", not_right=r"\s+(?:ago|later|earlier)"),
+         only="message", not_right=_OLD),
+    Rule("message period", "{u:units}", meanings.some_long, E("days", "PXD"),
+         only="message", not_right=_OLD + r"|\s+(?:ago|later|earlier)"),
     # What a history says of no certain day.
     Rule("time", "{t:any night}", meanings.same, E("night", "XXXX-XX-XXTNI"),
          E("daytime", "XXXX-XX-XXTDT"), only="history"),
@@ -1179,7 +1233,88 @@ RULES = (
 
 NOT_TIMES = (
     "He may go.",
+    "It may rain, she said.",
     "They march on.",
+    "The army marched, and the march went on.",
+    "May I come in?",
+    "Mr. May resigned.",
+    "Mrs May said nothing.",
+    "Theresa May was asked to leave.",
+    "April Jones was seen with June Carter.",
+    "August Wilson wrote the play.",
+    "The Sun reported it.",
+    "The sun rose over the hills.",
+    "Sun Microsystems bought the firm.",
+    "She sat down and wed him.",
+    "Prices fall and fall again.",
+    "The fall of the wall was quick.",
+    "A second group came first.",
+    "Give me a second chance.",
+    "He came second.",
+    "She scored in the second half.",
+    "The second division is strong.",
+    "A quarter of the voters stayed away.",
+    "Three quarters of the town burned.",
+    "The French Quarter flooded.",
+    "Quarter finals were played.",
+    "The company employs 2000 people.",
+    "About 1900 people fled.",
+    "Some 1800 soldiers were killed.",
+    "It sold 1999 cars.",
+    "The bill came to $2025.",
+    "It cost $1999 and £1850.",
+    "Section 230 shields them.",
+    "Section 1983 shields them.",
+    "Article 2020 was cited.",
+    "A Boeing 737 landed.",
+    "Route 66 is closed.",
+    "Flight 1812 was late.",
+    "Room 1915 was empty.",
+    "The Fortune 500 met.",
+    "Version 3.11 is out.",
+    "Version 2019.3 is out.",
+    "Call 555-2010 or 212-555-1999.",
+    "ISBN 978-3-16-148410-0 was printed.",
+    "Stand at 52.5200, 13.4050.",
+    "It paid 10,00 2 euros.",
+    "The ratio was 3:1.",
+    "The vote was 52-48.",
+    "He won 6-4, 6-3.",
+    "He is 52 years old.",
+    "The 6-year-old boy ran.",
+    "A man of 30 years of age fell.",
+    "The team, aged 22, won.",
+    "He weighs 80 kg and runs 100 m.",
+    "It is 1,999 miles away.",
+    "Some 22.8 percent agreed.",
+    "It rose 1914 percent.",
+    "Visit http://example.com/2019a/b1999x now-famous.",
+    "Mail a1999@example.com for it.",
+    "The presidential term limits stay.",
+    "The Mon Calamari are not real.",
+    "Read chapter 12 on page 1984.",
+    "Model 1911 pistols were found.",
+    "He lifted 1500 pounds.",
+    "The hotel has 1850 rooms.",
+    "See figure 2, table 10.",
+    "It is long gone and long overdue.",
+    "The mid fielder and the late king met.",
+    "Early adopters and late comers came.",
+    "He previously worked here.",
+    "She once sang.",
+    "Once upon a hill they met.",
+    "The previous owner left.",
+    "The former king left.",
+    "The current owner stays.",
+    "The next door opened.",
+    "The last straw broke.",
+    "The past president spoke.",
+    "The coming storm grew.",
+    "First, he spoke; last, he sang.",
+    "The Spring Hill school closed.",
+    "He made a spring in the box.",
+    "The Winter Palace is large.",
+    "Summer Smith sings.",
 )
 
 _MODAL = r"will|shall|would|may|should|must|'ll|won't"
@@ -1218,7 +1353,7 @@ CUES = Cues(
     open_end=re.compile(r"\bsince\s+(?:about\s+|at least\s+|around\s+)?\Z", re.I),
     open_begin=re.compile(r"\b(?:until|till)\s+(?:about\s+|at least\s+)?\Z", re.I),
     event=re.compile(
-        r"\s+(?P<way>after|before|following)\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
+        r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
     ),
 )
 
@@ -1270,7 +1405,10 @@ ENGLISH = Language(
             "year time",
             "week time",
             "part time",
-            "message period", "period", "set", "pair",
+            "message period",
+            "period",
+            "set",
+            "pair",
         }
     ),
     cues=CUES,

@@ -41,14 +41,15 @@ def number(spelling: Spelling) -> str:
     # Behind a year a full stop ends the sentence; it counts one or two digits only.
     stop, words = r"(?<!\d{3})\.", [*spelling.ordinals, *spelling.decades]
     suffixes = "|".join(stop if word == "." else word for word in words)
-    return rf"(?<![{_CURRENCY}])['’]?\d+(?:[.,:/-]\d+)*+(?:{suffixes})?(?![\d%])|[½¼¾]"
+    digits = r"['’]?\d+(?:[.,:/-]\d+){0,4}+"
+    return rf"(?<![{_CURRENCY}]){digits}(?:{suffixes})?(?![\d%])|[½¼¾]"
 
 
 def reverse_number(spelling: Spelling) -> str:
     """The same on reversed text."""
     stop, words = r"\.(?=\d{1,2}(?!\d))", [*spelling.ordinals, *spelling.decades]
     suffixes = "|".join(stop if word == "." else word[::-1] for word in words)
-    digits = rf"\d+(?:[.,:/-]\d+)*+['’]?(?![{_CURRENCY}#\d]|[.,]\d)|[½¼¾]"
+    digits = rf"\d+(?:[.,:/-]\d+){{0,4}}+['’]?(?![{_CURRENCY}#\d]|[.,]\d)|[½¼¾]"
     return rf"(?:{suffixes})?(?:{digits})"
 
 

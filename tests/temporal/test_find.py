@@ -1,0 +1,306 @@
+"""What `find_timexes` makes of everyday and of awkward text, one case a row."""
+
+from datetime import date, datetime
+
+import pytest
+
+from timeline.errors import InvalidPublicationDate, UnknownLanguage
+from timeline.temporal import Interval, Timex, find_timexes
+
+NEWS = "The council met. Nobody spoke of anything else for long, it was reported. " * 4
+
+
+def only(text: str, published: str | None) -> Timex:
+    """The one expression of a text, in the middle of a news report."""
+    found = find_timexes(NEWS + text, published)
+    assert len(found) == 1, [timex.text for timex in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("The mayor resigned this Monday.", "2024-03-13", "2024-03-11"),
+        ("The mayor will resign this Monday.", "2024-03-13", "2024-03-18"),
+        ("The mayor resigned on Monday.", "2024-03-11", "2024-03-11"),
+        ("The mayor will speak on Friday.", "2024-03-13", "2024-03-15"),
+        ("The mayor spoke on Friday.", "2024-03-13", "2024-03-08"),
+        ("The mayor spoke last Friday.", "2024-03-16", "2024-03-15"),
+        ("Prices rose last month.", "2024-03-31", "2024-02"),
+        ("Prices rose last week.", "2024-01-02", "2023-W52"),
+        ("Prices rose on Sunday.", "2024-01-02", "2023-12-31"),
+        ("They have met since October 10.", "2024-11-01", "2024-10-10"),
+        ("They have met since October 10.", "2024-10-05", "2023-10-10"),
+        ("It was popular in the 1990s.", "2024-03-14", "199"),
+        ("Sales fell in Q3 2024.", "2024-12-14", "2024-Q3"),
+        ("It opened in mid-2019.", "2024-03-14", "2019"),
+        ("It opened in late September.", "2024-03-14", "2023-09"),
+        ("It rained over the weekend.", "2024-03-18", "2024-W11-WE"),
+        ("They recently agreed.", "2024-03-14", "PAST_REF"),
+        ("They will agree soon.", "2024-03-14", "FUTURE_REF"),
+        ("Shots were heard on Tuesday night.", "2024-03-13", "2024-03-12TNI"),
+        ("Caesar died in 44 BC.", "2024-03-14", "BC0044"),
+        ("The king died in 1066.", "2024-03-14", "1066"),
+        ("The offer is open until Dec. 15.", "2024-11-14", "2024-12-15"),
+        ("They will decide by March.", "2024-11-14", "2025-03"),
+        ("They decided in March.", "2024-11-14", "2024-03"),
+        ("It fell from the year-ago quarter.", "2024-04-20", "2023-Q1"),
+    ],
+)
+def test_an_expression_has_its_value(text: str, published: str, value: str) -> None:
+    assert only(text, published).value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met yesterday.",
+        "They met on Friday.",
+        "They met last week.",
+        "They met two weeks ago.",
+        "They met in March.",
+        "They met on October 10.",
+        "They met at 5 p.m.",
+    ],
+)
+def test_without_publication_what_leans_on_it_stays_unresolved(text: str) -> None:
+    timex = only(text, None)
+
+    assert timex.interval is None
+    assert timex.anchor is None
+
+
+def test_without_publication_whole_dates_are_resolved() -> None:
+    timex = only("They met on October 10, 2023.", None)
+
+    assert timex.value == "2023-10-10"
+    assert timex.interval == Interval.between(
+        datetime(2023, 10, 10), datetime(2023, 10, 11)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met last month.", "2022-09"),
+        ("They met last year.", "2021"),
+        ("They met in August.", "2022-08"),
+    ],
+)
+def test_a_publication_month_determines_what_is_the_same_for_all_its_days(
+    text: str, value: str
+) -> None:
+    assert only(text, "2022-10").value == value
+
+
+@pytest.mark.parametrize("text", ["They met yesterday.", "They met on Friday."])
+def test_a_publication_month_determines_no_day(text: str) -> None:
+    assert only(text, "2022-10").interval is None
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        "2024-03-14",
+        date(2024, 3, 14),
+        datetime(2024, 3, 14, 23, 30),
+        "2024-03-14T23:30:00-07:00",
+        Interval.between(datetime(2024, 3, 14), datetime(2024, 3, 15)),
+    ],
+)
+def test_publication_may_come_in_many_shapes(
+    published: str | date | datetime | Interval,
+) -> None:
+    (timex,) = find_timexes(NEWS + "They met yesterday.", published)
+
+    assert timex.value == "2024-03-13"
+
+
+@pytest.mark.parametrize("published", ["last week", "14/03/2024", "2024-02-30", "None"])
+def test_a_publication_date_that_is_none_is_an_error(published: str) -> None:
+    with pytest.raises(InvalidPublicationDate, match=published):
+        find_timexes("They met yesterday.", published)
+
+
+def test_an_unknown_language_is_an_error_that_names_the_known() -> None:
+    with pytest.raises(UnknownLanguage, match="'xx'.*en"):
+        find_timexes("They met yesterday.", "2024-03-14", "xx")
+
+
+def test_since_leaves_the_end_open() -> None:
+    timex = only("They have met since October 10.", "2022-10-21")
+
+    assert timex.interval == Interval.between(datetime(2022, 10, 10), None)
+    assert timex.value == "2022-10-10"
+
+
+def test_until_leaves_the_begin_open() -> None:
+    timex = only("They met until October 10.", "2022-10-21")
+
+    assert timex.interval == Interval.between(None, datetime(2022, 10, 11))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was February 29, 2023.",
+        "It was 29 February 2023.",
+        "It was 2023-02-29.",
+        "It was 31 June 2023.",
+        "It was June 31.",
+        "It was 2/30/2023.",
+    ],
+)
+def test_a_day_that_no_calendar_has_is_no_day(text: str) -> None:
+    found = find_timexes(NEWS + text, "2024-03-14")
+
+    assert [timex.interval for timex in found if timex.interval] == []
+
+
+@pytest.mark.parametrize("text", ["at 29:00", "at 12:75", "since 99:99:99"])
+def test_a_time_that_no_clock_shows_is_no_time(text: str) -> None:
+    assert find_timexes(NEWS + text, "2024-03-14") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("From 10 to 15 October.", ["2023-10-10", "2023-10-15"]),
+        ("In Nov–Jan 2013.", ["2012-11", "2013-01"]),
+        ("In May and October 2018.", ["2018-05", "2018-10"]),
+        ("Between 1985 and 1987.", ["1985", "1987"]),
+        ("In 1985-87.", ["1985", "1987"]),
+        ("From March 31 to April 2, 2019.", ["2019-03-31", "2019-04-02"]),
+        ("From 492-490 BC.", ["BC0492", "BC0490"]),
+        ("Open 9-11 am.", ["2024-03-14T09:00", "2024-03-14T11:00"]),
+    ],
+)
+def test_a_range_is_two_expressions_in_order(text: str, values: list[str]) -> None:
+    found = find_timexes(NEWS + text, "2024-03-14")
+
+    assert [timex.value for timex in found] == values
+    begins = [timex.interval.begin_second for timex in found if timex.interval]
+    assert begins == sorted(begins)  # type: ignore[type-var]  # none of them is open
+
+
+def test_last_friday_on_a_saturday_keeps_its_other_reading() -> None:
+    timex = only("They met last Friday.", "2024-03-16")
+
+    assert timex.value == "2024-03-15"
+    assert [(other.value, other.reason) for other in timex.alternatives] == [
+        ("2024-03-08", "the one of the week before")
+    ]
+
+
+def test_a_bare_weekday_keeps_the_one_on_the_other_side() -> None:
+    timex = only("They met on Monday.", "2024-03-13")
+
+    assert timex.value == "2024-03-11"
+    assert [other.value for other in timex.alternatives] == ["2024-03-18"]
+
+
+def test_a_part_of_a_day_is_known_to_the_day() -> None:
+    timex = only("Shots were heard on Tuesday night.", "2024-03-13")
+
+    assert timex.granularity == "day"
+    assert timex.interval == Interval.between(
+        datetime(2024, 3, 12), datetime(2024, 3, 13)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "granularity"),
+    [
+        ("They met two weeks ago.", "week"),
+        ("They met two years ago.", "year"),
+        ("They met in the 19th century.", "century"),
+        ("They met last quarter.", "quarter"),
+        ("They met for three days.", "day"),
+    ],
+)
+def test_granularity_is_the_unit_said(text: str, granularity: str) -> None:
+    assert only(text, "2024-03-14").granularity == granularity
+
+
+def test_an_amount_that_ends_now_has_its_points() -> None:
+    timex = only("It rained over the past two weeks.", "2024-03-14")
+
+    assert (timex.value, timex.begin_point) == ("P2W", "2024-W09")
+    assert timex.end_point == "2024-03-14"
+    assert timex.interval is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "quant", "freq"),
+    [
+        ("They meet every Friday.", "XXXX-WXX-5", "EVERY", None),
+        ("They meet twice a week.", "P1W", None, "2X"),
+        ("They meet three times a year.", "P1Y", None, "3X"),
+        ("They meet every other day.", "P2D", "EVERY", None),
+        ("They meet daily.", "P1D", None, None),
+    ],
+)
+def test_a_set_says_how_often(
+    text: str, value: str, quant: str | None, freq: str | None
+) -> None:
+    timex = only(text, "2024-03-14")
+
+    assert (timex.type, timex.value) == ("SET", value)
+    assert (timex.quant, timex.freq) == (quant, freq)
+    assert timex.interval is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [
+        ("It ended in early 2019.", "START"),
+        ("It ended in mid-2019.", "MID"),
+        ("It ended in late 2019.", "END"),
+        ("It ended about 2019.", "APPROX"),
+        ("It took more than two years.", "MORE_THAN"),
+        ("It took less than two years.", "LESS_THAN"),
+        ("It took at least two years.", "EQUAL_OR_MORE"),
+        ("It took up to two years.", "EQUAL_OR_LESS"),
+        ("It ended more than two years ago.", "BEFORE"),
+    ],
+)
+def test_a_modifier_is_kept_beside_the_value(text: str, mod: str) -> None:
+    assert only(text, "2024-03-14").mod == mod
+
+
+def test_days_after_an_event_count_from_its_date_where_the_text_gives_it() -> None:
+    text = "The attack came on May 5, 2023. Three days after the attack, he fled."
+
+    *_, timex = find_timexes(NEWS + text, "2024-03-14")
+
+    assert timex.value == "2023-05-08"
+    assert timex.anchor is not None
+    assert timex.anchor.kind == "stated"
+
+
+def test_days_after_an_event_without_a_date_are_not_resolved() -> None:
+    timex = only("Three days after the attack, he fled.", "2024-03-14")
+
+    assert timex.interval is None
+    assert timex.value == "P3D"
+
+
+def test_a_story_goes_on_from_its_own_dates() -> None:
+    text = (
+        "In 1914 war came. In 1915 it spread. By 1916 it was everywhere. In 1917 a "
+        "revolution began, and on 3 March 1918 there was peace. Two days later they "
+        "left. In August the front broke. That year ended well."
+    )
+
+    found = find_timexes(text, "2024-03-14")
+
+    assert [timex.value for timex in found[-3:]] == ["1918-03-05", "1918-08", "1918"]
+
+
+def test_earlier_calls_change_nothing() -> None:
+    text = "They met on Friday and in March. In 1944 they had met twice a week."
+    alone = find_timexes(text, "2024-03-14")
+    for published in ("1999-01-01", None, "2030-12"):
+        find_timexes(text * 3, published)
+
+    assert find_timexes(text, "2024-03-14") == alone
