@@ -12,7 +12,7 @@ from pathlib import Path
 import matplotlib as mpl
 import pytest
 from defusedxml import ElementTree
-from figure_cases import day, event, story, words
+from figure_cases import assert_is_legible, day, event, story, words
 from matplotlib import _pylab_helpers
 from matplotlib.figure import Figure
 from PIL import Image
@@ -124,6 +124,7 @@ def test_no_dated_events_give_a_picture_that_says_so(tmp_path, events) -> None:
         ({"size": (20_001, 900)}, "20,000 pixels"),
         ({"size": (15_000, 15_000)}, "100,000,000 pixels"),
         ({"size": (0, 900)}, "from 1"),
+        ({"size": (1600, 900), "scale": 20}, "20,000 pixels"),
         ({"size": (300, 200)}, "no room for labels"),
         ({"dpi": 0}, "dots an inch"),
         ({"view": "pie"}, "'pie'.*density, lag, lanes, timeline"),
@@ -185,6 +186,17 @@ def test_the_style_of_the_user_does_not_show(tmp_path: Path) -> None:
     assert plain.read_bytes() == styled.read_bytes()
 
 
+def test_a_scale_gives_the_same_picture_more_pixels(tmp_path: Path) -> None:
+    events = story(12)
+
+    usual, double = plot_timeline(events), plot_timeline(events, scale=2)
+    save_figure(double, tmp_path / "a.png")
+
+    assert words(usual) == words(double)
+    with Image.open(tmp_path / "a.png") as image:
+        assert image.size == (3200, 1800)
+
+
 def test_it_draws_into_axes_that_are_given() -> None:
     figure = Figure(figsize=(12, 9), dpi=100)
     above, below = figure.subplots(2)
@@ -196,3 +208,5 @@ def test_it_draws_into_axes_that_are_given() -> None:
     assert len(below.lines) == 1
     assert not below.texts
     assert above.texts
+    below.remove()
+    assert_is_legible(figure)

@@ -28,6 +28,7 @@ DEFAULT_SIZE = 1600, 900
 """Width and height in pixels."""
 
 _DPI = 200.0  # type of 7 points is 19 pixels tall, and still read at half the size
+_FEWEST_DOTS, _MOST_DOTS = 20, 2_400  # to the inch
 _LONGEST_SIDE = 20_000  # pixels
 _LARGEST_AREA = 100_000_000  # pixels
 _SMALLEST_SIDES = 300.0, 180.0  # points: less leaves no room for a label
@@ -62,14 +63,17 @@ def plot_timeline(
     lanes: str = "source",
     title: str | None = None,
     dpi: float = _DPI,
+    scale: float = 1.0,
     font: str | Path | None = None,
 ) -> Figure:
     """Draw events on a time axis; nothing is shown, saved or set for later figures.
 
-    ``size`` is in pixels, ``must_label`` the ids of events to label before all
-    others, ``lanes`` what the lanes of that view stand for (``source``,
-    ``participant`` or ``place``), ``font`` the path of a font file to set the text
-    in. With ``ax`` the picture fills those Axes instead of a new figure.
+    ``size`` is in pixels; ``dpi`` says how many of them an inch of type takes, and
+    ``scale`` draws the same picture with so many times the pixels. ``must_label`` are
+    the ids of events to label before all others. ``lanes`` is what the lanes of that
+    view stand for: ``source``, ``participant`` or ``place``. ``font`` is the path of a
+    font file to set the text in. With ``ax`` the picture fills those Axes instead of a
+    new figure.
 
     Raises:
         ImpossiblePicture: when the view, the theme or the font is unknown, or the
@@ -81,9 +85,11 @@ def plot_timeline(
     scene = compose_scene(events, must_label)
     with plain_settings():
         if ax is None:
-            ax = _new_page(size, dpi, colours)
+            ax = _new_page(size, dpi, scale, colours)
             ax.figure.set_label(describe(events))
-        canvas = Canvas(ax, colours, Typeface(ax.figure.dpi, font))
+        else:
+            dpi = ax.figure.dpi
+        canvas = Canvas(ax, colours, Typeface(dpi, font))
         _refuse_small(canvas)
         draw_head(canvas, headline(events) if title is None else title)
         if scene.stretches:
@@ -111,9 +117,10 @@ def _view_named(view: str, lanes: str) -> Callable[[Canvas, Scene], Shown]:
     return _VIEWS[view]
 
 
-def _new_page(size: tuple[int, int], dpi: float, theme: Theme) -> Axes:
+def _new_page(size: tuple[int, int], dpi: float, scale: float, theme: Theme) -> Axes:
     """Axes that fill a figure of its own, which pyplot does not know of."""
-    width, height = size
+    dots = dpi * scale
+    width, height = (round(scale * side) for side in size)
     if not (0 < width <= _LONGEST_SIDE and 0 < height <= _LONGEST_SIDE):
         raise ImpossiblePicture(
             f"size {width} × {height}: sides go from 1 to {_LONGEST_SIDE:,} pixels"
@@ -122,9 +129,11 @@ def _new_page(size: tuple[int, int], dpi: float, theme: Theme) -> Axes:
         raise ImpossiblePicture(
             f"size {width} × {height}: more than {_LARGEST_AREA:,} pixels"
         )
-    if not 20 <= dpi <= 2_400:
-        raise ImpossiblePicture(f"{dpi:g} dots an inch (expected 20 to 2400)")
-    figure = Figure(figsize=(width / dpi, height / dpi), dpi=dpi)
+    if not _FEWEST_DOTS <= dots <= _MOST_DOTS:
+        raise ImpossiblePicture(
+            f"{dots:g} dots an inch (expected {_FEWEST_DOTS} to {_MOST_DOTS})"
+        )
+    figure = Figure(figsize=(width / dots, height / dots), dpi=dots)
     FigureCanvasAgg(figure)
     figure.set_facecolor(theme.paper)
     return figure.add_axes((0.0, 0.0, 1.0, 1.0))

@@ -165,15 +165,23 @@ def _installed_families() -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _characters(file: str | None, families: tuple[str, ...]) -> frozenset[str]:
-    """Every character that one of the fonts can draw, in normal weight."""
-    paths = (
-        [file]
-        if file
-        else [findfont(FontProperties(family=[name])) for name in families]
-    )
-    return frozenset(
-        chr(code) for path in paths for code in get_font(path).get_charmap()
-    )
+    """Every character that the fonts can draw, in normal weight and in bold."""
+    if file:
+        return _charmap(file)
+    weights = [
+        frozenset().union(
+            *(
+                _charmap(findfont(FontProperties(family=[name], weight=weight)))
+                for name in families
+            )
+        )
+        for weight in ("normal", "bold")
+    ]
+    return weights[0] & weights[1]
+
+
+def _charmap(path: str) -> frozenset[str]:
+    return frozenset(map(chr, get_font(path).get_charmap()))
 
 
 def _script(character: str) -> tuple[str, str]:
