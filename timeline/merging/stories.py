@@ -30,21 +30,19 @@ def group_stories(
     ``order`` puts near each other the articles likely to tell one story, as by day of
     publication; the numbers follow it.
     """
-    edges = _neighbours(vectors, order)
-    members = {place: [place] for place in range(len(order))}
-    sums = {place: dict(vectors[name]) for place, name in enumerate(order)}
+    groups = _Groups(vectors, order, _neighbours(vectors, order))
     heap = [
         (-likeness, first, second)
-        for first, near in edges.items()
+        for first, near in groups.near.items()
         for second, likeness in near.items()
         if first < second and likeness >= least_likeness
     ]
     heapq.heapify(heap)
-    groups = _Groups(members, sums, {place: set(near) for place, near in edges.items()})
     while heap:
         _, first, second = heapq.heappop(heap)
         if first in groups.members and second in groups.members:
-            for likeness, other, joined in groups.join(first, second):
+            joined = groups.join(first, second)
+            for other, likeness in groups.near[joined].items():
                 if likeness >= least_likeness:
                     heapq.heappush(heap, (-likeness, other, joined))
     ordered = sorted(groups.members.values(), key=min)
@@ -52,32 +50,42 @@ def group_stories(
 
 
 class _Groups:
-    """Groups of articles, by number: members, sums of vectors, neighbours."""
+    """Groups of articles, by number: members, sums of vectors, likest other groups."""
 
     def __init__(
         self,
-        members: dict[int, list[int]],
-        sums: dict[int, Vector],
-        near: dict[int, set[int]],
+        vectors: Mapping[str, Vector],
+        order: Sequence[str],
+        near: dict[int, dict[int, float]],
     ) -> None:
-        self.members, self.sums, self.near = members, sums, near
-        self.next = len(members)
+        self.members = {place: [place] for place in range(len(order))}
+        self.sums = {place: dict(vectors[name]) for place, name in enumerate(order)}
+        self.near = near
+        self._next = len(order)
 
-    def join(self, first: int, second: int) -> list[tuple[float, int, int]]:
-        """Make one group of two; (likeness, neighbour, new group) of its neighbours."""
-        joined, self.next = self.next, self.next + 1
+    def join(self, first: int, second: int) -> int:
+        """Make one group of two; its number, its likeness to its neighbours known."""
+        joined, self._next = self._next, self._next + 1
+        known = self._likest(first, second)
         self.members[joined] = self.members.pop(first) + self.members.pop(second)
         self.sums[joined] = _sum(self.sums.pop(first), self.sums.pop(second))
-        self.near[joined] = self.near.pop(first) | self.near.pop(second)
-        self.near[joined] -= {first, second}
-        found = []
-        for other in sorted(self.near[joined]):
-            self.near[other] -= {first, second}
-            self.near[other].add(joined)
+        self.near[joined] = {}
+        for other in known:
             pairs = len(self.members[other]) * len(self.members[joined])
             likeness = cosine(self.sums[other], self.sums[joined]) / pairs
-            found.append((likeness, other, joined))
-        return found
+            self.near[joined][other] = self.near[other][joined] = likeness
+        return joined
+
+    def _likest(self, first: int, second: int) -> list[int]:
+        """The groups that were most like either of two, those two left out."""
+        known: dict[int, float] = {}
+        for near in (self.near.pop(first), self.near.pop(second)):
+            for other, likeness in near.items():
+                if other in self.members and other not in (first, second):
+                    known[other] = max(likeness, known.get(other, 0.0))
+        return heapq.nsmallest(
+            2 * _NEIGHBOURS, known, key=lambda other: (-known[other], other)
+        )
 
 
 def _sum(first: Vector, second: Vector) -> Vector:
