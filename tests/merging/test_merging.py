@@ -1,0 +1,431 @@
+"""Reports of one event become one event; what only looks alike stays apart."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mention_making import alone, make_mention
+
+from timeline.merging import merge_evidence, merge_mentions
+from timeline.records import Event, EventMention, Status
+from timeline.settings import Settings
+from timeline.temporal.granularity import Granularity
+
+
+def merged(*mentions: EventMention) -> list[Event]:
+    return merge_mentions(mentions, alone(*mentions))
+
+
+def articles_of(events: list[Event]) -> list[set[str]]:
+    return sorted(({m.article_id for m in e.mentions} for e in events), key=sorted)
+
+
+BRIDGE = {"who": ("rail bridge", "Tarn River"), "place": "Oldmere"}
+TOGETHER = {
+    "other words for the same": [
+        make_mention(
+            "a",
+            "The rail bridge over the Tarn River at Oldmere collapsed on Monday.",
+            "collapsed",
+            lemma="collapse",
+            when="2024-03-11",
+            **BRIDGE,
+        ),
+        make_mention(
+            "b",
+            "Oldmere's rail bridge across the Tarn River gave way on 11 March.",
+            "gave",
+            lemma="give way",
+            when="2024-03-11",
+            **BRIDGE,
+        ),
+    ],
+    "a verb and its noun": [
+        make_mention(
+            "a",
+            "Karel Dvorsky resigned as mayor of Oldmere.",
+            "resigned",
+            lemma="resign",
+            who=("Karel Dvorsky",),
+            place="Oldmere",
+        ),
+        make_mention(
+            "b",
+            "The resignation of Karel Dvorsky, mayor of Oldmere, was a surprise.",
+            "resignation",
+            who=("Karel Dvorsky",),
+            place="Oldmere",
+        ),
+    ],
+    "a vaguer date that holds the finer": [
+        make_mention(
+            "a",
+            "A gas pipe exploded under Oldmere market on Tuesday.",
+            "exploded",
+            lemma="explode",
+            when="2024-03-12",
+            who=("gas pipe",),
+            place="Oldmere",
+        ),
+        make_mention(
+            "b",
+            "The explosion of a gas pipe at Oldmere market this month is explained.",
+            "explosion",
+            when="2024-03-01",
+            unit=Granularity.MONTH,
+            who=("gas pipe",),
+            place="Oldmere",
+        ),
+    ],
+    "dates a day apart": [
+        make_mention(
+            "a",
+            "Thieves stole the bronze otter of Oldmere on Saturday night.",
+            "stole",
+            lemma="steal",
+            when="2024-03-09",
+            who=("Thieves", "bronze otter"),
+            place="Oldmere",
+        ),
+        make_mention(
+            "b",
+            "Thieves stole Oldmere's bronze otter early on Sunday.",
+            "stole",
+            lemma="steal",
+            when="2024-03-10",
+            who=("Thieves", "bronze otter"),
+            place="Oldmere",
+        ),
+    ],
+    "another count of the dead": [
+        make_mention(
+            "a",
+            "A landslide killed nine people in the village of Brede on Monday.",
+            "killed",
+            lemma="kill",
+            when="2024-03-11",
+            who=("landslide",),
+            place="Brede",
+            numbers=(("9", "kill"),),
+        ),
+        make_mention(
+            "b",
+            "Twelve people were killed by Monday's landslide in Brede village.",
+            "killed",
+            lemma="kill",
+            when="2024-03-11",
+            who=("landslide",),
+            place="Brede",
+            numbers=(("12", "kill"),),
+        ),
+    ],
+    "a plan and its deed": [
+        make_mention(
+            "a",
+            "The probe Hesper will land on the asteroid Vesna on 20 March.",
+            "land",
+            when="2024-03-20",
+            who=("Hesper", "Vesna"),
+            status=Status.PLANNED,
+        ),
+        make_mention(
+            "b",
+            "The probe Hesper landed on the asteroid Vesna on Wednesday.",
+            "landed",
+            lemma="land",
+            published="2024-03-21",
+            when="2024-03-20",
+            who=("Hesper", "Vesna"),
+        ),
+    ],
+}
+APART = {
+    "X resigned and Y resigned": [
+        make_mention(
+            "a",
+            "Transport minister Ada Rolf resigned on Monday.",
+            "resigned",
+            lemma="resign",
+            when="2024-03-11",
+            who=("Ada Rolf",),
+        ),
+        make_mention(
+            "b",
+            "Transport minister Per Holm resigned on Monday.",
+            "resigned",
+            lemma="resign",
+            when="2024-03-11",
+            who=("Per Holm",),
+        ),
+    ],
+    "two strikes on one city on one day": [
+        make_mention(
+            "a",
+            "A rocket struck the market of Sarn at nine on Monday.",
+            "struck",
+            lemma="strike",
+            when="2024-03-11T09:00",
+            unit=Granularity.HOUR,
+            who=("market", "rocket"),
+            place="Sarn",
+        ),
+        make_mention(
+            "a",
+            "A second strike, at five, hit the railway station of Sarn.",
+            "strike",
+            when="2024-03-11T17:00",
+            unit=Granularity.HOUR,
+            who=("railway station",),
+            place="Sarn",
+            begin=100,
+        ),
+    ],
+    "two incidents that one article tells apart": [
+        make_mention(
+            "a",
+            "A cyclist was injured by a lorry in Mill Lane on Monday.",
+            "injured",
+            lemma="injure",
+            when="2024-03-11",
+            place="Mill Lane",
+        ),
+        make_mention(
+            "a",
+            "Another cyclist was injured by a lorry in Mill Lane on Monday.",
+            "injured",
+            lemma="injure",
+            when="2024-03-11",
+            place="Mill Lane",
+            begin=100,
+        ),
+    ],
+    "one kind of event on days far apart": [
+        make_mention(
+            "a",
+            "The Kell volcano erupted on 2 January, covering Lund in ash.",
+            "erupted",
+            lemma="erupt",
+            when="2024-01-02",
+            who=("Kell",),
+        ),
+        make_mention(
+            "b",
+            "The Kell volcano erupted on 11 March, covering Lund in ash.",
+            "erupted",
+            lemma="erupt",
+            when="2024-03-11",
+            who=("Kell",),
+        ),
+    ],
+    "what two people say": [
+        make_mention(
+            "a",
+            "Ada Rolf said that the budget was sound.",
+            "said",
+            lemma="say",
+            who=("Ada Rolf",),
+        ),
+        make_mention(
+            "b",
+            "Per Holm said that the harvest had failed.",
+            "said",
+            lemma="say",
+            who=("Per Holm",),
+        ),
+    ],
+    "wounded, then dead": [
+        make_mention(
+            "a",
+            "Olga Brandt was wounded in the Oldmere market fire on Monday.",
+            "wounded",
+            lemma="wound",
+            when="2024-03-11",
+            who=("Olga Brandt",),
+            place="Oldmere",
+        ),
+        make_mention(
+            "b",
+            "Olga Brandt, hurt in the Oldmere market fire, died on Thursday.",
+            "died",
+            lemma="die",
+            when="2024-03-14",
+            who=("Olga Brandt",),
+            place="Oldmere",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("mentions", TOGETHER.values(), ids=TOGETHER)
+def test_reports_of_one_event_are_merged(mentions):
+    assert len(merged(*mentions)) == 1
+
+
+@pytest.mark.parametrize("mentions", APART.values(), ids=APART)
+def test_events_that_look_alike_stay_apart(mentions):
+    assert len(merged(*mentions)) == len(mentions)
+
+
+def test_a_follow_up_is_linked():
+    first, second = merged(*APART["wounded, then dead"])
+
+    assert first.related == (second.id,)
+    assert second.related == (first.id,)
+
+
+def test_a_plan_that_was_carried_out_happened_and_keeps_its_history():
+    (event,) = merged(*TOGETHER["a plan and its deed"])
+
+    assert event.status is Status.HAPPENED
+    assert [m.status for m in event.mentions] == [Status.PLANNED, Status.HAPPENED]
+
+
+def test_a_plan_that_nobody_confirms_stays_planned():
+    (event,) = merged(TOGETHER["a plan and its deed"][0])
+
+    assert event.status is Status.PLANNED
+
+
+def test_what_is_told_before_its_day_is_planned_at_most():
+    early = make_mention(
+        "a",
+        "The ferry Ursa sails for Brede on Friday.",
+        "sails",
+        lemma="sail",
+        when="2024-03-15",
+    )
+
+    assert merged(early)[0].status is Status.PLANNED
+
+
+def test_copies_corroborate_nothing():
+    text = "The rail bridge over the Tarn River at Oldmere collapsed on Monday."
+    mentions = [
+        make_mention(
+            f"paper-{n:02}",
+            text,
+            "collapsed",
+            lemma="collapse",
+            when="2024-03-11",
+            **BRIDGE,
+        )
+        for n in range(40)
+    ]
+
+    (event,) = merge_mentions(mentions, {m.article_id: "paper-00" for m in mentions})
+
+    assert (event.salience, event.n_articles, event.n_copies) == (1, 40, 40)
+
+
+def test_a_sentence_that_two_articles_share_counts_once():
+    text = "The rail bridge over the Tarn River at Oldmere collapsed on Monday."
+    mentions = [
+        make_mention(
+            name, text, "collapsed", lemma="collapse", when="2024-03-11", **BRIDGE
+        )
+        for name in ("a", "b")
+    ]
+
+    (event,) = merged(*mentions)
+
+    assert (event.salience, event.n_articles, event.n_copies) == (1, 2, 0)
+
+
+def test_a_chain_of_likenesses_ties_no_long_cluster():
+    days = [f"2024-03-{day:02}" for day in range(1, 15)]
+    chain = [
+        make_mention(
+            f"article-{day}",
+            "Shells hit the port of Sarn during the day, the harbour office said.",
+            "hit",
+            when=day,
+            published=day,
+            who=("Shells", "port"),
+            place="Sarn",
+        )
+        for day in days
+    ]
+
+    for event in merged(*chain):
+        told = sorted(m.interval.begin for m in event.mentions)
+        assert (told[-1] - told[0]).days <= Settings().max_disagreement_days
+
+
+def test_ids_stay_when_articles_are_added():
+    first, later = TOGETHER["other words for the same"]
+    other = APART["X resigned and Y resigned"]
+
+    before = {event.id for event in merged(first, *other)}
+    after = {event.id for event in merged(first, later, *other)}
+
+    assert before == after
+
+
+ALL = [m for group in (*TOGETHER.values(), *APART.values()) for m in group]
+NAMED = [
+    make_mention(
+        f"{number}-{m.article_id}",
+        m.text,
+        m.text[m.trigger.begin - m.span.begin : m.trigger.end - m.span.begin],
+        lemma=m.lemma,
+        who=m.participants,
+        place=m.place,
+        numbers=m.numbers,
+        status=m.status,
+    )
+    for number, m in enumerate(ALL)
+]
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.permutations(NAMED))
+def test_events_do_not_depend_on_the_order_of_mentions(mentions):
+    assert merged(*mentions) == merged(*NAMED)
+
+
+def test_every_mention_is_in_exactly_one_event():
+    events = merged(*NAMED)
+
+    assert sorted(m.article_id for e in events for m in e.mentions) == sorted(
+        m.article_id for m in NAMED
+    )
+
+
+def test_no_mentions_make_no_events():
+    assert merge_mentions([], {}) == []
+
+
+def test_a_merge_can_be_explained():
+    first, second = TOGETHER["other words for the same"]
+
+    evidence = merge_evidence(first, second, [first, second])
+
+    assert evidence.vetoes == ()
+    assert evidence.trigger == 1.0
+    assert evidence.time == 1.0
+    assert evidence.total(Settings()) >= Settings().merge_threshold
+
+
+@pytest.mark.parametrize(
+    ("case", "veto"),
+    [
+        ("X resigned and Y resigned", "different participant"),
+        ("one kind of event on days far apart", "incompatible date"),
+        (
+            "two incidents that one article tells apart",
+            "another event of the same article",
+        ),
+    ],
+)
+def test_a_veto_has_a_name(case, veto):
+    first, second = APART[case]
+
+    evidence = merge_evidence(first, second, APART[case])
+
+    assert veto in evidence.vetoes
+    assert evidence.total(Settings()) == 0
+
+
+def test_evidence_does_not_depend_on_which_comes_first():
+    first, second = TOGETHER["a verb and its noun"]
+
+    assert merge_evidence(first, second, ALL) == merge_evidence(second, first, ALL)

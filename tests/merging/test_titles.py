@@ -1,0 +1,87 @@
+"""The title of an event reads on its own."""
+
+import pytest
+from mention_making import alone, make_mention
+
+from timeline.merging import merge_mentions
+from timeline.merging.titles import readable
+
+SAID = [
+    (
+        "OLDMERE, March 12 (Wire) - The old mill burned down on Tuesday.",
+        "burned",
+        "The old mill burned down on Tuesday.",
+    ),
+    (
+        "OLDMERE (Wire) -- The old mill burned down on Tuesday.",
+        "burned",
+        "The old mill burned down on Tuesday.",
+    ),
+    (
+        "The old mill burned down on Tuesday, police said.",
+        "burned",
+        "The old mill burned down on Tuesday.",
+    ),
+    (
+        "The old mill burned down on Tuesday, according to the fire service.",
+        "burned",
+        "The old mill burned down on Tuesday.",
+    ),
+    (
+        "Police said on Wednesday that the old mill had burned down.",
+        "burned",
+        "The old mill had burned down.",
+    ),
+    (
+        "But the old mill burned down on Tuesday.",
+        "burned",
+        "The old mill burned down on Tuesday.",
+    ),
+    (
+        "The mill , built in 1820 , burned down .",
+        "burned",
+        "The mill, built in 1820, burned down.",
+    ),
+    ("The mayor said so on Monday.", "said", "The mayor said so on Monday."),
+    (
+        "The spokesman, Per Holm, resigned on Monday.",
+        "resigned",
+        "The spokesman, Per Holm, resigned on Monday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "title"), SAID)
+def test_titles_leave_out_dateline_and_attribution(text, trigger, title):
+    assert readable(make_mention("a", text, trigger)) == title
+
+
+def title_of(*texts):
+    mentions = [
+        make_mention(
+            f"a{n}",
+            text,
+            "resigned",
+            lemma="resign",
+            who=("Per Holm",),
+            place="Oldmere",
+        )
+        for n, text in enumerate(texts)
+    ]
+    (event,) = merge_mentions(mentions, alone(*mentions))
+    return event.title
+
+
+GOOD = "Per Holm resigned as harbour master of Oldmere on Monday."
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        "He also resigned as harbour master of Oldmere.",
+        "“It was time,” he wrote before he resigned as harbour master of Oldmere.",
+        "Why has the harbour master of Oldmere resigned?",
+    ],
+)
+def test_the_title_hangs_on_no_other_sentence(worse):
+    assert title_of(worse, GOOD) == GOOD

@@ -1,0 +1,60 @@
+"""Triggers that can name one event share a family."""
+
+import pytest
+from mention_making import make_mention
+
+from timeline.merging.languages.en import FAMILIES
+from timeline.merging.triggers import trigger_families, word_families
+
+SAME = [
+    ("attack", "assault"),
+    ("die", "death"),
+    ("kill", "murder"),
+    ("resign", "resignation"),
+    ("earthquake", "quake"),
+    ("acquire", "takeover"),
+    ("win", "beat"),
+    ("arrest", "detain"),
+]
+DIFFERENT = [
+    ("arrest", "charge"),
+    ("charge", "convict"),
+    ("wound", "die"),
+    ("win", "draw"),
+    ("mission", "miss"),
+    ("launch", "land"),
+    ("resign", "appoint"),
+    ("rise", "fall"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_words_for_one_kind_of_event_share_a_family(one, other):
+    assert word_families(one) & word_families(other)
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_words_for_different_events_share_none(one, other):
+    assert not word_families(one) & word_families(other)
+
+
+def test_words_around_a_trigger_decide_its_family():
+    text = "The minister stepped down on Monday."
+    stepped = make_mention("a", text, "stepped", lemma="step")
+
+    assert trigger_families(stepped) & word_families("resign")
+
+
+def test_a_word_of_no_family_has_its_own():
+    assert word_families("frobnicate") == {"frobnicate"}
+    assert word_families("frobnication") == word_families("frobnicate")
+
+
+def test_every_family_names_more_than_one_word_once():
+    lines = FAMILIES.strip().replace("\n  ", " ").splitlines()
+
+    assert len(set(lines)) == len(lines)
+    for line in lines:
+        words = line.split()
+        assert len(words) > 1
+        assert len(set(words)) == len(words)
