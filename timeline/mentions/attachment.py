@@ -22,6 +22,7 @@ _LOOKING_BACK = frozenset(
     )
 )
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
+_DETERMINED = frozenset("D'")
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
 
 
@@ -51,7 +52,8 @@ def stated_timex(
         near = [
             (j, timex)
             for j, timex in placed
-            if owner[j] == number and _can_date(sentence, i, j, timex)
+            if owner[j] == number
+            and (number != owner[i] or _can_date(sentence, i, j, timex))
         ]
         if near and not is_recalled(sentence, i):
             return _nearest(near, i, clauses[owner[i]])
@@ -146,17 +148,29 @@ def _leads_away(sentence: Sentence, i: int, j: int) -> bool:
     """Whether another event stands between, to which the expression belongs."""
     back = sentence.words[i].verb in _LOOKING_BACK and sentence.tags[i] != "N"
     for k in range(j - 1, i, -1):
-        carries = sentence.words[k].noun or sentence.tags[k] in "gI"
-        if back and carries:
+        if back and (sentence.tags[k] in "gI" or _is_incident(sentence, k)):
             return True
         if sentence.lower[k] in _SEQUEL:
-            return any(sentence.words[m].noun for m in range(k, j))
+            return _names_event(sentence, k, j)
         looks_back = sentence.words[k].verb in _LOOKING_BACK and k + 1 < j
         if looks_back and sentence.tags[k] in "nF" and sentence.tags[k + 1] == "P":
             return True
         if sentence.tags[k] in ",;:":
             return False
     return False
+
+
+def _is_incident(sentence: Sentence, k: int) -> bool:
+    """Whether a noun is one event, ``a robbery``, not a kind of it, ``murder``."""
+    if sentence.tags[k] != "N" or not sentence.words[k].noun:
+        return False
+    return not _DETERMINED.isdisjoint(sentence.tags[max(0, k - 3) : k])
+
+
+def _names_event(sentence: Sentence, begin: int, end: int) -> bool:
+    return any(
+        sentence.tags[m] == "N" and sentence.words[m].noun for m in range(begin, end)
+    )
 
 
 def _is_sequel(sentence: Sentence, i: int) -> bool:
@@ -181,8 +195,9 @@ def _nearest(placed: list[tuple[int, Timex]], i: int, clause: Clause) -> Timex:
     """A day between the trigger and its next verb, else a day, else the closest."""
     following = min((j for j in clause.verbs if j > i), default=1_000_000)
 
-    def distance(row: tuple[int, Timex]) -> tuple[bool, bool, int, int]:
+    def distance(row: tuple[int, Timex]) -> tuple[bool, bool, bool, int, int]:
         j, timex = row
-        return not is_day(timex), not i < j < following, abs(j - i), j
+        since = timex.interval is not None and timex.interval.end_second is None
+        return since, not i < j < following, not is_day(timex), abs(j - i), j
 
     return min(placed, key=distance)[1]

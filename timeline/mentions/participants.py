@@ -59,9 +59,15 @@ class Phrases:
             for phrase in self.phrases
             if phrase.end > begin and phrase.begin < end and owner[phrase.begin] == own
         ]
+        if self.sentence.tags[max(0, i - 1) : i + 1] == ",g":
+            inside = self._main_subject(i, own, owner) + inside
         if not inside or inside[0].end > i:
             inside = self._subject(i, clauses, owner) + inside
         return inside[:_MOST_PHRASES]
+
+    def _main_subject(self, i: int, own: int, owner: Sequence[int]) -> list[Phrase]:
+        """What a participle after its clause tells of: ``fell, killing two``."""
+        return [p for p in self.phrases if p.end <= i and owner[p.begin] == own][:1]
 
     def _subject(
         self, i: int, clauses: Sequence[Clause], owner: Sequence[int]

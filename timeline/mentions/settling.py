@@ -19,6 +19,8 @@ _SPEAKING = frozenset(("say", "announce", "think"))
 _PLURALS = frozenset(("police", "people", "men", "women", "children", "media"))
 _CAUSES = frozenset(("see", "watch", "hear", "help", "make", "let", "have", "feel"))
 _CAUSE_REACH = 7  # tokens from such a verb over its object
+_BORDERS = frozenset(",;:.SW(")
+_FINITE = frozenset("VsBHAM")
 _VERB_REACH = 12  # tokens back to the verb that a coordinated one is like
 
 
@@ -29,7 +31,18 @@ def settle(found: list[str], lower: list[str], words: list[Word]) -> None:
         if tag in _OPEN_TAGS:
             context.look_at(i)
             found[i] = _RULES[tag](context, i)
-            context.has_finite = context.has_finite or found[i] == "F"
+            if tag in "bzdh" and found[i] == "F":
+                context.stretches.append(context.stretch(i))
+
+
+def _stretches_with_verb(found: list[str]) -> list[tuple[int, int]]:
+    """The stretches between marks and relatives that hold a sure finite verb."""
+    stretches, begin = [], 0
+    for end in [*(i for i, tag in enumerate(found) if tag in _BORDERS), len(found)]:
+        if not _FINITE.isdisjoint(found[begin:end]):
+            stretches.append((begin, end))
+        begin = end + 1
+    return stretches
 
 
 class _Context:
@@ -39,7 +52,8 @@ class _Context:
         self.found = found
         self.lower = lower
         self.words = words
-        self.has_finite = any(tag in "VsBHAM" for tag in found)
+        self.stretches = _stretches_with_verb(found)
+        self.has_finite = False
         self.left = self.right = self.form = ""
         self.before = -1
 
@@ -53,9 +67,19 @@ class _Context:
         self.before = before
         self.left = found[before] if before >= 0 else "^"
         self.form = self.lower[before] if before >= 0 else ""
+        self.has_finite = any(begin <= i < end for begin, end in self.stretches)
         self.right = found[i + 1] if i + 1 < len(found) else "$"
         if self.right in "bzh" and self.found[i] in "dng":
             self.right = "N"  # what follows a participle is seldom a verb
+
+    def stretch(self, i: int) -> tuple[int, int]:
+        """The words around token ``i`` up to the next marks or relatives."""
+        begin, end = i, i + 1
+        while begin and self.found[begin - 1] not in _BORDERS:
+            begin -= 1
+        while end < len(self.found) and self.found[end] not in _BORDERS:
+            end += 1
+        return begin, end
 
     def verb_before(self) -> str:
         """The class of the nearest verb before, for what is coordinated with it."""
@@ -210,6 +234,8 @@ def _past_or_participle(context: _Context, i: int) -> str:
         return "n"
     if left == "D" and context.form in _PRONOMINAL and right not in "NJE":
         return "n"
+    if left == "J" and right not in "NJE" and _after_adverb(context, i):
+        return "F"
     if left in "DJ'P" or (left in "QT" and right in "NJE"):
         return _attributive(left, right, word)
     if left == "Q" or word.tag == "n":
@@ -228,6 +254,11 @@ def _past_or_participle(context: _Context, i: int) -> str:
         return "J" if left in "FI" or word.verb.startswith("un") else "F"
     by = i + 1 < len(context.lower) and context.lower[i + 1] == "by"
     return "n" if by else "F"
+
+
+def _after_adverb(context: _Context, i: int) -> bool:
+    """``The volcano last erupted``: an adverb before a verb, not an adjective."""
+    return context.form in ("last", "first") and context.before == i - 1
 
 
 def _attributive(left: str, right: str, word: Word) -> str:

@@ -8,6 +8,7 @@ from timeline.records import Status
 
 _FIRM = ("past", "perfect", "pluperfect", "present", "participle", "gerund")
 _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future
+_WOULD = ("would", "'d", "’d")
 _REACH = 12  # tokens back from a verb to what it completes
 _STEERING = ("planned", "possible", "denied", "causing")
 _DEPTH = 4  # verbs above a verb that are asked
@@ -58,13 +59,34 @@ def _own_status(
         sentence.lower[j] in lexicon.adverse["hedge"]
         for j in range(max(0, group.begin - 2), i)
     )
+    if group.modal in _WOULD and _is_told(sentence, clause, lexicon):
+        return Status.PLANNED
     if hedged or group.tense == "modal":
         return Status.POSSIBLE
+    if _is_contrary(sentence, clause):
+        return Status.DENIED
     if group.tense == "future":
         return Status.PLANNED
     if group.passive and group.tense == "present" and _to_follows(sentence, i):
         return Status.HAPPENED
     return Status.HAPPENED
+
+
+def _is_told(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether *would* is the future of what somebody said, not a condition."""
+    if not lexicon.adverse["conditional"].isdisjoint(sentence.lower):
+        return False
+    return clause.governor >= 0 or any(
+        sentence.tags[j] == "F" and word.kind in ("say", "announce")
+        for j, word in enumerate(sentence.words)
+    )
+
+
+def _is_contrary(sentence: Sentence, clause: Clause) -> bool:
+    """``Had the alarm worked``: it did not."""
+    opening = sentence.lower[:2]
+    inverted = opening[:1] == ["had"] and sentence.tags[1:2] in ("D", "E", "O", "N")
+    return inverted and clause.tokens[:1] == [0]
 
 
 def _subject_denied(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
@@ -105,9 +127,16 @@ def governing_token(
 
 def _steers(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a word decides if what its infinitive tells takes place."""
+    base = _base_at(sentence, i, lexicon)
+    return any(base in lexicon.adverse[name] for name in _STEERING)
+
+
+def _base_at(sentence: Sentence, i: int, lexicon: Lexicon) -> str:
+    """The base of a word, with its particle where both make one: ``rule_out``."""
     word = sentence.words[i]
     base = word.verb or word.noun or sentence.lower[i]
-    return any(base in lexicon.adverse[name] for name in _STEERING)
+    phrase = "_".join((base, *sentence.lower[i + 1 : i + 2]))
+    return phrase if phrase.replace("_", " ") in lexicon.phrasal else base
 
 
 def is_steered(
@@ -127,7 +156,7 @@ def _imposed(
 ) -> Status:
     """What a governing verb makes of its complement."""
     word = sentence.words[governor]
-    base = word.verb or word.noun or sentence.lower[governor]
+    base = _base_at(sentence, governor, lexicon)
     if sentence.lower[governor] in lexicon.adverse["modal_planned"]:
         return Status.PLANNED
     own = Status.HAPPENED
@@ -161,6 +190,8 @@ def _noun_status(
             return Status.PLANNED
         if form in lexicon.adverse["hedge"]:
             return Status.POSSIBLE
+    if clauses[owner[i]].opener in lexicon.adverse["conditional"]:
+        return Status.POSSIBLE
     return _status_of_frame(sentence, i, clauses, owner, lexicon)
 
 

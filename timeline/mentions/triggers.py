@@ -6,6 +6,7 @@ says only of another that carries the event itself ("began to fall", "held talks
 
 from collections.abc import Iterator
 
+from timeline.mentions.attachment import usable
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.status import is_steered
@@ -70,7 +71,7 @@ def _is_event_verb(
     if _is_order(sentence, i):
         return False
     group = read_group(sentence, i, lexicon)
-    timed = any(sentence.tags[j] == "t" for j in clause.tokens)
+    timed = _is_timed(sentence, clause)
     if _is_opinion(sentence, group, timed, lexicon):
         return False
     if kind in ("say", "think", "state"):
@@ -83,9 +84,17 @@ def _is_event_verb(
         return (
             timed
             or sentence.headline
-            or (group.passive and not _habit(sentence, lexicon))
+            or (group.passive and not _habit(sentence, clause, lexicon))
         )
     return True
+
+
+def _is_timed(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause holds an expression that lies on the calendar."""
+    tokens = clause.tokens
+    return bool(sentence.timexes) and any(
+        usable(timex) and j in tokens for j, timex in sentence.timexes
+    )
 
 
 def _is_order(sentence: Sentence, i: int) -> bool:
@@ -128,7 +137,11 @@ def _takes_event(sentence: Sentence, i: int) -> bool:
     return False
 
 
-def _habit(sentence: Sentence, lexicon: Lexicon) -> bool:
+def _habit(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether something is told of a kind: ``Bread is baked in stone ovens``."""
+    subject = next((sentence.tags[j] for j in clause.tokens), "")
+    if subject == "N" and "Q" not in sentence.tags:
+        return True
     return not lexicon.adverse["generic"].isdisjoint(sentence.lower)
 
 
@@ -148,7 +161,7 @@ def _is_event_noun(
         return False
     if i and sentence.lower[i - 1] in lexicon.adverse["plan_hint"]:
         return True
-    timed = any(sentence.tags[j] == "t" for j in clause.tokens)
+    timed = _is_timed(sentence, clause)
     return timed or sentence.headline or not _in_present(sentence, clause, lexicon)
 
 

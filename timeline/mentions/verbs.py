@@ -61,6 +61,8 @@ def _read(sentence: Tagged, i: int, lexicon: Lexicon) -> VerbGroup:
         elif letter == "A":
             do = do or form
     form = sentence.words[i].tag
+    if "T" in letters and begin and sentence.tags[begin - 1] == "B":
+        modal = "to"  # is to resign
     tense = _tense(tag, letters, modal, be, have, do, form, lexicon)
     passive, progressive = be != "" and tag == "n", be != "" and tag == "g"
     return VerbGroup(begin, tense, passive, progressive, negated, modal)

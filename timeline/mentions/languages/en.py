@@ -18,7 +18,7 @@ _FUNCTION_WORDS = {
     "determiner": """
         the a an this these those each every either neither some any no all both half
         several many few more most much less another other such whatever its his her
-        my our your their whose certain various numerous dozens hundreds thousands
+        my our your their whose certain various numerous
         """,
     "preposition": """
         of in on at by for with from into onto upon over under about against between
@@ -59,27 +59,26 @@ _ADJECTIVES = """
     official former current recent previous next last past future own same different
     similar several certain possible likely unlikely able unable available important
     serious severe strong weak heavy light hard easy difficult free full empty open
-    closed clear dark deep wide narrow rich poor safe dangerous deadly fatal lethal
-    fierce violent brutal huge massive vast giant enormous tiny key top senior junior
-    chief deputy prime general special common rare whole entire total real true false
-    right wrong sure ready hot cold warm cool dry wet fresh clean dirty black white
-    red blue green yellow brown gray grey american british french german russian
-    chinese japanese indian iranian iraqi israeli syrian libyan haitian egyptian
-    ukrainian turkish greek italian spanish european african asian western eastern
-    northern southern central urban rural nuclear armed unarmed alleged prominent
-    famous popular powerful first second third fourth fifth sixth seventh eighth ninth
-    tenth final initial annual daily weekly monthly yearly anti-government
-    pro-government pro-democracy independent medical human global regional double
-    single multiple joint close nearby distant controversial unprecedented unknown
-    unclear united sexual racial religious islamic muslim christian jewish catholic
-    presidential parliamentary electoral judicial constitutional environmental
-    industrial commercial technical temporary permanent immediate separate additional
-    extra alive homeless ill sick wealthy happy sad angry afraid proud aware due
-    eligible responsible critical stable positive negative male female pregnant
-    married elderly teenage innocent average overall net gross extraordinary ordinary
-    preliminary maximum minimum off-duty live so-called hopeful careful worth worse
-    better best worst bigger larger smaller higher lower greater stronger weaker older
-    younger
+    clear dark deep wide narrow rich poor safe dangerous deadly fatal lethal fierce
+    violent brutal huge massive vast giant enormous tiny key top senior junior chief
+    deputy prime special common rare whole entire total real true false right wrong
+    sure ready hot cold warm cool dry wet fresh clean dirty black white red blue green
+    yellow brown gray grey american british french german russian chinese japanese
+    indian iranian iraqi israeli syrian libyan haitian egyptian ukrainian turkish
+    greek italian spanish european african asian western eastern northern southern
+    central urban rural nuclear unarmed prominent famous popular powerful first second
+    third fourth fifth sixth seventh eighth ninth tenth final initial annual daily
+    weekly monthly yearly anti-government pro-government pro-democracy independent
+    medical human global regional double single multiple joint close nearby distant
+    controversial unprecedented unknown unclear sexual racial religious islamic muslim
+    christian jewish catholic presidential parliamentary electoral judicial
+    constitutional environmental industrial commercial technical temporary permanent
+    immediate separate additional extra alive homeless ill sick wealthy happy sad
+    angry afraid proud aware due eligible responsible critical stable positive
+    negative male female pregnant elderly teenage innocent average overall net gross
+    extraordinary ordinary preliminary maximum minimum off-duty live so-called hopeful
+    careful worth worse better best worst bigger larger smaller higher lower greater
+    stronger weaker older younger
     """
 
 _NUMBERS = {
@@ -232,26 +231,31 @@ _VERBS = {
         keep
         """,
     "event": """
-        baffle compare breathe discuss respond research shine strive test text thrive
-        watch wash ensue loom linger utilize depict position station herald labour
-        figure abandon abduct abolish abort absorb abuse accept access acclaim
-        accommodate accompany accomplish accumulate ache achieve acquire acquit
-        activate adapt address adjourn administer admire adopt advance advertise
-        advocate affect affirm aid air airlift allocate allow alter amass ambush amend
-        amputate analyze annex annul appeal applaud apply appoint apprehend approach
-        approve arise arm arouse arraign arrange arrest arrive assassinate assault
-        assemble assess assign assist attach attack attain attempt attend attract
-        auction audit authorize authorise avert avoid award axe back backfire bail
-        bail-out balk ban banish bar bargain barrage barricade bash batter battle bear
-        beat befall beg behead benefit besiege bet betray bid bill bind bite blast
-        blaze bleed bless block blockade bloom blow board bolster bomb bombard book
-        boo boom boost borrow bother bounce bow boycott brace brave breach break breed
-        bribe broadcast broaden broker browse bruise brush buckle budge build bulldoze
-        bully bump burden burglarize burn burst bury bust buy bypass calculate calm
-        campaign cancel cannibalize cap capitulate capsize capture carve cast catch
-        cave celebrate censor censure challenge change channel charge charter chase
-        cheat check cheer choke choose chop circulate circumvent clamp clash clean
-        clear climb clinch cling clip close clutch coach coalesce coincide collaborate
+        undergo undertake forbid undercut unwind partake notice permit race ring
+        spring command compound conflict count credit cycle design detail dissent duel
+        feud mistake mirror pile quarrel rank reign respect root seat shuttle speed
+        spell spike supplement toast tower trouble wire stock reason rain recount
+        rerun water model document crew bridge brand brake group baffle compare
+        breathe discuss respond research shine strive test text thrive watch wash
+        ensue loom linger utilize depict position station herald labour figure abandon
+        abduct abolish abort absorb abuse accept access acclaim accommodate accompany
+        accomplish accumulate ache achieve acquire acquit activate adapt address
+        adjourn administer admire adopt advance advertise advocate affect affirm aid
+        air airlift allocate allow alter amass ambush amend amputate analyze annex
+        annul appeal applaud apply appoint apprehend approach approve arise arm arouse
+        arraign arrange arrest arrive assassinate assault assemble assess assign
+        assist attach attack attain attempt attend attract auction audit authorize
+        authorise avert avoid award axe back backfire bail bail-out balk ban banish
+        bar bargain barrage barricade bash batter battle bear beat befall beg behead
+        benefit besiege bet betray bid bill bind bite blast blaze bleed bless block
+        blockade bloom blow board bolster bomb bombard book boo boom boost borrow
+        bother bounce bow boycott brace brave breach break breed bribe broadcast
+        broaden broker browse bruise brush buckle budge build bulldoze bully bump
+        burden burglarize burn burst bury bust buy bypass calculate calm campaign
+        cancel cannibalize cap capitulate capsize capture carve cast catch cave
+        celebrate censor censure challenge change channel charge charter chase cheat
+        check cheer choke choose chop circulate circumvent clamp clash clean clear
+        climb clinch cling clip close clutch coach coalesce coincide collaborate
         collapse collect collide combat combine commandeer commemorate commence
         commend commission commit compel compensate compete compile complete
         compromise conceal conceive concentrate condone conduct confer confine
@@ -562,19 +566,19 @@ _STATE_ADJECTIVES = "dead guilty missing bankrupt injured wounded hurt unconscio
 _STATUS = {
     # A verb that takes another: what that other then is.
     "planned": """
-        plan intend aim schedule vow pledge promise threaten prepare agree propose
-        hope want expect wish offer slate set arrange due seek demand urge ask request
-        recommend await anticipate ready poise commit
+        plan intend aim schedule vow pledge promise prepare agree propose hope want
+        expect wish offer slate set arrange due seek await anticipate ready poise
+        commit
         """,
     "possible": """
-        able eager consider suspect accuse allege may might could fear believe think
-        suggest weigh mull speculate try attempt likely possible rumor contemplate
-        discuss warn risk
+        threaten urge ask demand request recommend appeal call_on able eager consider
+        suspect accuse allege may might could fear believe think suggest weigh mull
+        speculate try attempt likely possible rumor contemplate discuss warn risk
         """,
     "denied": """
-        unable reluctant unwilling deny refuse fail decline avoid avert prevent cancel
-        prohibit forbid refute reject neglect block foil thwart abandon scrap call-off
-        ban refrain
+        rule_out unable reluctant unwilling deny refuse fail decline avoid avert
+        prevent cancel prohibit forbid refute reject neglect block foil thwart abandon
+        scrap call_off ban refrain
         """,
     "causing": """
         force allow enable lead cause get help tell persuade convince invite permit
@@ -584,8 +588,9 @@ _STATUS = {
     "modal_possible": "may might could would should can ca must ought cannot 'd",
     "conditional": "if unless whether provided lest",
     "hedge": """
-        allegedly possibly perhaps maybe potentially purportedly supposedly
-        hypothetically rumored rumoured probable alleged suspected possible potential
+        reportedly apparently presumably allegedly possibly perhaps maybe potentially
+        purportedly supposedly hypothetically rumored rumoured probable alleged
+        suspected possible potential
         """,
     "plan_hint": """
         planned scheduled upcoming proposed forthcoming expected future prospective
