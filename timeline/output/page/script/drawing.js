@@ -5,6 +5,7 @@ const FLOOR = 56; // pixels below the rows: a rug of all events, and the calenda
 const OVERVIEW = 46;
 const SHORTEST_VIEW = 3 * 3600e3; // milliseconds
 const MOST_ROWS = 6;
+const FAR_OUT = 3; // quartile distances beyond the quartiles; Tukey, Exploratory Data Analysis, 1977
 
 /**
  * Build the drawing. `seen` is called with the dates in view, null when it is whole,
@@ -37,6 +38,7 @@ function buildDrawing({ seen, opened }) {
   new ResizeObserver(resize).observe(byId("stage"));
   resize();
   show(home);
+  draw();
   return { showEvents, showWhole: () => show(extent) };
 
   function view() {
@@ -168,11 +170,11 @@ function wholeExtent(events) {
 
 /** The dates to begin with: without the few events far from all others. */
 function mainExtent(events, extent) {
-  if (events.length < 12) return extent;
+  if (events.length < 5) return extent;
   const places = events.map((event) => (event.from + event.to) / 2).sort((a, b) => a - b);
-  const low = d3.quantileSorted(places, 0.08);
-  const high = d3.quantileSorted(places, 0.92);
-  const reach = Math.max(high - low, 86400e3);
+  const low = d3.quantileSorted(places, 0.25);
+  const high = d3.quantileSorted(places, 0.75);
+  const reach = Math.max(FAR_OUT * (high - low), 86400e3);
   const main = events.filter((event) => event.from >= low - reach && event.to <= high + reach);
   const inner = wholeExtent(main.length ? main : events);
   const dates = [Math.max(inner[0], extent[0]), Math.min(inner[1], extent[1])];

@@ -24,10 +24,11 @@ function narrow(dates, isUnmoved) {
   if (String(dates) === String(asked.dates)) return;
   Object.assign(asked, { dates, isUnmoved });
   clearTimeout(pending);
-  pending = setTimeout(() => list(), 140);
+  pending = setTimeout(list, 140);
 }
 
 function list() {
+  clearTimeout(pending);
   shown = found.filter((event) => !event.dated || inDates(event));
   listing.show(shown);
   tellStatus();
