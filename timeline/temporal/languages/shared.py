@@ -21,7 +21,7 @@ _CURRENCY = "$£€¥"
 _TRIGGERS = (
     r"(?<![\d.,:/#@_" + _CURRENCY + r"])(?:"
     r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?"
-    r"|(?:1\d|20)\d\d(?![\d%]|[.,:/]\d)(?:DECADE)?(?![LETTERS_])"  # a year
+    r"|(?:1\d|20)\d\d(?![\d%]|[.,:/]\d|-\d+-)(?:DECADE)?(?![LETTERS_])"  # a year
     r"|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}(?!\d)"
     r"|\d{1,2}:\d\d(?!\d)"
     r"|[1-9]0(?:DECADE)(?![LETTERS])"
