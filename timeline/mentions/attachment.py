@@ -53,7 +53,7 @@ def stated_timex(
             (j, timex)
             for j, timex in placed
             if owner[j] == number
-            and (number != owner[i] or _can_date(sentence, i, j, timex))
+            and _can_date(sentence, i, j, timex, owner[i] == number)
         ]
         if near and not is_recalled(sentence, i):
             return _nearest(near, i, clauses[owner[i]])
@@ -95,11 +95,15 @@ def _speaks(sentence: Sentence, clause: Clause) -> bool:
     return bool(clause.verbs) and sentence.words[clause.verbs[0]].kind in kinds
 
 
-def _can_date(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
+def _can_date(
+    sentence: Sentence, i: int, j: int, timex: Timex, same_clause: bool
+) -> bool:
     """Whether the expression at token ``j`` can date the trigger at ``i``."""
     after = _end_of(sentence, j)
     if _is_attributive(sentence, j, after, timex):
-        return _in_phrase(sentence, i, j, after)
+        return same_clause and _in_phrase(sentence, i, j, after)
+    if not same_clause:
+        return True
     if _is_sequel(sentence, i):
         return i < j and "," not in sentence.tags[i:j]
     return i > j or not _leads_away(sentence, i, j)

@@ -187,6 +187,9 @@ def _third_or_noun(context: _Context, i: int) -> str:
         return "F" if right in "PQNJtR$.SC" or not context.has_finite else "N"
     if context.has_finite:
         return "N"
+    begin, _ = context.stretch(i)
+    if begin and context.found[begin - 1] == "S":
+        return "F"  # a clause with no other verb: ``if the dyke breaks``
     plural = right == "N" and context.lower[i + 1].endswith("s")
     return "F" if plural or right in "EQJ" or (left == "E" and right in "NP") else "N"
 
