@@ -99,6 +99,18 @@ def test_the_most_reported_are_labelled_first_then_the_earliest_then_by_id() -> 
     assert "Item 299" not in shown
 
 
+def test_a_crowded_day_takes_no_more_labels_than_its_share() -> None:
+    crowd = [event(n, day(2022, 10, 3), title=f"Crowd {n}") for n in range(200)]
+    others = [
+        event(900 + n, day(2022, 10, n), title=f"Other {n}") for n in range(4, 20)
+    ]
+
+    shown = words(plot_timeline([*crowd, *others]))
+
+    assert shown.count("Other") == len(others)
+    assert shown.count("Crowd") > 3
+
+
 def test_events_asked_for_are_labelled() -> None:
     crowd = [event(n, day(2022, 10, 10), title=f"Item {n:03d}") for n in range(300)]
 

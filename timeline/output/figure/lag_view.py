@@ -85,7 +85,7 @@ def draw_lag(canvas: Canvas, scene: Scene) -> Shown:
     else:
         draw_points(canvas, scene, scale, list(zip(marks, places, strict=True)))
     for one, y in placed:
-        draw_words(canvas, one, y + CAP * _STYLE.date)
+        draw_words(canvas, one, y + CAP * _STYLE.date, plate=True)
     without = len(scene.stretches) - len(reported)
     note = f"{without:,} without a date of report" if without else ""
     return Shown(len(placed), note)

@@ -67,13 +67,18 @@ def draw_layout(canvas: Canvas, scene: Scene, scale: TimeScale, layout: Layout) 
         draw_words(canvas, one, layout.baseline(one))
 
 
-def draw_words(canvas: Canvas, one: Placed, baseline: float) -> None:
-    """Set the date in bold, the sign of disagreement and the title."""
+def draw_words(
+    canvas: Canvas, one: Placed, baseline: float, *, plate: bool = False
+) -> None:
+    """Set the date in bold, the sign of disagreement and the title.
+
+    A plate keeps the lines below from running through the words.
+    """
     label, style = one.label, one.label.style
     if style.stacked and one.left + label.width <= label.mark.left and not one.drop:
         _draw_words_left(canvas, one, baseline)
         return
-    canvas.text(one.left, baseline, label.date, style.date, bold=True)
+    canvas.text(one.left, baseline, label.date, style.date, bold=True, plate=plate)
     sign = DISAGREEMENT if label.disagrees else ""
     if sign:
         before = canvas.typeface.width(f"{label.date} ", style.date, bold=True)
@@ -86,7 +91,7 @@ def draw_words(canvas: Canvas, one: Placed, baseline: float) -> None:
     else:
         x, step = one.left + date_width(label.date, sign, style, canvas.typeface), 0.0
     for number, title in enumerate(label.titles, start=1):
-        canvas.text(x, baseline + number * step, title, style.title)
+        canvas.text(x, baseline + number * step, title, style.title, plate=plate)
 
 
 def _draw_words_left(canvas: Canvas, one: Placed, baseline: float) -> None:

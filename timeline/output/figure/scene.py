@@ -1,5 +1,6 @@
 """What a picture is drawn from: the dated events, where each lies, the last report."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -76,8 +77,9 @@ class Scene:
     """The dated events in order, how many have no date, and the last report's second.
 
     ``ranked`` are the same stretches in the order in which they deserve a label: those
-    asked for, then by independent sources, then those known to the day, then the
-    earliest, then by id.
+    asked for, then by independent sources, then those known to the day. Where that is
+    the same, the first of each day come before the second of any: so a crowded day
+    takes no more labels than its share. Then the earliest, then by id.
     """
 
     stretches: tuple[Stretch, ...]
@@ -111,16 +113,25 @@ def compose_scene(events: Sequence[Event], must_label: Collection[str]) -> Scene
         if event.interval not in (None, Interval(None, None))
     ]
     dated.sort(key=lambda one: one.order)
-    first = frozenset(must_label)
-    ranked = sorted(dated, key=lambda one: (one.event.id not in first, *_rank(one)))
+    ranked = _ranked(dated, frozenset(must_label))
     return Scene(
         tuple(dated), tuple(ranked), len(events) - len(dated), _horizon(events)
     )
 
 
-def _rank(stretch: Stretch) -> tuple[int, bool, int, str]:
-    event = stretch.event
-    return -event.salience, not stretch.is_point, stretch.first, event.id
+def _ranked(
+    in_order: Sequence[Stretch], asked_for: Collection[str]
+) -> tuple[Stretch, ...]:
+    """The stretches by what they deserve, `Scene` says how."""
+    met: Counter[tuple[int, int]] = Counter()
+    keys = []
+    for place, one in enumerate(in_order):
+        event, day = one.event, one.first // DAY_SECONDS
+        turn = met[event.salience, day]
+        met[event.salience, day] += one.is_point
+        first = event.id not in asked_for
+        keys.append((first, -event.salience, not one.is_point, turn, place))
+    return tuple(in_order[key[-1]] for key in sorted(keys))
 
 
 def _horizon(events: Sequence[Event]) -> int | None:

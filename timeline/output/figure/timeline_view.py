@@ -25,6 +25,7 @@ from timeline.output.figure.words import Shown
 _STRIP = 38.0  # points
 _STRIP_GAP = 6.0
 _MANY = 40  # events from which on the strip is drawn though all are labelled
+_MOST_DROPS = 24  # lines from marks to the axis: more would be a thicket
 _HORIZON_ROOM = 9.0  # points above the labels, for the words of the last report
 
 
@@ -39,9 +40,9 @@ def draw_timeline(canvas: Canvas, scene: Scene) -> Shown:
     boxes = layout.boxes()
     draw_axis(canvas, scale, top, axis, boxes)
     draw_horizon(canvas, scale, scene.horizon, top, axis, boxes)
-    if is_full:
+    if is_full and len(layout.placed) <= _MOST_DROPS:
         _draw_drops(canvas, layout, boxes, axis)
-    else:
+    if not is_full:
         draw_strip(canvas, scene, scale, axis - _STRIP, axis)
     draw_layout(canvas, scene, scale, layout)
     return Shown(len(layout.placed))
