@@ -98,7 +98,7 @@ def _contradicting(clues: Iterable[Clue], supposed: tuple[date, date]) -> list[C
         if not any(clue.allows(day) for day in supposed)
         and (clue.year is None or clue.year <= supposed[1].year + _FUTURE_YEARS)
     ]
-    said = {(clue.reason, clue.month, clue.day): clue.weight for clue in found}
+    said = {(c.reason, c.year, c.month, c.day): c.weight for c in found}
     return found if sum(said.values()) >= CERTAIN else []
 
 

@@ -147,7 +147,7 @@ def _clue(text: str, timex: Timex, cues: Cues, year_said: bool) -> Clue | None:
     outside = f"{left} {right}"
     if cues.aside.search(outside):
         return None
-    planned = cues.plan.search(outside) is not None
+    planned = cues.plan.search(outside) or cues.deadline.search(left)
     told = cues.past.search(outside) is not None
     past = told and not planned
     future = not told and cues.future.search(left) is not None
@@ -182,7 +182,9 @@ def _of_dated(
     interval, unit = timex.interval, timex.granularity
     if interval is None or interval.begin is None or unit is None:
         return None
-    if unit.rank > Granularity.YEAR.rank or not 1900 <= interval.begin.year <= 2200:
+    if not Granularity.DAY.rank <= unit.rank <= Granularity.YEAR.rank:
+        return None  # a clock time with its full date is a comment's, below the article
+    if not 1900 <= interval.begin.year <= 2200:
         return None
     if unit is Granularity.YEAR and not cues.in_year.search(
         text[max(0, timex.span.begin - 12) : timex.span.begin]
@@ -190,7 +192,8 @@ def _of_dated(
         return None
     first = interval.begin
     if past:
-        return Clue("later", timex.span, CERTAIN, first.year, first.month, first.day)
+        weight = LIKELY if unit is Granularity.YEAR else CERTAIN
+        return Clue("later", timex.span, weight, first.year, first.month, first.day)
     if future and interval.end is not None and unit is not Granularity.YEAR:
         last = interval.end - timedelta(days=1)
         return Clue("earlier", timex.span, CERTAIN, last.year, last.month, last.day)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from timeline.reading.clues import sentence_span
 from timeline.reading.languages import CUES
-from timeline.reading.neighbours import Vector, neighbours, vectors
+from timeline.reading.neighbours import Topic, Vector, neighbours, vectors
 from timeline.records import Article, PublicationDoubt
 from timeline.settings import Settings
 from timeline.temporal import LANGUAGES, find_timexes
@@ -22,8 +22,10 @@ _FAR = 45  # days beyond which it is not the same news any more
 # those near the article's own date, and how many times fewer articles must be near
 # it than in their window. Measured on collections of one event and of many.
 _COMPANY, _OUTWEIGH = 3, 3.0
-_ONE_EVENT, _ISOLATED = 0.2, 8  # a collection a fifth of which is of one month
-_AGREED, _LONELY = 0.3, 4  # neighbours that agree, in a collection of many events
+_ONE_EVENT, _ISOLATED = 1 / 3, 8  # a collection a third of which is of one month
+_AGREED, _LONELY = 0.5, 4  # neighbours that agree, in a collection of many events
+# And how many of the window's own articles must fit its topic worse, in each.
+_FITS_ONE, _FITS_MANY = 0.1, 0.5
 # Four neighbours with this share of the likeness date an article, with two weeks to
 # either side: right for 95 of 100 articles of collections whose dates are known.
 _ESTIMATED, _MARGIN = 0.6, 15
@@ -81,15 +83,18 @@ class _Collection:
             and _is_of_a_day(article)
         }
         self._sorted = sorted(self._days.values())
+        self._most = max(
+            (self._count(day, day + _WINDOW) for day in self._sorted), default=0
+        )
         self._vectors: Sequence[Vector] = ()
+        self._topics: dict[int, Topic] = {}
 
     def check(self) -> list[Article]:
         """The articles in their order, those redated or doubted replaced."""
-        most = max((self._count(day, day + _WINDOW) for day in self._sorted), default=0)
         lonely = [
             place
             for place, day in self._days.items()
-            if self._count(day - _NEAR, day + _NEAR) * _LONELY < most
+            if self._count(day - _NEAR, day + _NEAR) * _LONELY < self._most
         ]
         undated = [
             place
@@ -116,7 +121,7 @@ class _Collection:
         window = self._window(near, day)
         if window is None or not self._outweighs(window, near, day):
             return article
-        if _looks_back(article, window, day):
+        if not self._fits(article, window, day) or _looks_back(article, window, day):
             return article
         words = self._shared_words(place, near, window)
         return _doubted(article, window, words)
@@ -130,10 +135,28 @@ class _Collection:
             return False
         company = self._count(day - _NEAR, day + _NEAR)
         gathered = self._count(window.first, window.last)
-        one_event = gathered >= _ONE_EVENT * len(self._sorted)
-        if one_event and company * _ISOLATED < gathered:
-            return True
-        return window.share > _AGREED and company * _LONELY < gathered
+        return self._is_outside_the_one_event(day) or (
+            window.share > _AGREED and company * _LONELY < gathered
+        )
+
+    def _is_outside_the_one_event(self, day: int) -> bool:
+        """Whether a day has few articles, in a collection that tells of one month."""
+        company = self._count(day - _NEAR, day + _NEAR)
+        one_event = self._most >= _ONE_EVENT * len(self._sorted)
+        return one_event and company * _ISOLATED < self._most
+
+    def _fits(self, article: Article, window: _Window, day: int) -> bool:
+        """Whether an article could be one of those that appeared in a window."""
+        if window.first not in self._topics:
+            inside = (
+                self._articles[place].text
+                for place, other in sorted(self._days.items())
+                if window.first <= other <= window.last
+            )
+            self._topics[window.first] = Topic(list(inside))
+        one = self._is_outside_the_one_event(day)
+        least = _FITS_ONE if one else _FITS_MANY
+        return self._topics[window.first].rank(article.text) >= least
 
     def _window(
         self, near: Sequence[tuple[int, float]], away_from: int | None

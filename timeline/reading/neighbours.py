@@ -1,8 +1,9 @@
-"""Which articles of a collection share their rarer words, and how much of them."""
+"""How much the articles of a collection share of their words."""
 
 import heapq
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -36,6 +37,48 @@ def neighbours(
     return {place: _nearest(place, found[place], postings) for place in sorted(of)}
 
 
+class Topic:
+    """What some texts have in common, and how well others fit among them.
+
+    Unlike neighbours, a topic is made of the common words too.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        counts = [Counter(_WORD.findall(text.casefold())) for text in texts]
+        self._spread = Counter(word for count in counts for word in count)
+        self._size = len(counts)
+        members = [self._weigh(count) for count in counts]
+        self._sum: Counter[str] = Counter()
+        for member in members:
+            self._sum.update(member)
+        self._length = _length(self._sum)
+        self._fits = sorted(self._fit(member, 1) for member in members)
+
+    def rank(self, text: str) -> float:
+        """The share of the topic's own texts that fit it worse than this one does."""
+        fit = self._fit(self._weigh(Counter(_WORD.findall(text.casefold()))), 0)
+        return bisect_left(self._fits, fit) / max(1, self._size)
+
+    def _weigh(self, count: Counter[str]) -> dict[str, float]:
+        weights = {
+            word: (1 + math.log(times)) * math.log(1 + self._size / self._spread[word])
+            for word, times in count.items()
+            if self._spread[word] > 1
+        }
+        length = _length(weights)
+        return {word: weight / length for word, weight in weights.items()}
+
+    def _fit(self, vector: Vector, times: int) -> float:
+        """The cosine with the others, of a text that is so many times among them."""
+        own = math.fsum(weight * self._sum[word] for word, weight in vector.items())
+        squared = self._length**2 - 2 * times * own + times
+        return (own - times) / math.sqrt(max(squared, 1e-9)) if vector else 0.0
+
+
+def _length(weights: Mapping[str, float]) -> float:
+    return math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1.0
+
+
 def _vector(
     count: Counter[str], spread: Counter[str], size: int, most: float
 ) -> Vector:
@@ -45,7 +88,7 @@ def _vector(
         if 2 <= spread[word] <= most
     }
     top = heapq.nsmallest(_TERMS, weights.items(), key=lambda item: (-item[1], item[0]))
-    length = math.sqrt(math.fsum(weight * weight for _, weight in top)) or 1.0
+    length = _length(dict(top))
     return {word: weight / length for word, weight in top}
 
 

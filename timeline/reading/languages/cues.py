@@ -10,13 +10,15 @@ class Cues:
     """The words around a date that tell whether it was or will be.
 
     ``past``, ``plan`` and ``future`` are looked for in its clause, which ``clause``
-    bounds; ``in_year`` and ``this`` right before it, ``aside`` marks dates of
-    changes to the page and days that come back every year.
-    ``months`` are names as they are written, with their numbers.
+    bounds; ``deadline`` and ``in_year`` right before it, ``this`` at its begin.
+    ``relative`` marks dates that say their year by other words, ``aside`` changes to
+    the page and days that come back every year. ``months`` are names as they are
+    written, with their numbers; ``weekdays`` are in lower case, 0 for Monday.
     """
 
     past: re.Pattern[str]
     plan: re.Pattern[str]
+    deadline: re.Pattern[str]
     future: re.Pattern[str]
     clause: re.Pattern[str]
     in_year: re.Pattern[str]

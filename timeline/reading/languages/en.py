@@ -91,48 +91,24 @@ CUES = Cues(
         (
             *("will", "would", "shall", "should", "could", "may", "might", "must"),
             *("can", "'ll", "to be", "to take", "to begin", "to start", "going to"),
-            *(
-                "due",
-                r"plan(?:s|ned|ning)?",
-                r"expect\w*",
-                r"schedul\w*",
-                r"propos\w*",
-                "slated",
-            ),
-            *(r"postpon\w*", r"delay\w*", r"extend\w*", "until", "till", "by"),
-            *("deadline", "next", "upcoming", "coming", "if", "unless", r"forecast\w*"),
-            *(
-                "ahead of",
-                "before",
-                r"hop\w+ to",
-                r"vow\w*",
-                r"promis\w*",
-                r"target\w*",
-            ),
-            *(
-                "ends in",
-                "court date",
-                "date for",
-                "date of",
-                "valid",
-                r"expir\w*",
-                r"call\w* for",
-                r"intend\w*",
-                "set for",
-                "set to",
-            ),
+            *("due", "slated", "until", "till", "deadline", "next", "upcoming"),
+            *("coming", "if", "unless", "ahead of", "before", "ends in", "valid"),
+            *("court date", "date for", "date of", "set for", "set to"),
+            *(r"plan(?:s|ned|ning)?", r"expect\w*", r"schedul\w*", r"propos\w*"),
+            *(r"postpon\w*", r"delay\w*", r"extend\w*", r"forecast\w*"),
+            *(r"hop\w+ to", r"vow\w*", r"promis\w*", r"target\w*", r"expir\w*"),
+            *(r"call\w* for", r"intend\w*"),
+            # What is named by the year in which it is to be.
+            *(r"election\w*", r"nominat\w*", r"candida\w*", "presidential"),
+            *("campaign", r"olympic\w*", "world cup", "championship", "bid", "race"),
         )
     ),
+    deadline=re.compile(r"\b(?:by|for)\s+(?:the )?(?:end of )?$", re.IGNORECASE),
     future=words(
         (
             *("will", "'ll", "is to", "are to", "is due", "are due", "is set to"),
-            *(
-                "is scheduled",
-                "are scheduled",
-                "plans to",
-                "is expected",
-                "is going to",
-            ),
+            *("is scheduled", "are scheduled", "plans to", "is expected"),
+            *("is going to", "are going to"),
         )
     ),
     clause=re.compile(
