@@ -12,6 +12,9 @@ from matplotlib.transforms import Affine2D, Transform
 from timeline.output.figure.theme import Theme
 from timeline.output.figure.typeface import Typeface
 
+Segment = tuple[tuple[float, float], tuple[float, float]]
+"""A straight line from one point to another."""
+
 # What lies above what.
 PAPER, GRID, LINES, FILLS, MARKS, WORDS = 0.0, 1.0, 2.0, 3.0, 4.0, 5.0
 
@@ -81,7 +84,7 @@ class Canvas:
 
     def lines(
         self,
-        segments: Sequence[tuple[tuple[float, float], tuple[float, float]]],
+        segments: Sequence[Segment],
         color: str,
         width: float,
         *,

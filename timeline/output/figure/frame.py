@@ -8,7 +8,7 @@ import numpy.typing as npt
 from matplotlib.text import Text
 
 from timeline.output.dates import date_words
-from timeline.output.figure.canvas import GRID, LINES, Canvas
+from timeline.output.figure.canvas import GRID, LINES, Canvas, Segment
 from timeline.output.figure.scale import TimeScale, axis_days
 from timeline.output.figure.text import shorten
 from timeline.output.figure.ticks import Tick, axis_ticks
@@ -156,9 +156,7 @@ def draw_horizon(
     )
 
 
-def upright(
-    x: float, top: float, bottom: float, boxes: Sequence[Box]
-) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+def upright(x: float, top: float, bottom: float, boxes: Sequence[Box]) -> list[Segment]:
     """A line straight down, interrupted where boxes stand in its way."""
     pieces, start = [], top
     for left, upper, right, lower in sorted(boxes, key=lambda box: box[1]):

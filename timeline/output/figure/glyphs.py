@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from timeline.output.figure.canvas import FILLS, MARKS, Canvas
+from timeline.output.figure.canvas import FILLS, MARKS, Canvas, Segment
 from timeline.output.figure.labels import Mark
 from timeline.output.figure.scale import TimeScale
 from timeline.output.figure.scene import Scene, Stretch
@@ -89,13 +89,16 @@ def draw_points(
     """
     theme = canvas.theme
     kinds: dict[tuple[str, bool], list[tuple[float, float, float]]] = {}
-    lines: dict[str, list[tuple[tuple[float, float], tuple[float, float]]]] = {}
+    lines: dict[str, list[Segment]] = {}
+    crosses: list[Segment] = []
     for mark, y in marks:
         one = mark.stretch
         if one.is_point or one.is_open:
             place = scale.at(one.middle), y, mark.size
             kind = _shape(one), scene.is_reported(one)
             kinds.setdefault(kind, []).append(place)
+            if one.event.status is Status.DENIED:
+                crosses += _cross(*place)
         else:
             tone = theme.vague if one.is_vague else theme.density
             lines.setdefault(tone, []).append(((mark.left, y), (mark.right, y)))
@@ -111,12 +114,22 @@ def draw_points(
             edge=theme.paper if solid else theme.event,
             line=0.35 if solid else 0.9,
         )
+    canvas.lines(crosses, theme.event, 0.9, layer=MARKS + 0.1)
 
 
 def _shape(stretch: Stretch) -> str:
     if stretch.is_open:
         return ">" if stretch.end is None else "<"
-    return {Status.POSSIBLE: "D", Status.DENIED: "X"}.get(stretch.event.status, "o")
+    return "D" if stretch.event.status is Status.POSSIBLE else "o"
+
+
+def _cross(x: float, y: float, size: float) -> list[Segment]:
+    """The two strokes that cross out a ring."""
+    reach = 0.3 * size
+    return [
+        ((x - reach, y - reach), (x + reach, y + reach)),
+        ((x - reach, y + reach), (x + reach, y - reach)),
+    ]
 
 
 def draw_point(
@@ -140,10 +153,7 @@ def draw_point(
     else:
         canvas.marks([(x, y)], [size**2], "o", fill=paper, edge=tint)
     if status is Status.DENIED:
-        reach = 0.3 * size
-        cross = [((x - reach, y - reach), (x + reach, y + reach))]
-        cross.append(((x - reach, y + reach), (x + reach, y - reach)))
-        canvas.lines(cross, tint, 0.9, layer=MARKS + 0.1)
+        canvas.lines(_cross(x, y, size), tint, 0.9, layer=MARKS + 0.1)
 
 
 def _draw_point(
