@@ -69,7 +69,7 @@ function leastChoice(changed) {
   if (MOST_SOURCES < 2) return null;
   const steps = [1, 2, 3, 5, 10, 20, 50, 100].filter((step) => step <= MOST_SOURCES);
   const options = steps.map((step) =>
-    make("option", { value: step }, step === 1 ? "Any number of sources" : `${step} or more sources`),
+    make("option", { value: step }, step === 1 ? "1 source or more" : `${step} sources or more`),
   );
   return choice("least", "Independent sources", options, (value) => { asked.least = Number(value); }, changed);
 }

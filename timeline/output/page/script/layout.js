@@ -29,7 +29,7 @@ function placeLabels(events, x, width, rows, remembered) {
   // What spans most of the view would take whole rows from what happened inside it.
   for (const isWide of [false, true]) {
     for (const shape of shapes) {
-      if (shape.isWide !== isWide || !hasRoom(lanes, withLabel(shape, guessed(shape.event, widest), width))) continue;
+      if (shape.isWide !== isWide || !hasRoom(lanes, withLabel(shape, guessed(shape, widest, width), width))) continue;
       Object.assign(shape, labelOf(shape, widest, width));
       const lane = laneFor(lanes, shape, remembered.get(shape.event.number));
       if (lane === null) continue;
@@ -55,8 +55,23 @@ function shapeOf(event, x, width) {
 }
 
 function labelOf(shape, widest, width) {
-  const { lines, length } = wrapped(shape.event, widest);
+  const { lines, length } = wrapped(shape.event, widestOf(shape, widest, width));
   return { lines, ...withLabel(shape, length, width) };
+}
+
+/** How long the lines of a label may be: beside a mark, what its wider side has. */
+function widestOf(shape, widest, width) {
+  if (shape.isBar) return widest;
+  const { before, after } = sidesOf(shape);
+  const room = Math.max(before, width - after) - 6;
+  // In steps, so that a moving mark is not measured anew at every pixel.
+  return Math.min(widest, Math.floor(room / 24) * 24);
+}
+
+/** Where words end before a mark, and where they begin after it. */
+function sidesOf({ event, from, to }) {
+  const isSince = event.begin !== null && event.end === null;
+  return { before: from - (event.begin === null ? ARROW : 0) - 7, after: to + (isSince ? ARROW : 0) + 7 };
 }
 
 /** Where a label of that length stands, and what it takes together with its mark. */
@@ -65,19 +80,16 @@ function withLabel(shape, length, width) {
     const text = Math.max(2, Math.min(Math.max(shape.from, 0), width - length - 4));
     return { text, isFlipped: false, left: Math.min(shape.from, text), right: Math.max(shape.to, text + length) + GAP };
   }
-  const before = shape.event.begin === null ? ARROW : 0;
-  const after = shape.event.begin !== null && shape.event.end === null ? ARROW : 0;
-  const text = shape.to + after + 7;
-  if (text + length <= width) {
-    return { text, isFlipped: false, left: shape.from - before - 4, right: text + length + GAP };
+  const { before, after } = sidesOf(shape);
+  if (after + length <= width) {
+    return { text: after, isFlipped: false, left: before + 3, right: after + length + GAP };
   }
-  const flipped = shape.from - before - 7;
-  return { text: flipped, isFlipped: true, left: flipped - length - 4, right: shape.to + after + GAP };
+  return { text: before, isFlipped: true, left: before - length - 4, right: after + GAP };
 }
 
 /** A length that the label has at least, without measuring it. */
-function guessed(event, widest) {
-  return Math.min(event.title.length * LETTER, widest * 0.7);
+function guessed(shape, widest, width) {
+  return Math.min(shape.event.title.length * LETTER, widestOf(shape, widest, width) * 0.7);
 }
 
 function hasRoom(lanes, { isFlipped, left, right }) {
