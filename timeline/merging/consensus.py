@@ -34,7 +34,7 @@ def agree(
     telling = [m for m in leading if m.status is status] or leading
     return Event(
         id=_event_id(ordered[0]),
-        title=best_title(telling, vectors),
+        title=best_title(telling, time.interval, vectors),
         interval=time.interval,
         granularity=time.granularity,
         edtf=time.edtf,
@@ -50,7 +50,14 @@ def agree(
         first_reported=min(published, default=None),
         last_reported=max(published, default=None),
         mentions=tuple(ordered),
+        time_trusted=time.interval is None or any(map(_trusts_time, leading)),
     )
+
+
+def _trusts_time(mention: EventMention) -> bool:
+    """Whether a mention's time stands without a doubtful publication date."""
+    whole = mention.timex is not None and mention.timex.anchor is None
+    return mention.interval is not None and (mention.published_trusted or whole)
 
 
 def _report_key(mention: EventMention) -> tuple[bool, str, str, bool, int, int]:

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.merging.votes import Sources, disagreement
+from timeline.merging.votes import Sources, disagreement, votes
 from timeline.records import Conflict, EventMention, TimeSource
 from timeline.temporal.edtf import render_edtf
 from timeline.temporal.granularity import Granularity
-from timeline.temporal.interval import Interval
+from timeline.temporal.interval import DAY_SECONDS, Interval
 
 # What a clause says of its own day counts more than what it takes from before, and
 # that more than the day of the report.
 _OWN_DAY, _CARRIED_OVER, _WEAK = 4, 2, 1
+# One in four is enough: reports that agree on a day mostly leave the hour out.
+_CLOCK_SHARE = 4
 _STATING = (TimeSource.STATED, TimeSource.INHERITED)
 _FAR = 1 << 62
 
@@ -38,11 +40,15 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     stated = [m for m in mentions if m.time_source in _STATING and _times(m)]
     if not stated:
         return _first_report(mentions)
-    candidates = sorted({time for m in stated for time in _times(m)}, key=_order)
+    candidates = _candidates(stated, sources)
     best = min(
         candidates, key=lambda time: (_rank(time, mentions, sources), _order(time))
     )
-    chosen = [m for m in stated if best in _times(m)]
+    chosen = [
+        m
+        for m in stated
+        if best in {time for t in _times(m) for time in (t, _day_of(t))}
+    ]
     conflicts = _date_conflicts(best, stated, sources)
     approximate = all(m.timex is not None and m.timex.mod == "APPROX" for m in chosen)
     edtf = render_edtf(*best, approximate=approximate, uncertain=bool(conflicts))
@@ -62,10 +68,37 @@ def states_day(mention: EventMention) -> bool:
     return not (is_clock and anchor is not None and anchor.kind == "published")
 
 
+def _candidates(stated: Sequence[EventMention], sources: Sources) -> list[_Time]:
+    """The times that an event can have, earliest first.
+
+    A clock time counts where enough of the sources that tell of its day give it.
+    """
+    said = votes(stated, sources, _times)
+    of_day = votes(stated, sources, lambda m: {_day_of(time) for time in _times(m)})
+    rare = {
+        time: _day_of(time)
+        for time, count in said.items()
+        if _CLOCK_SHARE * count < of_day[_day_of(time)]
+    }
+    return sorted({rare.get(time, time) for time in said}, key=_order)
+
+
 def _times(mention: EventMention) -> list[_Time]:
+    """When a mention puts its event: no hour unless the clause gives it."""
     if mention.interval is None:
         return []
-    return [(mention.interval, mention.granularity or Granularity.DAY)]
+    time = (mention.interval, mention.granularity or Granularity.DAY)
+    return [time if states_day(mention) else _day_of(time)]
+
+
+def _day_of(time: _Time) -> _Time:
+    """The day of a clock time; what is no clock time, as it is."""
+    interval, unit = time
+    begin = interval.begin_second
+    if unit.rank >= Granularity.DAY.rank or begin is None:
+        return time
+    midnight = begin - begin % DAY_SECONDS
+    return Interval(midnight, midnight + DAY_SECONDS), Granularity.DAY
 
 
 def _order(time: _Time) -> tuple[int, int, int]:

@@ -1,8 +1,10 @@
 """The sentence that tells an event best, made readable on its own."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from timeline.merging.dates import states_day
 from timeline.merging.languages.en import (
     ATTRIBUTION_AFTER,
     ATTRIBUTION_BEFORE,
@@ -11,6 +13,7 @@ from timeline.merging.languages.en import (
 )
 from timeline.merging.terms import Vector, cosine
 from timeline.records import EventMention, Status
+from timeline.temporal.interval import Interval
 
 _DATELINE = re.compile(
     r"^(?:[A-Z][\w.’' -]*(?:[,/] ?[A-Z][\w.’' -]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
@@ -28,16 +31,22 @@ _CONJUNCTION = re.compile(OPENING_CONJUNCTIONS)
 _WORD = re.compile(r"\w+")
 _LONGEST_TITLE = 240
 _BEST_WORDS = (8, 28)
+# The first paragraphs of a report tell what it is about in full.
+_LEAD_CHARACTERS = 500
+_USUAL_WORD = 0.5
+_DATED = 0.3
 _FEWEST_CLAUSE_WORDS = 6
 
 
 def best_title(
     mentions: Sequence[EventMention],
+    interval: Interval | None,
     vectors: Mapping[str, Vector],
 ) -> str:
     """The sentence, of those that report an event, that reads best on its own.
 
-    ``vectors`` gives each sentence's terms; what is central to all is preferred.
+    ``interval`` is the time that the reports agree on, ``vectors`` gives each
+    sentence's terms; what is central to all is preferred.
     """
     if len(mentions) == 1:
         return readable(mentions[0])
@@ -46,13 +55,25 @@ def best_title(
         for term, weight in vectors.get(text, {}).items():
             centre[term] = centre.get(term, 0.0) + weight
     count = len({mention.text for mention in mentions})
+    lemmas = Counter(mention.lemma for mention in mentions)
 
     def key(mention: EventMention) -> tuple[float, str]:
         title = readable(mention)
-        central = cosine(centre, vectors.get(mention.text, {})) / count
-        return -(clarity(mention, title) + central), title
+        score = clarity(mention, title)
+        score += cosine(centre, vectors.get(mention.text, {})) / count
+        score += _USUAL_WORD * lemmas[mention.lemma] / len(mentions)
+        if _is_dated(mention, interval):
+            score += _DATED
+        return -score, title
 
     return readable(min(mentions, key=key))
+
+
+def _is_dated(mention: EventMention, interval: Interval | None) -> bool:
+    """Whether the sentence itself gives the time that all agree on."""
+    if interval is None or mention.interval is None or not states_day(mention):
+        return False
+    return mention.interval.overlaps(interval)
 
 
 def readable(mention: EventMention) -> str:
@@ -101,6 +122,8 @@ def clarity(mention: EventMention, title: str) -> float:
         score -= 0.5
     if mention.in_title:
         score -= 0.2
+    elif mention.span.begin < _LEAD_CHARACTERS:
+        score += 0.3
     if any(name[:1].isupper() for name in mention.participants):
         score += 0.4
     if mention.timex is not None:

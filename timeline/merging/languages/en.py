@@ -520,6 +520,7 @@ REPORTING_TRIGGERS = _words(
 # Triggers that fit many events of one story, so that others must tell which is meant.
 GENERIC_TRIGGERS = _words(
     """
+    war conflict crisis disaster tragedy violence campaign
     be have do make take get give go come put keep hold see look find show use need work
     help try start begin continue end stop stay remain become seem appear happen occur
     lead leave return move turn run bring carry send set meet play include follow face
