@@ -4,7 +4,7 @@ Edges and trees hold lengths, not places, so that what a word can be by itself i
 out once and shared by all islands that it stands in.
 """
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Container, Hashable, Iterable, Sequence
 from typing import NamedTuple
 
 from timeline.temporal.expression import Expression
@@ -34,10 +34,25 @@ Edges = dict[str, Ends]
 
 
 class Lexeme(NamedTuple):
-    """What a word is by itself: its edges, and those that longer rules begin with."""
+    """What a word is by itself: its edges, and those that longer rules begin with.
+
+    ``wholes`` has a 1 with the first rule's order if it can be an expression alone.
+    """
 
     edges: Edges
     openers: tuple[tuple[Node, Hashable, Tree], ...]
+    wholes: "Wholes"
+
+
+Wholes = dict[int, int]
+"""Of one place: length of an expression in words → order of the first rule for it."""
+
+
+class Chart(NamedTuple):
+    """Every reading of the words of an island, by the place where it begins."""
+
+    starts: list[Edges]
+    wholes: list[Wholes]
 
 
 class Word(NamedTuple):
@@ -58,9 +73,12 @@ class Piece(NamedTuple):
 _Found = tuple[str, Hashable, Tree]
 
 
-def lexeme(entries: Iterable[tuple[str, Hashable]], root: Node) -> Lexeme:
+def lexeme(
+    entries: Iterable[tuple[str, Hashable]], root: Node, finals: Container[str]
+) -> Lexeme:
     """All that a word of these categories and values can be by itself."""
     edges: Edges = {}
+    wholes: Wholes = {}
     openers = []
     agenda: list[_Found] = [
         (category, value, Tree(None, category, 1, ())) for category, value in entries
@@ -71,45 +89,66 @@ def lexeme(entries: Iterable[tuple[str, Hashable]], root: Node) -> Lexeme:
         if value in readings:
             continue
         readings[value] = tree
+        if category in finals:
+            wholes[1] = min(tree.order, wholes.get(1, tree.order))
         node = root.following.get(category)
         if node is not None:
             _complete(node, 1, (value,), (tree,), agenda)
             if node.following:
                 openers.append((node, value, tree))
-    return Lexeme(edges, tuple(openers))
+    return Lexeme(edges, tuple(openers), wholes)
 
 
-def compose(words: Sequence[Word], root: Node) -> list[Edges]:
-    """Every reading of every stretch of words, by the place where it begins.
+def compose(words: Sequence[Word], root: Node, finals: Container[str]) -> Chart:
+    """Every reading of every stretch of words.
 
     Places are worked from right to left, so that all that begins later is complete
     when a rule asks for it.
     """
-    starts: list[Edges] = [{} for _ in range(len(words) + 1)]
+    starts: list[Edges] = [{}] * (len(words) + 1)
+    wholes: list[Wholes] = [{}] * (len(words) + 1)
     for place in range(len(words) - 1, -1, -1):
         alone = words[place].lexeme
-        if not starts[place + 1] or not alone.openers:
-            starts[place] = alone.edges
-            continue
-        here = starts[place] = dict(alone.edges)
+        starts[place], wholes[place] = alone.edges, alone.wholes
         agenda: list[_Found] = []
-        for node, value, tree in alone.openers:
-            _extend(starts, place, node, 1, (value,), (tree,), agenda)
-        while agenda:
-            category, value, tree = agenda.pop()
-            ends = here.get(category)
-            if ends is None or ends is alone.edges.get(category):
-                ends = here[category] = dict(ends or ())
-            readings = ends.setdefault(tree.length, {})
-            if value in readings:
-                continue
-            readings[value] = tree
-            following = root.following.get(category)
-            if following is not None:
-                _complete(following, tree.length, (value,), (tree,), agenda)
-                args = (following, tree.length, (value,), (tree,), agenda)
-                _extend(starts, place, *args)
-    return starts
+        if starts[place + 1]:
+            for node, value, tree in alone.openers:
+                _extend(starts, place, node, 1, (value,), (tree,), agenda)
+        if agenda:
+            starts[place], wholes[place] = dict(alone.edges), dict(alone.wholes)
+            _fill(starts, place, alone, agenda, root, finals, wholes[place])
+    return Chart(starts, wholes)
+
+
+def _fill(
+    starts: list[Edges],
+    place: int,
+    alone: Lexeme,
+    agenda: list[_Found],
+    root: Node,
+    finals: Container[str],
+    wholes: Wholes,
+) -> None:
+    """Add what has been found to begin at a place, and all that comes of it."""
+    here = starts[place]
+    while agenda:
+        category, value, tree = agenda.pop()
+        length = tree.length
+        ends = here.get(category)
+        if ends is None or ends is alone.edges.get(category):
+            ends = here[category] = dict(ends or ())
+        readings = ends.setdefault(length, {})
+        if value in readings:
+            continue
+        readings[value] = tree
+        if category in finals:
+            wholes[length] = min(tree.order, wholes.get(length, tree.order))
+        node = root.following.get(category)
+        if node is not None:
+            if node.completions:
+                _complete(node, length, (value,), (tree,), agenda)
+            if node.following and starts[place + length]:
+                _extend(starts, place, node, length, (value,), (tree,), agenda)
 
 
 def _extend(
@@ -159,7 +198,7 @@ def _complete(
 
 
 def cover(
-    starts: Sequence[Edges],
+    chart: Chart,
     finals: Sequence[str],
     first: int,
     last: int,
@@ -171,38 +210,26 @@ def cover(
     words, in rule order. Looks at the words from ``first`` up to ``last``, and at none
     that reaches from ``first`` just up to ``without``.
     """
-    best: list[tuple[int, int]] = [(0, 0)] * (last + 1)
+    scores, lengths = [0] * (last + 1), [0] * (last + 1)
     for place in range(last - 1, first - 1, -1):
-        score, length = best[place + 1][0], 0
-        for more, order in _first_orders(starts[place], finals).items():
-            end = place + more
+        scores[place] = scores[place + 1]
+        for length, order in chart.wholes[place].items():
+            end = place + length
             if end > last or (end == without and place == first):
                 continue
-            worth = best[end][0] + more * _A_WORD - _A_PIECE - order
-            if worth > score:
-                score, length = worth, more
-        best[place] = (score, length)
+            score = scores[end] + length * _A_WORD - _A_PIECE - order
+            if score > scores[place]:
+                scores[place], lengths[place] = score, length
     chosen, place = [], first
     while place < last:
-        length = best[place][1]
+        length = lengths[place]
         if length:
-            chosen.append((place, _pieces(starts[place], finals, length)))
+            chosen.append((place, _pieces(chart.starts[place], finals, length)))
         place += length or 1
     return chosen
 
 
 _A_WORD, _A_PIECE = 1_000_000, 10_000  # what a word more, a piece less, are worth
-
-
-def _first_orders(edges: Edges, finals: Sequence[str]) -> dict[int, int]:
-    """How long expressions from one place can be, and the order of the first rule."""
-    orders: dict[int, int] = {}
-    for category in finals:
-        if category in edges:
-            for length, readings in edges[category].items():
-                order = min([tree.order for tree in readings.values()])
-                orders[length] = min(order, orders.get(length, order))
-    return orders
 
 
 def _pieces(edges: Edges, finals: Sequence[str], length: int) -> list[Piece]:
@@ -214,4 +241,6 @@ def _pieces(edges: Edges, finals: Sequence[str], length: int) -> list[Piece]:
         for value, tree in edges[category].get(length, {}).items()
         if isinstance(value, Expression | Pair)
     ]
-    return sorted(pieces, key=lambda piece: piece.tree.order)
+    if len(pieces) > 1:
+        pieces.sort(key=lambda piece: piece.tree.order)
+    return pieces

@@ -6,6 +6,7 @@ the anchor of what follows. Which of the two a text is shows in its expressions.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.temporal import units
@@ -28,6 +29,7 @@ from timeline.temporal.expression import (
     Recalled,
     This,
 )
+from timeline.temporal.interval import Interval
 from timeline.temporal.meanings import away
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
@@ -60,10 +62,28 @@ class Bearing(NamedTuple):
 
 
 class _Stated(NamedTuple):
-    """A time that the text has given, as the anchor of what follows."""
+    """A time that the text has given, or its publication, as anchor of what follows."""
 
     point: Point
-    anchor: Anchor
+    span: tuple[int, int] | None
+    interval: Interval | None = None
+
+    @property
+    def anchor(self) -> Anchor:
+        """The same as a record."""
+        interval = self.interval or units.interval_of(self.point)
+        if self.span is None:
+            return Anchor("published", interval)
+        return Anchor("stated", interval, Span(*self.span))
+
+
+@lru_cache(maxsize=4096)
+def _resolved(
+    expression: Expression, anchor: Point, lean: int
+) -> tuple[Point | None, Sequence[tuple[Point, str]]]:
+    """What an expression means from an anchor, and could mean otherwise."""
+    point = expression.resolve(anchor, lean)
+    return point, expression.others(anchor, lean) if point is not None else ()
 
 
 class Discourse:
@@ -85,8 +105,7 @@ class Discourse:
         self._recalled: dict[str, _Stated] = {}
         self._from: _Stated | None = None
         if published is not None:
-            anchor = Anchor("published", published.interval)
-            self._from = _Stated(published.first, anchor)
+            self._from = _Stated(published.first, None, published.interval)
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
         """Resolve every expression, in the order of the text."""
@@ -114,12 +133,12 @@ class Discourse:
     def _date_of(self, noun: str, before: int) -> _Stated | None:
         """The last day stated in a sentence that speaks of an event."""
         for stated in reversed(self._days[-_REMEMBERED:]):
-            span = stated.anchor.span
-            if span is None or span.end > before:
+            if stated.span is None or stated.span[1] > before:
                 continue
-            begin = max(0, span.begin - _SENTENCE)
-            left = _SENTENCE_END.split(self._text[begin : span.begin])[-1]
-            right = _SENTENCE_END.split(self._text[span.end : span.end + _SENTENCE])[0]
+            begin, end = stated.span
+            left = self._text[max(0, begin - _SENTENCE) : begin]
+            left = _SENTENCE_END.split(left)[-1]
+            right = _SENTENCE_END.split(self._text[end : end + _SENTENCE])[0]
             if noun.lower() in _WORD.findall(f"{left} {right}".lower()):
                 return stated
         return None
@@ -137,8 +156,7 @@ class Discourse:
         if against is None:
             return Bearing(None)
         lean = self._lean(reading, against)
-        point = self._resolve(expression, against, lean)
-        others = expression.others(against.point, lean) if point is not None else ()
+        point, others = self._resolve(expression, against, lean)
         self._advance(reading, point)
         return Bearing(
             point, against.anchor, against.point, others, *self._open(reading)
@@ -162,14 +180,14 @@ class Discourse:
 
     def _resolve(
         self, expression: Expression, against: _Stated, lean: int
-    ) -> Point | None:
-        """The point; from publication only if it is the same from both its ends."""
-        point = expression.resolve(against.point, lean)
+    ) -> tuple[Point | None, Sequence[tuple[Point, str]]]:
+        """The point and the others; none unless both ends of publication agree."""
+        found = _resolved(expression, against.point, lean)
         if against is self._from and self._published is not None:
             first, last = self._published
-            if first != last and expression.resolve(last, lean) != point:
-                return None
-        return point
+            if first != last and expression.resolve(last, lean) != found[0]:
+                return None, ()
+        return found
 
     def _lean(self, reading: Reading, against: _Stated) -> int:
         """Which way the text around a bare name looks."""
@@ -193,8 +211,7 @@ class Discourse:
         if point is None:
             self._recall_months(expression)
             return
-        span = Span(reading.begin, reading.end)
-        stated = _Stated(point, Anchor("stated", units.interval_of(point), span))
+        stated = _Stated(point, (reading.begin, reading.end))
         if point.unit == units.DAY:
             self._days.append(stated)
         if self._is_reported(expression, point):
@@ -218,9 +235,9 @@ class Discourse:
 
     def _ends_range(self, reading: Reading, point: Point) -> bool:
         """Whether it is the second of two years with nothing but a dash between."""
-        if self._stated is None or self._stated.anchor.span is None:
+        if self._stated is None or self._stated.span is None:
             return False
-        gap = self._text[self._stated.anchor.span.end : reading.begin]
+        gap = self._text[self._stated.span[1] : reading.begin]
         return point.unit == units.YEAR and gap.strip() in _DASHES
 
     def _recall_months(self, expression: Expression) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.temporal.chart import Edges, Piece, Tree, Word, compose, cover
+from timeline.temporal.chart import Chart, Piece, Tree, Word, compose, cover
 from timeline.temporal.expression import Expression
 from timeline.temporal.grammar import Language, Rule
 from timeline.temporal.meanings import Pair
@@ -37,6 +37,7 @@ class Reader:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._finals = sorted(language.finals)
+        self._root = language.compiled.tree
         self._scanner = Scanner(language)
         # Islands recur: a fifth to a half of them, in news, have been read before.
         self._read = lru_cache(maxsize=8192)(self._read_island)
@@ -51,14 +52,14 @@ class Reader:
 
     def _read_island(self, island: str) -> tuple[Choice, ...]:
         words = self._scanner.words(island)
-        starts = compose(words, self.language.compiled.tree)
-        return self._choices(_Island(island, words, starts), 0, len(words), None)
+        chart = compose(words, self._root, self.language.finals)
+        return self._choices(_Island(island, words, chart), 0, len(words), None)
 
     def _choices(
         self, island: "_Island", first: int, last: int, without: int | None
     ) -> tuple[Choice, ...]:
         found: list[Choice] = []
-        covered = cover(island.starts, self._finals, first, last, without)
+        covered = cover(island.chart, self._finals, first, last, without)
         for place, pieces in covered:
             if isinstance(pieces[0].meaning, Pair):
                 pair = _pair(island, place, pieces[0])
@@ -82,7 +83,7 @@ class _Island(NamedTuple):
 
     text: str
     words: Sequence[Word]
-    starts: Sequence[Edges]
+    chart: Chart
 
 
 def chosen(

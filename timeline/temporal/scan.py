@@ -49,12 +49,12 @@ class Scanner:
         backwards, starters = _reversed(words), _reversed(compiled.starters)
         self._left = _run(backwards, starters, bound, number)
         self._words = re.compile(
-            rf"{shared.shapes(spelling)}|(?P<mark>['’]s\b|[,–—-])"
-            rf"|(?P<word>{_dotted(words, letters)}[{letters}]+)"
+            rf"(?P<word>{_dotted(words, letters)}[{letters}]+)"
+            rf"|(?P<mark>['’]s\b|[,–—-])|{shared.shapes(spelling)}"
         )
         self._lexicon, self._tree = compiled.lexicon, compiled.tree
         self._lexeme = lru_cache(maxsize=_SHAPE_WORDS)(self._work_out)
-        self._capitals = language.capitals
+        self._capitals, self._finals = language.capitals, language.finals
 
     def islands(self, text: str) -> Iterator[Island]:
         """The islands of a text, from left to right, disjoint."""
@@ -95,7 +95,7 @@ class Scanner:
             entries[:0] = shared.READERS[shape](lowered)
         elif lowered in self._capitals and surface == lowered:
             entries = [(f"lower {category}", value) for category, value in entries]
-        return lexeme(entries, self._tree)
+        return lexeme(entries, self._tree, self._finals)
 
 
 _SHAPE_WORDS = 4096  # how many words, most of them numbers, are kept worked out
