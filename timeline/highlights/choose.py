@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from timeline.highlights.days import weigh_days
+from timeline.highlights.days import weigh_days, weigh_reports
 from timeline.highlights.reports import Report, find_reports
 from timeline.highlights.sentences import Sentences
 from timeline.records import Event
@@ -27,13 +27,16 @@ def highlights(
     reports = find_reports(events)
     by_day: dict[date, list[Report]] = defaultdict(list)
     for report in reports:
-        by_day[report.day].append(report)
-    sentences = Sentences(reports)
-    weights = weigh_days(reports)
+        if not report.monthly:
+            by_day[report.day].append(report)
+    weights = weigh_reports(reports)
+    sentences = Sentences(weights)
+    days = weigh_days(weights)
     inside = [
         day
-        for day in weights
+        for day in days
         if (begin is None or begin <= day) and (end is None or day <= end)
     ]
-    best = sorted(inside, key=lambda day: (-weights[day], day))[: max(0, dates)]
-    return [(day, sentences.choose(by_day[day], per_date)) for day in sorted(best)]
+    best = sorted(inside, key=lambda day: (-days[day], day))[: max(0, dates)]
+    found = [(day, sentences.choose(by_day[day], per_date)) for day in best]
+    return sorted(found)

@@ -1,43 +1,55 @@
-"""How much each day matters: who refers to it, how often, from how far away."""
+"""How much each day matters: who refers to it, in how many words, from how many days.
+
+Only comparisons of weights within one collection mean anything. The factors are powers
+of two, as no finer ones are to be had from the few timelines that there are to learn
+from; each may be halved or doubled without much harm.
+"""
 
 import math
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from timeline.highlights.reports import Report
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.timex3 import Timex
 
-# What a reference gains with distance, for each factor e of weeks: what is still told
-# long afterwards was no matter of the day. Any value from 0.1 to 0.5 does.
-_DISTANCE_GAIN = 0.2
-_WEEK_DAYS = 7
-# The share of a sentence that names nobody: less than any name that matters.
+# The share of a sentence that names nobody, below that of any name that matters: it
+# counts little, not nothing, as a collection may name nobody.
 _LEAST_SHARE = 0.05
+# A reference that gives the day of the month, or the year too, is meant to be looked
+# up later; "on Monday" is for the readers of the week.
+_DAY_WRITTEN, _YEAR_WRITTEN = 2.0, 4.0
+# A day far away that is named without figures is a festival, or the day of a tale.
+_FAR_UNWRITTEN = 0.5
+_FAR_DAYS = 7
+# What was only announced may have come to nothing.
+_AHEAD = 0.5
+# Most sentences without a date tell the day before, or background.
+_UNSTATED = 0.1
+# How much of the weight of a month goes to its days.
+_MONTH_PART = 0.25
+_YEAR = re.compile(r"\d{4}")
+_FIGURE = re.compile(r"\d")
 
 
-def weigh_days(reports: Sequence[Report]) -> dict[date, float]:
-    """How much each day matters, of all the days that a report states.
+def weigh_reports(reports: Iterable[Report]) -> dict[Report, float]:
+    """How much each sentence counts: by the best known name in it, and how it is dated.
 
-    An article speaks for a day once, by its weightiest sentence. The sum over the
-    articles of one day of publication is damped by its square root, so that a day to
-    which many days return outweighs one that was in every paper once.
+    The share of articles that mention the name is squared, so that whom the collection
+    is about stands out from whom it mentions.
     """
-    shares = name_shares(reports)
-    articles: dict[tuple[date, date | None, str], float] = defaultdict(float)
-    for report in reports:
-        if report.stated:
-            key = report.day, report.published, report.mention.article_id
-            articles[key] = max(articles[key], _weight(report, shares))
-    editions: dict[tuple[date, date | None], float] = defaultdict(float)
-    for (day, published, _), weight in articles.items():
-        editions[day, published] += weight
-    days: dict[date, float] = defaultdict(float)
-    for (day, _), weight in editions.items():
-        days[day] += math.sqrt(weight)
-    return dict(days)
+    found = list(reports)
+    shares = _name_shares(found)
+    weights = {}
+    for report in found:
+        share = max((shares[name] for name in report.names), default=0.0)
+        weights[report] = max(share, _LEAST_SHARE) ** 2 * _dating_weight(report)
+    return weights
 
 
-def name_shares(reports: Iterable[Report]) -> dict[str, float]:
+def _name_shares(reports: Iterable[Report]) -> dict[str, float]:
     """The share of articles that mention each name, by its words, from 0 to 1."""
     articles: dict[str, set[str]] = defaultdict(set)
     every = set()
@@ -48,19 +60,62 @@ def name_shares(reports: Iterable[Report]) -> dict[str, float]:
     return {name: len(found) / len(every) for name, found in articles.items()}
 
 
-def _weight(report: Report, shares: Mapping[str, float]) -> float:
-    """How much one reference counts: who is in it, and how much later it is.
+def _dating_weight(report: Report) -> float:
+    """How much the way in which a sentence is dated lets it count for its day."""
+    if not report.stated:
+        return _UNSTATED
+    published, timex = report.published, report.mention.timex
+    if published is None or timex is None or published == report.day:
+        return 1.0
+    if published < report.day:
+        return _AHEAD
+    if _YEAR.search(timex.text):
+        return _YEAR_WRITTEN
+    if _FIGURE.search(timex.text):
+        return 1.0 if _is_clock_time(timex) else _DAY_WRITTEN
+    far = (published - report.day).days > _FAR_DAYS
+    return _FAR_UNWRITTEN if far else 1.0
 
-    The share of its best known name is squared, so that whom the collection is about
-    stands out from whom it mentions. A sentence without names counts little, not
-    nothing: a collection may have none.
+
+def _is_clock_time(timex: Timex) -> bool:
+    """Whether the figures of an expression are hours and minutes."""
+    granularity = timex.granularity
+    return granularity is not None and granularity.rank < Granularity.DAY.rank
+
+
+def weigh_days(weights: Mapping[Report, float]) -> dict[date, float]:
+    """How much each day matters, of all the days that the weighed reports tell.
+
+    What is said of a month speaks for its days, by the squares of their own weights:
+    mostly for the day for which it was remembered.
     """
-    share = max((shares[name] for name in report.names), default=0.0)
-    share = max(share, _LEAST_SHARE)
-    return share**2 * (1 + _DISTANCE_GAIN * math.log1p(_weeks(report)))
+    days = _weigh({r: weight for r, weight in weights.items() if not r.monthly})
+    months = _weigh({r: weight for r, weight in weights.items() if r.monthly})
+    squares: dict[date, float] = defaultdict(float)
+    for day, weight in days.items():
+        squares[day.replace(day=1)] += weight**2
+    for day, weight in days.items():
+        month = day.replace(day=1)
+        if month in months:
+            days[day] += _MONTH_PART * months[month] * weight**2 / squares[month]
+    return days
 
 
-def _weeks(report: Report) -> float:
-    if report.published is None:
-        return 0.0
-    return abs((report.published - report.day).days) / _WEEK_DAYS
+def _weigh(weights: Mapping[Report, float]) -> dict[date, float]:
+    """The weight of each day, or month, by the articles that speak of it.
+
+    An article speaks once, by its weightiest sentence. The sum over the articles of
+    one day of publication is damped by its square root, so that a day to which many
+    days return outweighs one that was in every paper once.
+    """
+    articles: dict[tuple[date, date | None, str], float] = defaultdict(float)
+    for report, weight in weights.items():
+        key = report.day, report.published, report.mention.article_id
+        articles[key] = max(articles[key], weight)
+    editions: dict[tuple[date, date | None], float] = defaultdict(float)
+    for (day, published, _), weight in articles.items():
+        editions[day, published] += weight
+    days: dict[date, float] = defaultdict(float)
+    for (day, _), weight in editions.items():
+        days[day] += math.sqrt(weight)
+    return days

@@ -12,14 +12,15 @@ from timeline.temporal.granularity import Granularity
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Report:
-    """A sentence that tells of a day.
+    """A sentence that tells of a day or a month.
 
-    ``mention`` is the first to hold the sentence; ``stated`` is false where the day
-    is known only as the day of publication; ``names`` are the words of all names in
-    the sentence, in lower case.
+    ``day`` is the day, or the first of the month where ``monthly``; ``stated`` is
+    false where it is known only as the day of publication. ``mention`` is the first
+    to hold the sentence; ``names`` are the words of the names in it, in lower case.
     """
 
     day: date
+    monthly: bool
     stated: bool
     mention: EventMention
     names: frozenset[str]
@@ -31,26 +32,38 @@ class Report:
 
 
 def find_reports(events: Iterable[Event]) -> list[Report]:
-    """The sentences of all mentions whose day is known, each once for each day.
+    """The sentences of all mentions whose day or month is known, once for each.
 
     Where several articles print a sentence word for word, only the first is kept: a
-    reprint is no further report. In order of day, publication, article and text.
+    reprint is no further report. In order of time, publication, article and text.
     """
-    found: dict[tuple[date, str], list[EventMention]] = defaultdict(list)
-    for day, mention in _dated(events):
-        found[day, mention.text].append(mention)
-    reports = [_report(day, mentions) for (day, _), mentions in found.items()]
+    found: dict[tuple[date, bool, str], list[EventMention]] = defaultdict(list)
+    known: set[str] = set()
+    for mention in (mention for event in events for mention in event.mentions):
+        known |= name_words((*mention.participants, mention.place or ""))
+        for day, monthly in _time(mention):
+            found[day, monthly, mention.text].append(mention)
+    reports = [
+        _report(day, monthly, mentions, known)
+        for (day, monthly, _), mentions in found.items()
+    ]
     return sorted(reports, key=lambda report: (report.day, *_order(report.mention)))
 
 
-def _dated(events: Iterable[Event]) -> Iterator[tuple[date, EventMention]]:
-    for event in events:
-        for mention in event.mentions:
-            granularity, interval = mention.granularity, mention.interval
-            if granularity is None or interval is None or interval.begin is None:
-                continue
-            if granularity.rank <= Granularity.DAY.rank:
-                yield interval.begin.date(), mention
+def _time(mention: EventMention) -> Iterator[tuple[date, bool]]:
+    """The day or month that the mention's own sentence tells; nothing for others.
+
+    A day carried over from an earlier sentence is left out: that sentence tells it.
+    """
+    granularity, interval = mention.granularity, mention.interval
+    if granularity is None or interval is None or interval.begin is None:
+        return
+    if mention.time_source is TimeSource.INHERITED:
+        return
+    if granularity.rank <= Granularity.DAY.rank:
+        yield interval.begin.date(), False
+    elif granularity is Granularity.MONTH:
+        yield interval.begin.date(), True
 
 
 def _order(mention: EventMention) -> tuple[str, str, bool, int, int, int]:
@@ -65,12 +78,16 @@ def _order(mention: EventMention) -> tuple[str, str, bool, int, int, int]:
     )
 
 
-def _report(day: date, mentions: list[EventMention]) -> Report:
-    phrases = {name for mention in mentions for name in mention.participants}
-    phrases |= {mention.place for mention in mentions if mention.place}
+def _report(
+    day: date, monthly: bool, mentions: list[EventMention], known: set[str]
+) -> Report:
+    stated = [m for m in mentions if m.time_source is TimeSource.STATED]
+    first = min(stated or mentions, key=_order)
     return Report(
         day=day,
-        stated=any(m.time_source is not TimeSource.PUBLICATION for m in mentions),
-        mention=min(mentions, key=_order),
-        names=name_words(sorted(phrases)),
+        monthly=monthly,
+        stated=bool(stated),
+        mention=first,
+        # A capital letter alone makes no name: it must be one of the participants.
+        names=name_words((first.text,)) & known,
     )

@@ -1,62 +1,81 @@
 """The sentences that tell a day best: central to it, clear alone, not repetitive."""
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from timeline.highlights.reports import Report
 from timeline.merging.terms import Vector, cosine, term_weights, terms, vector
 from timeline.merging.titles import clarity, readable
 
-# What a sentence counts whose day is only that of its article: half of those tell
-# background, or the day before.
-_UNSTATED_WEIGHT = 0.5
 # How alike two sentences may be (cosine of their terms) to stand on one timeline.
 _MOST_ALIKE = 0.5
-# What one point of clarity weighs against centrality, both mostly within 0 to 1.
-_CLARITY_WEIGHT = 0.1
-# Characters of a sentence that can be taken in at a glance, and that tell enough.
-_LENGTHS = range(40, 400)
+# What counts beside centrality, from 0 to 1: a point of clarity, and each doubling of
+# the sentence's own weight.
+_CLARITY_PART = 0.1
+_WEIGHT_PART = 0.03
+# Characters of a sentence that tells enough, and can be taken in at a glance.
+_LENGTHS = range(40, 240)
 
 
 class Sentences:
-    """The sentences of a collection as weighted terms, to choose from day by day."""
+    """The sentences of a collection, to choose from day by day.
 
-    def __init__(self, reports: Iterable[Report]) -> None:
-        self._terms = {r.mention.text: terms(r.mention.text) for r in reports}
-        self._weights = term_weights(self._terms.values())
+    No sentence is chosen that is much like one chosen before, on whatever day.
+    """
+
+    def __init__(self, weights: Mapping[Report, float]) -> None:
+        self._weights = weights
+        texts = dict.fromkeys(report.mention.text for report in weights)
+        self._terms = {text: terms(text) for text in texts}
+        self._term_weights = term_weights(self._terms.values())
+        self._told: list[Vector] = []
 
     def choose(self, reports: Sequence[Report], count: int) -> list[str]:
-        """Up to ``count`` sentences of a day's reports, the most central first."""
-        vectors = [self._vector(report) for report in reports]
-        centre = _centre(reports, vectors)
+        """Up to ``count`` sentences of a day's reports, the best first.
+
+        Where all are much like sentences chosen before, the best of them.
+        """
+        vectors = {report: self._vector(report) for report in reports}
+        centre = self._centre(vectors)
         ranked = sorted(
-            range(len(reports)),
-            key=lambda number: _rank(reports[number], cosine(centre, vectors[number])),
+            reports,
+            key=lambda report: self._rank(report, cosine(centre, vectors[report])),
         )
-        chosen: list[int] = []
-        for number in ranked:
-            if len(chosen) < count and all(
-                cosine(vectors[number], vectors[other]) < _MOST_ALIKE
-                for other in chosen
-            ):
-                chosen.append(number)
-        return [readable(reports[number].mention) for number in chosen]
+        chosen: list[Report] = []
+        for report in ranked:
+            if len(chosen) < count and self._is_new(vectors[report]):
+                chosen.append(report)
+                self._told.append(vectors[report])
+        return [_sentence(report) for report in chosen or ranked[: min(1, count)]]
 
     def _vector(self, report: Report) -> Vector:
-        return vector(self._terms[report.mention.text], self._weights)
+        return vector(self._terms[report.mention.text], self._term_weights)
+
+    def _centre(self, vectors: Mapping[Report, Vector]) -> Vector:
+        """What the reports have in common, of length one."""
+        total: dict[str, float] = {}
+        for report, found in vectors.items():
+            weight = math.sqrt(self._weights[report])
+            for term, value in found.items():
+                total[term] = total.get(term, 0.0) + weight * value
+        return vector(total, total)
+
+    def _rank(self, report: Report, central: float) -> tuple[bool, float, str]:
+        """The best first; what is no whole sentence only where there is no other."""
+        text = report.mention.text
+        merit = (
+            central
+            + _CLARITY_PART * clarity(report.mention, text)
+            + _WEIGHT_PART * math.log2(self._weights[report])
+        )
+        whole = len(text) in _LENGTHS and text[0].isalnum()
+        return not whole, -merit, text
+
+    def _is_new(self, found: Vector) -> bool:
+        return all(cosine(found, told) < _MOST_ALIKE for told in self._told)
 
 
-def _centre(reports: Iterable[Report], vectors: Iterable[Vector]) -> Vector:
-    """What the reports have in common, of length one."""
-    total: dict[str, float] = {}
-    for report, found in zip(reports, vectors, strict=True):
-        weight = 1.0 if report.stated else _UNSTATED_WEIGHT
-        for term, value in found.items():
-            total[term] = total.get(term, 0.0) + weight * value
-    return vector(total, total)
-
-
-def _rank(report: Report, central: float) -> tuple[bool, float, str]:
-    """The best sentence first; too short or too long only where there is no other."""
-    text = report.mention.text
-    merit = central + _CLARITY_WEIGHT * clarity(report.mention, text)
-    return len(text) not in _LENGTHS, -merit, text
+def _sentence(report: Report) -> str:
+    """The sentence without dateline and attribution, all its clauses with it."""
+    return readable(replace(report.mention, clause=report.mention.text))
