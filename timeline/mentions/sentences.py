@@ -17,9 +17,8 @@ _OPENING = re.compile(r"\s*(?:``|-LRB-|[\"“‘'(\[])?\s*([A-Z0-9“\"][\w.]{0,
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'])((?:[A-Za-z]\s?\.\s?){0,3}[\w-]{0,20})$")
 _TERMINAL = re.compile(r"[.!?:;…][\s'\"”’)\]`]*$")
 # A headline that runs on into the first sentence: "... of a dam A man of 40 was".
-_RUN_ON = re.compile(
-    r"([A-Za-z]\w{1,30}) (?=(?:The|A|An|There|Thousands|Dozens) [a-z])"
-)
+_RUN_ON = re.compile(r"(?<=\w) (?=(?:The|A|An|There|Thousands|Dozens) [a-z])")
+_WORD_END = re.compile(r"\w{1,30}$")
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
 _SHORTEST_LINE = 12  # characters of a line that the next one can go on from
@@ -80,10 +79,12 @@ def _ends(text: str, line: Span) -> bool:
 def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
     begin = paragraph.begin
     for start in _RUN_ON.finditer(text, paragraph.begin, paragraph.end):
-        if start.start() < begin or lexicon.word(start[1].lower()).tag in _OPEN:
+        at = start.start()
+        before = _WORD_END.search(text[max(begin, at - _LOOK_BACK) : at])
+        if before is None or lexicon.word(before[0].lower()).tag in _OPEN:
             continue
-        yield from _sentences(text, begin, start.end(1), lexicon)
-        begin = start.end(1)
+        yield from _sentences(text, begin, at, lexicon)
+        begin = at
     yield from _sentences(text, begin, paragraph.end, lexicon)
 
 

@@ -14,6 +14,7 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
+_VERBAL = frozenset("FIng")
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
 _SUBJECT_REACH = 4  # tokens before a verb in which a pronoun is its subject
 
@@ -31,8 +32,11 @@ def find_triggers(
     """
     if sentence.tokens[-1:] == ["?"] or _is_furniture(sentence, lexicon):
         return
-    for i in range(len(sentence.tags)):
-        if _carries_event(sentence, i, clauses[owner[i]], lexicon, background):
+    for i, tag in enumerate(sentence.tags):
+        likely = tag in _VERBAL or sentence.words[i].noun or background
+        if likely and _carries_event(
+            sentence, i, clauses[owner[i]], lexicon, background
+        ):
             yield i
 
 
