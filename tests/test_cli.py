@@ -66,7 +66,7 @@ def test_reconstruct_keeps_the_reasons_of_what_it_left_out(tmp_path: Path) -> No
     )
 
     assert done.exit_code == 0
-    assert "1 articles have no publication date" in done.stderr
+    assert "1 inputs rejected" in done.stderr
     (row,) = pq.read_table(rejected).to_pylist()
     assert "line 2" in row["id"] + row["detail"]
 

@@ -17,6 +17,7 @@ LAYERS = (
     {"reading", "mentions", "merging", "output"},
     {"ordering", "highlights"},
     {"story"},
+    {"extraction"},
     {"pipeline"},
     {"cli"},
     {"__init__", "__main__"},

@@ -16,7 +16,7 @@ import typer
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress
 
-from timeline.errors import TimelineError
+from timeline.errors import TimelineError, UnknownLanguage
 from timeline.output.explanation import timex_lines
 from timeline.output.figure import save_figure
 from timeline.output.files import make_folder, write_text
@@ -25,7 +25,7 @@ from timeline.output.tags import tag_lines, tag_row
 from timeline.output.terminal import plain_line, print_timeline
 from timeline.output.timeml import timeml_document
 from timeline.pipeline import reconstruct as reconstruct_timeline
-from timeline.reading import Articles, article_row, read_articles
+from timeline.reading import Articles, article_row, check_articles, read_articles
 from timeline.records import Article
 from timeline.schema import REJECTED
 from timeline.story import Timeline, read_timeline
@@ -115,7 +115,11 @@ def tag(
         make_folder(output)
     # Files are numbered: an article's id is data and never becomes a path.
     for number, article in enumerate(found, start=1):
-        document = _tagged(article, format)
+        try:
+            document = _tagged(article, format)
+        except UnknownLanguage as error:
+            _errors.print(f"{plain_line(article.id)} left out: {error}", style="red")
+            continue
         if output:
             write_text(output / f"{number:06}.tml", document)
         else:
@@ -151,7 +155,7 @@ def explain(
 @app.command()
 def articles(inputs: Inputs, published: Published = None) -> None:
     """Print what was read of each article, one JSON object a line."""
-    found = read_articles(_sources(inputs), published=published)
+    found = check_articles(read_articles(_sources(inputs), published=published))
     for article in found:
         typer.echo(json.dumps(article_row(article), ensure_ascii=False))
     _report_rejected(len(found.rejected))
@@ -226,15 +230,7 @@ def _progress() -> Progress:
 
 
 def _report(articles: Articles, story: Timeline, output: Path) -> None:
-    undated = sum(article.published is None for article in articles)
-    _errors.print(
-        f"{len(articles)} articles, {len(story)} events → {output}", markup=False
-    )
-    if undated:
-        _errors.print(
-            f"{undated} articles have no publication date: what they tell in "
-            "relative words stays undated (--published DATE dates them)",
-        )
+    _errors.print(f"{len(articles)} articles, {len(story)} events → {output}")
     _report_rejected(len(story.rejected))
 
 

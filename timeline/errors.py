@@ -31,3 +31,7 @@ class UnknownEvent(TimelineError):
 
 class ImpossiblePicture(TimelineError):
     """A picture asked for in a view, theme or size that cannot be drawn."""
+
+
+class DoubtfulPublication(UserWarning):
+    """Articles have no publication date that can be trusted; the count is told once."""

@@ -2,17 +2,18 @@
 
 import hashlib
 import logging
+import warnings
 from collections.abc import Callable, Iterable
 
 import timeline
-from timeline.mentions import find_mentions
+from timeline.errors import DoubtfulPublication, UnknownLanguage
+from timeline.extraction import article_mentions
 from timeline.merging import find_copies, merge_mentions
-from timeline.reading import Articles
+from timeline.reading import Articles, check_articles
 from timeline.records import Article, EventMention, Rejected
 from timeline.schema import SCHEMA_VERSION
 from timeline.settings import Settings
 from timeline.story import Timeline
-from timeline.temporal import find_timexes
 
 _LOG = logging.getLogger(__name__)
 
@@ -30,11 +31,17 @@ def reconstruct(
     ``after_article`` is called after each, to move a progress bar.
     """
     rejected = list(articles.rejected) if isinstance(articles, Articles) else []
-    kept = sorted(articles, key=lambda article: article.id)
+    ordered = sorted(articles, key=lambda article: article.id)
+    kept = check_articles(Articles(ordered), settings)
+    _warn_of_doubts(kept)
     mentions: list[EventMention] = []
     for article in kept:
         try:
             mentions += article_mentions(article, settings)
+        except UnknownLanguage as error:
+            rejected.append(
+                Rejected(article.id, "temporal", "unknown_language", str(error))
+            )
         except Exception as error:  # one broken article must not stop ten thousand
             _LOG.exception("article %s could not be analysed", article.id)
             rejected.append(
@@ -45,12 +52,19 @@ def reconstruct(
     return Timeline(events, rejected, _metadata(kept, settings))
 
 
-def article_mentions(article: Article, settings: Settings) -> list[EventMention]:
-    """The event mentions of one article, in order of the text."""
-    published, language = article.published, article.language
-    timexes = find_timexes(article.text, published, language)
-    title_timexes = find_timexes(article.title or "", published, language)
-    return find_mentions(article, timexes, settings, title_timexes)
+def _warn_of_doubts(articles: Articles) -> None:
+    """Warn once, with counts, of articles that no sure date anchors."""
+    unsure = [each.publication for each in articles if not each.publication.trusted]
+    doubted = sum(bool(publication.doubts) for publication in unsure)
+    estimated = sum(publication.estimate is not None for publication in unsure)
+    if unsure:
+        warnings.warn(
+            f"{len(unsure)} of {len(articles)} articles have no publication date to "
+            f"trust ({doubted} contradict theirs, {estimated} can be estimated): what "
+            "they tell in relative words stays undated",
+            DoubtfulPublication,
+            stacklevel=3,
+        )
 
 
 def _metadata(articles: Iterable[Article], settings: Settings) -> dict[str, str]:

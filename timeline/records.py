@@ -83,8 +83,8 @@ class Publication:
 class Article:
     """One document.
 
-    ``language`` is a two-letter ISO 639-1 code. ``warnings`` say, one sentence each,
-    what was odd about the input.
+    ``language`` is a two-letter ISO 639-1 code, or ``und`` where it is undetermined.
+    ``warnings`` say, one sentence each, what was odd about the input.
     """
 
     id: str
@@ -130,6 +130,8 @@ class EventMention:
     words that read on their own, empty where none could be cut out of the sentence.
     ``leader`` is the trigger of the event that the clause is about, where this one is
     only named in passing; None where the clause is about this one.
+    ``published_trusted`` is false where the article's publication date is doubtful,
+    so that what hangs on it is an estimate at best.
     """
 
     article_id: str
@@ -151,6 +153,7 @@ class EventMention:
     url: str | None
     clause: str = ""
     leader: Span | None = None
+    published_trusted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,8 @@ class Event:
     ``salience`` counts independent sources: copies of one text count as one.
     ``n_copies`` counts the articles whose text is shared with another article.
     ``related`` are ids of events that this one follows up on or is followed by.
+    ``time_trusted`` is false where no report gives the time but by way of a
+    publication date that is doubtful or estimated.
     """
 
     id: str
@@ -191,3 +196,4 @@ class Event:
     first_reported: datetime | None
     last_reported: datetime | None
     mentions: tuple[EventMention, ...]
+    time_trusted: bool = True
