@@ -53,7 +53,7 @@ class _Context:
         self.lower = lower
         self.words = words
         self.stretches = _stretches_with_verb(found)
-        self.has_finite = False
+        self.at = 0
         self.left = self.right = self.form = ""
         self.before = -1
 
@@ -67,10 +67,15 @@ class _Context:
         self.before = before
         self.left = found[before] if before >= 0 else "^"
         self.form = self.lower[before] if before >= 0 else ""
-        self.has_finite = any(begin <= i < end for begin, end in self.stretches)
+        self.at = i
         self.right = found[i + 1] if i + 1 < len(found) else "$"
         if self.right in "bzh" and self.found[i] in "dng":
             self.right = "N"  # what follows a participle is seldom a verb
+
+    @property
+    def has_finite(self) -> bool:
+        """Whether a finite verb stands in the same stretch of the sentence."""
+        return any(begin <= self.at < end for begin, end in self.stretches)
 
     def stretch(self, i: int) -> tuple[int, int]:
         """The words around token ``i`` up to the next marks or relatives."""
