@@ -280,8 +280,8 @@ function drawWords(group, label) {
     group.append("text").attr("class", "name").attr("x", label.text).attr("y", first + place * 15).attr("text-anchor", anchor).text(line);
   });
   group.append("text").attr("class", "date").attr("x", label.text).attr("y", first + label.lines.length * 15).attr("text-anchor", anchor)
-    .text(noteOf(label.event).replace(DISPUTED, ""))
-    .append("tspan").attr("class", "alarm").text(label.event.conflicts.length ? DISPUTED : "");
+    .text(label.note.replace(DISPUTED, ""))
+    .append("tspan").attr("class", "alarm").text(label.note.endsWith(DISPUTED) ? DISPUTED : "");
 }
 
 /** The strip below: how many events lie where, and a window that a reader can move. */

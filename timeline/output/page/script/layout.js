@@ -55,8 +55,8 @@ function shapeOf(event, x, width) {
 }
 
 function labelOf(shape, widest, width) {
-  const { lines, length } = wrapped(shape.event, widestOf(shape, widest, width));
-  return { lines, ...withLabel(shape, length, width) };
+  const { lines, note, length } = wrapped(shape.event, widestOf(shape, widest, width));
+  return { lines, note, ...withLabel(shape, length, width) };
 }
 
 /** How long the lines of a label may be: beside a mark, what its wider side has. */
@@ -114,9 +114,9 @@ function wrapped(event, widest) {
   if (!WRAPPED.has(key)) {
     pen.font = FONT;
     const lines = wrap(event.title.replace(/\.$/, ""), widest);
-    const note = noteOf(event);
+    const note = [noteOf(event), briefNoteOf(event)].find((words) => fits(words, widest)) ?? event.when;
     const length = Math.max(...[...lines, note].map((line) => pen.measureText(line).width)) + 2;
-    WRAPPED.set(key, { lines, length });
+    WRAPPED.set(key, { lines, note, length });
   }
   return WRAPPED.get(key);
 }
@@ -127,6 +127,12 @@ function noteOf(event) {
   if (event.status !== "happened") notes.unshift(event.status);
   if (event.salience > 1) notes.push(count(event.salience, "source"));
   return notes.join(" · ") + (event.conflicts.length ? DISPUTED : "");
+}
+
+/** The note where there is less room: the number of sources is in the size of the mark. */
+function briefNoteOf(event) {
+  const date = event.status === "happened" ? event.when : `${event.status} · ${event.when}`;
+  return date + (event.conflicts.length ? DISPUTED : "");
 }
 
 function wrap(title, widest) {
