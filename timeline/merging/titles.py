@@ -16,10 +16,14 @@ from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
 
 _DATELINE = re.compile(
-    r"^(?:[A-Z][\w.’' -]*(?:[,/] ?[A-Z][\w.’' -]*)*(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r" ?)?(?:\([^()]{2,40}\)|-LRB-[^()]{2,40}-RRB-) ?[-–—:]+ "
+    # "OLDMERE, March 12 (Wire) - ", whatever stands before the agency.
+    r"^.{0,140}?(?:\([A-Z][A-Za-z ]{1,30}\)|-LRB- ?[A-Z][A-Za-z ]{1,30}-RRB-)"
+    r" ?[-–—:]{1,2} "
+    # "OLDMERE, March 12 — "
     r"|^[A-Z]{3}[A-Z.,’' -]*(?:, [A-Z][a-z.]{2,10})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
     r"(?:--|[–—]) ?"
+    # "By the Courier Staff "
+    r"|^By (?:the )?(?:[A-Z][\w.'’-]* ){1,4}?(?:Staff|Reporters?|Correspondent),? "
 )
 _DETACHED = re.compile(r" ([,.;:!?%)\]”’]|n't\b|'s\b|'re\b|'ve\b|'ll\b|'d\b|'m\b)")
 _OPENING = re.compile(r"([(\[“‘$£€]) ")

@@ -116,7 +116,7 @@ clear removal remove
 climb soar surge jump leap skyrocket rocket gain
 clinch secure seal lock-up wrap-up earn nail-down
 close closure shut shutdown shutter shut-down close-down
-collapse cave-in give-way crumble fall-down
+collapse cave-in give-way crumble fall-down fail failure burst breach rupture break
 come-back comeback return rally
 commemorate commemoration mark memorial anniversary remember
 compensate compensation reimburse damages
@@ -520,14 +520,14 @@ REPORTING_TRIGGERS = _words(
 # Triggers that fit many events of one story, so that others must tell which is meant.
 GENERIC_TRIGGERS = _words(
     """
-    war conflict crisis disaster tragedy violence campaign
-    be have do make take get give go come put keep hold see look find show use need work
-    help try start begin continue end stop stay remain become seem appear happen occur
-    lead leave return move turn run bring carry send set meet play include follow face
-    change plan decision decide effort attempt issue problem situation incident event
-    case matter step action activity process report reporting involve affect provide
-    receive offer support serve allow let ask call visit live stand sit wait watch hear
-    learn discuss meeting talk operation service cause result expect
+    war conflict crisis disaster tragedy violence campaign be have do make take get give
+    go come put keep hold see look find show use need work help try start begin continue
+    end stop stay remain become seem appear happen occur lead leave return move turn run
+    bring carry send set meet play include follow face change plan decision decide
+    effort attempt issue problem situation incident event case matter step action
+    activity process report reporting involve affect provide receive offer support serve
+    allow let ask call visit live stand sit wait watch hear learn discuss meeting talk
+    operation service cause result expect
     """
 )
 
