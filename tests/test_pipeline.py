@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 import timeline
-from timeline.errors import UnknownEvent
+from timeline.errors import DoubtfulPublication, UnknownEvent
 from timeline.reading import Articles
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "articles"
@@ -95,7 +95,10 @@ def test_no_articles_make_an_empty_timeline(tmp_path: Path) -> None:
 
 def test_what_was_rejected_stays_with_the_timeline(tmp_path: Path) -> None:
     path = tmp_path / "articles.jsonl"
-    path.write_text('{"text": "The bridge fell on May 4, 2021."}\nbroken\n')
+    path.write_text(
+        '{"text": "The bridge fell on May 4, 2021.", "published": "2021-05-05"}\n'
+        "broken\n"
+    )
 
     story = timeline.reconstruct(timeline.read_articles(path))
 
@@ -105,7 +108,8 @@ def test_what_was_rejected_stays_with_the_timeline(tmp_path: Path) -> None:
 def test_without_a_publication_date_only_full_dates_resolve() -> None:
     rows = [{"text": "The bridge fell on May 4, 2021. It was closed last Monday."}]
 
-    story = timeline.reconstruct(timeline.read_articles(rows))
+    with pytest.warns(DoubtfulPublication, match="1 of 1 articles"):
+        story = timeline.reconstruct(timeline.read_articles(rows))
 
     assert {event.edtf for event in story} <= {"2021-05-04", ""}
     assert "2021-05-04" in {event.edtf for event in story}
