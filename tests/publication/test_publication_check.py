@@ -43,6 +43,22 @@ def reasons(article: Article) -> set[str]:
             "2021-05-20",
             "season",
         ),
+        (
+            "It has been almost eight months since 14 March 2021.",
+            "2022-09-01",
+            "elapsed",
+        ),
+        (
+            "They marked the tenth anniversary of the flood of 2011.",
+            "2015-03-01",
+            "elapsed",
+        ),
+        (
+            "They marked the 50th anniversary of the 1953 flood.",
+            "2009-03-01",
+            "elapsed",
+        ),
+        ("Ann Berg, 52, who was born in 1970, resigned.", "2015-03-01", "elapsed"),
     ],
 )
 def test_words_that_cannot_be_true_on_a_day_make_it_doubtful(
@@ -99,6 +115,11 @@ def test_words_that_cannot_be_true_on_a_day_make_it_doubtful(
         ("The dam broke on Sunday. It was closed last week.", "2021-05-20"),
         ("The ship sank on 19 January, 2200 GMT.", "2021-01-20"),
         ("Nothing is dated here.", "2021-05-20"),
+        ("It has been almost eight months since 14 March 2021.", "2021-11-05"),
+        ("Two months have passed since March 14.", "2021-05-20"),
+        ("They marked the tenth anniversary of the flood of 2011.", "2021-03-01"),
+        ("Ann Berg, 52, who was born in 1970, resigned.", "2022-03-01"),
+        ("Ann Berg, 52, born in 1970, resigned.", "2023-03-01"),
     ],
 )
 def test_words_that_can_be_true_leave_a_date_trusted(text: str, published: str) -> None:

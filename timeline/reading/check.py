@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.reading.clues import CERTAIN, Clue, find_clues, sentence_span
+from timeline.reading.elapsed import find_elapsed
 from timeline.reading.estimate import estimate_publication
 from timeline.reading.evidence import TRUSTED, judge
 from timeline.reading.languages import CUES
@@ -32,7 +33,10 @@ def check_publication(article: Article, timexes: Sequence[Timex]) -> Article:
     the interval is estimated in which the article can have appeared.
     """
     cues = CUES.get(article.language)
-    clues = [] if cues is None else find_clues(article.text, timexes, cues)
+    clues: list[Clue] = []
+    if cues is not None:
+        clues += find_clues(article.text, timexes, cues)
+        clues += find_elapsed(article.text, timexes, cues)
     publication = article.publication
     supposed = _supposed(publication)
     doubts: tuple[PublicationDoubt, ...] = ()
@@ -96,10 +100,16 @@ def _contradicting(clues: Iterable[Clue], supposed: tuple[date, date]) -> list[C
         clue
         for clue in clues
         if not any(clue.allows(day) for day in supposed)
-        and (clue.year is None or clue.year <= supposed[1].year + _FUTURE_YEARS)
+        and not _is_slip(clue, supposed[1])
     ]
     said = {(c.reason, c.year, c.month, c.day): c.weight for c in found}
     return found if sum(said.values()) >= CERTAIN else []
+
+
+def _is_slip(clue: Clue, supposed: date) -> bool:
+    """Whether a day told as past lies too far ahead for a date that was moved."""
+    year = clue.year if clue.reason == "later" else None
+    return year is not None and year > supposed.year + _FUTURE_YEARS
 
 
 def _doubt(text: str, clue: Clue, supposed: date, cues: Cues) -> PublicationDoubt:

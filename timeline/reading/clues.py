@@ -31,7 +31,8 @@ class Clue:
 
     ``reason`` is one word of a closed set: ``later`` (told as past), ``earlier`` (told
     as to come), ``distant`` (without its year, though far off), ``weekday`` (of
-    another year), ``season`` (of this year, told as past). ``weight`` is CERTAIN where
+    another year), ``season`` (of this year, told as past), ``elapsed`` (so long ago
+    that publication is ``within`` so many days of it). ``weight`` is CERTAIN where
     the words would be false on another day, LIKELY where they would only be odd,
     UNSURE where they are often so.
     """
@@ -43,6 +44,7 @@ class Clue:
     month: int = 1
     day: int | None = None
     weekday: int | None = None
+    within: int = 0
 
     def allows(self, published: date) -> bool:
         """Whether the words can have been written on a day."""
@@ -59,6 +61,8 @@ class Clue:
                 )
             case "season":
                 return published >= self._in(published.year)
+            case "elapsed":
+                return self._distance(published) <= self.within
         return self._since(published + _SLACK) <= _HALF_YEAR
 
     def contradicts(self, published: date) -> str:
@@ -70,6 +74,8 @@ class Clue:
                 return f"tells as to come what lies before {published}"
             case "weekday":
                 return f"names a weekday that this day has in no year near {published}"
+            case "elapsed":
+                return f"counts a time that was not yet, or no longer, on {published}"
             case "season":
                 return f"tells as past a season that had not begun by {published}"
         return f"leaves out the year of a day that is half a year before {published}"
@@ -80,6 +86,12 @@ class Clue:
             return self.allows(published)
         recent = _RECENT_MONTH if self.day is None else _RECENT_DAY
         return self._since(published) <= recent
+
+    def _distance(self, published: date) -> int:
+        """Days between publication and the day, or the nearest of its years."""
+        if self.year is not None:
+            return abs((self._in(self.year) - published).days)
+        return min(abs((d - published).days) for d in self._days_around(published))
 
     def _since(self, published: date) -> int:
         """Days from the begin of the last such day or month up to publication."""

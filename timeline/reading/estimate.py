@@ -43,7 +43,7 @@ def estimate_publication(
     return Interval.between(_midnight(first), _midnight(last, days=1))
 
 
-_YEARLESS = ("distant", "weekday", "season")
+_YEARLESS = ("distant", "weekday", "season", "elapsed")
 
 
 def _earliest(clues: Iterable[Clue]) -> date | None:

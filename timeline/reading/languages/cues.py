@@ -12,7 +12,10 @@ class Cues:
     ``past``, ``plan`` and ``future`` are looked for in its clause, which ``clause``
     bounds; ``deadline`` and ``in_year`` right before it, ``this`` at its begin.
     ``relative`` marks dates that say their year by other words, ``aside`` changes to
-    the page and days that come back every year. ``months`` are names as they are
+    the page and days that come back every year. ``since`` stands between
+    an amount of time and the date from which it is counted; ``anniversary`` and
+    ``age`` have a ``number``, which ``ordinals`` may spell, and the ``year`` it is
+    counted from. ``months`` are names as they are
     written, with their numbers; ``weekdays`` are in lower case, 0 for Monday.
     """
 
@@ -25,6 +28,10 @@ class Cues:
     this: re.Pattern[str]
     relative: re.Pattern[str]
     aside: re.Pattern[str]
+    since: re.Pattern[str]
+    anniversary: re.Pattern[str]
+    age: re.Pattern[str]
+    ordinals: Mapping[str, int]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     sentence_end: re.Pattern[str]

@@ -74,6 +74,16 @@ _NOT_PAST = (
     *("extended", "slated", "hoped", "intended", "ordered", "called", "asked"),
     *("urged", "agreed", "dated", "aged", "limited", "advanced", "alleged"),
 )
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh"),
+            *("eighth", "ninth", "tenth"),
+        ),
+        start=1,
+    )
+} | {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50}
 CUES = Cues(
     past=words(
         (
@@ -125,6 +135,17 @@ CUES = Cues(
             *("updated", "corrected", "modified", "edited", "comment", "copyright"),
         )
     ),
+    since=re.compile(r"^\s*(?:ago\b|(?:have |had |has )?passed )?\s*since\b", re.I),
+    anniversary=re.compile(
+        rf"\b(?P<number>\d{{1,3}}(?=st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)?"
+        r"[- ]anniversary (?:of|since) [^.!?\n]{0,60}?\b(?P<year>1[89]\d\d|20\d\d)\b",
+        re.IGNORECASE,
+    ),
+    age=re.compile(
+        r",? (?P<number>\d{1,2}),? (?:who was |was |and )?born (?:in|on) "
+        r"[^.!?\n]{0,25}?\b(?P<year>19\d\d|20\d\d)\b"
+    ),
+    ordinals=_ORDINALS,
     months={name.title(): number for name, number in MONTHS.items() if name != "sept"}
     | {"Sept": 9},
     weekdays=WEEKDAYS,
