@@ -17,10 +17,12 @@ from timeline.reading.frontmatter import (
 )
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row
+from timeline.reading.undeclared import UNDETERMINED, undeclared_language
 from timeline.records import Article, Publication, PublicationEvidence, Rejected
 from timeline.settings import Settings
 
 _ADDRESS = re.compile(r"(?i)https?://[^\s/]+")
+_SHORT_CODES = {"eng": "en", "deu": "de", "ger": "de"}  # of ISO 639-2's codes
 _LANGUAGE = re.compile(r"(?i)([a-z]{2,3})(?:[-_].*)?")
 # A feed that is ahead of its crawler by a zone and a night is still right.
 _AHEAD = timedelta(days=2)
@@ -52,7 +54,7 @@ def build_article(
         return rejected(row.place, Code.EMPTY, "no text")
     url, source = _address(fields)
     publication, doubts = _publication(row, fields, url, text, caller, day_first)
-    language, unknown = _language(fields.get("language"))
+    language, unknown = _language(fields.get("language"), text)
     title = _line(fields.get("title"))
     return Article(
         id=_line(fields.get("id"))
@@ -100,14 +102,20 @@ def _host(url: str) -> str | None:
     return host.removeprefix("www.") if host else None
 
 
-def _language(value: object) -> tuple[str, tuple[str, ...]]:
-    """The code of a language such as ``en-US``; English, said aloud, for no code."""
+def _language(value: object, text: str) -> tuple[str, tuple[str, ...]]:
+    """The code of a language such as ``en-US``; for none, what the text reads as."""
     name = _line(value)
-    if name is None:
-        return "en", ()
-    if match := _LANGUAGE.fullmatch(name):
-        return match[1].lower(), ()
-    return "en", (f"the language {name[:30]!r} is no code, so English was assumed",)
+    if name is not None and (match := _LANGUAGE.fullmatch(name)):
+        code = match[1].lower()
+        return _SHORT_CODES.get(code, code), ()
+    found = undeclared_language(text)
+    if name is not None:
+        return found, (f"the language {name[:30]!r} is no code; read as {found!r}",)
+    if found == UNDETERMINED:
+        return found, (
+            "no language is named, and the text is neither English nor German",
+        )
+    return found, ()
 
 
 def _publication(
