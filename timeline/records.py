@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from timeline.temporal.glance import glance_line, glance_table
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span, Timex
@@ -102,6 +103,25 @@ class Article:
         """The document creation time; None when unknown."""
         return self.publication.published
 
+    def glance(self) -> dict[str, str]:
+        """Which article, when and where published, how it begins."""
+        published = self.published.isoformat(" ", "minutes") if self.published else ""
+        doubt = " (doubtful)" if published and not self.publication.trusted else ""
+        return {
+            "id": self.id,
+            "published": published.removesuffix(" 00:00") + doubt,
+            "source": self.source or "",
+            "title": self.title or "",
+            "text": self.text,
+        }
+
+    def __repr__(self) -> str:
+        """The facts of `glance`, on one line."""
+        return glance_line(self)
+
+    def _repr_html_(self) -> str:
+        return glance_table([self])
+
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
@@ -153,6 +173,25 @@ class EventMention:
     url: str | None
     clause: str = ""
     leader: Span | None = None
+
+    def glance(self) -> dict[str, str]:
+        """What is reported, of when, in which words."""
+        return {
+            "article": self.article_id,
+            "event": self.lemma,
+            "interval": str(self.interval or ""),
+            "time_source": self.time_source.value,
+            "status": self.status.value,
+            "text": self.text,
+        }
+
+    def __repr__(self) -> str:
+        """The facts of `glance`, on one line."""
+        return glance_line(self)
+
+    def _repr_html_(self) -> str:
+        return glance_table([self])
+
     published_trusted: bool = True
 
 
@@ -197,3 +236,21 @@ class Event:
     last_reported: datetime | None
     mentions: tuple[EventMention, ...]
     time_trusted: bool = True
+
+    def glance(self) -> dict[str, str]:
+        """When, what, whether it happened, and how many say so."""
+        return {
+            "when": self.edtf or "undated",
+            "event": self.title,
+            "status": self.status.value,
+            "sources": str(self.salience),
+            "articles": str(self.n_articles),
+            "id": self.id,
+        }
+
+    def __repr__(self) -> str:
+        """The facts of `glance`, on one line."""
+        return glance_line(self)
+
+    def _repr_html_(self) -> str:
+        return glance_table([self])

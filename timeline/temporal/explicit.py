@@ -99,7 +99,8 @@ def _calendar(language: str) -> _Calendar:
     from dateparser.languages.loader import LocaleDataLoader
 
     if language not in language_order:
-        known, others = ", ".join(sorted(LANGUAGES)), ", ".join(sorted(language_order))
+        known = ", ".join(sorted(LANGUAGES))
+        others = ", ".join(sorted(code for code in language_order if len(code) == 2))
         raise UnknownLanguage(
             f"language {language!r} (expected one with a grammar: {known}; "
             f"or one whose explicit dates can be read: {others})"
