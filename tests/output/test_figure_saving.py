@@ -199,7 +199,7 @@ def test_a_scale_gives_the_same_picture_more_pixels(tmp_path: Path) -> None:
 
 def test_it_draws_into_axes_that_are_given() -> None:
     figure = Figure(figsize=(12, 9), dpi=100)
-    above, below = figure.subplots(2)
+    above, below = figure.subfigures(1, 1).subplots(2)
     below.plot([1, 2], [3, 4])
 
     returned = plot_timeline(story(20), ax=above)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
+from matplotlib.figure import Figure, SubFigure
 
 from timeline.errors import ImpossiblePicture
 from timeline.output.describe import describe, headline
@@ -100,8 +100,14 @@ def plot_timeline(
     if not scene.stretches:
         warnings.warn("no dated events to draw", NoDatedEvents, stacklevel=2)
     canvas.typeface.warn_of_missing()
-    figure = ax.get_figure(root=True)
-    assert figure is not None  # the Axes have a size, so they are on a figure
+    return _root(ax)
+
+
+def _root(ax: Axes) -> Figure:
+    """The figure that Axes are on, be it within other figures."""
+    figure = ax.figure
+    while isinstance(figure, SubFigure):
+        figure = figure.figure
     return figure
 
 
