@@ -26,9 +26,9 @@ class Settings:
     # Whether an article without a date to trust is told along the interval estimated
     # for it. Off, as an estimate must not pass for a fact.
     anchor_on_estimates: bool = False
-    # Whether speech, thought, states and purposes ("she said", "he believed", "it
-    # remained", "came to help") are events too. Off, as they bury the rest; annotated
-    # corpora count them.
+    # Whether speech, thought, states, purposes and habits ("she said", "he believed",
+    # "it remained", "came to help", "often meets") are events too. Off, as they bury
+    # the rest; annotated corpora count them.
     include_background: bool = False
     # Characters of one sentence. The longest in newspapers have about 1,500; what is
     # longer is no prose, and is cut.

@@ -28,7 +28,7 @@ def find_triggers(
 ) -> Iterator[int]:
     """Indices of trigger tokens, in order.
 
-    With ``background``, speech, thought, states and purposes are triggers too.
+    With ``background``, speech, thought, states, purposes and habits are triggers too.
     """
     if sentence.tokens[-1:] == ["?"] or _is_furniture(sentence, lexicon):
         return
@@ -44,14 +44,14 @@ def _carries_event(
     sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon, background: bool
 ) -> bool:
     tag = sentence.tags[i]
-    if tag in "FIng":
-        return _is_event_verb(sentence, i, clause, lexicon, background)
+    if tag in _VERBAL:
+        return background or _is_event_verb(sentence, i, clause, lexicon)
     if tag == "P":
         return background and sentence.lower[i] == "according"
     if not sentence.words[i].noun:
         return False
     if tag == "N":
-        return _is_event_noun(sentence, i, clause, lexicon)
+        return background or _is_event_noun(sentence, i, clause, lexicon)
     if tag == "J":
         return _is_news_state(sentence, i, lexicon)
     return tag == "E" and _is_named_event(sentence, i)
@@ -67,23 +67,19 @@ def _is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
 
 
 def _is_event_verb(
-    sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon, background: bool
+    sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon
 ) -> bool:
     kind = sentence.words[i].kind
-    if kind in ("say", "think", "state") and not background:
-        return False
-    if _is_order(sentence, i):
+    if kind in ("say", "think", "state") or _is_order(sentence, i):
         return False
     group = read_group(sentence, i, lexicon)
     timed = _is_timed(sentence, clause)
     if _is_opinion(sentence, group, timed, lexicon):
         return False
-    if kind in ("say", "think", "state"):
-        return group.tense != "infinitive"
     if kind in ("light", "aspect"):
         return _says_enough(sentence, i, group, lexicon)
     if group.tense == "infinitive":
-        return background or is_steered(sentence, group, i, clause, lexicon)
+        return is_steered(sentence, group, i, clause, lexicon)
     if group.tense == "present" and not group.progressive:
         return (
             timed
