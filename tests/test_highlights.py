@@ -1,166 +1,221 @@
 """The days that matter are found, and told in sentences that stand alone."""
 
-from datetime import date, datetime, timedelta
+from datetime import date
+from pathlib import Path
+from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.highlights import highlights
-from timeline.records import Event, EventMention, Status, TimeSource
-from timeline.temporal.granularity import Granularity
-from timeline.temporal.interval import Interval
-from timeline.temporal.timex3 import Span
+from timeline.pipeline import reconstruct
+from timeline.reading import read_articles
+from timeline.records import Event
+from timeline.story import Timeline, read_timeline
 
-FIRE = date(2024, 5, 7)
-
-
-def mention(
-    day: date,
-    text: str,
-    article: str,
-    published: date,
-    *,
-    participants: tuple[str, ...] = ("Port Maren",),
-    source: TimeSource = TimeSource.STATED,
-    granularity: Granularity = Granularity.DAY,
-) -> EventMention:
-    """A mention of a whole sentence, its trigger the first word."""
-    begin = datetime.combine(day, datetime.min.time())
-    return EventMention(
-        article_id=article,
-        in_title=False,
-        span=Span(0, len(text)),
-        text=text,
-        trigger=Span(0, len(text.split()[0])),
-        lemma=text.split()[0].lower(),
-        participants=participants,
-        place=None,
-        numbers=(),
-        timex=None,
-        interval=Interval.between(begin, begin + timedelta(days=1)),
-        granularity=granularity,
-        time_source=source,
-        status=Status.HAPPENED,
-        published=datetime.combine(published, datetime.min.time()),
-        source=None,
-        url=None,
-    )
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "articles"
 
 
-def event(*mentions: EventMention) -> Event:
-    """An event of the mentions, dated as the first of them."""
-    first = mentions[0]
-    return Event(
-        id=f"{first.article_id}-{first.text}",
-        title=first.text,
-        interval=first.interval,
-        granularity=first.granularity,
-        edtf="",
-        participants=first.participants,
-        place=None,
-        status=first.status,
-        time_source=first.time_source,
-        salience=len(mentions),
-        n_articles=len(mentions),
-        n_copies=0,
-        conflicts=(),
-        related=(),
-        first_reported=first.published,
-        last_reported=first.published,
-        mentions=mentions,
-    )
+Row = dict[str, str]
 
 
-def told(day: date, lags: range, text: str) -> list[Event]:
-    """The day told by one article each so many days later, in its own words."""
-    return [
-        event(mention(day, f"{text} paper {lag}.", f"a{lag}", day + timedelta(lag)))
-        for lag in lags
+def article(published: str, text: str, name: str = "") -> Row:
+    """An article of that day, named for it or as given."""
+    return {"id": name or f"paper-{published}", "published": published, "text": text}
+
+
+def told(*articles: Row) -> Timeline:
+    """The timeline that the articles tell."""
+    return reconstruct(read_articles(articles))
+
+
+def story(*articles: Row) -> Timeline:
+    """The articles' timeline, among others that make Ida Lund its central name."""
+    common = [
+        article(f"2024-01-0{n}", f"Ida Lund spoke to reporters for {n} hours.")
+        for n in range(1, 6)
+    ]
+    return told(*common, *articles)
+
+
+def days(events: Timeline, dates: int) -> list[str]:
+    """The days of the highlights from March 2024 on."""
+    found = highlights(events, dates=dates, begin=date(2024, 3, 1))
+    return [day.isoformat() for day, _ in found]
+
+
+@pytest.fixture(scope="module")
+def drones() -> Timeline:
+    return reconstruct(read_articles(FIXTURES / "drones"))
+
+
+FIRE = "Ida Lund closed the burning ferry terminal on 4 March 2024."
+STRONGER = {
+    "a day that several papers return to, over one told once": [
+        article("2024-03-20", "Ida Lund closed the burning terminal on 4 March."),
+        article("2024-04-02", "Ida Lund had to shut the terminal on 4 March."),
+        article("2024-03-13", "Ida Lund opened a library on Tuesday."),
+    ],
+    "a date written out, over a weekday": [
+        article("2024-03-13", FIRE),
+        article("2024-03-14", "Ida Lund opened a library on Tuesday."),
+    ],
+    "what was told afterwards, over what was announced": [
+        article("2024-03-05", "Ida Lund closed the burning terminal on Monday."),
+        article("2024-03-06", "Ida Lund will open a library on 20 March."),
+    ],
+    "what the central name did, over what others did": [
+        article("2024-03-05", "Ida Lund closed the burning terminal on Monday."),
+        article("2024-03-07", "Otto Brand opened a library on Wednesday."),
+    ],
+    "a stated day, over the day of an undated article": [
+        article("2024-03-06", "Ida Lund closed the burning terminal on Monday."),
+        article("2024-03-14", "Ida Lund opened a library."),
+    ],
+    "a day of a month that is often named, over one of another": [
+        article("2024-03-05", "Ida Lund closed the burning terminal on Monday."),
+        article("2024-04-10", "Ida Lund opened a library on Tuesday."),
+        article("2024-06-01", "Ida Lund lost her terminal in March 2024."),
+        article("2024-07-01", "Ida Lund mourned in March 2024 for the terminal."),
+    ],
+}
+
+
+@pytest.mark.parametrize("articles", STRONGER.values(), ids=STRONGER.keys())
+def test_the_day_that_matters_more_is(articles: list[Row]) -> None:
+    assert days(story(*articles), dates=1) == ["2024-03-04"]
+
+
+def test_papers_of_one_morning_weigh_less_than_those_of_many_days() -> None:
+    morning = [
+        article("2024-03-13", f"Ida Lund opened {what} on Tuesday.", name=what)
+        for what in ("a library", "the reading room", "the new books' home")
+    ]
+    later = [
+        article("2024-03-05", "Ida Lund closed the burning terminal on Monday."),
+        article("2024-03-06", "Ida Lund had shut the terminal on Monday."),
     ]
 
-
-def days(events: list[Event], **options: object) -> list[date]:
-    return [day for day, _ in highlights(events, **options)]  # type: ignore[arg-type]
-
-
-def test_a_day_that_many_articles_return_to_comes_before_one_told_once() -> None:
-    quiet = FIRE + timedelta(days=3)
-    events = told(FIRE, range(1, 9), "Fire burned down the old ferry terminal, wrote")
-    events += told(quiet, range(1, 2), "Ferries sailed late from the fish quay, wrote")
-
-    assert days(events, dates=1) == [FIRE]
+    assert days(story(*morning, *later), dates=1) == ["2024-03-04"]
 
 
 def test_a_sentence_reprinted_word_for_word_counts_once() -> None:
-    other = FIRE + timedelta(days=30)
-    text = "Crews from three towns fought the flames in the harbour until noon."
     reprints = [
-        event(mention(FIRE, text, f"a{n}", FIRE + timedelta(days=n))) for n in range(9)
+        article(f"2024-03-1{n}", "Ida Lund opened a library on 12 March.")
+        for n in range(3, 9)
+    ]
+    later = [
+        article("2024-03-18", "Ida Lund closed the burning terminal on 4 March."),
+        article("2024-03-19", "Ida Lund had to shut the terminal on 4 March."),
     ]
 
-    assert days(
-        reprints + told(other, range(1, 4), "Divers found wreckage in"), dates=1
-    ) == [other]
+    assert days(story(*reprints, *later), dates=1) == ["2024-03-04"]
 
 
-def test_days_are_in_order_and_each_has_its_sentences() -> None:
-    events = [
-        found
-        for n in range(5)
-        for found in told(
-            FIRE + timedelta(n), range(1, 4), f"Boat {n} sank off the pier,"
-        )
-    ]
-
-    found = highlights(events, dates=4, per_date=2)
-
-    assert [day for day, _ in found] == sorted({day for day, _ in found})
-    assert len(found) == 4
-    assert all(1 <= len(sentences) <= 2 for _, sentences in found)
+NO_DAY = [
+    "Ida Lund closed the terminal in 2019.",
+    "Ida Lund closed the terminal in March 2019.",
+    "Ida Lund closed the terminal some years ago.",
+]
 
 
-def test_begin_and_end_are_both_inside() -> None:
-    events = [
-        found
-        for n in range(5)
-        for found in told(
-            FIRE + timedelta(n), range(1, 4), f"Boat {n} sank off the pier,"
-        )
-    ]
+@pytest.mark.parametrize("text", NO_DAY)
+def test_what_has_no_day_makes_none(text: str) -> None:
+    found = highlights(told(article("2024-03-13", text)))
 
-    found = days(events, begin=FIRE + timedelta(1), end=FIRE + timedelta(3))
-
-    assert found == [FIRE + timedelta(n) for n in (1, 2, 3)]
-
-
-@pytest.mark.parametrize("granularity", [Granularity.MONTH, Granularity.YEAR])
-def test_a_month_or_a_year_is_no_day(granularity: Granularity) -> None:
-    vague = mention(
-        FIRE,
-        "The council of Port Maren promised to build a new ferry terminal.",
-        "a",
-        FIRE,
-        granularity=granularity,
-    )
-
-    assert highlights([event(vague)]) == []
+    assert all(day == date(2024, 3, 13) for day, _ in found)
 
 
 def test_a_timeline_without_events_has_no_highlights() -> None:
     assert highlights([]) == []
 
 
-@given(st.randoms(use_true_random=False))
-def test_the_order_of_events_does_not_matter(random: object) -> None:
-    events = [
-        found
-        for n in range(4)
-        for found in told(
-            FIRE + timedelta(n), range(1, 4), f"Boat {n} sank off the pier,"
-        )
-    ]
-    shuffled = list(events)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+def test_articles_that_name_nobody_have_highlights() -> None:
+    events = told(article("2024-03-06", "The dam broke on Monday at noon."))
 
-    assert highlights(shuffled, dates=3) == highlights(events, dates=3)
+    assert highlights(events) == [
+        (date(2024, 3, 4), ["The dam broke on Monday at noon."])
+    ]
+
+
+def test_a_sentence_is_told_whole_and_without_its_source() -> None:
+    said = "Ida Lund closed the terminal on Monday after fire had spread to it"
+    text = f"{said}, the harbour office said."
+
+    found = highlights(told(article("2024-03-06", text)))
+
+    assert found == [(date(2024, 3, 4), [f"{said}."])]
+
+
+CLEARER = [
+    # a name, not a pronoun
+    ("Ida Lund closed the burning terminal on Monday.", "She closed it on Monday."),
+    # a sentence, not a fragment
+    ("Ida Lund closed the burning terminal on Monday.", "Closed on Monday."),
+    # a report, not a plan
+    (
+        "Ida Lund closed the burning terminal on Monday.",
+        "Ida Lund may close the burning terminal on Monday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("clear", "unclear"), CLEARER)
+def test_the_clearer_sentence_tells_the_day(clear: str, unclear: str) -> None:
+    events = story(article("2024-03-06", f"{unclear}\n{clear}"))
+
+    assert highlights(events, begin=date(2024, 3, 1), dates=1) == [
+        (date(2024, 3, 4), [clear])
+    ]
+
+
+def test_no_day_repeats_what_another_has_told() -> None:
+    events = story(
+        article("2024-03-05", "Ida Lund closed the burning ferry terminal on Monday."),
+        article("2024-03-07", "Ida Lund had to shut the harbour on Monday."),
+        article("2024-03-12", "Ida Lund closed the burning ferry terminal on Sunday."),
+        article(
+            "2024-03-13", "The fishermen of Port Maren repaired the pier on Sunday."
+        ),
+    )
+
+    sentences = [said for _, found in highlights(events, per_date=2) for said in found]
+
+    assert sum("terminal" in said for said in sentences) == 1
+
+
+def test_no_more_is_told_than_asked_for(drones: Timeline) -> None:
+    found = highlights(drones, dates=4, per_date=2)
+
+    assert len(found) == 4
+    assert all(1 <= len(sentences) <= 2 for _, sentences in found)
+
+
+def test_days_are_in_order_from_begin_to_end(drones: Timeline) -> None:
+    every = [day for day, _ in highlights(drones, dates=1000)]
+    begin, end = every[1], every[-2]
+
+    found = [day for day, _ in highlights(drones, dates=1000, begin=begin, end=end)]
+
+    assert every == sorted(set(every))
+    assert found == every[1:-1]
+
+
+def test_a_timeline_read_back_has_the_same_highlights(
+    drones: Timeline, tmp_path: Path
+) -> None:
+    drones.to_parquet(tmp_path / "drones.parquet")
+
+    back = read_timeline(tmp_path / "drones.parquet")
+
+    assert highlights(back, per_date=3) == highlights(drones, per_date=3)
+
+
+@settings(max_examples=5)
+@given(st.randoms(use_true_random=False))
+def test_the_order_of_events_does_not_matter(drones: Timeline, random: Random) -> None:
+    shuffled: list[Event] = list(drones)
+    random.shuffle(shuffled)
+
+    assert highlights(shuffled, dates=5) == highlights(drones, dates=5)
