@@ -10,6 +10,7 @@ from typing import NamedTuple
 from timeline.temporal.expression import Expression
 from timeline.temporal.grammar import Completion, Node
 from timeline.temporal.meanings import Pair
+from timeline.temporal.timex3 import Derivation
 
 
 class Tree(NamedTuple):
@@ -36,12 +37,14 @@ Edges = dict[str, Ends]
 class Lexeme(NamedTuple):
     """What a word is by itself: its edges, and those that longer rules begin with.
 
-    ``wholes`` has a 1 with the first rule's order if it can be an expression alone.
+    ``wholes`` has a 1 with the first rule's order if it can be an expression alone;
+    ``derivations`` keeps what its trees were told as, by their identity.
     """
 
     edges: Edges
     openers: tuple[tuple[Node, Hashable, Tree], ...]
     wholes: "Wholes"
+    derivations: dict[int, Derivation]
 
 
 Wholes = dict[int, int]
@@ -96,7 +99,7 @@ def lexeme(
             _complete(node, 1, (value,), (tree,), agenda)
             if node.following:
                 openers.append((node, value, tree))
-    return Lexeme(edges, tuple(openers), wholes)
+    return Lexeme(edges, tuple(openers), wholes, {})
 
 
 def compose(words: Sequence[Word], root: Node, finals: Container[str]) -> Chart:

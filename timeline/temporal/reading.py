@@ -11,6 +11,7 @@ from timeline.temporal.meanings import Pair
 from timeline.temporal.scan import Scanner
 from timeline.temporal.timex3 import Derivation
 
+_RECURRING = 16  # characters; islands as short as these recur, and are kept
 _AROUND = 60  # characters that a rule's guards may look at on either side
 
 
@@ -44,11 +45,11 @@ class Reader:
 
     def read(self, text: str) -> list[tuple[int, Choice]]:
         """What the islands of a text can be read as, each with where it begins."""
-        return [
-            (begin, choice)
-            for begin, end in self._scanner.islands(text)
-            for choice in self._read(text[begin:end])
-        ]
+        found: list[tuple[int, Choice]] = []
+        for begin, end in self._scanner.islands(text):
+            read = self._read if end - begin <= _RECURRING else self._read_island
+            found += [(begin, choice) for choice in read(text[begin:end])]
+        return found
 
     def _read_island(self, island: str) -> tuple[Choice, ...]:
         words = self._scanner.words(island)
@@ -147,11 +148,18 @@ def _pair(island: _Island, place: int, piece: Piece) -> Iterator[Reading]:
 
 
 def _derivation(island: _Island, place: int, tree: Tree) -> Derivation:
-    name = tree.completion.rule.pattern if tree.completion else tree.category
-    begin, end = island.words[place].begin, island.words[place + tree.length - 1].end
-    parts = []
+    word = island.words[place]
+    if tree.length == 1:
+        known = word.lexeme.derivations.get(id(tree))
+        if known is not None:
+            return known
+    end, parts, at = island.words[place + tree.length - 1].end, [], place
     for part in tree.parts:
         if part.category[0] != "=":
-            parts.append(_derivation(island, place, part))
-        place += part.length
-    return Derivation(name, island.text[begin:end], tuple(parts))
+            parts.append(_derivation(island, at, part))
+        at += part.length
+    name = tree.completion.rule.pattern if tree.completion else tree.category
+    told = Derivation(name, island.text[word.begin : end], tuple(parts))
+    if tree.length == 1:
+        word.lexeme.derivations[id(tree)] = told
+    return told
