@@ -4,6 +4,7 @@ import hashlib
 import logging
 import warnings
 from collections.abc import Callable, Iterable
+from dataclasses import astuple
 
 import timeline
 from timeline.errors import DoubtfulPublication, UnknownLanguage
@@ -72,7 +73,7 @@ def _metadata(articles: Iterable[Article], settings: Settings) -> dict[str, str]
         "schema_version": SCHEMA_VERSION,
         "engine_version": timeline.__version__,
         "settings_digest": _digest([repr(settings)]),
-        "input_digest": _digest(repr(article) for article in articles),
+        "input_digest": _digest(repr(astuple(article)) for article in articles),
     }
 
 
