@@ -23,6 +23,7 @@ from timeline.schema import (
     table_events,
     table_metadata,
 )
+from timeline.temporal.glance import glance_table
 
 
 class Timeline:
@@ -62,6 +63,9 @@ class Timeline:
         dated = [event for event in self._records if event.interval]
         span = f", {dated[0].edtf} to {dated[-1].edtf}" if dated else ""
         return f"<Timeline of {len(self)} events{span}>"
+
+    def _repr_html_(self) -> str:
+        return glance_table(self._records, repr(self))
 
     @property
     def events(self) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import overload
 
 from timeline.records import Article, Rejected
+from timeline.temporal.glance import glance_table
 
 
 class Articles(Sequence[Article]):
@@ -86,6 +87,9 @@ class Articles(Sequence[Article]):
         if self._rejected:
             parts.append(f"{len(self._rejected)} rejected")
         return f"<Articles: {', '.join(parts)}>"
+
+    def _repr_html_(self) -> str:
+        return glance_table(self._articles, repr(self))
 
 
 def _is_doubted(article: Article) -> bool:

@@ -89,6 +89,13 @@ class Interval:
             end = max(self.end_second, other.end_second)
         return Interval(begin, end)
 
+    def __str__(self) -> str:
+        """From begin to end as ISO 8601, without the clock where both are midnight."""
+        ends = [_text(self.begin_second), _text(self.end_second)]
+        if all(end.endswith("T00:00:00") or end == "open" for end in ends):
+            ends = [end.removesuffix("T00:00:00") for end in ends]
+        return " .. ".join(ends)
+
     def __repr__(self) -> str:
         return f"Interval({_text(self.begin_second)} .. {_text(self.end_second)})"
 

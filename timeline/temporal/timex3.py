@@ -6,6 +6,7 @@ Source: TimeML 1.2.1, http://timeml.org; ISO 24617-1.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from timeline.temporal.glance import glance_line, glance_table
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 
@@ -94,3 +95,21 @@ class Timex:
     anchor: Anchor | None
     derivation: Derivation
     alternatives: tuple[Alternative, ...] = ()
+
+    def glance(self) -> dict[str, str]:
+        """The words, what they mean, and on what ground."""
+        return {
+            "text": self.text,
+            "type": self.type.value,
+            "value": f"{self.value} {self.mod}" if self.mod else self.value,
+            "interval": str(self.interval or ""),
+            "anchor": self.anchor.kind if self.anchor else "",
+            "span": f"{self.span.begin}–{self.span.end}",
+        }
+
+    def __repr__(self) -> str:
+        """The facts of `glance`, on one line."""
+        return glance_line(self)
+
+    def _repr_html_(self) -> str:
+        return glance_table([self])
