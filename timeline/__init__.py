@@ -4,11 +4,13 @@ The names below are loaded when they are first used, so that `find_timexes` alon
 imports nothing heavy.
 """
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.errors import TimelineError as TimelineError
+    from timeline.output.marked import show_text as show_text
     from timeline.pipeline import reconstruct as reconstruct
     from timeline.reading import Articles as Articles
     from timeline.reading import read_articles as read_articles
@@ -40,6 +42,7 @@ _HOMES = {
     "read_articles": "timeline.reading",
     "read_timeline": "timeline.story",
     "reconstruct": "timeline.pipeline",
+    "show_text": "timeline.output.marked",
 }
 __all__ = sorted(_HOMES)
 
@@ -47,6 +50,8 @@ __all__ = sorted(_HOMES)
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+    if "IPython" in sys.modules:
+        import_module("timeline.output.jupyter").show_lists()
     return getattr(import_module(_HOMES[name]), name)
 
 
