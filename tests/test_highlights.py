@@ -54,7 +54,7 @@ FIRE = "Ida Lund closed the burning ferry terminal on 4 March 2024."
 STRONGER = {
     "a day that several papers return to, over one told once": [
         article("2024-03-20", "Ida Lund closed the burning terminal on 4 March."),
-        article("2024-04-02", "Ida Lund had to shut the terminal on 4 March."),
+        article("2024-04-02", "Ida Lund visited the burnt terminal on 4 March."),
         article("2024-03-13", "Ida Lund opened a library on Tuesday."),
     ],
     "a date written out, over a weekday": [
@@ -94,7 +94,7 @@ def test_papers_of_one_morning_weigh_less_than_those_of_many_days() -> None:
     ]
     later = [
         article("2024-03-05", "Ida Lund closed the burning terminal on Monday."),
-        article("2024-03-06", "Ida Lund had shut the terminal on Monday."),
+        article("2024-03-06", "Ida Lund visited the burnt terminal on Monday."),
     ]
 
     assert days(story(*morning, *later), dates=1) == ["2024-03-04"]
@@ -107,7 +107,7 @@ def test_a_sentence_reprinted_word_for_word_counts_once() -> None:
     ]
     later = [
         article("2024-03-18", "Ida Lund closed the burning terminal on 4 March."),
-        article("2024-03-19", "Ida Lund had to shut the terminal on 4 March."),
+        article("2024-03-19", "Ida Lund visited the burnt terminal on 4 March."),
     ]
 
     assert days(story(*reprints, *later), dates=1) == ["2024-03-04"]
@@ -173,7 +173,7 @@ def test_the_clearer_sentence_tells_the_day(clear: str, unclear: str) -> None:
 def test_no_day_repeats_what_another_has_told() -> None:
     events = story(
         article("2024-03-05", "Ida Lund closed the burning ferry terminal on Monday."),
-        article("2024-03-07", "Ida Lund had to shut the harbour on Monday."),
+        article("2024-03-07", "Ida Lund visited the harbour on Monday."),
         article("2024-03-12", "Ida Lund closed the burning ferry terminal on Sunday."),
         article(
             "2024-03-13", "The fishermen of Port Maren repaired the pier on Sunday."
