@@ -104,6 +104,17 @@ def test_the_order_of_the_articles_is_nobodys_business(order: list[int]) -> None
     assert set(compared([rows[n] for n in order])) == set(compared(rows))
 
 
+def test_a_second_check_finds_nothing_new() -> None:
+    rows = [
+        *collection(moved=date(2019, 3, 1)),
+        {"id": "told", "text": "It broke on 14 March 2021.", "published": "2020-09-01"},
+        {"id": "none", "text": "It broke on 14 March 2021."},
+    ]
+    once = check_articles(read_articles(rows))
+
+    assert check_articles(once) == once
+
+
 def test_a_source_dated_by_its_crawl_is_not_trusted() -> None:
     rows = [
         {
