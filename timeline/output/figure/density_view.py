@@ -2,16 +2,9 @@
 
 import math
 
+from timeline.output.figure.axis import axis_height, draw_axis, draw_horizon, upright
 from timeline.output.figure.canvas import GRID, Canvas
-from timeline.output.figure.frame import (
-    MARGIN,
-    Entry,
-    axis_height,
-    draw_axis,
-    draw_horizon,
-    draw_legend,
-    upright,
-)
+from timeline.output.figure.frame import MARGIN, Entry, draw_legend
 from timeline.output.figure.glyphs import Sizes, measure_mark
 from timeline.output.figure.layout import Layout, draw_layout
 from timeline.output.figure.legend import legend_entries

@@ -5,15 +5,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.output.figure.axis import axis_height, draw_axis
 from timeline.output.figure.canvas import GRID, Canvas
-from timeline.output.figure.frame import MARGIN, axis_height, draw_axis, draw_legend
-from timeline.output.figure.glyphs import Sizes, draw_points, measure_mark
+from timeline.output.figure.frame import MARGIN, draw_legend
+from timeline.output.figure.glyphs import Sizes, measure_mark
 from timeline.output.figure.heat import draw_heat, heat_entry
 from timeline.output.figure.labels import STYLES, Mark, write_label
 from timeline.output.figure.layout import CAP, draw_words
 from timeline.output.figure.legend import lag_entries
 from timeline.output.figure.packing import Piece, Shelf
 from timeline.output.figure.placing import Placed
+from timeline.output.figure.points import draw_points
 from timeline.output.figure.reach import scene_scale
 from timeline.output.figure.scale import TimeScale
 from timeline.output.figure.scene import Scene, Stretch

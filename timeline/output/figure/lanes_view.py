@@ -3,14 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline.output.figure.axis import axis_height, draw_axis, draw_horizon
 from timeline.output.figure.canvas import GRID, Canvas
-from timeline.output.figure.frame import (
-    MARGIN,
-    axis_height,
-    draw_axis,
-    draw_horizon,
-    draw_legend,
-)
+from timeline.output.figure.frame import MARGIN, draw_legend
 from timeline.output.figure.glyphs import Sizes, measure_mark
 from timeline.output.figure.layout import Layout, draw_layout, spread_rows
 from timeline.output.figure.legend import legend_entries

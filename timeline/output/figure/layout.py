@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.output.figure.axis import Box
 from timeline.output.figure.canvas import Canvas
-from timeline.output.figure.frame import Box
 from timeline.output.figure.glyphs import draw_mark
 from timeline.output.figure.labels import DISAGREEMENT, Style, date_width
 from timeline.output.figure.placing import Placed

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from timeline.output.figure.canvas import GRID, Canvas
-from timeline.output.figure.frame import (
+from timeline.output.figure.axis import (
     Box,
     axis_height,
     axis_room,
     draw_axis,
     draw_horizon,
-    draw_legend,
     upright,
 )
+from timeline.output.figure.canvas import GRID, Canvas
+from timeline.output.figure.frame import draw_legend
 from timeline.output.figure.glyphs import Sizes, measure_mark
 from timeline.output.figure.labels import Mark
 from timeline.output.figure.layout import Layout, draw_layout, spread_rows
