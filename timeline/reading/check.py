@@ -30,8 +30,11 @@ def check_publication(article: Article, timexes: Sequence[Timex]) -> Article:
     ``timexes`` are those of its text, resolved or not. A date that the text
     contradicts is no longer trusted, and its doubts name the sentences; if other
     evidence fits the text, that dates the article instead. Where no date is trusted,
-    the interval is estimated in which the article can have appeared.
+    the interval is estimated in which the article can have appeared. An article that
+    was checked before stays as it is.
     """
+    if article.publication.doubts or article.publication.estimate is not None:
+        return article
     cues = CUES.get(article.language)
     clues: list[Clue] = []
     if cues is not None:
