@@ -25,10 +25,12 @@ def candidate_pairs(features: Sequence[Features]) -> set[tuple[int, int]]:
 
 
 def _keys(one: Features) -> Iterator[tuple[object, ...]]:
-    """The story, or the day and a telling word, each with a kind of event."""
+    """The story, the day, or the day and a telling word, with a kind of event."""
     words = nsmallest(_KEY_TERMS, one.text, key=lambda term: (-one.text[term], term))
     for family in one.families:
         yield one.story, family
+        if one.specific == 1 and one.stated is not None and one.stated.seconds:
+            yield one.day, family
         for word in {*one.names, *words}:
             yield one.day, word, family
 

@@ -138,7 +138,7 @@ def _features(
         number=number,
         story=article.story,
         families=families,
-        specific=_specific(mention.lemma),
+        specific=_specific(mention.lemma, families),
         central=not families.isdisjoint(article.topics),
         personal=not families.isdisjoint(_personal_families()),
         text=vectors[mention.text],
@@ -199,10 +199,12 @@ def _day(mention: EventMention, stated: Interval | None) -> int | None:
     return mention.published.toordinal() if mention.published else None
 
 
-def _specific(lemma: str) -> float:
+def _specific(lemma: str, families: frozenset[str]) -> float:
     if lemma in REPORTING_TRIGGERS:
         return 0.0
-    return 0.5 if lemma in GENERIC_TRIGGERS else 1.0
+    # "Give" fits anything, "give way" does not.
+    own = families == word_families(lemma)
+    return 0.5 if own and lemma in GENERIC_TRIGGERS else 1.0
 
 
 @cache

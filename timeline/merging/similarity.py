@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline.merging.features import Features
 from timeline.merging.terms import cosine
 from timeline.merging.vetoes import find_vetoes, is_reprint
+from timeline.records import Status
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
@@ -13,6 +14,8 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 _UNKNOWN = 0.5
 # A trigger of what is not among the first things an article tells.
 _ASIDE = 0.4
+# A trigger of what one article supposes and the other reports.
+_SUPPOSED = 0.5
 # Two articles that put an event on one day without saying so, by context alone.
 _SAME_DAY = 0.75
 _LONGEST_LAG_DAYS = 8
@@ -73,10 +76,15 @@ def _trigger_agreement(first: Features, second: Features) -> float:
     """How well one kind of trigger tells one event.
 
     What an article is about it tells once and refers to often; what it names further
-    down is one of many such events.
+    down is one of many such events, and what it supposes may be none.
     """
-    both_central = first.central and second.central
-    return min(first.specific, second.specific) * (1.0 if both_central else _ASIDE)
+    agreement = min(first.specific, second.specific)
+    if not (first.central and second.central):
+        agreement *= _ASIDE
+    statuses = {first.mention.status, second.mention.status}
+    if Status.POSSIBLE in statuses and len(statuses) > 1:
+        agreement *= _SUPPOSED
+    return agreement
 
 
 def _story_agreement(
@@ -105,11 +113,17 @@ def _interval_agreement(first: Interval, second: Interval) -> float:
     """One for the same time, a half for a vaguer one that holds it, none when apart."""
     common = first.intersection(second)
     if common is None:
-        return 0.0
+        return _UNKNOWN if _share_day(first, second) else 0.0
     longest = max(first.seconds or 0, second.seconds or 0)
     if common.seconds is None or not longest:
         return _UNKNOWN
     return max(_UNKNOWN, (common.seconds + DAY_SECONDS) / (longest + DAY_SECONDS))
+
+
+def _share_day(first: Interval, second: Interval) -> bool:
+    """Whether two times apart are hours of one day, on which reports often differ."""
+    begins = {first.begin_second, second.begin_second}
+    return len({begin and begin // DAY_SECONDS for begin in begins}) == 1
 
 
 def _agreement(first: Mapping[str, float], second: Mapping[str, float]) -> float:
