@@ -20,9 +20,10 @@ from timeline.errors import TimelineError, UnknownLanguage
 from timeline.output.explanation import timex_lines
 from timeline.output.figure import save_figure
 from timeline.output.files import make_folder, write_text
+from timeline.output.plain import plain_line
 from timeline.output.table import write_table
 from timeline.output.tags import tag_lines, tag_row
-from timeline.output.terminal import plain_line, print_timeline
+from timeline.output.terminal import print_timeline
 from timeline.output.timeml import timeml_document
 from timeline.pipeline import reconstruct as reconstruct_timeline
 from timeline.reading import Articles, article_row, check_articles, read_articles

@@ -1,64 +1,102 @@
 """A timeline for reading in a terminal: colour there, plain text in a pipe."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from rich.cells import cell_len
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from timeline.output.dates import date_words
-from timeline.records import Event, Status
+from timeline.output.plain import plain_line
+from timeline.records import Event, Status, TimeSource
+from timeline.temporal.interval import Interval
+
+_UNDATED = "undated"
+_WIDEST_DATE = 26  # cells; a longer date stands on a line of its own
+_GAP = 2
+_NARROWEST_TITLE = 24  # cells; a terminal narrower than that is let to break lines
 
 _STATUS_STYLES = {
-    Status.HAPPENED: "bold",
-    Status.PLANNED: "italic cyan",
-    Status.POSSIBLE: "italic yellow",
-    Status.DENIED: "strike",
+    Status.HAPPENED: "",
+    Status.PLANNED: "cyan",
+    Status.POSSIBLE: "yellow",
+    Status.DENIED: "red",
 }
-# Articles must not move a reader's cursor or turn their text around: ESC and the
-# other controls, and the bidirectional overrides.
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def print_timeline(events: Iterable[Event], console: Console) -> None:
-    """Print one event after another: when, what, and who says so."""
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(justify="right", min_width=11, max_width=24)
-    grid.add_column(overflow="fold")
-    for event in events:
-        grid.add_row(_when(event), _what(event))
-    console.print(grid)
+    """Print one event after another: when, what, and who says so.
+
+    On a terminal, lines are wrapped to its width; in a pipe an event is two lines,
+    however long, so that a search finds whole titles with their dates.
+    """
+    rows = [(_when(event), event) for event in events]
+    widths = [cell_len(when) for when, _ in rows]
+    column = max((width for width in widths if width <= _WIDEST_DATE), default=0)
+    for when, event in rows:
+        for line in _lines(when, event, column, console):
+            line.rstrip()
+            console.print(line, soft_wrap=True)
 
 
-def plain_line(text: str) -> str:
-    """Text without anything that a terminal would act on."""
-    return _CONTROLS.sub(" ", text)
+def _lines(when: str, event: Event, column: int, console: Console) -> Iterator[Text]:
+    """The lines of an event, its date beside the first line of its title."""
+    indent = " " * (column + _GAP)
+    what = [*_fitted(_title(event), column, console)]
+    what += _fitted(_notes(event), column, console)
+    if cell_len(when) > column:
+        yield Text(when, style="green")
+        beside = Text(indent)
+    else:
+        gap = " " * (column - cell_len(when))
+        beside = Text.assemble(gap, (when, "green"), " " * _GAP)
+    yield beside + what[0]
+    for line in what[1:]:
+        yield Text(indent) + line
 
 
-def _when(event: Event) -> Text:
-    if event.interval is None:
-        return Text("undated", style="dim")
-    approximate = "~" in event.edtf
-    words = date_words(event.interval, event.granularity, approximate=approximate)
-    return Text(words, style="green")
+def _fitted(text: Text, column: int, console: Console) -> Iterable[Text]:
+    if not console.is_terminal:
+        return [text]
+    width = max(console.width - column - _GAP, _NARROWEST_TITLE)
+    return text.wrap(console, width)
 
 
-def _what(event: Event) -> Text:
-    text = Text(plain_line(event.title), style=_STATUS_STYLES[event.status])
-    text.append(f"\n{' · '.join(_notes(event))}", style="not bold dim")
-    return text
+def _when(event: Event) -> str:
+    if event.interval in (None, Interval(None, None)):
+        return _UNDATED
+    assert event.interval is not None  # the line above returned
+    about = any(sign in event.edtf for sign in "~%")
+    return date_words(event.interval, event.granularity, approximate=about)
 
 
-def _notes(event: Event) -> list[str]:
-    notes = [] if event.status is Status.HAPPENED else [str(event.status)]
-    notes.append(f"{event.salience} source{'s' * (event.salience != 1)}")
+def _title(event: Event) -> Text:
+    title = " ".join(plain_line(event.title).split()) or "(untitled)"
+    return Text(title, style="bold" if event.salience > 1 else "")
+
+
+def _notes(event: Event) -> Text:
+    """What to know of an event: status, weight, doubts, disagreements, its id."""
+    notes = Text(style="dim")
+    if event.status is not Status.HAPPENED:
+        style = f"not dim {_STATUS_STYLES[event.status]}"
+        notes.append(event.status.value, style=style).append(" · ")
+    notes.append(_count(event.salience, "source"))
     if event.n_copies:
-        notes.append(f"{event.n_copies} copies")
+        notes.append(f" · {_count(event.n_copies, 'copy', 'copies')}")
+    if event.time_source is TimeSource.PUBLICATION:
+        notes.append(" · dated by its report")
+    if not event.time_trusted:
+        notes.append(" · ").append("doubtful date", style="not dim yellow")
     for what in sorted({conflict.what for conflict in event.conflicts}):
-        values = " / ".join(
-            plain_line(c.value) for c in event.conflicts if c.what == what
-        )
-        notes.append(f"disputed {what}: {values}")
-    notes.append(event.id)
-    return notes
+        notes.append(" · ").append(_disputed(event, what), style="not dim yellow")
+    return notes.append(f" · {event.id}")
+
+
+def _disputed(event: Event, what: str) -> str:
+    values = [plain_line(c.value) for c in event.conflicts if c.what == what]
+    return f"disputed {what}: {' / '.join(values)}"
+
+
+def _count(number: int, one: str, several: str = "") -> str:
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
