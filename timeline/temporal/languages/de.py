@@ -411,7 +411,6 @@ _WORDS: dict[str, Mapping[str, Hashable]] = {
         **_inflected("derselb|dieselb|dasselb|demselb|denselb|desselb", 1),
     },
     "date": {
-        "heute": _TODAY,
         "gestern": Last(Unit(units.DAY)),
         "vorgestern": Last(Unit(units.DAY), DEICTIC, 2),
         "übermorgen": Next(Unit(units.DAY), DEICTIC, 2),
@@ -420,6 +419,7 @@ _WORDS: dict[str, Mapping[str, Hashable]] = {
         **alike("folgetag|folgetags|folgetages", Next(Unit(units.DAY), ANAPHORIC)),
         **alike("tags darauf|anderntags", Next(Unit(units.DAY), ANAPHORIC)),
     },
+    "today": {"heute": _TODAY},
     "tomorrow": {"morgen": Next(Unit(units.DAY))},
     "year time": {
         **alike("vorjahr|vorjahres|vorjahrs", Last(Unit(units.YEAR), ANAPHORIC)),
@@ -511,6 +511,8 @@ _WORDS: dict[str, Mapping[str, Hashable]] = {
         "v. chr.|v.chr.|vor christus|v. u. z.|vor christi geburt", 1
     ),
     "after christ": alike("n. chr.|n.chr.|nach christus|u. z.|nach christi geburt", 1),
+    "week word": alike("woche", Unit(units.WEEK)),
+    "half of a year": alike("jahreshälfte", 1),
     "quarter word": alike(
         "quartal|quartals|quartales|geschäftsquartal|geschäftsquartals", 1
     ),
@@ -641,7 +643,7 @@ def _half(n: int) -> Field | None:
     return Field(units.HALF, units.YEAR, 2, n - 1) if 1 <= n <= 2 else None
 
 
-def _numbered_date(d: int, m: int, y: int) -> Absolute | None:
+def _numbered_date(d: int, m: int, y: int) -> Expression | None:
     return meanings.date_of(month(m), d, y) if 1 <= m <= 12 else None
 
 
@@ -659,11 +661,11 @@ def _holiday(n: int, h: Repeating) -> Named | None:
 
 
 def _hour(h: int) -> Clock:
-    return Clock(units.HOUR, h % 24)
+    return Clock(units.HOUR, h)  # 24 Uhr is where the next day begins
 
 
 def _hour_and(h: int, m: int) -> Clock | None:
-    return Clock(units.MINUTE, h % 24 * 60 + m) if m < 60 else None
+    return Clock(units.MINUTE, h * 60 + m) if m < 60 else None
 
 
 def _half_past(m: int, h: int) -> Clock | None:
@@ -892,7 +894,7 @@ RULES = (
         E("Montag", "2024-03-18", before="Das Parlament wird am ", after=" wählen."),
         E("Freitag", "2024-03-15", before="bis "),
         E("Dienstag", "2024-03-12", before="Er ist am ", after=" gestorben."),
-        not_left=_TITLE + r"|\b(?:der|vom) (?=Freitag)|\b(?-i:[A-Z]\.)\s",
+        not_left=_TITLE + r"|\b(?:Welt|Bild) am |\b(?-i:[A-Z]\.)\s",
         not_right=_COMPANY,
     ),
     Rule(
@@ -1016,9 +1018,13 @@ RULES = (
     ),
     Rule(
         "time",
-        "{:the} {s:season}",
+        "der|den|dem|des {s:season}",
         meanings.nearest,
         E("dem Winter", "2023-WI", before="nach "),
+        E("des Sommers", "2024-SU", before="während "),
+        E("den Herbst", "2023-FA", before="Sie verbrachten "),
+        E("der Frühling", "2024-SP", before="Es kam "),
+        not_right=_COMPANY,
     ),
     Rule(
         "time",
@@ -1054,6 +1060,12 @@ RULES = (
         "{n:ordinal} {:half word}",
         _half,
         E("erstes Halbjahr 2022", "2022-H1"),
+    ),
+    Rule(
+        "half name",
+        "{n:ordinal} {:half of a year}",
+        _half,
+        E("zweite Jahreshälfte 2022", "2022-H2"),
     ),
     Rule(
         "quarter name", "{:quarter mark} {n:number}", _quarter, E("Q3 2022", "2022-Q3")
@@ -1098,7 +1110,7 @@ RULES = (
         E("2001", "2001", after=" begann der Krieg."),
         sure_left=_DATING,
         not_left=r"[$£€#]\s?|\b(?:rund|etwa|knapp|über|fast|circa|ca\.|mehr als|Nr\."
-        r"|Nummer|mindestens|insgesamt|Paragraf|Artikel)\s+",
+        r"|Nummer|Bus|Zug|Flug|Linie|mindestens|insgesamt|Paragraf|Artikel)\s+",
         not_right=_COUNTED + r"|\s*Uhr\b",
     ),
     Rule(
@@ -1199,6 +1211,14 @@ RULES = (
     ),
     Rule(
         "date",
+        "{t:today}",
+        meanings.same,
+        E("heute", "2024-03-14", before="Er kommt "),
+        E("Heute", "2024-03-14", after=" beginnt die Messe."),
+        not_right=r"[\s-]+(?:journal|show|direkt)\b",
+    ),
+    Rule(
+        "date",
         "{t:lower tomorrow}",
         meanings.same,
         E("morgen", "2024-03-15", before="Er kommt "),
@@ -1264,6 +1284,31 @@ RULES = (
         "{what:repeating} {n:next}",
         _next,
         E("Woche nächster", "2024-W12"),
+    ),
+    Rule(
+        "week time",
+        "{:the}? {:this} {:week word}",
+        This(Unit(units.WEEK)),
+        E("Montag dieser Woche", "2024-03-11", before="am "),
+    ),
+    Rule(
+        "week time",
+        "{:the}? {n:last} {what:week word}",
+        _last,
+        E("Freitag vergangener Woche", "2024-03-08", before="am "),
+        E("Freitag der vorletzten Woche", "2024-03-01", before="am "),
+    ),
+    Rule(
+        "week time",
+        "{:the}? {n:next} {what:week word}",
+        _next,
+        E("Mittwoch kommender Woche", "2024-03-20", before="am "),
+    ),
+    Rule(
+        "date",
+        "{r:weekday} {t:week time}",
+        meanings.within,
+        E("Donnerstag letzter Woche", "2024-03-07", before="am "),
     ),
     Rule(
         "year time",
@@ -1717,6 +1762,7 @@ RULES = (
         _hour,
         E("14 Uhr", "2024-03-14T14:00", before="um "),
         E("8 Uhr", "2024-03-14T08:00", before="gegen "),
+        E("24 Uhr", "2024-03-15T00:00", before="um "),
     ),
     Rule(
         "clock time",
@@ -1887,6 +1933,7 @@ RULES = (
         "{p:amount}",
         meanings.same,
         E("zwölf Stunden", "PT12H", before="nach "),
+        not_left=r"\bim Alter von\s+",
         not_right=r"\s+alt(?:e[nrsm]?)?\b",
     ),
     Rule("distance", "{p:amount}", meanings.same, E("vor 14 Tagen", "2024-02-29")),
@@ -2083,6 +2130,18 @@ NOT_TIMES = (
     "Morgenstern und Abendland sind Wörter.",
     "Er rief die 110 und die 112.",
     "Paragraf 2019 gibt es nicht.",
+    "Das sagte sie der Welt am Sonntag.",
+    "Das heute journal berichtete.",
+    "Er starb im Alter von 80 Jahren.",
+    "In der 90. Minute fiel das Tor der 2. Liga.",
+    "Der Zweite Weltkrieg wird im Unterricht behandelt.",
+    "Das Oktoberfest und der Weihnachtsmarkt locken viele.",
+    "Die Tagesschau und die Wochenzeitung melden es.",
+    "Minister Winter und Trainer Herbst schweigen.",
+    "Die Sommer GmbH und die Freitag AG fusionieren.",
+    "Er nahm die Linie 12 nach Mainz.",
+    "Der Bus 2010 fährt über den Jahnplatz.",
+    "Es ging um 1.500 Stellen und 10,5 Millionen.",
 )
 
 CUES = Cues(
