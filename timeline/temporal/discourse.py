@@ -136,6 +136,8 @@ class Discourse:
             if stated.span is None or stated.span[1] > before:
                 continue
             begin, end = stated.span
+            if not _SENTENCE_END.search(self._text, end, before):
+                continue
             left = self._text[max(0, begin - _SENTENCE) : begin]
             left = _SENTENCE_END.split(left)[-1]
             right = _SENTENCE_END.split(self._text[end : end + _SENTENCE])[0]
@@ -233,6 +235,16 @@ class Discourse:
         now = units.first_day(self._from.point)
         return units.first_day(point) <= now < units.last_day(point) + _REPORTED_DAYS
 
+    def _is_aside(self, reading: Reading, point: Point) -> bool:
+        """Whether it is a year named in passing, in the midst of days or months."""
+        stated = self._stated
+        if point.unit != units.YEAR or stated is None:
+            return False
+        if units.SIZES[stated.point.unit] >= units.SIZES[units.YEAR]:
+            return False
+        left = self._text[max(0, reading.begin - 30) : reading.begin]
+        return _OPENING.search(left) is None
+
     def _ends_range(self, reading: Reading, point: Point) -> bool:
         """Whether it is the second of two years with nothing but a dash between."""
         if self._stated is None or self._stated.span is None:
@@ -258,7 +270,7 @@ class Discourse:
         expression = reading.expression
         if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
             return True
-        if self._ends_range(reading, point):
+        if self._ends_range(reading, point) or self._is_aside(reading, point):
             return True
         if expression.anchoring == DEICTIC and not isinstance(
             expression, This | Last | Next
@@ -277,6 +289,7 @@ _RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
 _REMEMBERED, _SENTENCE = 20, 200  # days stated; characters on either side of one
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _WORD = re.compile(r"\w+")
+_OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
 _DASHES = ("-", "–", "—")
 _NO_ANCHOR = Point(units.DAY, 1)
 
