@@ -134,14 +134,14 @@ def _shared(
     weights: Vector,
     postings: Mapping[str, Sequence[int]],
 ) -> list[int]:
-    """Up to four times the neighbours wanted, by the weight of shared key terms."""
+    """Up to twice the neighbours wanted, by the weight of shared key terms."""
     shared: dict[int, float] = defaultdict(float)
     for term in key_terms:
         for other in _nearest(postings[term], place):
             shared[other] += weights[term]
     shared.pop(place, None)
     return heapq.nsmallest(
-        4 * _NEIGHBOURS, shared, key=lambda other: (-shared[other], other)
+        2 * _NEIGHBOURS, shared, key=lambda other: (-shared[other], other)
     )
 
 
