@@ -4,13 +4,18 @@ import base64
 import hashlib
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from importlib.resources import files
+from pathlib import Path
 
 from page_cases import CLOSURE, EVENTS, HOSTILE, day, event
+from typer.testing import CliRunner
 
+from timeline.cli import app
 from timeline.output.page import page_html
 from timeline.output.page.rows import page_rows
+from timeline.story import Timeline
 
 D3_DIGEST = "912111098ea99503a6f4967361d2bbdc9dbf58cf9c678c8e27e5b02d1a07f0c1"
 
@@ -146,6 +151,30 @@ def test_moments_are_milliseconds_since_1970_and_undated_events_have_none() -> N
     assert founding["year"] == "44 BC"
     assert founding["begin"] == -63_524_131_200_000
     assert not {"begin", "end", "when", "year"} & legend.keys()
+
+
+def test_a_doubtful_date_is_told() -> None:
+    trusted, doubtful = page_rows([CLOSURE, replace(CLOSURE, time_trusted=False)])[
+        "events"
+    ]
+
+    assert "doubtful" not in trusted
+    assert doubtful["doubtful"] is True
+
+
+def test_the_library_and_the_command_write_the_same_page(tmp_path: Path) -> None:
+    story = Timeline([CLOSURE])
+    story.to_html(tmp_path / "a.html", title="Tunnels")
+    story.to_parquet(tmp_path / "a.parquet")
+
+    asked = ["page", str(tmp_path / "a.parquet"), "-o", str(tmp_path / "b.html")]
+    done = CliRunner().invoke(app, [*asked, "--title", "Tunnels"])
+
+    assert (done.exit_code, done.stdout) == (0, "")
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert '<h1 dir="auto">Tunnels</h1>' in page
+    assert CLOSURE.title in page
+    assert (tmp_path / "b.html").read_text(encoding="utf-8") == page
 
 
 def test_an_empty_timeline_is_a_page_too() -> None:

@@ -12,7 +12,7 @@ from timeline.records import Event, Status, TimeSource
 from timeline.temporal.interval import Interval
 
 _UNDATED = "undated"
-_WIDEST_DATE = 26  # cells; a longer date stands on a line of its own
+_WIDEST_DATE = 18  # cells; a longer date stands on a line of its own
 _GAP = 2
 _NARROWEST_TITLE = 24  # cells; a terminal narrower than that is let to break lines
 

@@ -49,6 +49,7 @@ def _event_row(
             **_time_row(event),
             "status": event.status.value,
             "how": event.time_source.value,
+            "doubtful": not event.time_trusted,
             "salience": event.salience,
             "articles": event.n_articles,
             "copies": event.n_copies,

@@ -91,7 +91,7 @@ function factsOf(event) {
   const facts = [
     ["Who or what", event.people.join(", ")],
     ["Where", event.place],
-    ["Date", HOW[event.how]],
+    ["Date", HOW[event.how] + (event.doubtful ? "; doubtful, since the publication date is" : "")],
     ["EDTF", event.edtf && make("code", {}, event.edtf)],
     ["Reported", first],
   ];

@@ -80,6 +80,7 @@ function metaOf(event) {
   if (event.place) notes.push(make("bdi", {}, event.place));
   if (event.people.length) notes.push(make("bdi", {}, namesOf(event.people)));
   if (event.dated && datedBy(event)) notes.push(datedBy(event));
+  if (event.doubtful) notes.push(make("span", { class: "alarm" }, "Doubtful date"));
   if (event.conflicts.length) notes.push(make("span", { class: "alarm" }, "Sources disagree"));
   return notes.flatMap((note, place) => (place ? [" · ", note] : [note]));
 }
