@@ -12,6 +12,7 @@ from timeline.temporal.expression import EITHER, FUTURE, PAST, SURELY
 
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
+_SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.!?]['\"”’]*\s|[;:]\s|\n\s*\n")
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Cues:
     time named is where something begins, or ends. ``event`` finds, just after an amount
     of time, the event that it is counted from: its group ``noun`` is the event's noun,
     and its group ``before``, if it took part, says that the time comes before it.
+    ``sentence_end`` is where the search for a verb stops.
     """
 
     verbs: re.Pattern[str]
@@ -31,20 +33,24 @@ class Cues:
     open_end: re.Pattern[str]
     open_begin: re.Pattern[str]
     event: re.Pattern[str]
+    sentence_end: re.Pattern[str] = _SENTENCE_END
 
     def lean(self, text: str, begin: int, end: int) -> int:
         """Which way the text around a name looks."""
         left = text[max(0, begin - _REACH) : begin]
         near = left[-_NEAR:]
         if self.ahead_before.search(near):
-            return FUTURE
+            around = text[begin - _NEAR : begin] + text[end : end + _NEAR]
+            return PAST if self.pluperfect.search(around) else FUTURE
+        if self.back_after.match(text, end):
+            return PAST
         if self.back_before.search(near):
             return SURELY * PAST
-        left = left[_last_sentence(left) :]
+        left = left[self._last_sentence(left) :]
         verb = next(iter([*self.verbs.finditer(left)][-1:]), None)
         if verb is None:
             right = text[end : end + _REACH]
-            stop = _SENTENCE_END.search(right)
+            stop = self.sentence_end.search(right)
             verb = self.verbs.search(right[: stop.start()] if stop else right)
         if verb is None:
             return EITHER
@@ -62,12 +68,8 @@ class Cues:
         patterns = self.open_end.pattern, self.open_begin.pattern
         return re.compile("(?:{})|(?:{})".format(*patterns), re.I)
 
-
-_SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.!?]['\"”’]*\s|[;:]\s|\n\s*\n")
-
-
-def _last_sentence(left: str) -> int:
-    place = 0
-    for found in _SENTENCE_END.finditer(left):
-        place = found.end()
-    return place
+    def _last_sentence(self, left: str) -> int:
+        place = 0
+        for found in self.sentence_end.finditer(left):
+            place = found.end()
+        return place

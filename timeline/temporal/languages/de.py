@@ -2172,8 +2172,12 @@ CUES = Cues(
         r"\bbis\s+(?:zu[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+)?\Z", re.I
     ),
     event=re.compile(
-        r"\s+(?P<way>nach|vor)\s+(?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mrn])\s+"
+        r"\s+(?:nach|(?P<before>vor))\s+(?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mrn])\s+"
         r"(?:[\w-]+\s+)??(?P<noun>(?-i:[A-ZÄÖÜ])[\wäöüß]{2,})"
+    ),
+    # Behind one digit or two a full stop counts: "am 3. Oktober".
+    sentence_end=re.compile(
+        r"(?:(?<=[a-zäöüß)])|(?<=\d{3}))[.!?]['\"”“’»«]*\s|[;:]\s|\n\s*\n"
     ),
 )
 
