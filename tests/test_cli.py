@@ -188,3 +188,18 @@ def test_a_warning_is_a_line_not_a_trace_of_code(tmp_path: Path) -> None:
 
     assert done.returncode == 0
     assert "timeline: no dated events to draw\n" in done.stderr
+
+
+def test_plot_takes_view_theme_and_size(article: Path, tmp_path: Path) -> None:
+    parquet, picture = str(tmp_path / "out.parquet"), tmp_path / "lanes.png"
+    RUNNER.invoke(
+        app,
+        ["reconstruct", str(article), "-o", parquet, "--published", "2024-03-14"],
+    )
+    asked = ["plot", parquet, "-o", str(picture), "--view", "lanes", "--theme", "dark"]
+
+    done = RUNNER.invoke(app, [*asked, "--size", "1200x700"])
+    refused = RUNNER.invoke(app, [*asked, "--size", "large"])
+
+    assert (done.exit_code, refused.exit_code) == (0, 2)
+    assert picture.read_bytes()[16:24] == (1200).to_bytes(4) + (700).to_bytes(4)

@@ -18,7 +18,7 @@ from rich.progress import MofNCompleteColumn, Progress
 
 from timeline.errors import TimelineError, UnknownLanguage
 from timeline.output.explanation import timex_lines
-from timeline.output.figure import save_figure
+from timeline.output.figure import DEFAULT_SIZE, save_figure
 from timeline.output.files import make_folder, write_text
 from timeline.output.plain import plain_line
 from timeline.output.table import write_table
@@ -65,6 +65,30 @@ class TagFormat(StrEnum):
     TEXT = "text"
     JSONL = "jsonl"
     TIMEML = "timeml"
+
+
+class View(StrEnum):
+    """What ``timeline plot`` draws."""
+
+    TIMELINE = "timeline"
+    LANES = "lanes"
+    DENSITY = "density"
+    LAG = "lag"
+
+
+class Theme(StrEnum):
+    """The colours of a picture."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Lanes(StrEnum):
+    """What lanes stand for."""
+
+    SOURCE = "source"
+    PARTICIPANT = "participant"
+    PLACE = "place"
 
 
 @app.command()
@@ -166,9 +190,39 @@ def articles(inputs: Inputs, published: Published = None) -> None:
 def plot(
     timeline: Parquet,
     output: Annotated[Path, typer.Option("--output", "-o", help="PNG, SVG or PDF.")],
+    view: Annotated[View, typer.Option(help="What to draw.")] = View.TIMELINE,
+    theme: Annotated[Theme, typer.Option(help="The colours.")] = Theme.LIGHT,
+    size: Annotated[
+        str, typer.Option(metavar="WIDTHxHEIGHT", help="In pixels.")
+    ] = "x".join(map(str, DEFAULT_SIZE)),
+    lanes: Annotated[
+        Lanes, typer.Option(help="What the lanes of that view stand for.")
+    ] = Lanes.SOURCE,
+    must_label: Annotated[
+        list[str] | None,
+        typer.Option(metavar="EVENT_ID", help="Label this event before others."),
+    ] = None,
+    title: Annotated[str | None, typer.Option(help="Instead of the headline.")] = None,
+    font: Annotated[Path | None, typer.Option(help="A font file.")] = None,
 ) -> None:
     """Draw a timeline."""
-    save_figure(read_timeline(timeline).plot(), output)
+    figure = read_timeline(timeline).plot(
+        view,
+        theme=theme,
+        size=_pixels(size),
+        lanes=lanes,
+        must_label=must_label or (),
+        title=title,
+        font=font,
+    )
+    save_figure(figure, output)
+
+
+def _pixels(size: str) -> tuple[int, int]:
+    width, _, height = size.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise typer.BadParameter(f"--size {size}: expected WIDTHxHEIGHT, as 1600x900")
+    return int(width), int(height)
 
 
 @app.command()

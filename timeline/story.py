@@ -1,6 +1,6 @@
 """The finished timeline: its events as records and tables, and what to do with them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from timeline.errors import UnknownEvent
 from timeline.ordering import order_events
 from timeline.output.explanation import explain_event
-from timeline.output.figure import plot_timeline
+from timeline.output.figure import DEFAULT_SIZE, plot_timeline
 from timeline.output.files import write_text
 from timeline.output.page import page_html
 from timeline.output.table import read_table, write_table
@@ -99,9 +99,41 @@ class Timeline:
         """
         return explain_event(self[event_id])
 
-    def plot(self, ax: Axes | None = None) -> Figure:
-        """Draw the timeline; nothing is shown, saved or set for later figures."""
-        return plot_timeline(self._records, ax=ax)
+    def plot(
+        self,
+        view: str = "timeline",
+        *,
+        ax: Axes | None = None,
+        theme: str = "light",
+        size: tuple[int, int] = DEFAULT_SIZE,
+        lanes: str = "source",
+        must_label: Collection[str] = (),
+        title: str | None = None,
+        font: str | Path | None = None,
+    ) -> Figure:
+        """Draw the timeline; nothing is shown, saved or set for later figures.
+
+        ``view`` is ``timeline``, ``lanes``, ``density`` or ``lag``; ``theme`` is
+        ``light`` or ``dark``; ``size`` in pixels; ``lanes`` what lanes stand for:
+        ``source``, ``participant`` or ``place``. ``must_label`` are ids of events to
+        label before all others; ``font`` a font file. With ``ax`` the picture fills
+        those Axes instead of a new figure.
+
+        Raises:
+            ImpossiblePicture: when a word is none of these, or the size out of bounds.
+            UnknownEvent: when an id to label is not on the timeline.
+        """
+        return plot_timeline(
+            self._records,
+            view=view,
+            ax=ax,
+            theme=theme,
+            size=size,
+            lanes=lanes,
+            must_label=must_label,
+            title=title,
+            font=font,
+        )
 
     def to_html(self, path: str | Path, *, title: str = "Timeline") -> None:
         """Write one page to explore the timeline in a browser, whole or not at all.
