@@ -19,12 +19,13 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Span, Timex
 
 _SPEAKING = frozenset(("say", "think"))
-_TOLD_DAYS = 14  # days before publication in which the day that a report tells of lies
+_TOLD_DAYS = 7  # days between an event and the report that is about it
 _LEAD = 4  # sentences with an event in which the day that a report tells of stands
 _ENDINGS = re.compile(
     r"(?:ations?|itions?|ions?|ments?|als?|ings?|ances?|ences?|ers?|e)$"
 )
 _SHORTEST_STEM = 3
+_PAST = ("past", "perfect", "pluperfect")
 _NOW = ("present", "future", "perfect")
 
 
@@ -35,6 +36,7 @@ class Candidate:
     ``sentence`` and ``token`` say where it stands; ``span`` replaces the token's
     where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
     ``main`` tells that it is the finite verb of a clause that hangs on no other;
+    ``definite`` that it is a noun for something known (``the attack``);
     ``clause`` is the number of its clause, ``names`` the words of names in its
     sentence. ``offset`` counts its time from
     another event; ``recalled`` tells that it is only remembered.
@@ -47,6 +49,7 @@ class Candidate:
     tense: str = ""
     headline: bool = False
     main: bool = False
+    definite: bool = False
     clause: int = 0
     names: frozenset[str] = frozenset()
     kind: str = ""
@@ -83,21 +86,38 @@ def date_candidates(
             one.offset = offset_at(sentence, one.token, owner)
         else:
             _take(one, timex, TimeSource.STATED)
+            one.interval = _fitting(one, timex, published_day)
     told = _Told(candidates, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):
         if one.offset is not None:
             told.count(one, one.offset, _stem_at(sentences[one.sentence], one.offset))
         elif one.source is not TimeSource.STATED or not is_day(one.timex):
             told.date(one)
-        if one.status is Status.HAPPENED and _is_ahead(one, published_day):
+        told_as_past = one.tense in _PAST
+        ahead = _is_ahead(one.interval, published_day)
+        if one.status is Status.HAPPENED and ahead and not told_as_past:
             one.status = Status.PLANNED
 
 
-def _is_ahead(one: Candidate, published_day: int | None) -> bool:
-    """Whether the time stated for it comes after the day of publication."""
-    if published_day is None or one.interval is None:
+def _fitting(
+    one: Candidate, timex: Timex, published_day: int | None
+) -> Interval | None:
+    """The reading of an expression that the tense allows, of those it can have."""
+    past, ahead = one.tense in _PAST, one.tense == "future"
+    if past == ahead or _is_ahead(timex.interval, published_day) == ahead:
+        return timex.interval
+    for other in timex.alternatives:
+        found = other.interval
+        if found is not None and _is_ahead(found, published_day) == ahead:
+            return found
+    return timex.interval
+
+
+def _is_ahead(interval: Interval | None, published_day: int | None) -> bool:
+    """Whether a time comes after the day of publication."""
+    if published_day is None or interval is None:
         return False
-    begin = one.interval.begin_second
+    begin = interval.begin_second
     return begin is not None and begin >= (published_day + 1) * DAY_SECONDS
 
 
@@ -217,7 +237,7 @@ class _Told:
 
     def _is_news(self, one: Candidate) -> bool:
         """Whether a dated event is recent enough to be what the article reports."""
-        if self.published is None or one.interval is None:
+        if self.published is None or one.interval is None or one.definite:
             return False
         anchor = one.timex.anchor if one.timex is not None else None
         begin = one.interval.begin_second

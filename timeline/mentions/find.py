@@ -190,15 +190,19 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     if sentence.tags[i] in "BHA":
         past = sentence.lower[i] in ("was", "were", "had", "did")
         candidate.tense = "past" if past else "present"
-    elif sentence.tags[i] in "FIng":
+    elif sentence.tags[i] in "Fn":
         candidate.tense = read_group(sentence, i, analysis.lexicon).tense
-    elif clauses[owner[i]].verbs and not _is_definite(sentence, i):
-        verb = clauses[owner[i]].verbs[0]
-        candidate.tense = read_group(sentence, verb, analysis.lexicon).tense
+    else:
+        candidate.definite = _is_definite(sentence, i)
+        verbs = [] if candidate.definite else clauses[owner[i]].verbs
+        for verb in verbs[:1]:  # nouns, infinitives and gerunds share its time
+            candidate.tense = read_group(sentence, verb, analysis.lexicon).tense
 
 
 def _is_definite(sentence: Sentence, i: int) -> bool:
     """Whether a noun names something known: ``the attack``, ``Monday's attack``."""
+    if sentence.tags[i] in "Ig":
+        return False
     known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")
     before = range(max(0, i - 3), i)
     return any(sentence.lower[j] in known or sentence.tags[j] == "'" for j in before)

@@ -81,11 +81,11 @@ def _is_event_verb(
     if group.tense == "infinitive":
         return is_steered(sentence, group, i, clause, lexicon)
     if group.tense == "present" and not group.progressive:
-        return (
-            timed
-            or sentence.headline
-            or (group.passive and not _habit(sentence, clause, lexicon))
-        )
+        if timed or sentence.headline or sentence.title_case:
+            return True
+        if clause.opener in lexicon.adverse["conditional"]:
+            return True
+        return group.passive and not _habit(sentence, clause, lexicon)
     return True
 
 
