@@ -13,6 +13,7 @@ from timeline.temporal.expression import EITHER, FUTURE, PAST, SURELY
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
 _SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.!?]['\"”’]*\s|[;:]\s|\n\s*\n")
+_NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,9 @@ class Cues:
     time named is where something begins, or ends. ``event`` finds, just after an amount
     of time, the event that it is counted from: its group ``noun`` is the event's noun,
     and its group ``before``, if it took part, says that the time comes before it.
-    ``sentence_end`` is where the search for a verb stops.
+    ``sentence_end`` is where the search for a verb stops. ``back_after`` just after a
+    name makes it past, and so does a ``pluperfect`` around one that the words before it
+    would make future: by Wednesday all had left.
     """
 
     verbs: re.Pattern[str]
@@ -34,13 +37,15 @@ class Cues:
     open_begin: re.Pattern[str]
     event: re.Pattern[str]
     sentence_end: re.Pattern[str] = _SENTENCE_END
+    back_after: re.Pattern[str] = _NOTHING
+    pluperfect: re.Pattern[str] = _NOTHING
 
     def lean(self, text: str, begin: int, end: int) -> int:
         """Which way the text around a name looks."""
         left = text[max(0, begin - _REACH) : begin]
         near = left[-_NEAR:]
         if self.ahead_before.search(near):
-            around = text[begin - _NEAR : begin] + text[end : end + _NEAR]
+            around = f"{near} {text[end : end + _NEAR]}"
             return PAST if self.pluperfect.search(around) else FUTURE
         if self.back_after.match(text, end):
             return PAST

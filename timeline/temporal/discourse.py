@@ -233,7 +233,10 @@ class Discourse:
         if isinstance(expression, Recalled) and expression.years:
             return False
         now = units.first_day(self._from.point)
-        return units.first_day(point) <= now < units.last_day(point) + _REPORTED_DAYS
+        # Firms count quarters from where their own year begins.
+        named = expression.anchoring == NAMED and point.unit == units.QUARTER
+        days = _FISCAL_DAYS if named else _REPORTED_DAYS
+        return units.first_day(point) <= now < units.last_day(point) + days
 
     def _is_aside(self, reading: Reading, point: Point) -> bool:
         """Whether it is a year named in passing, in the midst of days or months."""
@@ -284,6 +287,7 @@ class Discourse:
 
 
 _REPORTED_DAYS = 100  # for which a period that is over is still reported on
+_FISCAL_DAYS = 290  # the same where the calendar's quarter need not be the one meant
 
 _RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
 _REMEMBERED, _SENTENCE = 20, 200  # days stated; characters on either side of one

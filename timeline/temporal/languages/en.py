@@ -791,6 +791,9 @@ RULES = (
          Recalled(_FISCAL, -1), E("the year-ago quarter", "2022-Q4"),
          E("the comparable year-earlier period", "2022-Q4"),
          E("the year-ago fiscal quarter", "2022-Q4")),
+    Rule("time", "the {:fiscal unit} a year ago|earlier", Recalled(_FISCAL, -1),
+         E("the quarter a year ago", "2022-Q4"),
+         E("the period a year earlier", "2022-Q4")),
     Rule("time", "the? {:year ago} {r:quarter name}",
          partial(meanings.within, t=Last(Unit(units.YEAR))),
          E("the year-earlier third quarter", "2023-Q3")),
@@ -1015,6 +1018,8 @@ RULES = (
     # Parts of days and clock times.
     Rule("part time", "{t:date} {r:part}", meanings.within,
          E("Tuesday night", "2024-03-12TNI")),
+    Rule("part time", "{mod:mod} {p:part plain} {t:date}", meanings.hours_of,
+         E("mid-afternoon yesterday", "2024-03-13TAF", mod="MID")),
     Rule("part time", "last {w:any weekday} {r:part}", meanings.part_of_last,
          E("last Friday night", "2024-03-08TNI")),
     Rule("part time", "this {w:any weekday} {r:part}", meanings.part_of_this_day,
@@ -1347,13 +1352,14 @@ CUES = Cues(
         rf"\b(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}\w+|to\s+be\b(?:\s+\w+)?"
         rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+\w+)?"
         rf"|due\s+(?:in|on|by)|(?!due\b)(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+\w+)?"
+        r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
         rf"|(?:is|are)\s+to\s+\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
         rf"|expected\b|scheduled\b|upcoming\b|deadline\b)"
         rf"|\b(?P<back>(?:{_DID})\b|(?-i:(?!un)[a-z]{{2,}}ed)\b)",
         re.I,
     ),
     ahead_before=re.compile(
-        r"\b(?:until|till|by|through|effective|beginning|starting|as soon as|before"
+        r"\b(?:until|till|by|through|effective|beginning|starting|as soon as|as early as|before"
         r"|due|payable|expires|ending)"
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+)?\Z",
         re.I,
@@ -1364,6 +1370,8 @@ CUES = Cues(
     event=re.compile(
         r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
     ),
+    back_after=re.compile(r"['’]s\s+(?!deadline|meeting|election|vote|game|match)", re.I),
+    pluperfect=re.compile(r"\bhad\b", re.I),
 )
 
 ENGLISH = Language(
