@@ -129,3 +129,25 @@ def test_umlauts_may_be_written_out(plain: str, spelled: str) -> None:
     (left,), (right,) = read(plain), read(spelled)
 
     assert left.value == right.value
+
+
+def test_an_event_that_the_text_dates_is_counted_from() -> None:
+    dated, counted, unknown = read(
+        "Der Anschlag ereignete sich am 3. März 2024. Zwei Tage nach dem Anschlag "
+        "sprach sie. Eine Woche vor der Wahl schwieg sie."
+    )
+
+    assert dated.value == "2024-03-03"
+    assert (counted.text, counted.value) == (
+        "Zwei Tage nach dem Anschlag",
+        "2024-03-05",
+    )
+    assert counted.anchor is not None
+    assert counted.anchor.span == dated.span
+    assert (unknown.text, unknown.value) == ("Eine Woche", "P1W")
+
+
+def test_a_verb_is_sought_across_an_ordinal() -> None:
+    last = read("Die Messe soll am 3. Mai und am Montag öffnen.")[-1]
+
+    assert (last.text, last.value) == ("Montag", "2024-03-18")
