@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import nsmallest
 
 from timeline.merging.features import Features
+from timeline.temporal.granularity import Granularity
 
 # Mentions of one block that each is compared with, in order of day and article.
 _WINDOW = 24
@@ -29,7 +30,7 @@ def _keys(one: Features) -> Iterator[tuple[object, ...]]:
     words = nsmallest(_KEY_TERMS, one.text, key=lambda term: (-one.text[term], term))
     for family in one.families:
         yield one.story, family
-        if one.specific == 1 and one.stated is not None and one.stated.seconds:
+        if one.specific == 1 and one.unit is Granularity.DAY:
             yield one.day, family
         for word in {*one.names, *words}:
             yield one.day, word, family

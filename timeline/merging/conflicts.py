@@ -14,6 +14,8 @@ _CORRECTION = re.compile(CORRECTION)
 _DURATIONS = frozenset(str(unit) for unit in Granularity)
 # Counts further apart than this are counts of different things.
 _LARGEST_RATIO = 3
+# Among many reports, a stray denial is of something else.
+_DOUBTFUL_SHARE = 5
 _Count = tuple[str, str]  # a number and what it counts, empty for the event itself
 
 
@@ -79,8 +81,10 @@ def _status_conflicts(
     """Who says that it happened and who denies it."""
     disputed = {status: str(status) for status in (Status.HAPPENED, Status.DENIED)}
     saying = [mention for mention in mentions if mention.status in disputed]
-    said = {mention.status for mention in saying}
-    if len(said) < 2 or sources.independent(saying) < 2:
+    said = votes(saying, sources, lambda mention: [mention.status])
+    if len(said) < 2 or min(said.values()) * _DOUBTFUL_SHARE < max(said.values()):
+        return []
+    if sources.independent(saying) < 2:
         return []
     return disagreement("status", disputed, saying, lambda mention: [mention.status])
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from timeline.merging.conflicts import find_conflicts
 from timeline.merging.dates import AgreedTime, agree_on_time
-from timeline.merging.features import name_words
 from timeline.merging.terms import Vector
 from timeline.merging.titles import best_title
 from timeline.merging.votes import Sources, votes
@@ -108,20 +107,22 @@ def _statuses(mention: EventMention, time: AgreedTime) -> list[Status]:
 def _participants(
     mentions: Sequence[EventMention], sources: Sources
 ) -> tuple[str, ...]:
-    """The names that most sources give, each in its longest spelling."""
+    """Who most sources name, persons in full; sorted."""
     if len(mentions) == 1:
         return mentions[0].participants[:_MOST_PARTICIPANTS]
     counts = votes(mentions, sources, lambda mention: mention.participants)
-    spelled: dict[str, int] = {}
+    full: dict[str, int] = {}
     for name in sorted(counts, key=lambda name: (-len(name), name)):
-        words = name_words([name])
-        longer = [other for other in spelled if words and words <= name_words([other])]
-        if longer:
-            spelled[min(longer)] += counts[name]
-        else:
-            spelled[name] = counts[name]
-    ranked = sorted(spelled, key=lambda name: (-spelled[name], name))
+        longer = [other for other in full if _is_short_for(name, other)]
+        spelled = min(longer, key=lambda other: (-full[other], other), default=name)
+        full[spelled] = full.get(spelled, 0) + counts[name]
+    ranked = sorted(full, key=lambda name: (-full[name], not name[:1].isupper(), name))
     return tuple(sorted(ranked[:_MOST_PARTICIPANTS]))
+
+
+def _is_short_for(name: str, longer: str) -> bool:
+    """Whether a name is the last words of a longer one, as a surname is."""
+    return longer.istitle() and longer.endswith(f" {name}") and name[:1].isupper()
 
 
 def _place(mentions: Sequence[EventMention], sources: Sources) -> str | None:

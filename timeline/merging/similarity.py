@@ -1,5 +1,6 @@
 """What speaks for two mentions reporting one event, and what against it."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -110,14 +111,13 @@ def _time_agreement(first: Features, second: Features) -> float:
 
 
 def _interval_agreement(first: Interval, second: Interval) -> float:
-    """One for the same time, a half for a vaguer one that holds it, none when apart."""
-    common = first.intersection(second)
-    if common is None:
+    """One for the same day, a half for the same year or so, none for times apart."""
+    if not first.overlaps(second):
         return _UNKNOWN if _share_day(first, second) else 0.0
-    longest = max(first.seconds or 0, second.seconds or 0)
-    if common.seconds is None or not longest:
+    if first.seconds is None or second.seconds is None:
         return _UNKNOWN
-    return max(_UNKNOWN, (common.seconds + DAY_SECONDS) / (longest + DAY_SECONDS))
+    longest = max(first.seconds, second.seconds, DAY_SECONDS)
+    return _UNKNOWN + (1 - _UNKNOWN) * math.sqrt(DAY_SECONDS / longest)
 
 
 def _share_day(first: Interval, second: Interval) -> bool:

@@ -19,6 +19,8 @@ _DATELINE = re.compile(
     # "OLDMERE, March 12 (Wire) - ", whatever stands before the agency.
     r"^.{0,140}?(?:\([A-Z][A-Za-z ]{1,30}\)|-LRB- ?[A-Z][A-Za-z ]{1,30}-RRB-)"
     r" ?[-–—:]{1,2} "
+    # "Wire) - ", where the sentence was cut after its place.
+    r"|^\(?[A-Z][A-Za-z ]{1,30}\) ?[-–—]{1,2} "
     # "OLDMERE, March 12 — "
     r"|^[A-Z]{3}[A-Z.,’' -]*(?:, [A-Z][a-z.]{2,10})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
     r"(?:--|[–—]) ?"

@@ -531,11 +531,12 @@ GENERIC_TRIGGERS = _words(
     """
 )
 
-# Events that are one person's own: different persons, different events.
+# Events that are one party's own: of different persons or shares, different events.
 PERSONAL_TRIGGERS = _words(
     """
-    resign appoint elect marry divorce born arrest convict acquit sentence charge indict
-    retire testify diagnose pardon extradite nominate inaugurate bury apologize
+    rise climb drop resign appoint elect marry divorce born arrest convict acquit
+    sentence charge indict retire testify diagnose pardon extradite nominate inaugurate
+    bury apologize
     """
 )
 
