@@ -8,10 +8,10 @@ Source: ISO 8601-2:2019, clauses 4 and 8; https://www.loc.gov/standards/datetime
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
+from timeline.temporal.units import civil, day_of
 
 _MONTHS = {
     Granularity.MONTH: 1,
@@ -46,7 +46,6 @@ _UNSPECIFIED = {
     Granularity.CENTURY: 2,
     Granularity.MILLENNIUM: 3,
 }
-_CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097
 _LARGEST_YEAR = 9_999
 
 _POINT = re.compile(
@@ -136,7 +135,7 @@ def _unit_of(interval: Interval, granularity: Granularity) -> Granularity:
 
 
 def _is_far(second: int) -> bool:
-    return abs(_civil(second // DAY_SECONDS)[0]) > _LARGEST_YEAR
+    return abs(civil(second // DAY_SECONDS)[0]) > _LARGEST_YEAR
 
 
 def _is_one_unit(interval: Interval, unit: Granularity) -> bool:
@@ -153,7 +152,7 @@ def _is_unit_start(second: int, unit: Granularity) -> bool:
         return second % _SECONDS[unit] == 0
     if second % DAY_SECONDS:
         return False
-    year, month, day = _civil(second // DAY_SECONDS)
+    year, month, day = civil(second // DAY_SECONDS)
     if unit in _CODES:
         return day == 1 and month in _CODES[unit]
     if unit in _UNSPECIFIED and year < 0:
@@ -166,7 +165,7 @@ def _point_at(second: int | None, unit: Granularity) -> str | None:
     if second is None:
         return None
     days, rest = divmod(second, DAY_SECONDS)
-    year, month, day = _civil(days)
+    year, month, day = civil(days)
     if unit in _UNSPECIFIED:
         digits = _UNSPECIFIED[unit]
         return f"{year:04d}"[:-digits] + "X" * digits
@@ -238,24 +237,19 @@ def _begin_of(found: re.Match[str], text: str) -> tuple[int, Granularity]:
     return midnight, Granularity.DAY
 
 
-def _civil(days: int) -> tuple[int, int, int]:
-    """Astronomical year, month and day of a day number, in any year."""
-    cycles, day = divmod(days - 1, _CYCLE_DAYS)
-    found = date.fromordinal(day + 1)
-    return found.year + _CYCLE_YEARS * cycles, found.month, found.day
-
-
 def _second(year: int, month: int, day: int) -> int:
     """The first second of a day.
 
     Raises:
         ValueError: when the month has no such day.
     """
-    cycles, rest = divmod(year - 1, _CYCLE_YEARS)
-    return (date(rest + 1, month, day).toordinal() + cycles * _CYCLE_DAYS) * DAY_SECONDS
+    number = day_of(year, month, day)
+    if number is None:
+        raise ValueError(f"month {month} of {year} has no day {day}")
+    return number * DAY_SECONDS
 
 
 def _add_months(second: int, months: int) -> int:
-    year, month, _ = _civil(second // DAY_SECONDS)
+    year, month, _ = civil(second // DAY_SECONDS)
     years, index = divmod(12 * year + month - 1 + months, 12)
     return _second(years, index + 1, 1)
