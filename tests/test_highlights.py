@@ -1,6 +1,6 @@
 """The days that matter are found, and told in sentences that stand alone."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from random import Random
 
@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline.errors import DoubtfulPublication
 from timeline.highlights import highlights
 from timeline.pipeline import reconstruct
 from timeline.reading import read_articles
-from timeline.records import Event
+from timeline.records import Article, Event, Publication
 from timeline.story import Timeline, read_timeline
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "articles"
@@ -125,6 +126,14 @@ def test_what_has_no_day_makes_none(text: str) -> None:
     found = highlights(told(article("2024-03-13", text)))
 
     assert all(day == date(2024, 3, 13) for day, _ in found)
+
+
+def test_a_doubtful_publication_makes_no_day() -> None:
+    doubtful = Publication(datetime(2024, 3, 6))
+    with pytest.warns(DoubtfulPublication):
+        events = reconstruct([Article("a", "Ida Lund opened a library.", doubtful)])
+
+    assert highlights(events) == []
 
 
 def test_a_timeline_without_events_has_no_highlights() -> None:

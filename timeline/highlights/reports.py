@@ -54,11 +54,14 @@ def _time(mention: EventMention) -> Iterator[tuple[date, bool]]:
     """The day or month that the mention's own sentence tells; nothing for others.
 
     A day carried over from an earlier sentence is left out: that sentence tells it.
+    So is the day of a publication that is itself doubtful.
     """
     granularity, interval = mention.granularity, mention.interval
     if granularity is None or interval is None or interval.begin is None:
         return
     if mention.time_source is TimeSource.INHERITED:
+        return
+    if mention.time_source is TimeSource.PUBLICATION and not mention.published_trusted:
         return
     if granularity.rank <= Granularity.DAY.rank:
         yield interval.begin.date(), False
