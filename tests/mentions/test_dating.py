@@ -51,6 +51,19 @@ CASES = [
         "2024-03-12",
         STATED,
     ),
+    (
+        "Iran, which denies supplying drones, replied on Monday.",
+        "supply",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    (
+        "The government promised on Monday to build homes in 2027.",
+        "build",
+        "2027-01-01",
+        STATED,
+    ),
+    ("A man accused of killing two was held on Monday.", "hold", "2024-03-11", STATED),
     ("She died three days after the attack.", "die", None, UNANCHORED),
     (
         "A bomb exploded on March 3. She died three days after the explosion.",

@@ -23,6 +23,7 @@ _LOOKING_BACK = frozenset(
 )
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
 _DETERMINED = frozenset("D'")
+_RELATIVES = frozenset(("who", "which", "that", "whom"))
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
 
 
@@ -69,7 +70,9 @@ def _reach(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]
         if clause.parent == own and clause.opener in _SIMULTANEOUS:
             yield number
     clause = clauses[own]
-    while clause.parent >= 0 and not _is_said(sentence, clause):
+    while clause.parent >= 0 and not (
+        _is_said(sentence, clause) or _describes(sentence, clause)
+    ):
         yield clause.parent
         clause = clauses[clause.parent]
     yield from _coordinated(sentence, clauses, own)
@@ -88,6 +91,14 @@ def _coordinated(sentence: Sentence, clauses: list[Clause], own: int) -> Iterato
 def _is_said(sentence: Sentence, clause: Clause) -> bool:
     """Whether the clause is what somebody said, whose time of saying is not its own."""
     return clause.governor >= 0 and sentence.words[clause.governor].kind in SPEAKING
+
+
+def _describes(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a relative clause tells how things are: ``which denies it``."""
+    if clause.opener not in _RELATIVES or not clause.verbs:
+        return False
+    first = clause.verbs[0]
+    return sentence.tags[first] == "F" and sentence.words[first].tag in "szbv"
 
 
 def _speaks(sentence: Sentence, clause: Clause) -> bool:

@@ -57,7 +57,8 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
             verbal.append(False)
             current = len(clauses) - 1
         elif verbal[current] and _FINITE.search(found):
-            governor = begin - 1 if opener == "" and _speaks(sentence, begin) else -1
+            bare = opener == "" and sentence.tags[begin] not in ',;:(-"'
+            governor = begin - 1 if bare and _speaks(sentence, begin) else -1
             clauses.append(Clause("", governor, current))
             verbal.append(False)
             current = len(clauses) - 1

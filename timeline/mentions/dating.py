@@ -26,7 +26,7 @@ _ENDINGS = re.compile(
 )
 _SHORTEST_STEM = 3
 _PAST = ("past", "perfect", "pluperfect")
-_NOW = ("present", "future", "perfect")
+_NOW = ("present", "future", "perfect", "modal")
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ _FIRM = ("past", "perfect", "pluperfect", "present", "participle", "gerund")
 _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future
 _WOULD = ("would", "'d", "’d")
 _REACH = 12  # tokens back from a verb to what it completes
-_STEERING = ("planned", "possible", "denied", "causing")
+_STEERING = ("planned", "possible", "denied", "causing", "asking")
 _DEPTH = 4  # verbs above a verb that are asked
 
 
@@ -44,8 +44,15 @@ def _verb_status(
         if group.tense == "infinitive" and own is Status.HAPPENED:
             return Status.POSSIBLE
         return own
+    if group.tense == "infinitive" and _asks(sentence, governor, lexicon):
+        return Status.POSSIBLE
     above = _imposed(sentence, governor, clauses, owner, lexicon, depth)
     return own if above is Status.HAPPENED else above
+
+
+def _asks(sentence: Sentence, governor: int, lexicon: Lexicon) -> bool:
+    """Whether an infinitive is what somebody was told to do."""
+    return sentence.words[governor].verb in lexicon.adverse["asking"]
 
 
 def _own_status(
@@ -190,8 +197,11 @@ def _noun_status(
             return Status.PLANNED
         if form in lexicon.adverse["hedge"]:
             return Status.POSSIBLE
-    if clauses[owner[i]].opener in lexicon.adverse["conditional"]:
+    clause = clauses[owner[i]]
+    if clause.opener in lexicon.adverse["conditional"]:
         return Status.POSSIBLE
+    if clause.governor >= 0 and not clause.verbs:  # denied that it was in talks
+        return _imposed(sentence, clause.governor, clauses, owner, lexicon, _DEPTH)
     return _status_of_frame(sentence, i, clauses, owner, lexicon)
 
 

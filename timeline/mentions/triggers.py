@@ -170,7 +170,8 @@ def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     if not clause.verbs:
         return any(sentence.lower[j] in ("is", "are") for j in clause.tokens)
     group = read_group(sentence, clause.verbs[0], lexicon)
-    return group.tense in ("present", "modal") and not group.progressive
+    opinion = group.modal in lexicon.groups["opinion_modals"]
+    return opinion or (group.tense == "present" and not group.progressive)
 
 
 def _is_news_state(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

@@ -580,8 +580,9 @@ _STATUS = {
         prevent cancel prohibit forbid refute reject neglect block foil thwart abandon
         scrap call_off ban refrain
         """,
+    "asking": "tell instruct advise beg warn",
     "causing": """
-        force allow enable lead cause get help tell persuade convince invite permit
+        force allow enable lead cause get help persuade convince invite permit
         require compel prompt bring push manage begin start continue come
         """,
     "modal_planned": "will shall wo 'll going gonna to",
