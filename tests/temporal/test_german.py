@@ -50,6 +50,10 @@ def read(sentence: str) -> list[Timex]:
             ],
         ),
         (
+            "Bis Mittwoch hatten alle das Haus verlassen, bis Freitag ist es leer.",
+            [("Mittwoch", "2024-03-13"), ("Freitag", "2024-03-15")],
+        ),
+        (
             "Vor zwei Wochen begann, was drei Tage lang dauerte.",
             [("Vor zwei Wochen", "2024-W09"), ("drei Tage", "P3D")],
         ),

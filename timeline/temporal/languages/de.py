@@ -518,6 +518,7 @@ _WORDS: dict[str, Mapping[str, Hashable]] = {
     ),
     "half word": alike("halbjahr|halbjahres|halbjahrs", 1),
     "century word": alike("jahrhundert|jahrhunderts|jh.|jhdt.|jhd.", 1),
+    "millennium word": alike("jahrtausend|jahrtausends", 1),
     "clock word": alike("uhr", 1),
     "half past": {"halb": 30},
     "zone": alike("mez|mesz|gmt|utc|ortszeit|cet|cest", 1),
@@ -562,6 +563,10 @@ def _part_of(mod: str, wp: tuple[Field, Field]) -> Modified:
     return Modified(_weekday_part(wp), mod)
 
 
+def _clock_on(wp: tuple[Field, Field], r: Clock) -> Within:
+    return Within(r, Named(wp[0]))
+
+
 def _dated_part(wp: tuple[Field, Field], t: Expression) -> Within:
     return Within(wp[1], t)
 
@@ -595,10 +600,12 @@ def _month_unit(n: int, mu: tuple[Field, str], y: int | None = None) -> Nth:
     return Nth(n, Unit(mu[1]), inner)
 
 
-def _season_of(ms: tuple[str, Field], y: int | None = None) -> Modified:
-    mod, field = ms
-    named = meanings.nearest(field) if y is None else meanings.month_of_year(field, y)
-    return Modified(named, mod)
+def _season_of(ms: tuple[str, Field]) -> Modified:
+    return Modified(meanings.nearest(ms[1]), ms[0])
+
+
+def _season_in(ms: tuple[str, Field], t: Expression) -> Modified:
+    return Modified(Within(ms[1], t), ms[0])
 
 
 def _part_of_this(mod: str, what: Repeating) -> Modified:
@@ -628,6 +635,14 @@ def _century(n: int) -> Absolute | None:
 
 def _century_bc(n: int) -> Absolute | None:
     return Absolute(Point(units.CENTURY, -n)) if 1 <= n <= 30 else None
+
+
+def _millennium(n: int) -> Absolute | None:
+    return Absolute(Point(units.MILLENNIUM, n - 1)) if 1 <= n <= 9 else None
+
+
+def _millennium_bc(n: int) -> Absolute | None:
+    return Absolute(Point(units.MILLENNIUM, -n)) if 1 <= n <= 9 else None
 
 
 def _centuries(a: int, b: int) -> Pair | None:
@@ -1042,10 +1057,11 @@ RULES = (
     ),
     Rule(
         "time",
-        "{ms:modified season} {y:year}",
-        _season_of,
+        "{ms:modified season} {t:year time}",
+        _season_in,
         E("Frühsommer 2015", "2015-SU", mod="START"),
         E("Spätherbst 1989", "1989-FA", mod="END", before="im "),
+        E("Spätsommer vergangenen Jahres", "2023-SU", mod="END", before="im "),
     ),
     Rule(
         "quarter name",
@@ -1110,7 +1126,7 @@ RULES = (
         E("2001", "2001", after=" begann der Krieg."),
         sure_left=_DATING,
         not_left=r"[$£€#]\s?|\b(?:rund|etwa|knapp|über|fast|circa|ca\.|mehr als|Nr\."
-        r"|Nummer|Bus|Zug|Flug|Linie|mindestens|insgesamt|Paragraf|Artikel)\s+",
+        r"|Nummer|Zimmer|Raum|Bus|Zug|Flug|Linie|mindestens|insgesamt|Paragraf|Artikel)\s+",
         not_right=_COUNTED + r"|\s*Uhr\b",
     ),
     Rule(
@@ -1185,6 +1201,18 @@ RULES = (
         E("des 16. Jahrhunderts", "15"),
         E("neunzehnten Jahrhundert", "18", before="im "),
         E("12. Jh.", "11", before="im "),
+    ),
+    Rule(
+        "time",
+        "{:the}? {n:ordinal} {:millennium word}",
+        _millennium,
+        E("dritten Jahrtausend", "2", before="im "),
+    ),
+    Rule(
+        "time",
+        "{:the}? {n:ordinal} {:millennium word} {:before christ}",
+        _millennium_bc,
+        E("2. Jahrtausend v. Chr.", "BC1", before="im "),
     ),
     Rule(
         "time",
@@ -1850,6 +1878,15 @@ RULES = (
     ),
     Rule(
         "time",
+        "{wp:weekday part} ,? um|gegen|ab? {r:clock time}",
+        _clock_on,
+        E("Freitagabend um 22.15 Uhr", "2024-03-08T22:15", before="Es brannte am "),
+        E("Montagabend gegen 21 Uhr", "2024-03-11T21:00", before="Es brannte am "),
+        E("Samstagabend, 20 Uhr", "2024-03-16T20:00", before="Wir spielen bis "),
+        E("Sonntagmorgen ab 9 Uhr", "2024-03-17T09:00", before="Sie werden am "),
+    ),
+    Rule(
+        "time",
         "{r:clock time} am {t:date}",
         meanings.within,
         E("14 Uhr am Montag", "2024-03-11T14:00", before="um "),
@@ -1929,6 +1966,13 @@ RULES = (
         E("fast ein Jahr", "P1Y", mod="LESS_THAN"),
     ),
     Rule(
+        "amount",
+        "genau|exakt {p:amount}",
+        meanings.same,
+        E("vor genau einem Jahr", "2023"),
+        E("exakt zwei Stunden", "PT2H"),
+    ),
+    Rule(
         "period",
         "{p:amount}",
         meanings.same,
@@ -1987,7 +2031,7 @@ RULES = (
         _fixed,
         E("zweijährige", "P2Y", before="eine ", after=" Haft"),
         E("mehrjährigen", "PXY", before="einen ", after=" Streit"),
-        not_right=r"\s+(?:Sohn|Tochter|Mädchen|Jungen?|Kind\w*|Enkel\w*|Bub\w*|Neffen?"
+        not_right=r"\s+(?:Krieg\w*|Sohn|Tochter|Mädchen|Jungen?|Kind\w*|Enkel\w*|Bub\w*|Neffen?"
         r"|Nichten?|Bruder|Schwester|Stute|Hengst|Wallach|Söhne\w*|Töchter\w*)\b",
         not_left=r"\b(?:der|die|ein|eine|einen|den|dem) (?=(?-i:[A-ZÄÖÜ]))",
     ),
@@ -2135,6 +2179,7 @@ NOT_TIMES = (
     "Er starb im Alter von 80 Jahren.",
     "In der 90. Minute fiel das Tor der 2. Liga.",
     "Der Zweite Weltkrieg wird im Unterricht behandelt.",
+    "Der Dreißigjährige Krieg endete in Zimmer 2019 nicht.",
     "Das Oktoberfest und der Weihnachtsmarkt locken viele.",
     "Die Tagesschau und die Wochenzeitung melden es.",
     "Minister Winter und Trainer Herbst schweigen.",
@@ -2175,6 +2220,7 @@ CUES = Cues(
         r"\s+(?:nach|(?P<before>vor))\s+(?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mrn])\s+"
         r"(?:[\w-]+\s+)??(?P<noun>(?-i:[A-ZÄÖÜ])[\wäöüß]{2,})"
     ),
+    pluperfect=re.compile(r"\b(?:hatten?|waren?)\b", re.I),
     # Behind one digit or two a full stop counts: "am 3. Oktober".
     sentence_end=re.compile(
         r"(?:(?<=[a-zäöüß)])|(?<=\d{3}))[.!?]['\"”“’»«]*\s|[;:]\s|\n\s*\n"
