@@ -14,6 +14,8 @@ from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from timeline.output.page import page_html
 from timeline.records import Event
+from timeline.temporal.edtf import parse_edtf
+from timeline.temporal.granularity import Granularity
 
 Open = Callable[..., Chrome]
 
@@ -245,6 +247,22 @@ def test_keys_zoom_the_drawing_and_the_list_follows(opened: Open) -> None:
     assert 0 < len(titles(page)) < len(EVENTS)
     stage.send_keys("0")
     until(page, lambda page: len(titles(page)) == len(EVENTS))
+
+
+def test_an_event_far_vaguer_than_the_view_is_left_out_of_it(opened: Open) -> None:
+    year = event(
+        "year",
+        "It was a year of rain",
+        parse_edtf("2022").interval,
+        granularity=Granularity.YEAR,
+        edtf="2022",
+    )
+    page = opened([*many(60), year])
+    page.find_element(By.ID, "whole").click()
+    until(page, lambda page: year.title in titles(page))
+
+    page.find_element(By.ID, "stage").send_keys("+" * 8)
+    until(page, lambda page: year.title not in titles(page))
 
 
 def test_a_linked_event_is_opened(opened: Open) -> None:

@@ -15,7 +15,9 @@ function yearWords(year) {
 function ticksBetween(begin, end, most) {
   const years = (end - begin) / YEAR;
   if (years > most || Math.max(-begin, end) > FARTHEST) return yearTicks(begin, end, most);
-  return d3.utcTicks(new Date(begin), new Date(end), most).map(tickOf);
+  const dates = d3.utcTicks(new Date(begin), new Date(end), most);
+  const hasClock = dates.some((date) => date.getTime() % 86400e3 !== 0);
+  return dates.map((date) => tickOf(date, hasClock));
 }
 
 function yearTicks(begin, end, most) {
@@ -35,12 +37,11 @@ function startOfYear(year) {
   return date.getTime();
 }
 
-function tickOf(date) {
+function tickOf(date, hasClock) {
   const at = date.getTime();
   const year = yearWords(date.getUTCFullYear());
   const month = MONTHS[date.getUTCMonth()];
   const day = date.getUTCDate();
-  const clock = date.toISOString().slice(-13, -8);
-  if (clock !== "00:00") return { at, words: clock, year: `${day} ${month} ${year}` };
+  if (hasClock) return { at, words: date.toISOString().slice(-13, -8), year: `${day} ${month} ${year}` };
   return { at, words: day === 1 ? month : `${day} ${month}`, year };
 }

@@ -1,6 +1,7 @@
 // One event opened: its sentences, sources, reading and disagreements.
 
 const MOST_REPORTS = 20; // shown before a reader asks for all
+const MOST_SOURCES_NAMED = 5; // beside a value that others contradict
 
 /** Build the sheet; `shown` gives the events in their order, to step through. */
 function buildDetails(shown) {
@@ -103,10 +104,19 @@ function factsOf(event) {
 function disputesOf(event) {
   if (!event.conflicts.length) return [];
   const items = event.conflicts.map((conflict) => {
-    const sources = (conflict.articles || []).flatMap((number, place) => [place ? ", " : "", sourceNode(DATA.articles[number])]);
-    return make("li", {}, `${capital(conflict.what)}: `, make("b", { dir: "auto" }, conflict.value || "none"), ...(sources.length ? [" – ", ...sources] : []));
+    return make("li", {}, `${capital(conflict.what)}: `, make("b", { dir: "auto" }, conflict.value || "none"), ...saidBy(conflict.articles || []));
   });
   return [make("h3", { class: "alarm" }, "Where the sources disagree"), make("ul", { class: "disputes" }, ...items)];
+}
+
+/** The sources of a value, each once, the first few by name. */
+function saidBy(numbers) {
+  const articles = numbers.map((number) => DATA.articles[number]);
+  const sources = [...new Map(articles.map((article) => [article.source || article.id, article])).values()];
+  const named = sources.slice(0, MOST_SOURCES_NAMED);
+  const nodes = named.flatMap((article, place) => [place ? ", " : " – ", sourceNode(article)]);
+  const rest = sources.length - named.length;
+  return rest ? [...nodes, ` and ${rest.toLocaleString("en")} more`] : nodes;
 }
 
 function reportsOf(event) {

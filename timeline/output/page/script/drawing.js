@@ -79,7 +79,7 @@ function buildDrawing({ seen, opened }) {
 
   function rowsNeeded() {
     const x = d3.scaleLinear(home, [0, width]);
-    const inHome = DATED.filter((event) => event.to >= home[0] && event.from <= home[1]).sort(byImportance);
+    const inHome = DATED.filter((event) => liesIn(event, home)).sort(byImportance);
     const used = placeLabels(inHome, x, width, MOST_ROWS, new Map()).map((label) => label.lane + 1);
     return Math.max(2, ...used);
   }
@@ -87,7 +87,7 @@ function buildDrawing({ seen, opened }) {
   function draw() {
     const x = view();
     const [begin, end] = x.domain();
-    const inView = events.filter((event) => event.to >= begin && event.from <= end);
+    const inView = events.filter((event) => liesIn(event, [begin, end]));
     placed = placeLabels(inView, x, width, rows, lanes);
     lanes.clear();
     for (const label of placed) lanes.set(label.event.number, label.lane);

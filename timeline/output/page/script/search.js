@@ -11,6 +11,8 @@ const asked = {
   isUnmoved: true, // the dates are not a reader's choice
 };
 
+const VAGUER = 4; // times the length of a view
+
 const HAYSTACKS = new Array(EVENTS.length);
 
 /** Lower case without accents, so that "Preval" finds "Préval". */
@@ -50,12 +52,18 @@ function matches(event) {
   );
 }
 
-/** Whether an event lies, at least in part, in the dates asked for. */
+/** Whether an event lies, at least in part, between two moments, and is no far vaguer. */
+function liesIn(event, [begin, end]) {
+  // "In 2011" says nothing of one afternoon in May.
+  if (event.to - event.from > VAGUER * (end - begin)) return false;
+  return event.from < end && Math.max(event.to, event.from + 1) > begin;
+}
+
+/** Whether an event lies in the dates asked for. */
 function inDates(event) {
   // Who searches a timeline as it opened means all of it.
   if (asked.dates === null || (asked.isUnmoved && isAsked())) return true;
-  const [begin, end] = asked.dates;
-  return event.from < end && Math.max(event.to, event.from + 1) > begin;
+  return liesIn(event, asked.dates);
 }
 
 function isAsked() {
