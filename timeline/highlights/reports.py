@@ -38,11 +38,12 @@ def find_reports(events: Iterable[Event]) -> list[Report]:
     reprint is no further report. In order of time, publication, article and text.
     """
     found: dict[tuple[date, bool, str], list[EventMention]] = defaultdict(list)
-    known: set[str] = set()
+    phrases: set[str] = set()
     for mention in (mention for event in events for mention in event.mentions):
-        known |= name_words((*mention.participants, mention.place or ""))
+        phrases.update(mention.participants, (mention.place or "",))
         for day, monthly in _time(mention):
             found[day, monthly, mention.text].append(mention)
+    known = name_words(sorted(phrases))
     reports = [
         _report(day, monthly, mentions, known)
         for (day, monthly, _), mentions in found.items()
@@ -82,7 +83,7 @@ def _order(mention: EventMention) -> tuple[str, str, bool, int, int, int]:
 
 
 def _report(
-    day: date, monthly: bool, mentions: list[EventMention], known: set[str]
+    day: date, monthly: bool, mentions: list[EventMention], known: frozenset[str]
 ) -> Report:
     stated = [m for m in mentions if m.time_source is TimeSource.STATED]
     first = min(stated or mentions, key=_order)
