@@ -51,7 +51,9 @@ _TYPES = {kind.value: kind for kind in TimexType}
 
 def _timex(text: str, reading: Reading, bearing: Bearing) -> Timex:
     expression, point = reading.expression, bearing.point
-    begin_point, end_point = _ends(expression, bearing)
+    begin_point = end_point = None
+    if point is None:
+        begin_point, end_point = _ends(expression, bearing)
     return Timex(
         span=Span(reading.begin, reading.end),
         text=text[reading.begin : reading.end],
@@ -66,7 +68,7 @@ def _timex(text: str, reading: Reading, bearing: Bearing) -> Timex:
         granularity=_granularity(expression, point),
         anchor=bearing.anchor,
         derivation=reading.derivation,
-        alternatives=_alternatives(bearing.others),
+        alternatives=_alternatives(bearing.others) if bearing.others else (),
     )
 
 

@@ -12,7 +12,7 @@ from timeline.temporal.scan import Scanner
 from timeline.temporal.timex3 import Derivation
 
 _RECURRING = 16  # characters; islands as short as these recur, and are kept
-_AROUND = 60  # characters that a rule's guards may look at on either side
+_BEFORE, _BEHIND = 32, 60  # characters that a rule's guards may look at
 
 
 class Reading(NamedTuple):
@@ -118,7 +118,7 @@ def _allowed(
         return False
     if not rule.guarded:
         return True
-    return rule.allows(text[max(0, begin - _AROUND) : begin], text[end : end + _AROUND])
+    return rule.allows(text[max(0, begin - _BEFORE) : begin], text[end : end + _BEHIND])
 
 
 def _reading(island: _Island, place: int, piece: Piece) -> Reading:

@@ -1366,7 +1366,8 @@ CUES = Cues(
         re.I,
     ),
     ahead_before=re.compile(
-        r"\b(?:until|till|by|through|effective|beginning|starting|as soon as|as early as|before"
+        r"\b(?:until|till|by|through|effective|beginning|starting|before"
+        r"|as soon as|as early as"
         r"|due|payable|expires|ending)"
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+)?\Z",
         re.I,
@@ -1377,7 +1378,9 @@ CUES = Cues(
     event=re.compile(
         r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
     ),
-    back_after=re.compile(r"['’]s\s+(?!deadline|meeting|election|vote|game|match)", re.I),
+    back_after=re.compile(
+        r"['’]s\s+(?!deadline|meeting|election|vote|game|match)", re.I
+    ),
     pluperfect=re.compile(r"\bhad\b", re.I),
 )
 
