@@ -203,3 +203,17 @@ def test_plot_takes_view_theme_and_size(article: Path, tmp_path: Path) -> None:
 
     assert (done.exit_code, refused.exit_code) == (0, 2)
     assert picture.read_bytes()[16:24] == (1200).to_bytes(4) + (700).to_bytes(4)
+
+
+def test_highlights_print_a_line_a_day(article: Path, tmp_path: Path) -> None:
+    parquet = str(tmp_path / "out.parquet")
+    RUNNER.invoke(
+        app,
+        ["reconstruct", str(article), "-o", parquet, "--published", "2024-03-14"],
+    )
+
+    done = RUNNER.invoke(app, ["highlights", parquet, "--end", "2024-03-13"])
+
+    assert done.stdout.splitlines()[-1] == (
+        "12 Mar 2024  Two tunnels under the Varn were closed on Tuesday."
+    )

@@ -7,6 +7,7 @@ Data goes to standard output, progress and messages to standard error. Exit code
 import json
 import sys
 import warnings
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -23,7 +24,7 @@ from timeline.output.files import make_folder, write_text
 from timeline.output.plain import plain_line
 from timeline.output.table import write_table
 from timeline.output.tags import tag_lines, tag_row
-from timeline.output.terminal import print_timeline
+from timeline.output.terminal import print_highlights, print_timeline
 from timeline.output.timeml import timeml_document
 from timeline.pipeline import reconstruct as reconstruct_timeline
 from timeline.reading import Articles, article_row, check_articles, read_articles
@@ -184,6 +185,30 @@ def articles(inputs: Inputs, published: Published = None) -> None:
     for article in found:
         typer.echo(json.dumps(article_row(article), ensure_ascii=False))
     _report_rejected(len(found.rejected))
+
+
+@app.command()
+def highlights(
+    timeline: Parquet,
+    dates: Annotated[int, typer.Option(min=1, help="At most so many days.")] = 12,
+    per_date: Annotated[
+        int, typer.Option(min=1, help="At most so many sentences a day.")
+    ] = 1,
+    begin: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The first day.")
+    ] = None,
+    end: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The last day.")
+    ] = None,
+) -> None:
+    """Print the days that matter and the sentences that tell them."""
+    found = read_timeline(timeline).highlights(
+        dates,
+        per_date,
+        begin.date() if begin else None,
+        end.date() if end else None,
+    )
+    print_highlights(found, _data)
 
 
 @app.command()

@@ -1,6 +1,7 @@
 """The finished timeline: its events as records and tables, and what to do with them."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
@@ -9,6 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from timeline.errors import UnknownEvent
+from timeline.highlights import highlights
 from timeline.ordering import order_events
 from timeline.output.explanation import explain_event
 from timeline.output.figure import DEFAULT_SIZE, plot_timeline
@@ -98,6 +100,22 @@ class Timeline:
             UnknownEvent: when the timeline holds no event of that id.
         """
         return explain_event(self[event_id])
+
+    def highlights(
+        self,
+        dates: int = 12,
+        per_date: int = 1,
+        begin: date | None = None,
+        end: date | None = None,
+    ) -> list[tuple[date, list[str]]]:
+        """The timeline that a journalist would write, in order of days.
+
+        At most ``dates`` days that matter, from ``begin`` to ``end``, both included,
+        each with one to ``per_date`` sentences that tell it, the most telling first.
+        """
+        return highlights(
+            self._records, dates=dates, per_date=per_date, begin=begin, end=end
+        )
 
     def plot(
         self,

@@ -1,6 +1,7 @@
 """A timeline for reading in a terminal: colour there, plain text in a pipe."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -9,11 +10,13 @@ from rich.text import Text
 from timeline.output.dates import date_words
 from timeline.output.plain import plain_line
 from timeline.records import Event, Status, TimeSource
-from timeline.temporal.interval import Interval
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import DAY_SECONDS, Interval
 
 _UNDATED = "undated"
 _WIDEST_DATE = 18  # cells; a longer date stands on a line of its own
 _GAP = 2
+_DAY_WIDTH = len("30 Sep 2022")
 _NARROWEST_TITLE = 24  # cells; a terminal narrower than that is let to break lines
 
 _STATUS_STYLES = {
@@ -37,6 +40,20 @@ def print_timeline(events: Iterable[Event], console: Console) -> None:
         for line in _lines(when, event, column, console):
             line.rstrip()
             console.print(line, soft_wrap=True)
+
+
+def print_highlights(days: Iterable[tuple[date, list[str]]], console: Console) -> None:
+    """Print days in order, each with the sentences that tell it, a line a sentence."""
+    for day, sentences in days:
+        begin = day.toordinal() * DAY_SECONDS
+        words = date_words(Interval(begin, begin + DAY_SECONDS), Granularity.DAY)
+        first = Text.assemble((f"{words:>{_DAY_WIDTH}}", "green"), " " * _GAP)
+        rest = Text(" " * (_DAY_WIDTH + _GAP))
+        for sentence in sentences:
+            plain = Text(" ".join(plain_line(sentence).split()))
+            for line in _fitted(plain, _DAY_WIDTH, console):
+                console.print(first + line, soft_wrap=True)
+                first = rest
 
 
 def _lines(when: str, event: Event, column: int, console: Console) -> Iterator[Text]:
