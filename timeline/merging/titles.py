@@ -5,11 +5,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.merging.dates import states_day
+from timeline.merging.features import name_words
 from timeline.merging.languages.en import (
     ATTRIBUTION_AFTER,
     ATTRIBUTION_BEFORE,
+    CORRECTION,
     DANGLING_WORDS,
     OPENING_CONJUNCTIONS,
+    TIME_WORDS,
 )
 from timeline.merging.terms import Vector, cosine
 from timeline.records import EventMention, Status
@@ -34,6 +37,7 @@ _TREEBANK = (("``", "“"), ("''", "”"), ("-LRB-", "("), ("-RRB-", ")"))
 _BEFORE = re.compile(ATTRIBUTION_BEFORE)
 _AFTER = re.compile(ATTRIBUTION_AFTER)
 _CONJUNCTION = re.compile(OPENING_CONJUNCTIONS)
+_CORRECTION = re.compile(CORRECTION)
 _WORD = re.compile(r"\w+")
 _LONGEST_TITLE = 240
 _BEST_WORDS = (8, 28)
@@ -121,6 +125,8 @@ def clarity(mention: EventMention, title: str) -> float:
     if len(words) > _BEST_WORDS[1]:
         score -= 0.03 * (len(words) - _BEST_WORDS[1])
     lowered = [word.lower() for word in words]
+    if lowered[1:] and lowered[0] in ("this", "that") and lowered[1] in TIME_WORDS:
+        lowered = lowered[1:]  # "this Monday" hangs on nothing
     if lowered and lowered[0] in DANGLING_WORDS:
         score -= 1.0
     score -= 0.2 * min(3, sum(word in DANGLING_WORDS for word in lowered[1:6]))
@@ -130,12 +136,14 @@ def clarity(mention: EventMention, title: str) -> float:
         score -= 0.2
     elif mention.span.begin < _LEAD_CHARACTERS:
         score += 0.3
-    if any(name[:1].isupper() for name in mention.participants):
+    if name_words(words[1:]):
         score += 0.4
     if mention.timex is not None:
         score += 0.1
     if mention.status is not Status.HAPPENED:
         score -= 0.3
+    if _CORRECTION.search(mention.text):
+        score -= 1.0
     return score
 
 

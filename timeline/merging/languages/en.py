@@ -255,7 +255,7 @@ hang suicide hang-oneself
 harass harassment
 harm hurt
 head-home return
-hear hearing trial
+hearing trial court-case
 help assist
 hide conceal
 hijack hijacking commandeer seize
@@ -563,6 +563,14 @@ DANGLING_WORDS = _words(
     """
     he she it they we i you him her them his its their this that these those there also
     here who which such another however meanwhile so then
+    """
+)
+
+# Words that make a time of "this", so that it points to nothing else.
+TIME_WORDS = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday week weekend month quarter
+    spring summer autumn fall winter year morning afternoon evening
     """
 )
 
