@@ -19,7 +19,10 @@ def mentions_of(
 ) -> list[EventMention]:
     """The mentions of a text that appeared on Thursday, 14 March 2024."""
     article = Article("a", text, Publication(published), title)
-    return find_mentions(article, find_timexes(text, published), settings)
+    timexes = find_timexes(text, published)
+    return find_mentions(
+        article, timexes, settings, find_timexes(title or "", published)
+    )
 
 
 def day_of(mention: EventMention) -> str | None:

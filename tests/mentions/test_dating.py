@@ -161,3 +161,18 @@ def test_years_counted_from_an_event_give_a_year() -> None:
 
     assert (found.lemma, found.granularity) == ("burst", Granularity.YEAR)
     assert day_of(found) == "2013-01-01"
+
+
+def test_a_title_takes_the_day_of_the_report_below_it() -> None:
+    text = "A bridge collapsed on Tuesday. Divers searched the river."
+
+    found = mentions_of(text, title="Bridge collapses")[0]
+
+    assert found.in_title
+    assert (day_of(found), found.time_source) == ("2024-03-12", INHERITED)
+
+
+def test_a_title_can_state_its_own_day() -> None:
+    found = mentions_of("Nobody was hurt.", title="Bridge collapsed on Monday")[0]
+
+    assert (day_of(found), found.time_source) == ("2024-03-11", STATED)

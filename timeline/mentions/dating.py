@@ -33,7 +33,8 @@ _NOW = ("present", "future", "perfect", "modal")
 class Candidate:
     """A trigger on its way to a mention.
 
-    ``sentence`` and ``token`` say where it stands; ``span`` replaces the token's
+    ``sentence`` and ``token`` say where it stands in its text, ``place`` in which
+    sentence of the article, those of the title first; ``span`` replaces the token's
     where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
     ``main`` tells that it is the finite verb of a clause that hangs on no other;
     ``definite`` that it is a noun for something known (``the attack``);
@@ -46,6 +47,7 @@ class Candidate:
     sentence: int
     token: int
     lemma: str
+    place: int = 0
     tense: str = ""
     headline: bool = False
     main: bool = False
@@ -77,9 +79,9 @@ def date_candidates(
     ``published_day`` is the ordinal of the day of publication, None when unknown.
     """
     for one in candidates:
-        sentence, (_, owner) = sentences[one.sentence], clauses[one.sentence]
+        sentence, (_, owner) = sentences[one.place], clauses[one.place]
         one.recalled = is_recalled(sentence, one.token)
-        timex = stated_timex(sentence, one.token, *clauses[one.sentence])
+        timex = stated_timex(sentence, one.token, *clauses[one.place])
         if timex is not None and one.tense == "perfect" and _is_over(timex):
             timex = None
         if timex is None:
@@ -90,7 +92,7 @@ def date_candidates(
     told = _Told(candidates, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):
         if one.offset is not None:
-            told.count(one, one.offset, _stem_at(sentences[one.sentence], one.offset))
+            told.count(one, one.offset, _stem_at(sentences[one.place], one.offset))
         elif one.source is not TimeSource.STATED or not is_day(one.timex):
             told.date(one)
         told_as_past = one.tense in _PAST
@@ -155,11 +157,11 @@ class _Told:
             self.by_stem.setdefault(stem(one.lemma), []).append(one)
         body = [one for one in candidates if not one.headline]
         self.body = {stem(one.lemma): one for one in reversed(body)}
-        lead = sorted({one.sentence for one in body})[:_LEAD]
+        lead = sorted({one.place for one in body})[:_LEAD]
         self.main = next(
-            (d for d in self.days if d.sentence in lead and self._is_news(d)), None
+            (d for d in self.days if d.place in lead and self._is_news(d)), None
         )
-        first = [one for one in body if one.sentence == body[0].sentence]
+        first = [one for one in body if one.place == body[0].place]
         self.opening = next((one for one in first if one.main), (*first, None)[0])
 
     def date(self, one: Candidate) -> None:
@@ -219,10 +221,10 @@ class _Told:
         if one.tense in _NOW:
             return None
         if self.published is None:
-            earlier = [d for d in self.days if d.sentence <= one.sentence]
+            earlier = [d for d in self.days if d.place <= one.place]
             return earlier[-1].timex if earlier else None
         main = self.main
-        if main is None or (main.sentence, main.clause) == (one.sentence, one.clause):
+        if main is None or (main.place, main.clause) == (one.place, one.clause):
             return None  # the day of its own clause belongs to another event of it
         return main.timex
 

@@ -44,17 +44,24 @@ def find_mentions(
 ) -> list[EventMention]:
     """Every clause of an article that reports an event, those of the title first.
 
-    ``timexes`` are those of the text. Empty for a language without a language file.
+    ``timexes`` are those of the text. A title that states no day takes that of the
+    report below it. Empty for a language without a language file.
     """
-    mentions: list[EventMention] = []
-    for in_title, text, found in (
-        (True, article.title or "", title_timexes),
-        (False, article.text, timexes),
-    ):
-        analysis = _analyse(article, text, found, settings, in_title)
-        if analysis is not None:
-            mentions.extend(_mentions(analysis, _own_triggers(analysis, settings), ()))
-    return mentions
+    parts = [
+        _analyse(article, article.title or "", title_timexes, settings, True),
+        _analyse(article, article.text, timexes, settings, False),
+    ]
+    found = [
+        (analysis, _own_triggers(analysis, settings))
+        for analysis in parts
+        if analysis is not None
+    ]
+    _date(article, found)
+    return [
+        _mention(analysis, candidate)
+        for analysis, candidates in found
+        for candidate in candidates
+    ]
 
 
 def mentions_at(
@@ -68,7 +75,8 @@ def mentions_at(
     if analysis is None:
         return []
     given = [_locate(analysis, span) for span in spans]
-    return _mentions(analysis, given, _own_triggers(analysis, settings))
+    _date(article, [(analysis, [*given, *_own_triggers(analysis, settings)])])
+    return [_mention(analysis, candidate) for candidate in given]
 
 
 def _analyse(
@@ -159,21 +167,23 @@ def _head(sentence: Sentence, inside: list[int]) -> int:
     return (verbs[:1] or nouns[-1:] or inside[-1:] or [0])[0]
 
 
-def _mentions(
-    analysis: Analysis, candidates: Sequence[Candidate], others: Sequence[Candidate]
-) -> list[EventMention]:
-    """One mention a candidate; the others only help to date them."""
-    every = sorted((*candidates, *others), key=lambda one: (one.sentence, one.token))
-    for candidate in every:
-        _read(analysis, candidate)
-    published = analysis.article.published
-    date_candidates(
-        every,
-        analysis.sentences,
-        analysis.clauses,
-        None if published is None else published.toordinal(),
-    )
-    return [_mention(analysis, candidate) for candidate in candidates]
+def _date(
+    article: Article, parts: Sequence[tuple[Analysis, Sequence[Candidate]]]
+) -> None:
+    """Tell tense, status and time of each candidate; the parts are one article's."""
+    every: list[Candidate] = []
+    sentences: list[Sentence] = []
+    clauses: list[tuple[list[Clause], list[int]]] = []
+    for analysis, candidates in parts:
+        for candidate in candidates:
+            _read(analysis, candidate)
+            candidate.place = len(sentences) + candidate.sentence
+        every += sorted(candidates, key=lambda one: (one.sentence, one.token))
+        sentences += analysis.sentences
+        clauses += analysis.clauses
+    published = article.published
+    day = None if published is None else published.toordinal()
+    date_candidates(every, sentences, clauses, day)
 
 
 def _read(analysis: Analysis, candidate: Candidate) -> None:
@@ -181,7 +191,7 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
     clauses, owner = analysis.clauses[candidate.sentence]
     candidate.kind = sentence.words[i].kind
-    candidate.headline = sentence.headline
+    candidate.headline = sentence.headline or analysis.in_title
     candidate.clause = owner[i]
     candidate.names = sentence.names()
     in_root = clauses[owner[i]].parent < 0
