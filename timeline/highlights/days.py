@@ -29,7 +29,7 @@ _AHEAD = 0.5
 # Most sentences without a date tell the day before, or background.
 _UNSTATED = 0.1
 # How much of the weight of a month goes to its days.
-_MONTH_PART = 0.25
+_MONTH_PART = 0.5
 _YEAR = re.compile(r"\d{4}")
 _FIGURE = re.compile(r"\d")
 
