@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from timeline.output.page import page_html
 from timeline.records import Event
 from timeline.temporal.edtf import parse_edtf
 from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import DAY_SECONDS, Interval
 
 Open = Callable[..., Chrome]
 
@@ -249,6 +251,28 @@ def test_keys_zoom_the_drawing_and_the_list_follows(opened: Open) -> None:
     until(page, lambda page: len(titles(page)) == len(EVENTS))
 
 
+def test_a_drag_moves_the_drawing_and_opens_nothing(opened: Open) -> None:
+    page = opened(EVENTS)
+    until(page, lambda page: "closure" in labels(page))
+    stage = page.find_element(By.ID, "stage")
+
+    drag = ActionChains(page).move_to_element(stage).click_and_hold()
+    drag.move_by_offset(400, 5).release().perform()
+    until(page, lambda page: "opening" not in labels(page))
+    assert not page.find_elements(By.CSS_SELECTOR, "dialog[open]")
+
+
+def test_the_window_of_the_overview_moves_the_drawing(opened: Open) -> None:
+    page = opened(many(300))
+    page.find_element(By.ID, "whole").click()
+    until(page, lambda page: "300 events" in status(page))
+
+    edge = page.find_element(By.CSS_SELECTOR, "#overview .handle--e")
+    drag = ActionChains(page).move_to_element(edge).click_and_hold()
+    drag.move_by_offset(-500, 0).release().perform()
+    until(page, lambda page: "at other dates" in status(page))
+
+
 def test_an_event_far_vaguer_than_the_view_is_left_out_of_it(opened: Open) -> None:
     year = event(
         "year",
@@ -269,11 +293,37 @@ def test_a_linked_event_is_opened(opened: Open) -> None:
     assert CLOSURE.title in sheet(opened(EVENTS, "#closure"))
 
 
-@pytest.mark.parametrize("events", [(), EVENTS[-1:], EVENTS[:1], EVENTS[1:2]])
-def test_few_events_of_any_kind_are_a_page(opened: Open, events) -> None:
-    page = opened(events)
+def far(year: int) -> Event:
+    """An event of one year, as many years from ours as one likes."""
+    begin = int((year - 1) * 365.2425) * DAY_SECONDS
+    interval = Interval(begin, begin + 365 * DAY_SECONDS)
+    return event(f"y{year}", f"It was the year {year}", interval)
 
-    assert len(titles(page)) == len(events)
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        (),
+        EVENTS[-1:],
+        EVENTS[:1],
+        EVENTS[1:2],
+        (far(12_000), CLOSURE),
+        (far(-3_000_000), far(2_000_000)),
+        (replace(CLOSURE, title="x" * 5000), replace(CLOSURE, title="")),
+        (replace(CLOSURE, title="洪水が谷を満たした " * 9),),
+        (replace(CLOSURE, title="أغلقت الأنفاق \u202e 🚧🏽‍♀️"),),
+    ],
+    ids=["none", "undated", "bc", "open", "12000", "ages", "long", "cjk", "arabic"],
+)
+def test_events_of_any_kind_are_a_page(opened: Open, events) -> None:
+    page = opened(events)
+    page.find_element(By.ID, "in").click()
+    page.find_element(By.ID, "whole").click()
+
+    until(page, lambda page: len(titles(page)) == len(events))
+    assert page.execute_script(
+        "return document.documentElement.scrollWidth <= window.innerWidth"
+    )
 
 
 def test_nothing_is_asked_of_the_network(opened: Open) -> None:
