@@ -42,7 +42,8 @@ class Rule:
     or None where the words make no sense together; or it is the meaning itself. The
     guards are patterns of the text around a whole expression: ``left`` and ``right``
     must be found just before and after, ``not_left`` and ``not_right`` must not;
-    where ``sure_left`` is found nothing else is asked. ``only`` names the one genre of
+    where ``sure_left`` is found nothing else is asked. ``not_text`` must not match the
+    expression's own text. ``only`` names the one genre of
     text, of `timeline.temporal.discourse`, in which the rule may be outermost.
     """
 
@@ -57,6 +58,7 @@ class Rule:
         right: str | None = None,
         not_right: str | None = None,
         sure_left: str | None = None,
+        not_text: str | None = None,
         only: str | None = None,
     ) -> None:
         self.category, self.pattern = category, pattern
@@ -64,13 +66,16 @@ class Rule:
         self.left, self.not_left = _before(left), _before(not_left)
         self.right, self.not_right = _after(right), _after(not_right)
         self.sure_left, self.only = _before(sure_left), only
-        self.guarded = any((left, not_left, right, not_right))
+        self.not_text = _after(not_text)
+        self.guarded = any((left, not_left, right, not_right, not_text))
 
     def __repr__(self) -> str:
         return f"Rule({self.category!r}, {self.pattern!r})"
 
-    def allows(self, before: str, after: str) -> bool:
-        """Whether the text around an expression lets this rule be its outermost."""
+    def allows(self, before: str, text: str, after: str) -> bool:
+        """Whether an expression and the text around it let this rule read it."""
+        if self.not_text is not None and self.not_text.match(text):
+            return False
         if self.sure_left is not None and self.sure_left.search(before):
             return True
         return (

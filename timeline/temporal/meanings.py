@@ -401,3 +401,19 @@ def some_long(u: str) -> Period | None:
 
 
 _LASTING = {units.DAY, units.WEEK, units.MONTH, units.YEAR}
+
+
+def clock_in_part(c: Clock, r: Field) -> Clock | None:
+    """A clock time of the twelve hours in a part of the day."""
+    night = r.offset == 4 and c.index >= 6 * 60
+    return clock_half_day(c, 12 if r.offset in (2, 3) or night else 0)
+
+
+def half_past(h: int) -> Clock | None:
+    """Thirty minutes after an hour of the clock."""
+    return Clock(units.MINUTE, h * 60 + 30) if 1 <= h <= 12 else None
+
+
+def school_year(y: int) -> Absolute:
+    """The year from one September to the next, named by the years it lies in."""
+    return Absolute(Point(units.SCHOOL_YEAR, y))

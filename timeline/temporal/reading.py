@@ -118,7 +118,8 @@ def _allowed(
         return False
     if not rule.guarded:
         return True
-    return rule.allows(text[max(0, begin - _BEFORE) : begin], text[end : end + _BEHIND])
+    before, after = text[max(0, begin - _BEFORE) : begin], text[end : end + _BEHIND]
+    return rule.allows(before, text[begin:end], after)
 
 
 def _reading(island: _Island, place: int, piece: Piece) -> Reading:

@@ -63,6 +63,7 @@ _UNITS = {
     **alike("month", units.MONTH),
     **alike("quarter", units.QUARTER),
     **alike("year|yr", units.YEAR),
+    **alike("school year|academic year", units.SCHOOL_YEAR),
     **alike("decade", units.DECADE),
     **alike("century", units.CENTURY),
     **alike("millennium", units.MILLENNIUM),
@@ -182,6 +183,7 @@ _ORDINALS = in_order(
 _QUARTERS = {n: Field(units.QUARTER, units.YEAR, 4, n - 1) for n in (1, 2, 3, 4)}
 _HALVES = {n: Field(units.HALF, units.YEAR, 2, n - 1) for n in (1, 2)}
 _TODAY = This(Unit(units.DAY))
+_DAY_BEFORE_YESTERDAY = Last(Unit(units.DAY), DEICTIC, 2)
 _FISCAL = (units.QUARTER, units.HALF, units.YEAR)
 _FISCAL_YEAR = (units.YEAR, units.QUARTER, units.HALF)
 
@@ -285,14 +287,15 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         ),
         **alike(
             "the day before yesterday|day before yesterday",
-            Last(Unit(units.DAY), DEICTIC, 2),
+            _DAY_BEFORE_YESTERDAY,
         ),
         **alike(
             "the day after tomorrow|day after tomorrow",
             Next(Unit(units.DAY), DEICTIC, 2),
         ),
     },
-    "part time": alike("tonight|tonite|tonights", Within(part(4), _TODAY)),
+    "part time": alike("tonight|tonite|tonights", Within(part(4), _TODAY))
+    | alike("the night before last", Within(part(4), _DAY_BEFORE_YESTERDAY)),
     "reference": {
         **alike("now|right now|just now|nowadays|currently", Reference("PRESENT_REF")),
         **alike("at present|presently|these days", Reference("PRESENT_REF")),
@@ -341,6 +344,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "year ago": alike(
         "year-ago|year-earlier|prior-year|previous-year|year-before", True
     ),
+    "half past": alike("half past", True),
     "latest": alike("latest|most recent|just-ended|just ended", True),
     "comparable": alike("comparable|corresponding|same|like", True),
     "fiscal unit": alike("period|quarter", True),
@@ -758,6 +762,9 @@ RULES = (
          E("the year 2019", "2019"), E("fiscal year 2019", "2019")),
     Rule("year time", "{:fiscal} {y:any year}", meanings.year,
          E("fiscal 2019", "2019")),
+    Rule("year time", "the? {y:year} -|– {:two digits} school|academic year",
+         meanings.school_year, E("the 2019-20 school year", "2019"),
+         E("the 2019–20 academic year", "2019")),
     Rule("year time", "the years {y:any year}", meanings.year,
          E("the years 1955", "1955")),
     Rule("year time", "{n:bc number} {:before christ}", meanings.year_before_christ,
@@ -985,6 +992,10 @@ RULES = (
          E("Christmas week", "2023-W52")),
     Rule("time", "{mod:mod} in? {t:any time}", meanings.modified,
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID")),
+    Rule("time", "{mod:mod} on {t:any time}", meanings.modified,
+         E("late on Monday", "2024-03-11", mod="END")),
+    Rule("time", "the early hours of {t:any time}", partial(meanings.modified, "START"),
+         E("the early hours of Sunday", "2024-03-10", mod="START")),
     Rule("time", "the {mod:mod} {t:any time}", meanings.modified,
          E("the early 1990s", "199", mod="START")),
     Rule("time", "the {mod:mod} {p:part plain} hours of {t:date}",
@@ -1076,6 +1087,11 @@ RULES = (
     Rule("clock time", "{c:clock} hours|hrs?", meanings.same,
          E("22:30", "2024-03-14T22:30"), E("22:30 hours", "2024-03-14T22:30"),
          E("22:30 hrs", "2024-03-14T22:30")),
+    Rule("clock time", "{c:clock} in|at the? {r:part}", meanings.clock_in_part,
+         E("3:30 in the afternoon", "2024-03-14T15:30"),
+         E("11:15 at night", "2024-03-14T23:15")),
+    Rule("clock time", "{:half past} {h:spelled hour}", meanings.half_past,
+         E("half past six", "2024-03-14T06:30")),
     Rule("clock time", "{h:hour number} in|at the? {r:part}", _hour_at,
          E("4 in the morning", "2024-03-14T04:00"),
          E("10 at night", "2024-03-14T22:00")),
@@ -1136,6 +1152,9 @@ RULES = (
     Rule("set", "{:every} {w:any weekday} {r:part}", _every_part,
          E("every Friday night", "XXXX-WXX-5TNI")),
     Rule("set", "every {p:amount}", meanings.every_period, E("every two weeks", "P2W")),
+    Rule("set", "every other|second {r:any weekday}", meanings.every,
+         E("every second Tuesday", "XXXX-WXX-2"),
+         E("every other Friday", "XXXX-WXX-5")),
     Rule("set", "every other {u:unit}", meanings.every_other,
          E("every other day", "P2D")),
     Rule("set", "{r:weekdays}", partial(meanings.every, quant=None),
@@ -1194,6 +1213,7 @@ RULES = (
     Rule("bare amount", "{u:units}", partial(meanings.period, VAGUE),
          E("months ago", "PAST_REF")),
     Rule("period", "{p:amount}", meanings.same, E("two weeks", "P2W"),
+         not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$",
          not_right=_OLD + r"|\s+(?:of\s+)?age\b",
          not_left=r"[$£€]\s?|\b(?:age|aged)\s+"),
     Rule("period", "{u:long}", _whole_day, E("month-long", "P1M")),
@@ -1244,9 +1264,10 @@ RULES = (
     Rule("history", "{t:any night}", meanings.same, E("night", "XXXX-XX-XXTNI"),
          E("daytime", "XXXX-XX-XXTDT"), only="history"),
     Rule("message", "{s:season}", meanings.always_nearest, E("summer", "2024-SU"),
-         only="message"),
+         only="message", not_left=r"\b(?:a|the)\s+", not_right=_NAME_AFTER),
     Rule("message", "{r:month}", meanings.bare, E("February", "2024-02"),
-         only="message", not_right=_NAME_AFTER),
+         only="message", not_left=r"(?-i:[A-Z][\w.]*\s)",
+         not_right=_NAME_AFTER + r"|\s+(?:I|you|we|he|she|they|it|the)\b"),
     Rule("message", "weekend", This(Unit(units.WEEKEND)), E("weekend", "2024-W11-WE"),
          only="message"),
 )
