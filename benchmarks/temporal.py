@@ -1,7 +1,7 @@
 """Accuracy on annotated text: ``python -m benchmarks.temporal CORPUS.jsonl``.
 
-A corpus holds one document a line: ``{"doc", "dct", "text", "timexes"}``. The
-figures are those of `benchmarks.score_timexes`; ``-o`` writes what was found in the same format.
+A corpus holds one document a line: ``{"doc", "dct", "text", "timexes"}``. The figures
+are those of `benchmarks.score_timexes`; ``-o`` writes what was found in that format.
 """
 
 import argparse
