@@ -3,6 +3,7 @@
 const HEAD = 34; // pixels above the rows: what lies beyond the view
 const FLOOR = 56; // pixels below the rows: a rug of all events, and the calendar
 const OVERVIEW = 46;
+const HALF_LETTER = 3.8; // pixels: half of what a letter of the calendar takes
 const SHORTEST_VIEW = 3 * 3600e3; // milliseconds
 const MOST_ROWS = 6;
 const FAR_OUT = 3; // quartile distances beyond the quartiles; Tukey, Exploratory Data Analysis, 1977
@@ -209,7 +210,8 @@ function drawAxis(layer, x, width, floor) {
   for (const tick of ticks) {
     const at = Math.round(x(tick.at)) + 0.5;
     const group = layer.append("g").attr("class", "tick").attr("transform", `translate(${at},0)`);
-    const anchor = at < 30 ? "start" : at > width - 30 ? "end" : "middle";
+    const half = Math.max(tick.words.length, tick.year.length) * HALF_LETTER;
+    const anchor = at < half ? "start" : at > width - half ? "end" : "middle";
     group.append("line").attr("y2", floor + 10);
     group.append("text").attr("y", floor + 27).attr("text-anchor", anchor).text(tick.words);
     if (tick.year !== before) group.append("text").attr("class", "year").attr("y", floor + 43).attr("text-anchor", anchor).text(tick.year);
@@ -321,7 +323,8 @@ function overviewOf(svg, domain, moved) {
     let before = "";
     for (const tick of ticksBetween(...domain, Math.max(2, Math.min(10, width / 110)))) {
       const at = x(tick.at);
-      if (at < 30 || at > width - 30) continue;
+      const half = (tick.words.length + 5) * HALF_LETTER;
+      if (at < half || at > width - half) continue;
       axis.append("text").attr("class", "overview-year").attr("x", at).attr("y", OVERVIEW - 2).attr("text-anchor", "middle")
         .text(tick.year && tick.year !== before ? `${tick.words} ${tick.year}` : tick.words);
       before = tick.year;
