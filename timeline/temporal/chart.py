@@ -136,6 +136,9 @@ def _fill(
     here = starts[place]
     while agenda:
         category, value, tree = agenda.pop()
+        node = root.following.get(category)
+        if not place and node is None and category not in finals:
+            continue  # a part of something that nothing stands before
         length = tree.length
         ends = here.get(category)
         if ends is None or ends is alone.edges.get(category):
@@ -146,7 +149,6 @@ def _fill(
         readings[value] = tree
         if category in finals:
             wholes[length] = min(tree.order, wholes.get(length, tree.order))
-        node = root.following.get(category)
         if node is not None:
             if node.completions:
                 _complete(node, length, (value,), (tree,), agenda)
