@@ -1,8 +1,8 @@
-"""How much each day matters: who refers to it, in how many words, from how many days.
+"""How much each day matters: who refers to it, in what words, from how many days.
 
-Only comparisons of weights within one collection mean anything. The factors are powers
-of two, as no finer ones are to be had from the few timelines that there are to learn
-from; each may be halved or doubled without much harm.
+Only comparisons of weights within one collection mean anything. The factors are round,
+as no finer ones are to be had from the few timelines that there are to learn from: most
+may be halved or doubled and hardly a day changes.
 """
 
 import math
@@ -18,10 +18,10 @@ from timeline.temporal.timex3 import Timex
 # The share of a sentence that names nobody, below that of any name that matters: it
 # counts little, not nothing, as a collection may name nobody.
 _LEAST_SHARE = 0.05
-# A reference that gives the day of the month, or the year too, is meant to be looked
-# up later; "on Monday" is for the readers of the week.
-_DAY_WRITTEN, _YEAR_WRITTEN = 2.0, 4.0
-# A day far away that is named without figures is a festival, or the day of a tale.
+# A reference that writes the date in figures is meant to be looked up later; "on
+# Monday" is for the readers of the week.
+_WRITTEN = 2.0
+# A day far away that is told without figures is a festival, or the day of a tale.
 _FAR_UNWRITTEN = 0.5
 _FAR_DAYS = 7
 # What was only announced may have come to nothing.
@@ -29,7 +29,7 @@ _AHEAD = 0.5
 # Most sentences without a date tell the day before, or background.
 _UNSTATED = 0.1
 # How much of the weight of a month goes to its days.
-_MONTH_PART = 0.5
+_MONTH_PART = 0.25
 _YEAR = re.compile(r"\d{4}")
 _FIGURE = re.compile(r"\d")
 
@@ -69,18 +69,17 @@ def _dating_weight(report: Report) -> float:
         return 1.0
     if published < report.day:
         return _AHEAD
-    if _YEAR.search(timex.text):
-        return _YEAR_WRITTEN
-    if _FIGURE.search(timex.text):
-        return 1.0 if _is_clock_time(timex) else _DAY_WRITTEN
+    if _writes_date(timex):
+        return _WRITTEN
     far = (published - report.day).days > _FAR_DAYS
     return _FAR_UNWRITTEN if far else 1.0
 
 
-def _is_clock_time(timex: Timex) -> bool:
-    """Whether the figures of an expression are hours and minutes."""
+def _writes_date(timex: Timex) -> bool:
+    """Whether an expression has figures of a date, not those of a clock alone."""
     granularity = timex.granularity
-    return granularity is not None and granularity.rank < Granularity.DAY.rank
+    clock = granularity is not None and granularity.rank < Granularity.DAY.rank
+    return bool((_YEAR if clock else _FIGURE).search(timex.text))
 
 
 def weigh_days(weights: Mapping[Report, float]) -> dict[date, float]:
