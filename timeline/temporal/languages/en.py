@@ -504,7 +504,7 @@ _IN = (
     r"|spring|summer|fall|autumn|winter|that|back|on|fiscal|end|ended|ending|as)[\s-]+"
 )
 _SURE_YEAR = (
-    r"\b(?:in|since|until|till|during|throughout|early|late|mid|fiscal|spring|summer"
+    r"\b(?:in|the|since|until|till|during|throughout|early|late|mid|fiscal|spring|summer"
     r"|fall|autumn|winter)[\s-]+"
 )
 # What makes a number of four digits no year: what it numbers, and what it counts.
@@ -518,7 +518,7 @@ _COUNTED = (
     r"|meters|metres|acres|tons|tonnes|pounds|dollars|euros|pax|points|degrees|hours|hrs"
     r"|minutes|days|weeks|months|years)\b"
     r"|(?-i:\s+(?!(?:was|is|has|as|this|does|sales|results|earnings|profits|revenues"
-    r"|elections|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"
+    r"|elections|levels|prices|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"
 )
 _NOUN_AFTER = (
     r"[\s-]+(?!(?:and|or|of|in|when|as|to|but|at|by|for|that|was|were|is|had"
@@ -677,6 +677,10 @@ RULES = (
     Rule("month time", "{r:month}", meanings.bare, E("March", "2024-03", before="in "),
          E("May", "2023-05", before="in "), sure_left=_IN, not_right=_NAME_AFTER,
          not_left=r"(?-i:[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
+    Rule("time", "{r:month}", meanings.bare,
+         E("September", "2023-09", before="It ended. "),
+         not_text=r"may|march|april|june|august", not_right=_NAME_AFTER,
+         not_left=r"(?-i:[A-Z][a-z]+\s)"),
     Rule("month time", "{r:short month}", meanings.bare,
          E("Sept.", "2023-09", before="in "), left=_IN),
     Rule("month time", "{m:any month} ,? of? {y:any year}", meanings.month_of_year,
@@ -956,7 +960,7 @@ RULES = (
     # Relative to another time.
     Rule("any time", "{t:date}", meanings.same, E("early Tuesday", "2024-03-12")),
     Rule("any time", "{t:time}", meanings.same, E("early this week", "2024-W11")),
-    Rule("any time", "{t:month time}", meanings.same, E("early March", "2024-03")),
+    Rule("any time", "{t:month time}", meanings.same, E("early March 2019", "2019-03")),
     Rule("any time", "{t:year time}", meanings.same, E("early 2019", "2019")),
     Rule("any time", "{t:decade time}", meanings.same, E("the early 1990s", "199")),
     Rule("any time", "{t:part time}", meanings.same,
@@ -1141,7 +1145,7 @@ RULES = (
     Rule("time", "{t:future}", meanings.same,
          E("future", "FUTURE_REF", before="in ", after="."), not_right=r"[\s-]*[a-z]"),
     Rule("history", "{t:former}", meanings.same, E("former", "PAST_REF"),
-         only="history", not_left=r"\bthe\s+", not_right=r"\s*[,.;)]"),
+         not_right=r"\s*[,.;)]", only="history"),
     Rule("history", "{t:current}", meanings.same, E("current", "PRESENT_REF"),
          only="history"),
     # Again and again.
