@@ -1,30 +1,42 @@
 """Records to Arrow tables, and back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 import pyarrow as pa
 
 from timeline.errors import SchemaMismatch
 from timeline.records import Event, Rejected
+from timeline.schema.arrays import column
 from timeline.schema.columns import EVENTS, MENTIONS, REJECTED
-from timeline.schema.rows import event_row, mention_row, row_event
+from timeline.schema.events import batch_events, events_batch
+from timeline.schema.mentions import mention_arrays
+
+# Events put into columns together: their Python values are in memory twice meanwhile.
+_TOGETHER = 2_000
+
+
+def events_schema(metadata: Mapping[str, str]) -> pa.Schema:
+    """The schema of events, with the metadata's keys put under timeline.*"""
+    kept = {f"timeline.{key}": value for key, value in sorted(metadata.items())}
+    return EVENTS.with_metadata(kept)
 
 
 def events_table(events: Iterable[Event], metadata: Mapping[str, str]) -> pa.Table:
     """One row an event, in the order given; metadata keys are put under timeline.*"""
-    kept = {f"timeline.{key}": value for key, value in sorted(metadata.items())}
-    schema = EVENTS.with_metadata(kept)
-    return pa.Table.from_pylist([event_row(event) for event in events], schema)
+    schema = events_schema(metadata)
+    batches = [events_batch(some, schema) for some in _together(events)]
+    return pa.Table.from_batches(batches, schema)
 
 
 def mentions_table(events: Iterable[Event]) -> pa.Table:
     """One row a mention, each with the id of its event, in the events' order."""
-    rows = [
-        {"event_id": event.id, **mention_row(mention)}
-        for event in events
-        for mention in event.mentions
-    ]
-    return pa.Table.from_pylist(rows, MENTIONS)
+    batches = []
+    for some in _together(events):
+        ids = column((event.id for event in some for _ in event.mentions), pa.string())
+        arrays = mention_arrays([m for event in some for m in event.mentions])
+        batches.append(pa.RecordBatch.from_arrays([ids, *arrays], schema=MENTIONS))
+    return pa.Table.from_batches(batches, MENTIONS)
 
 
 def rejected_table(rejected: Iterable[Rejected]) -> pa.Table:
@@ -52,7 +64,9 @@ def table_events(table: pa.Table) -> list[Event]:
                 f"column {field.name!r} is {table.schema.field(place).type}, "
                 f"expected {field.type}"
             )
-    return [row_event(row) for row in table.to_pylist()]
+    kept = table.select(EVENTS.names).cast(EVENTS)
+    batches = kept.to_batches(max_chunksize=_TOGETHER)
+    return [event for batch in batches for event in batch_events(batch)]
 
 
 def table_metadata(table: pa.Table) -> dict[str, str]:
@@ -72,3 +86,9 @@ def _same_type(found: pa.DataType, expected: pa.DataType) -> bool:
     if pa.types.is_dictionary(found):
         found = found.value_type
     return bool(found == expected)
+
+
+def _together(events: Iterable[Event]) -> Iterator[list[Event]]:
+    rest = iter(events)
+    while some := list(islice(rest, _TOGETHER)):
+        yield some

@@ -1,10 +1,14 @@
 """Temporal expressions as the columns of a mention, and back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import pairwise
+from operator import attrgetter, itemgetter
 from typing import Any  # Arrow hands rows over as dicts of what the schema says
 
+import pyarrow as pa
+
+from timeline.schema.arrays import column, struct_lists
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import (
@@ -31,24 +35,59 @@ def row_granularity(word: str | None) -> Granularity | None:
     return None if word is None else Granularity(word)
 
 
-def timex_row(timex: Timex | None) -> Row:
-    """The columns that tell which words date a mention and how they were read."""
-    if timex is None:
-        return {"derivation": [], "alternatives": []}
-    return {
-        "timex": timex.text,
-        "value": timex.value,
-        "timex_begin": timex.span.begin,
-        "timex_end": timex.span.end,
-        "timex_type": timex.type,
-        "mod": timex.mod,
-        "anchor": _anchor_row(timex.anchor),
-        "derivation": _derivation_steps(timex.derivation, depth=0),
-        "alternatives": [
-            {"value": other.value, "reason": other.reason}
-            for other in timex.alternatives
-        ],
+_Timexes = Sequence[Timex | None]
+
+
+def _plain(
+    value: Callable[[Timex], object],
+) -> Callable[[_Timexes, pa.DataType], pa.Array]:
+    return lambda timexes, kind: column(
+        (None if timex is None else value(timex) for timex in timexes), kind
+    )
+
+
+def _anchors(timexes: _Timexes, kind: pa.StructType) -> pa.StructArray:
+    anchors = [None if timex is None else timex.anchor for timex in timexes]
+    values: dict[str, Callable[[Anchor], object]] = {
+        "kind": lambda anchor: anchor.kind,
+        "time_begin": lambda anchor: anchor.interval.begin,
+        "time_end": lambda anchor: anchor.interval.end,
+        "begin": lambda anchor: anchor.span.begin if anchor.span else None,
+        "end": lambda anchor: anchor.span.end if anchor.span else None,
     }
+    arrays = [
+        column((a and values[field.name](a) for a in anchors), field.type)
+        for field in kind
+    ]
+    missing = column((anchor is None for anchor in anchors), pa.bool_())
+    return pa.StructArray.from_arrays(arrays, fields=list(kind), mask=missing)
+
+
+def _derivations(timexes: _Timexes, kind: pa.ListType) -> pa.ListArray:
+    steps = [_steps(timex.derivation, 0) if timex else () for timex in timexes]
+    names = ("depth", "rule", "text")
+    columns = {name: itemgetter(place) for place, name in enumerate(names)}
+    return struct_lists(steps, kind, columns)
+
+
+def _alternatives(timexes: _Timexes, kind: pa.ListType) -> pa.ListArray:
+    others = [timex.alternatives if timex else () for timex in timexes]
+    columns = {"value": attrgetter("value"), "reason": attrgetter("reason")}
+    return struct_lists(others, kind, columns)
+
+
+TIMEX_COLUMNS: dict[str, Callable[[_Timexes, pa.DataType], pa.Array]] = {
+    "timex": _plain(lambda timex: timex.text),
+    "value": _plain(lambda timex: timex.value),
+    "timex_begin": _plain(lambda timex: timex.span.begin),
+    "timex_end": _plain(lambda timex: timex.span.end),
+    "timex_type": _plain(lambda timex: timex.type.value),
+    "mod": _plain(lambda timex: timex.mod),
+    "anchor": _anchors,
+    "derivation": _derivations,
+    "alternatives": _alternatives,
+}
+"""The columns that tell which words date a mention and how they were read."""
 
 
 def row_timex(row: Row) -> Timex | None:
@@ -76,18 +115,6 @@ def row_timex(row: Row) -> Timex | None:
     )
 
 
-def _anchor_row(anchor: Anchor | None) -> Row | None:
-    if anchor is None:
-        return None
-    return {
-        "kind": anchor.kind,
-        "time_begin": anchor.interval.begin,
-        "time_end": anchor.interval.end,
-        "begin": anchor.span.begin if anchor.span else None,
-        "end": anchor.span.end if anchor.span else None,
-    }
-
-
 def _anchor(row: Row | None) -> Anchor | None:
     if row is None:
         return None
@@ -97,16 +124,16 @@ def _anchor(row: Row | None) -> Anchor | None:
     )
 
 
-def _derivation_steps(derivation: Derivation, depth: int) -> list[Row]:
+def _steps(derivation: Derivation, depth: int) -> list[tuple[int, str, str]]:
     """A derivation tree as its rows, depth first, each with its depth."""
-    steps = [{"depth": depth, "rule": derivation.rule, "text": derivation.text}]
+    steps = [(depth, derivation.rule, derivation.text)]
     for part in derivation.parts:
-        steps += _derivation_steps(part, depth + 1)
+        steps += _steps(part, depth + 1)
     return steps
 
 
 def _derivation(steps: Sequence[Row]) -> Derivation:
-    """The tree that `_derivation_steps` laid flat."""
+    """The tree that `_steps` laid flat."""
     root, *rest = steps
     heads = [
         place for place, step in enumerate(rest) if step["depth"] == root["depth"] + 1
