@@ -1,19 +1,66 @@
 """One article to the mentions of events in it: what a worker does alone."""
 
-from dataclasses import replace
+import logging
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from timeline.errors import UnknownLanguage
 from timeline.mentions import find_mentions
-from timeline.reading import anchor_of
-from timeline.records import Article, EventMention, TimeSource
+from timeline.reading import anchor_of, check_alone
+from timeline.records import Article, EventMention, Rejected, TimeSource
 from timeline.settings import Settings
-from timeline.temporal import Granularity, Interval, find_timexes
+from timeline.temporal import Granularity, Interval, Timex, find_timexes
+
+_LOG = logging.getLogger(__name__)
 
 
-def article_mentions(article: Article, settings: Settings) -> list[EventMention]:
-    """The event mentions of one article, in order of the text."""
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """An article with its publication date checked, and what it reports.
+
+    ``failure`` says why there are no mentions, where the article broke a stage.
+    """
+
+    article: Article
+    mentions: tuple[EventMention, ...] = ()
+    failure: Rejected | None = None
+
+
+def extract(article: Article, settings: Settings) -> Extract:
+    """Check the date of one article and find its mentions; never raises for it."""
+    checked, timexes = check_alone(article)
+    return _extract(checked, timexes, settings)
+
+
+def extract_again(article: Article, settings: Settings) -> Extract:
+    """Find the mentions of an article whose date other articles put in doubt."""
+    return _extract(article, None, settings)
+
+
+def _extract(
+    article: Article, timexes: list[Timex] | None, settings: Settings
+) -> Extract:
+    try:
+        return Extract(article, tuple(_mentions(article, timexes, settings)))
+    except UnknownLanguage as error:
+        code, stage, detail = "unknown_language", "temporal", str(error)
+    except Exception as error:  # one broken article must not stop ten thousand
+        _LOG.warning("article %s could not be analysed: %r", article.id, error)
+        _LOG.debug("article %s", article.id, exc_info=True)
+        code, stage, detail = "internal_error", "mentions", repr(error)
+    return Extract(article, failure=Rejected(article.id, stage, code, detail))
+
+
+def _mentions(
+    article: Article, timexes: list[Timex] | None, settings: Settings
+) -> list[EventMention]:
+    """The event mentions of one article, in order of the text.
+
+    ``timexes`` are those of its text, resolved against its publication date.
+    """
     anchor, language = anchor_of(article, settings), article.language
-    timexes = find_timexes(article.text, anchor, language)
+    if timexes is None or anchor != article.published:
+        timexes = find_timexes(article.text, anchor, language)
     title_timexes = find_timexes(article.title or "", anchor, language)
     if anchor == article.published:
         return find_mentions(article, timexes, settings, title_timexes)

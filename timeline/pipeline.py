@@ -1,22 +1,19 @@
 """Articles in, a timeline out: the stages in their order."""
 
 import hashlib
-import logging
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple
 
 import timeline
-from timeline.errors import DoubtfulPublication, UnknownLanguage
-from timeline.extraction import article_mentions
+from timeline.errors import DoubtfulPublication
+from timeline.extraction import Extract, extract, extract_again
 from timeline.merging import find_copies, merge_mentions
-from timeline.reading import Articles, check_articles
-from timeline.records import Article, EventMention, Rejected
+from timeline.reading import Articles, compare_publications
+from timeline.records import Article
 from timeline.schema import SCHEMA_VERSION
 from timeline.settings import Settings
 from timeline.story import Timeline
-
-_LOG = logging.getLogger(__name__)
 
 
 def reconstruct(
@@ -32,28 +29,33 @@ def reconstruct(
     ``after_article`` is called after each, to move a progress bar.
     """
     rejected = list(articles.rejected) if isinstance(articles, Articles) else []
-    ordered = sorted(articles, key=lambda article: article.id)
-    kept = check_articles(Articles(ordered), settings)
+    extracts = _extracts(articles, settings, after_article)
+    kept = [extract.article for extract in extracts]
     _warn_of_doubts(kept)
-    mentions: list[EventMention] = []
-    for article in kept:
-        try:
-            mentions += article_mentions(article, settings)
-        except UnknownLanguage as error:
-            rejected.append(
-                Rejected(article.id, "temporal", "unknown_language", str(error))
-            )
-        except Exception as error:  # one broken article must not stop ten thousand
-            _LOG.exception("article %s could not be analysed", article.id)
-            rejected.append(
-                Rejected(article.id, "mentions", "internal_error", repr(error))
-            )
-        after_article()
+    rejected += [extract.failure for extract in extracts if extract.failure]
+    mentions = [mention for extract in extracts for mention in extract.mentions]
     events = merge_mentions(mentions, find_copies(kept), settings)
     return Timeline(events, rejected, _metadata(kept, settings))
 
 
-def _warn_of_doubts(articles: Articles) -> None:
+def _extracts(
+    articles: Iterable[Article],
+    settings: Settings,
+    after_article: Callable[[], object],
+) -> list[Extract]:
+    """What each article reports, in order of id, all publication dates checked."""
+    extracts = []
+    for article in sorted(articles, key=lambda article: article.id):
+        extracts.append(extract(article, settings))
+        after_article()
+    compared = compare_publications([each.article for each in extracts], settings)
+    return [
+        each if each.article is article else extract_again(article, settings)
+        for each, article in zip(extracts, compared, strict=True)
+    ]
+
+
+def _warn_of_doubts(articles: Sequence[Article]) -> None:
     """Warn once, with counts, of articles that no sure date anchors."""
     unsure = [each.publication for each in articles if not each.publication.trusted]
     doubted = sum(bool(publication.doubts) for publication in unsure)

@@ -3,7 +3,11 @@
 from timeline.reading.anchor import anchor_of
 from timeline.reading.articles import Articles
 from timeline.reading.check import check_publication
-from timeline.reading.checking import check_articles
+from timeline.reading.checking import (
+    check_alone,
+    check_articles,
+    compare_publications,
+)
 from timeline.reading.collection import check_collection
 from timeline.reading.listing import article_row
 from timeline.reading.read import iter_articles, read_articles
@@ -12,9 +16,11 @@ __all__ = [
     "Articles",
     "anchor_of",
     "article_row",
+    "check_alone",
     "check_articles",
     "check_collection",
     "check_publication",
+    "compare_publications",
     "iter_articles",
     "read_articles",
 ]

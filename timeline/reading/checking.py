@@ -1,6 +1,7 @@
-"""Every check of publication dates, for articles that fit in memory together."""
+"""Every check of publication dates: of each article alone, then of all together."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.reading.articles import Articles
@@ -9,7 +10,7 @@ from timeline.reading.collection import check_collection
 from timeline.reading.crawling import check_crawl_days
 from timeline.records import Article
 from timeline.settings import Settings
-from timeline.temporal import LANGUAGES, find_timexes
+from timeline.temporal import LANGUAGES, Timex, find_timexes
 
 _LOG = logging.getLogger(__name__)
 
@@ -20,18 +21,34 @@ def check_articles(articles: Articles, settings: Settings | None = None) -> Arti
     What is doubtful is no longer trusted, with warnings that say why, and gets an
     estimate where there is one; nothing is left out and the order stays.
     """
-    checked = check_crawl_days([_check_alone(article) for article in articles])
-    compared = check_collection(checked, settings or Settings())
+    alone = [check_alone(article)[0] for article in articles]
+    compared = compare_publications(alone, settings or Settings())
     return Articles(compared, articles.rejected, articles.mapping)
 
 
-def _check_alone(article: Article) -> Article:
+def check_alone(article: Article) -> tuple[Article, list[Timex] | None]:
+    """An article with its date held against its words, and the timexes of its text.
+
+    They are resolved against its date as it was given; None where there is no
+    grammar of its language, or where the article broke it.
+    """
     if article.language not in LANGUAGES:
-        return check_publication(article, ())
+        return check_publication(article, ()), None
     try:
         timexes = find_timexes(article.text, article.published, article.language)
-    except Exception:  # one article must not stop ten thousand
-        _LOG.exception("article %s could not be checked", article.id)
+    except Exception as error:  # one article must not stop ten thousand
+        _LOG.warning("article %s could not be checked: %r", article.id, error)
+        _LOG.debug("article %s", article.id, exc_info=True)
         warning = "its publication date could not be checked"
-        return replace(article, warnings=(*article.warnings, warning))
-    return check_publication(article, timexes)
+        return replace(article, warnings=(*article.warnings, warning)), None
+    return check_publication(article, timexes), timexes
+
+
+def compare_publications(
+    articles: Sequence[Article], settings: Settings
+) -> list[Article]:
+    """The articles, checked alone before, with their dates held against each other's.
+
+    The order stays; the articles need to fit in memory together.
+    """
+    return check_collection(check_crawl_days(articles), settings)
