@@ -10,6 +10,8 @@ from timeline.mentions.tagging import Sentence
 _BORDER = re.compile(
     r"[,;:()\"-]+|[SW]|(?<!R)C(?=[RX]*[FBHAMn]|[DJQNEO'Rt]{1,8}[FBHAM])"
 )
+_VERB = re.compile(r"[FIng]")
+_SPOKEN = re.compile(r"[Fg]")
 _FINITE = re.compile(r"[FBHAM]")
 _VERBAL = re.compile(r"[FngIBHAM]")
 _STARTS_WITH_VERB = re.compile(r"^[,;:()\"RX-]*[FBHAMn]")
@@ -65,8 +67,8 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
         verbal[current] = verbal[current] or has_verb
         clauses[current].tokens.extend(range(begin, end))
         owner[begin:end] = [current] * (end - begin)
-    for clause in clauses:
-        clause.verbs = [i for i in clause.tokens if sentence.tags[i] in "FIng"]
+    for verb in _VERB.finditer(sentence.tags):
+        clauses[owner[verb.start()]].verbs.append(verb.start())
     return clauses, owner
 
 
@@ -83,10 +85,10 @@ def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             if main:
                 yield begin, main, opener
                 start, opener = main, ""
-        for i in range(start, end):
-            if sentence.tags[i] in "Fg" and sentence.words[i].kind in SPEAKING:
-                cut = _COMPLEMENT.match(sentence.tags, i + 1, end)
-                if cut is not None and i + 1 < end:
+        for verb in _SPOKEN.finditer(sentence.tags, start, end):
+            if sentence.words[verb.start()].kind in SPEAKING and verb.end() < end:
+                cut = _COMPLEMENT.match(sentence.tags, verb.end(), end)
+                if cut is not None:
                     yield start, cut.end(), opener
                     start, opener = cut.end(), ""
         if start < end:

@@ -8,6 +8,7 @@ of, and only then its publication.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.mentions.attachment import is_day, is_recalled, stated_timex
 from timeline.mentions.clauses import Clause
@@ -145,6 +146,7 @@ class _Told:
 
     def __init__(self, candidates: Sequence[Candidate], day: int | None) -> None:
         self.published = day
+        self.publication = None if day is None else _whole_day(day)
         self.days = [
             one
             for one in candidates
@@ -176,9 +178,8 @@ class _Told:
             carried = self._carried(one)
             if carried is not None:
                 _take(one, carried, TimeSource.INHERITED)
-            elif self.published is not None:
-                begin = self.published * DAY_SECONDS
-                one.interval = Interval(begin, begin + DAY_SECONDS)
+            elif self.publication is not None:
+                one.interval = self.publication
                 one.granularity = Granularity.DAY
                 one.source = TimeSource.PUBLICATION
 
@@ -250,10 +251,15 @@ class _Told:
         return 0 <= self.published - begin // DAY_SECONDS <= _TOLD_DAYS
 
 
+def _whole_day(day: int) -> Interval:
+    return Interval(day * DAY_SECONDS, (day + 1) * DAY_SECONDS)
+
+
 def _holds(vague: Interval, exact: Interval | None) -> bool:
     return exact is not None and vague.contains(exact)
 
 
+@lru_cache(maxsize=50_000)
 def stem(lemma: str) -> str:
     """What a verb and the noun made from it share: ``resign``, ``resignation``."""
     short = _ENDINGS.sub("", lemma)

@@ -1,7 +1,7 @@
 """Every form of every listed word, and a guess at the others by their endings."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -28,13 +28,27 @@ class Word(NamedTuple):
     noun_first: bool = False
 
 
+class _KnownWords(dict[str, Word]):
+    """Words by form; those not listed are guessed when first asked for."""
+
+    def __init__(self, guess: Callable[[str], Word], listed: Mapping[str, Word]):
+        super().__init__(listed)
+        self._guess = guess
+
+    def __missing__(self, form: str) -> Word:
+        word = self._guess(form)
+        if len(self) < _KNOWN_WORDS:
+            self[form] = word
+        return word
+
+
 class Lexicon:
     """The words of one language, looked up by lower-cased form."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self._words = _listed_words(language)
-        self._known = dict(self._words)
+        self._known = _KnownWords(self._guess, self._words)
         self._not_verbs = frozenset(language.words["not_verbs"].split())
         self._not_adverbs = frozenset(language.words["not_adverbs"].split())
         self.places = frozenset(language.places.split())
@@ -52,17 +66,11 @@ class Lexicon:
 
     def word(self, form: str) -> Word:
         """The word as listed, else as its ending suggests."""
-        found = self._known.get(form)
-        if found is None:
-            found = self._guess(form)
-            if len(self._known) < _KNOWN_WORDS:
-                self._known[form] = found
-        return found
+        return self._known[form]
 
     def words(self, forms: Iterable[str]) -> list[Word]:
         """The word of each form, in order."""
-        known = self._known
-        return [known.get(form) or self.word(form) for form in forms]
+        return list(map(self._known.__getitem__, forms))
 
     def _guess(self, form: str) -> Word:
         if len(form) > _LONGEST_WORD:

@@ -42,7 +42,7 @@ class Phrases:
     def __init__(self, sentence: Sentence, text: str, lexicon: Lexicon) -> None:
         self.sentence = sentence
         self.text = text[sentence.span.begin : sentence.span.end]
-        self.wholes: dict[int, list[int]] = {}  # clause to the words that tell it
+        self.clauses: dict[tuple[int, int], str] = {}  # the words of each, once cut
         self.spans = [match.span() for match in _PHRASE.finditer(sentence.tags)]
         self.phrases = [
             _read(sentence, self.text, begin, end, lexicon) for begin, end in self.spans
@@ -96,12 +96,15 @@ def _reach(sentence: Sentence, i: int, clause: Clause) -> tuple[int, int]:
 def _read(
     sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
 ) -> Phrase:
-    names = tuple(_names(sentence, text, begin, end, lexicon))
-    place = ""
+    tags, place = sentence.tags[begin:end], ""
+    if "E" in tags:
+        names = tuple(_names(sentence, text, begin, end, lexicon))
+    else:
+        names = _as_written(sentence, text, begin, end)
     if begin and sentence.tags[begin - 1] in "PT" and sentence.tags[end - 1] == "E":
         place = _place(sentence, text, begin, end, lexicon)
     numbers: tuple[tuple[str, str], ...] = ()
-    if "Q" in sentence.tags[begin:end]:
+    if "Q" in tags:
         numbers = tuple(_numbers(sentence, begin, end, lexicon))
     return Phrase(begin, end, names, place, numbers)
 
@@ -109,10 +112,8 @@ def _read(
 def _names(
     sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
 ) -> Iterator[str]:
-    """Names; a name that only modifies a noun with it; else the phrase itself."""
-    named = False
+    """Names; a name that only modifies a noun with it."""
     for name in _NAME.finditer(sentence.tags, begin, end):
-        named = True
         first, last = name.span()
         while first < last - 1 and _is_title(sentence.lower[first], lexicon):
             first += 1
@@ -120,12 +121,17 @@ def _names(
             yield _surface(sentence, text, first, end)
             return
         yield _surface(sentence, text, first, last)
-    if named or sentence.tags[end - 1] != "N":
-        return
+
+
+def _as_written(sentence: Sentence, text: str, begin: int, end: int) -> tuple[str, ...]:
+    """A phrase without a name as it stands, but for its determiner."""
+    if sentence.tags[end - 1] != "N":
+        return ()
     while begin < end - 1 and sentence.tags[begin] in "D'":
         begin += 1
-    if end - begin <= _LONGEST_PHRASE:
-        yield _surface(sentence, text, begin, end)
+    if end - begin > _LONGEST_PHRASE:
+        return ()
+    return (_surface(sentence, text, begin, end),)
 
 
 def _is_title(form: str, lexicon: Lexicon) -> bool:

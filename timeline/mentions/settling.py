@@ -32,17 +32,7 @@ def settle(found: list[str], lower: list[str], words: list[Word]) -> None:
             context.look_at(i)
             found[i] = _RULES[tag](context, i)
             if tag in "bzdh" and found[i] == "F":
-                context.stretches.append(context.stretch(i))
-
-
-def _stretches_with_verb(found: list[str]) -> list[tuple[int, int]]:
-    """The stretches between marks and relatives that hold a sure finite verb."""
-    stretches, begin = [], 0
-    for end in [*(i for i, tag in enumerate(found) if tag in _BORDERS), len(found)]:
-        if not _FINITE.isdisjoint(found[begin:end]):
-            stretches.append((begin, end))
-        begin = end + 1
-    return stretches
+                context.verbs.append(i)
 
 
 class _Context:
@@ -52,7 +42,8 @@ class _Context:
         self.found = found
         self.lower = lower
         self.words = words
-        self.stretches = _stretches_with_verb(found)
+        self.unsettled = found.copy()
+        self.verbs: list[int] = []  # those that context has made finite
         self.at = 0
         self.left = self.right = self.form = ""
         self.before = -1
@@ -75,7 +66,10 @@ class _Context:
     @property
     def has_finite(self) -> bool:
         """Whether a finite verb stands in the same stretch of the sentence."""
-        return any(begin <= self.at < end for begin, end in self.stretches)
+        begin, end = self.stretch(self.at)
+        if not _FINITE.isdisjoint(self.unsettled[begin:end]):
+            return True
+        return any(begin <= i < end for i in self.verbs)
 
     def stretch(self, i: int) -> tuple[int, int]:
         """The words around token ``i`` up to the next marks or relatives."""

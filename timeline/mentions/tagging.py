@@ -15,8 +15,10 @@ _TOKEN = re.compile(
     r"|(?<=\d)(?:[.,:]\d{1,40}){1,8})?"
     r"|['’](?:s|S|re|ve|ll|d|m)\b|-[LR][RSC]B-|``|''|--|\.\.+|\S"
 )
+_NOT = ("n't", "n’t")
 _HEADLINE_SHARE = 0.6  # of the longer words of a title-cased line are capitalised
 _LONGEST_HEADLINE = 30  # tokens
+_NAMES = re.compile(tags.NAME)
 _LONGER = 4  # letters of a word that a title writes with a capital
 
 
@@ -46,8 +48,9 @@ class Sentence:
     def names(self) -> frozenset[str]:
         """The words of its names, lower-cased."""
         if self._names is None:
-            tagged = zip(self.lower, self.tags, strict=True)
-            self._names = frozenset(form for form, tag in tagged if tag == "E")
+            self._names = frozenset(
+                [self.lower[found.start()] for found in _NAMES.finditer(self.tags)]
+            )
         return self._names
 
 
@@ -77,9 +80,11 @@ def _tokens(text: str, span: Span) -> tuple[list[str], list[int]]:
     matches = list(_TOKEN.finditer(text, span.begin, span.end))
     tokens = [match.group() for match in matches]
     begins = [match.start() for match in matches]
+    if all(text.find(form, span.begin, span.end) < 0 for form in _NOT):
+        return tokens, begins
     for i in range(len(tokens) - 1, -1, -1):
         token = tokens[i]
-        if token[-1] == "t" and token[-3:-1] in ("n'", "n’") and len(token) > 3:
+        if token.endswith(_NOT) and len(token) > len(_NOT[0]):
             tokens[i : i + 1] = [token[:-3], token[-3:]]
             begins.insert(i + 1, begins[i] + len(token) - 3)
     return tokens, begins
@@ -137,6 +142,8 @@ def _begins_name(tokens: list[str], lower: list[str], i: int, lexicon: Lexicon) 
 def _tag_marks(found: list[str], lower: list[str], lexicon: Lexicon) -> None:
     """Tell what an apostrophe, a hyphen or a full stop inside the sentence is."""
     last = len(found) - 1
+    if _MARKS.isdisjoint(lower):
+        return
     for i in [i for i, form in enumerate(lower) if form in _MARKS and i < last]:
         if lower[i] == "-":
             found[i] = tags.HYPHEN if i and lower[i + 1][0].isalnum() else ":"

@@ -14,7 +14,6 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
-_VERBAL = frozenset("FIng")
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
 _SUBJECT_REACH = 4  # tokens before a verb in which a pronoun is its subject
 
@@ -32,8 +31,8 @@ def find_triggers(
     """
     if sentence.tokens[-1:] == ["?"] or _is_furniture(sentence, lexicon):
         return
-    for i, tag in enumerate(sentence.tags):
-        likely = tag in _VERBAL or sentence.words[i].noun or background
+    for i, (tag, word) in enumerate(zip(sentence.tags, sentence.words, strict=True)):
+        likely = tag in "FIng" or word.noun or background
         if likely and _carries_event(
             sentence, i, clauses[owner[i]], lexicon, background
         ):
@@ -44,7 +43,7 @@ def _carries_event(
     sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon, background: bool
 ) -> bool:
     tag = sentence.tags[i]
-    if tag in _VERBAL:
+    if tag in "FIng":
         return background or _is_event_verb(sentence, i, clause, lexicon)
     if tag == "P":
         return background and sentence.lower[i] == "according"

@@ -23,11 +23,21 @@ def clause_words(
     that of the clause before; what a verb of saying says stays with it. Empty where
     no clause of at least three words can be cut out.
     """
+    tags = phrases.sentence.tags
+    part = i if ":" in tags or ";" in tags else -1
+    known = phrases.clauses.get((owner[i], part))
+    if known is None:
+        known = _clause_words(text, i, clauses, owner, phrases)
+        phrases.clauses[owner[i], part] = known
+    return known
+
+
+def _clause_words(
+    text: str, i: int, clauses: Sequence[Clause], owner: Sequence[int], phrases: Phrases
+) -> str:
     sentence = phrases.sentence
     clause = clauses[owner[i]]
-    whole = phrases.wholes.get(owner[i])
-    if whole is None:
-        whole = phrases.wholes[owner[i]] = _whole(sentence, owner[i], clauses)
+    whole = _whole(sentence, owner[i], clauses)
     if not whole:
         return ""
     kept = _trimmed(sentence, _part_with(sentence, whole, i))
@@ -47,13 +57,13 @@ def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[i
     tokens = clauses[number].tokens
     if _VERB.isdisjoint([sentence.tags[j] for j in tokens]):
         return []
+    if len(clauses) == 1:
+        return tokens
     return sorted({*tokens, *_said(number, clauses)})
 
 
 def _said(number: int, clauses: Sequence[Clause]) -> Iterator[int]:
     """The words of the clauses that are complements of this clause's verbs."""
-    if len(clauses) == 1:
-        return
     verbs = set(clauses[number].verbs)
     inside = {number}
     for other, clause in enumerate(clauses):
@@ -131,17 +141,15 @@ def _pieces(text: str, sentence: Sentence, kept: Sequence[int]) -> Iterator[str]
 
     The commas around what was left out between two runs go with it.
     """
-    runs: list[list[int]] = [[kept[0]]]
-    for token in kept[1:]:
-        if token == runs[-1][-1] + 1:
-            runs[-1].append(token)
-        else:
-            runs.append([token])
-    for number, run in enumerate(runs):
-        if number and sentence.tags[run[0]] == ",":
-            run = run[1:]
-        if number + 1 < len(runs) and run and sentence.tags[run[-1]] == ",":
-            run = run[:-1]
-        if run:
-            end = sentence.begins[run[-1]] + len(sentence.tokens[run[-1]])
-            yield text[sentence.begins[run[0]] : end]
+    starts = [k for k in range(1, len(kept)) if kept[k] != kept[k - 1] + 1]
+    for number, (first, after) in enumerate(
+        zip([0, *starts], [*starts, len(kept)], strict=True)
+    ):
+        begin, last = kept[first], kept[after - 1]
+        if number and sentence.tags[begin] == ",":
+            begin += 1
+        if number < len(starts) and last >= begin and sentence.tags[last] == ",":
+            last -= 1
+        if begin <= last:
+            end = sentence.begins[last] + len(sentence.tokens[last])
+            yield text[sentence.begins[begin] : end]
