@@ -54,6 +54,8 @@ MENTION_FIELDS: list[tuple[str, pa.DataType]] = [
     ("time_source", pa.string()),
     ("timex_begin", pa.int64()),
     ("timex_end", pa.int64()),
+    ("timex_time_begin", TIME),
+    ("timex_time_end", TIME),
     ("timex_type", pa.string()),
     ("mod", pa.string()),
     ("anchor", ANCHOR),
