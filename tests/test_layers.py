@@ -9,7 +9,7 @@ import timeline
 
 ROOT = Path(timeline.__file__).parent
 LAYERS = (
-    {"errors"},
+    {"errors", "version"},
     {"temporal"},
     {"records"},
     {"settings"},

@@ -8,6 +8,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from timeline.version import VERSION as __version__
+
 if TYPE_CHECKING:
     from timeline.errors import TimelineError as TimelineError
     from timeline.output.marked import show_text as show_text
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from timeline.temporal import Interval as Interval
     from timeline.temporal import Timex as Timex
     from timeline.temporal import find_timexes as find_timexes
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "Article": "timeline.records",

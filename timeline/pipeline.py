@@ -5,7 +5,6 @@ import warnings
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple
 
-import timeline
 from timeline.errors import DoubtfulPublication
 from timeline.extraction import Extract, extract, extract_again
 from timeline.merging import find_copies, merge_mentions
@@ -14,6 +13,7 @@ from timeline.records import Article
 from timeline.schema import SCHEMA_VERSION
 from timeline.settings import Settings
 from timeline.story import Timeline
+from timeline.version import VERSION
 
 
 def reconstruct(
@@ -73,7 +73,7 @@ def _warn_of_doubts(articles: Sequence[Article]) -> None:
 def _metadata(articles: Iterable[Article], settings: Settings) -> dict[str, str]:
     return {
         "schema_version": SCHEMA_VERSION,
-        "engine_version": timeline.__version__,
+        "engine_version": VERSION,
         "settings_digest": _digest([repr(settings)]),
         "input_digest": _digest(repr(astuple(article)) for article in articles),
     }

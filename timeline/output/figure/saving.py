@@ -6,14 +6,14 @@ from typing import BinaryIO
 
 from matplotlib.figure import Figure
 
-import timeline
 from timeline.errors import ImpossiblePicture
 from timeline.output.figure.plot import plot_timeline
 from timeline.output.figure.settings import plain_settings
 from timeline.output.files import write_whole
 from timeline.records import Event
+from timeline.version import VERSION
 
-_SOFTWARE = f"timeline {timeline.__version__}"
+_SOFTWARE = f"timeline {VERSION}"
 _SOURCE = "Reconstructed from news articles"
 
 

@@ -1,0 +1,3 @@
+"""The version of this package, which everything it writes names."""
+
+VERSION = "0.1.0"
