@@ -8,7 +8,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from timeline.version import VERSION as __version__
+from timeline.version import VERSION
 
 if TYPE_CHECKING:
     from timeline.errors import TimelineError as TimelineError
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from timeline.temporal import Interval as Interval
     from timeline.temporal import Timex as Timex
     from timeline.temporal import find_timexes as find_timexes
+
+__version__ = VERSION
 
 _HOMES = {
     "Article": "timeline.records",
