@@ -12,7 +12,7 @@ from timeline.records import Article
 from timeline.temporal.timex3 import Span, Timex, TimexType
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_HEAD = (
+HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
     'xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">\n'
@@ -34,15 +34,15 @@ def timeml_document(article: Article, timexes: Sequence[Timex]) -> str:
     if article.published:
         ids[None] = _CREATION_ID  # the anchor that stands nowhere in the text
     points = _point_ids(article, timexes)
-    title = f"<TITLE>{_plain(article.title)}</TITLE>\n" if article.title else ""
+    title = f"<TITLE>{xml_text(article.title)}</TITLE>\n" if article.title else ""
     implied = "".join(
-        f"<TIMEX3{_attributes({'tid': tid, 'type': 'DATE', 'value': value})}/>\n"
+        f"<TIMEX3{attributes({'tid': tid, 'type': 'DATE', 'value': value})}/>\n"
         for value, tid in points.items()
         if int(tid[1:]) > len(timexes)
     )
     body = "".join(_body(article.text, timexes, ids, points))
     return (
-        f"{_HEAD}<DOCID>{_plain(article.id)}</DOCID>\n{_creation(article)}{title}"
+        f"{HEAD}<DOCID>{xml_text(article.id)}</DOCID>\n{_creation(article)}{title}"
         f"<TEXT>{body}</TEXT>\n{implied}</TimeML>\n"
     )
 
@@ -51,14 +51,14 @@ def _creation(article: Article) -> str:
     if article.published is None:
         return ""
     day = article.published.date().isoformat()
-    attributes = {
+    creation = {
         "tid": _CREATION_ID,
         "type": "DATE",
         "value": day,
         "temporalFunction": "false",
         "functionInDocument": "CREATION_TIME",
     }
-    return f"<DCT><TIMEX3{_attributes(attributes)}>{day}</TIMEX3></DCT>\n"
+    return f"<DCT><TIMEX3{attributes(creation)}>{day}</TIMEX3></DCT>\n"
 
 
 def _point_ids(article: Article, timexes: Sequence[Timex]) -> dict[str, str]:
@@ -90,11 +90,11 @@ def _body(
 ) -> Iterator[str]:
     done = 0
     for timex in timexes:
-        yield _plain(text[done : timex.span.begin])
-        yield f"<TIMEX3{_attributes(_timex_attributes(timex, ids, points))}>"
-        yield f"{_plain(timex.text)}</TIMEX3>"
+        yield xml_text(text[done : timex.span.begin])
+        yield f"<TIMEX3{attributes(_timex_attributes(timex, ids, points))}>"
+        yield f"{xml_text(timex.text)}</TIMEX3>"
         done = timex.span.end
-    yield _plain(text[done:])
+    yield xml_text(text[done:])
 
 
 def _timex_attributes(
@@ -121,7 +121,8 @@ def _depends(timex: Timex) -> bool:
     return timex.anchor is not None or unresolved
 
 
-def _attributes(values: Mapping[str, str | None]) -> str:
+def attributes(values: Mapping[str, str | None]) -> str:
+    """The attributes of a tag, a space before each; those that are None left out."""
     return "".join(
         f" {name}={quoteattr(_holdable(value))}"
         for name, value in values.items()
@@ -129,7 +130,8 @@ def _attributes(values: Mapping[str, str | None]) -> str:
     )
 
 
-def _plain(text: str) -> str:
+def xml_text(text: str) -> str:
+    """Text as XML, character for character; what XML cannot hold becomes U+FFFD."""
     # A parser turns a bare CR into LF, which would move what follows CR LF.
     return escape(_holdable(text), {"\r": "&#13;"})
 
