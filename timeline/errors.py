@@ -33,5 +33,13 @@ class ImpossiblePicture(TimelineError):
     """A picture asked for in a view, theme or size that cannot be drawn."""
 
 
+class UnknownFormat(TimelineError):
+    """A format to export to that there is not."""
+
+
 class DoubtfulPublication(UserWarning):
     """Articles have no publication date that can be trusted; the count is told once."""
+
+
+class IncompleteExport(UserWarning):
+    """A format cannot hold all of a timeline; what it lost is counted."""

@@ -13,6 +13,7 @@ from timeline.errors import UnknownEvent
 from timeline.highlights import highlights
 from timeline.ordering import order_events
 from timeline.output.explanation import explain_event
+from timeline.output.exports import export_text
 from timeline.output.figure import DEFAULT_SIZE, plot_timeline
 from timeline.output.files import write_text
 from timeline.output.page import page_html
@@ -160,6 +161,19 @@ class Timeline:
             UnwritableOutput: when the file cannot be written; an old one is intact.
         """
         write_text(path, page_html(self._records, title=title))
+
+    def export(self, path: str | Path, to: str) -> None:
+        """Write the timeline for another program, whole or not at all.
+
+        ``to`` is ``csv``, ``csv-excel``, ``csv-verbatim``, ``jsonl``, ``timelinejs``,
+        ``timelinejs-csv``, ``vis``, ``mermaid``, ``timesketch``, ``icalendar`` or
+        ``timeml``. What the format cannot hold is counted in a warning.
+
+        Raises:
+            UnknownFormat: when no format has that name.
+            UnwritableOutput: when the file cannot be written; an old one is intact.
+        """
+        write_text(path, export_text(self._records, to))
 
     def to_parquet(self, path: str | Path) -> None:
         """Write one row an event, whole or not at all.
