@@ -213,14 +213,18 @@ def cover(
 
     Each comes with the place where it begins and with the other readings of the same
     words, in rule order. Looks at the words from ``first`` up to ``last``, and at none
-    that reaches from ``first`` just up to ``without``.
+    that reaches from ``first`` just up to ``without``, or is read so far by that rule:
+    what forbids a rule after some words forbids it after the last few of them.
     """
+    barred = chart.wholes[first].get(without - first) if without else None
     scores, lengths = [0] * (last + 1), [0] * (last + 1)
     for place in range(last - 1, first - 1, -1):
         scores[place] = scores[place + 1]
         for length, order in chart.wholes[place].items():
             end = place + length
-            if end > last or (end == without and place == first):
+            if end > last:
+                continue
+            if end == without and (place == first or order == barred):
                 continue
             score = scores[end] + length * _A_WORD - _A_PIECE - order
             if score > scores[place]:
