@@ -213,20 +213,19 @@ def cover(
 
     Each comes with the place where it begins and with the other readings of the same
     words, in rule order. Looks at the words from ``first`` up to ``last``, and at none
-    that reaches from ``first`` just up to ``without``, or is read so far by that rule:
-    what forbids a rule after some words forbids it after the last few of them.
+    that reaches from ``first`` just up to ``without``: what begins there as well then
+    goes before what begins later, as it was a later word that was forbidden.
     """
-    barred = chart.wholes[first].get(without - first) if without else None
     scores, lengths = [0] * (last + 1), [0] * (last + 1)
     for place in range(last - 1, first - 1, -1):
         scores[place] = scores[place + 1]
         for length, order in chart.wholes[place].items():
             end = place + length
-            if end > last:
-                continue
-            if end == without and (place == first or order == barred):
+            if end > last or (end == without and place == first):
                 continue
             score = scores[end] + length * _A_WORD - _A_PIECE - order
+            if without is not None and place == first:
+                score += _A_PIECE
             if score > scores[place]:
                 scores[place], lengths[place] = score, length
     chosen, place = [], first

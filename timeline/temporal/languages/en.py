@@ -301,7 +301,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         **alike("at present|presently|these days", Reference("PRESENT_REF")),
         **alike("the present|the present day|the time being", Reference("PRESENT_REF")),
         **alike("recently|most recently|more recently", Reference("PAST_REF")),
-        **alike("lately|recent years|past years", Reference("PAST_REF")),
+        **alike("lately|recent days|recent years|past years", Reference("PAST_REF")),
         **alike(
             "the near future|the future|the foreseeable future|the short term"
             "|the near term|the long term|the long run",
@@ -369,7 +369,9 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "|the same date",
         Same(),
     ),
-    "overnight": alike("overnight", Within(part(4), _TODAY)),
+    "overnight": alike("overnight", Within(part(4), Last(Unit(units.DAY)))),
+    "overnight ahead": alike("overnight", Within(part(4), _TODAY)),
+    "right now": alike("the moment|this moment", Reference("PRESENT_REF")),
     "weekend": alike("the weekend", Named(Unit(units.WEEKEND), EITHER)),
     "times": alike("once", "1X") | alike("twice", "2X") | alike("thrice", "3X"),
     "every": alike("every|each|every single", "EVERY"),
@@ -511,7 +513,9 @@ _SURE_YEAR = (
 _NUMBER_OF = (
     r"[$£€#]\s?|\b\d{1,3}-|\b(?:no\.?|flight|page|room|route|channel|boeing|airbus"
     r"|version|section|article|highway|model|number|fortune|some|than|nearly|least|over"
-    r"|almost|all|only|psalm|lot|bus|train|tel|ext)\s*"
+    r"|almost|all|only|psalm|lot|bus|train|tel|ext|paragraph|para|exhibit|item|form"
+    r"|rule|clause|windows|office|russell|nikkei|topix|sq|unit|gate|bay|box|case"
+    r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade)\s*"
 )
 _COUNTED = (
     r"\s*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km|miles|feet"
@@ -520,11 +524,20 @@ _COUNTED = (
     r"|(?-i:\s+(?!(?:was|is|has|as|this|does|sales|results|earnings|profits|revenues"
     r"|elections|levels|prices|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"
 )
+# What stands before a verb: it may last two weeks.
+_VERB_COMES = (
+    r"\b(?:to|will|would|could|may|might|can|must|should|shall|did|does|do|not|never"
+    r"|only|often|usually|they|it|which|that)\s+|n['’]t\s+"
+)
 _NOUN_AFTER = (
     r"[\s-]+(?!(?:and|or|of|in|when|as|to|but|at|by|for|that|was|were|is|had"
     r"|has|have|after|before|the|a|an|on|with|from|until|it|he|she|they|we|which|who"
     r"|while|where|will|would|this|because|if|so|then|than|through|during|since"
     r"|began|saw|came|did|may|could|are|be|not|only|also|all|its|his|their|our)\b)[a-z]"
+)
+_TITLE_AFTER = (
+    r"(?-i:\s+(?:Gazette|Times|Post|Herald|Telegraph|Express|Mirror|Mail|News|Review"
+    r"|Tribune|Star|Business|Group|Club|Night\s+(?:Live|Football)))"
 )
 _NAME_AFTER = r"(?-i:\s+[A-Z][a-z]+)"
 _OLD = r"[\s-]*(?:olds?\b|of age\b)"
@@ -634,7 +647,8 @@ RULES = (
          E("that Sunday, March 17", "2024-03-17"),
          E("the Sunday, March 17", "2024-03-17"),
          E("this past Sunday, March 10", "2024-03-10")),
-    Rule("date", "{r:weekday}", meanings.bare, E("Tuesday", "2024-03-12")),
+    Rule("date", "{r:weekday}", meanings.bare, E("Tuesday", "2024-03-12"),
+         not_right=_TITLE_AFTER),
     Rule("message", "a {r:weekday}", meanings.bare, E("a Tuesday", "2024-03-12"),
          only="message"),
     Rule("date", "{r:short weekday}", meanings.bare,
@@ -645,7 +659,7 @@ RULES = (
     Rule("date", "{r:holiday}", meanings.always_nearest, E("Christmas", "2023-12-25")),
     Rule("date", "{r:holiday} ,? of? {y:any year}", meanings.dated_in,
          E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24")),
-    Rule("date", "the {d:day ordinal}", _day_named,
+    Rule("bare day", "the {d:day ordinal}", _day_named,
          E("the 20th", "2024-03-20", before="on ", after=", they"), left=r"\bon\s+",
          not_right=_NOUN_AFTER),
     Rule("pair", "{m:any month} {a:day} {:link} {b:day}", meanings.days_of_month,
@@ -730,9 +744,9 @@ RULES = (
          E("third-quarter 2019", "2019-Q3")),
     Rule("time", "{y:any year} {m:quarter adjective}", meanings.month_of_year,
          E("2019 third-quarter", "2019-Q3")),
-    Rule("time", "the|its|their|our? {r:quarter name}", meanings.reported,
-         E("the third quarter", "2023-Q3"), E("its third quarter", "2023-Q3"),
-         E("their third quarter", "2023-Q3"), E("our third quarter", "2023-Q3")),
+    Rule("time", "the? {r:quarter name}", meanings.reported,
+         E("the third quarter", "2023-Q3"),
+         E("third quarter", "2023-Q3", before="its ")),
     Rule("time", "the? {m:quarter name} ,? of? {:fiscal}? {y:any year}",
          meanings.month_of_year, E("third quarter 2019", "2019-Q3"),
          E("the third quarter of fiscal 2019", "2019-Q3"),
@@ -820,7 +834,8 @@ RULES = (
          E("the same period of the previous year", "2022-Q4"),
          E("the same period in the last year", "2022-Q4")),
     Rule("time", "the {:fiscal}? quarter", Recalled((units.QUARTER,)),
-         E("the quarter", "2023-Q4"), E("the fiscal quarter", "2023-Q4")),
+         E("the quarter", "2023-Q4"), E("the fiscal quarter", "2023-Q4"),
+         not_right=r"-|\s+(?:of|final|back|finals)\b"),
     Rule("time", "the {:latest} {:fiscal}? quarter", Last(Unit(units.QUARTER)),
          E("the latest quarter", "2023-Q4"),
          E("the most recent fiscal quarter", "2023-Q4")),
@@ -852,7 +867,7 @@ RULES = (
          E("the third quarter of last year", "2023-Q3")),
     # Seen from the day of publication.
     Rule("time", "this {what:repeating}", This, E("this week", "2024-W11"),
-         E("this summer", "2024-SU")),
+         E("this summer", "2024-SU"), not_text=r"(?-i:This Week)"),
     Rule("time", "this very|same|whole|entire {what:repeating}", This,
          E("this very day", "2024-03-14"), E("this same week", "2024-W11"),
          E("this whole week", "2024-W11"), E("this entire week", "2024-W11")),
@@ -917,7 +932,7 @@ RULES = (
          E("weekend next week", "2024-W12-WE")),
     # Seen from the time last stated.
     Rule("time", "that {what:repeating}", partial(This, anchoring=ANAPHORIC),
-         E("that day", "2024-03-14")),
+         E("that day", "2024-03-14"), not_text=r"\w+ (?:sun|sat|wed|mar|may)$"),
     Rule("time", "that same|very {what:repeating}", partial(This, anchoring=ANAPHORIC),
          E("that same day", "2024-03-14"), E("that very day", "2024-03-14")),
     Rule("time", "the same {what:repeating}", partial(This, anchoring=ANAPHORIC),
@@ -1069,7 +1084,11 @@ RULES = (
          E("the morning hours of March 5", "2024-03-05TMO")),
     Rule("part plain", "{r:part}", meanings.same,
          E("the early morning hours of Tuesday", "2024-03-12TMO")),
-    Rule("time", "{t:overnight}", meanings.same, E("overnight", "2024-03-14TNI"),
+    Rule("time", "{t:overnight ahead}", meanings.same,
+         E("overnight", "2024-03-14TNI", before="Rain will fall "),
+         left=r"\b(?:will|would|could|may|might|should|to)\b[^.;]{1,25}",
+         not_right=_NOUN_AFTER),
+    Rule("time", "{t:overnight}", meanings.same, E("overnight", "2024-03-13TNI"),
          not_right=_NOUN_AFTER),
     Rule("time", "overnight {t:date}", partial(_same_of, r=part(4)),
          E("overnight Friday", "2024-03-08TNI")),
@@ -1142,6 +1161,10 @@ RULES = (
          E("soon", "FUTURE_REF", before="will arrive "),
          left=r"\b(?:will|would|should|could|may|might|can|to|be|very|arriving|coming)\s+(?:\w+\s+)?",
          not_right=r"\s+(?:after|as|became|enough)\b", not_left=r"\b(?:as|too)\s+"),
+    Rule("time", "{t:right now}", meanings.same,
+         E("the moment", "PRESENT_REF", before="at ", after="."),
+         E("this moment", "PRESENT_REF", before="At ", after=", they"),
+         left=r"\b(?:at|for)\s+(?:just\s+)?", not_right=r"\s+(?:of|that|when)\b"),
     Rule("time", "{t:future}", meanings.same,
          E("future", "FUTURE_REF", before="in ", after="."), not_right=r"[\s-]*[a-z]"),
     Rule("history", "{t:former}", meanings.same, E("former", "PAST_REF"),
@@ -1188,6 +1211,12 @@ RULES = (
          E("another two weeks", "P2W")),
     Rule("amount", "{q:article} {u:unit}", meanings.period_of_one, E("a week", "P1W"),
          E("an hour", "PT1H")),
+    Rule("period", "a second", Period(((units.SECOND, 1),)),
+         E("a second", "PT1S", after=" ahead of her"),
+         right=r"\s+(?:ahead|behind|faster|slower|apart|or\s+two)\b"),
+    Rule("period", "{mod:approximator} a second",
+         partial(meanings.modified_period, p=Period(((units.SECOND, 1),))),
+         E("less than a second", "PT1S", mod="LESS_THAN")),
     Rule("amount", "{q:article} {:whole} {u:unit}", meanings.period,
          E("a full year", "P1Y"), E("an entire week", "P1W")),
     Rule("amount", "the whole|entire {u:unit}", _whole_day, E("the whole day", "P1D"),
@@ -1218,15 +1247,22 @@ RULES = (
          E("a week or less", "P1W")),
     Rule("bare amount", "{u:units}", partial(meanings.period, VAGUE),
          E("months ago", "PAST_REF")),
+    Rule("time", "one day", Reference("FUTURE_REF"),
+         E("one day", "FUTURE_REF", before="They will ", after=" return"),
+         left=r"(?:\b(?:will|would|may|might|could|can|must|should|shall|to|that|hoped?"
+         r"|hopes)|['’](?:ll|d))\s+(?:(?:he|she|it|they|we|I|you)\s+)?",
+         not_right=r"\s+(?:of|in|after|before|later|earlier|ago)\b"),
     Rule("period", "{p:amount}", meanings.same, E("two weeks", "P2W"),
          not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$",
-         not_right=_OLD + r"|\s+(?:of\s+)?age\b",
-         not_left=r"[$£€]\s?|\b(?:age|aged)\s+"),
+         not_right=_OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])",
+         not_left=r"[$£€]\s?|\b(?:age|aged)\s+"
+         r"|\b(?:miles|km|kilomet(?:er|re)s|knots|feet|met(?:er|re)s)\s+"),
     Rule("period", "{u:long}", _whole_day, E("month-long", "P1M")),
     Rule("period", "{q:quantity} {u:any unit} long", meanings.period,
          E("3 year long", "P3Y")),
     Rule("period", "the? {way:past} {p:amount}", meanings.toward,
-         E("the last two weeks", "P2W")),
+         E("the last two weeks", "P2W"),
+         not_left=_VERB_COMES),
     Rule("period", "the? past {u:unit}", meanings.past_unit,
          E("the past decade", "P1DE")),
     Rule("period", "the? {way:coming} {p:amount}", meanings.toward,
@@ -1234,7 +1270,8 @@ RULES = (
     Rule("period", "the {:ordinal} {p:counted amount}", meanings.same,
          E("the first nine months", "P9M")),
     Rule("period", "the {:latest}? {p:counted amount}", meanings.same,
-         E("the nine months", "P9M"), E("the latest nine months", "P9M")),
+         E("the nine months", "P9M"), E("the latest nine months", "P9M"),
+         not_right=r"(?-i:['’]\s+[A-Z])"),
     Rule("period", "the {:year ago} {p:counted amount}", meanings.same,
          E("the year-earlier nine months", "P9M")),
     Rule("counted amount", "{q:number} {u:units}", meanings.period,
@@ -1261,7 +1298,7 @@ RULES = (
          E("an evening", "2024-03-14TEV"), E("a night", "2024-03-14TNI"),
          only="message"),
     Rule("message", "{u:unit}", meanings.one_long, E("day", "P1D"), only="message",
-         not_right=_OLD),
+         not_left=r"\b(?:\w+est|most\s+\w+)\s+", not_right=_OLD),
     Rule("message", "{u:units}", meanings.some_long, E("days", "PXD"), only="message",
          not_right=_OLD + r"|\s+(?:ago|later|earlier)"),
     # What a history says of no certain day.
@@ -1459,6 +1496,7 @@ ENGLISH = Language(
             "year time",
             "week time",
             "part time",
+            "bare day",
             "message",
             "history",
             "period",
