@@ -2,14 +2,26 @@
 
 import hashlib
 import warnings
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, replace
 
 from timeline.errors import DoubtfulPublication
 from timeline.extraction import Extract, extract, extract_again
-from timeline.merging import find_copies, merge_mentions
+from timeline.merging import (
+    Merged,
+    copy_groups,
+    count_terms,
+    join_copy_groups,
+    join_events,
+    joined_events,
+    merge_window,
+    plan_windows,
+    sketch,
+    weigh_terms,
+)
 from timeline.reading import Articles, compare_publications
-from timeline.records import Article
+from timeline.records import Article, Event
 from timeline.schema import SCHEMA_VERSION
 from timeline.settings import Settings
 from timeline.story import Timeline
@@ -33,9 +45,10 @@ def reconstruct(
     kept = [extract.article for extract in extracts]
     _warn_of_doubts(kept)
     rejected += [extract.failure for extract in extracts if extract.failure]
-    mentions = [mention for extract in extracts for mention in extract.mentions]
-    events = merge_mentions(mentions, find_copies(kept), settings)
-    return Timeline(events, rejected, _metadata(kept, settings))
+    digests = map(article_digest, kept)
+    return Timeline(
+        _merge(extracts, settings), rejected, timeline_metadata(digests, settings)
+    )
 
 
 def _extracts(
@@ -55,6 +68,70 @@ def _extracts(
     ]
 
 
+def _merge(extracts: Sequence[Extract], settings: Settings) -> Iterator[Event]:
+    """The events of all articles, window by window in order of publication."""
+    ordered = sorted(extracts, key=lambda each: publication_key(each.article))
+    articles = [each.article for each in ordered]
+    windows = plan_windows(list(map(day_of, articles)), settings.max_merged_articles)
+    sketches = list(map(sketch, articles))
+    copies = join_copy_groups(
+        copy_groups(sketches[window.begin : window.reach]) for window in windows
+    )
+    terms: Counter[str] = Counter()
+    for each in ordered:
+        terms.update(count_terms(each.mentions))
+    weights = weigh_terms(terms, sum(bool(each.mentions) for each in ordered))
+    merged, before = [], frozenset[str]()
+    for window in windows:
+        beyond = frozenset(a.id for a in articles[window.end : window.reach])
+        inside = ordered[window.begin : window.reach]
+        mentions = [mention for each in inside for mention in each.mentions]
+        merged.append(
+            merge_window(
+                mentions,
+                copies,
+                settings,
+                weights=weights,
+                before=before,
+                beyond=beyond,
+            )
+        )
+        before = beyond
+    return _joined(merged, copies, weights)
+
+
+def _joined(
+    merged: Sequence[Merged], copies: Mapping[str, str], weights: Mapping[str, float]
+) -> Iterator[Event]:
+    """The events of all windows, those joined that two of them have reports of."""
+    by_id = {event.id: event for window in merged for event in window.events}
+    renamed: dict[str, str] = {}
+    for ids in joined_events(merged):
+        whole = join_events([by_id.pop(event_id) for event_id in ids], copies, weights)
+        by_id[whole.id] = whole
+        renamed |= dict.fromkeys(ids, whole.id)
+    return (rename_related(event, renamed) for event in by_id.values())
+
+
+def rename_related(event: Event, renamed: Mapping[str, str]) -> Event:
+    """The event with the new ids of those related to it that were joined."""
+    if renamed.keys().isdisjoint(event.related):
+        return event
+    related = {renamed.get(event_id, event_id) for event_id in event.related}
+    return replace(event, related=tuple(sorted(related - {event.id})))
+
+
+def publication_key(article: Article) -> tuple[str, str]:
+    """Sorts by publication, the undated first, then by id."""
+    published = article.published
+    return published.isoformat() if published else "", article.id
+
+
+def day_of(article: Article) -> int:
+    """The number of the day of publication, 0 when it is unknown."""
+    return article.published.toordinal() if article.published else 0
+
+
 def _warn_of_doubts(articles: Sequence[Article]) -> None:
     """Warn once, with counts, of articles that no sure date anchors."""
     unsure = [each.publication for each in articles if not each.publication.trusted]
@@ -70,16 +147,23 @@ def _warn_of_doubts(articles: Sequence[Article]) -> None:
         )
 
 
-def _metadata(articles: Iterable[Article], settings: Settings) -> dict[str, str]:
+def article_digest(article: Article) -> str:
+    """Of everything about an article that a timeline can depend on."""
+    return digest([repr(astuple(replace(article, warnings=())))])
+
+
+def timeline_metadata(digests: Iterable[str], settings: Settings) -> dict[str, str]:
+    """What made a timeline; ``digests`` are its articles', in order of their ids."""
     return {
         "schema_version": SCHEMA_VERSION,
         "engine_version": VERSION,
-        "settings_digest": _digest([repr(settings)]),
-        "input_digest": _digest(repr(astuple(article)) for article in articles),
+        "settings_digest": digest([repr(settings)]),
+        "input_digest": digest(digests),
     }
 
 
-def _digest(parts: Iterable[str]) -> str:
+def digest(parts: Iterable[str]) -> str:
+    """The SHA-256 of texts, in hexadecimal digits."""
     whole = hashlib.sha256()
     for part in parts:
         whole.update(part.encode("utf-8", "surrogatepass"))

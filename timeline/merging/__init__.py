@@ -1,15 +1,45 @@
 """Mentions of many articles into events: copies, clusters, consensus."""
 
-from timeline.merging.copies import Sketch, copy_groups, find_copies, sketch
-from timeline.merging.merge import merge_evidence, merge_mentions
+from timeline.merging.copies import (
+    Sketch,
+    copy_groups,
+    find_copies,
+    join_copy_groups,
+    sketch,
+)
+from timeline.merging.features import count_terms
+from timeline.merging.merge import (
+    join_events,
+    merge_evidence,
+    merge_mentions,
+    merge_window,
+)
 from timeline.merging.similarity import Evidence
+from timeline.merging.terms import weigh_terms
+from timeline.merging.windows import (
+    Border,
+    Merged,
+    Window,
+    joined_events,
+    plan_windows,
+)
 
 __all__ = [
+    "Border",
     "Evidence",
+    "Merged",
     "Sketch",
+    "Window",
     "copy_groups",
+    "count_terms",
     "find_copies",
+    "join_copy_groups",
+    "join_events",
+    "joined_events",
     "merge_evidence",
     "merge_mentions",
+    "merge_window",
+    "plan_windows",
     "sketch",
+    "weigh_terms",
 ]

@@ -90,6 +90,19 @@ def copy_groups(sketches: Iterable[Sketch]) -> dict[str, str]:
     return {member: group[0] for group in groups for member in group}
 
 
+def join_copy_groups(windows: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """The groups of more than one article, those joined that windows share one of."""
+    pairs = [
+        (group, member)
+        for window in windows
+        for member, group in window.items()
+        if member != group
+    ]
+    members = {article_id for pair in pairs for article_id in pair}
+    groups = connected_components(sorted(members), pairs)
+    return {member: group[0] for group in groups for member in group}
+
+
 def _hash(words: Sequence[str]) -> int:
     return zlib.crc32(" ".join(words).encode("utf-8", "surrogatepass"))
 

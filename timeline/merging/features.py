@@ -1,7 +1,7 @@
 """What of a mention is compared with other mentions, read once for each."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -76,14 +76,20 @@ class _Article:
 
 
 def read_features(
-    mentions: Sequence[EventMention], settings: Settings
+    mentions: Sequence[EventMention],
+    settings: Settings,
+    weights: Mapping[str, float] | None = None,
 ) -> list[Features]:
-    """The features of every mention, in the order given."""
+    """The features of every mention, in the order given.
+
+    ``weights`` are how telling each term is, where the mentions are not all there are.
+    """
     sentences = {m.text: frozenset(terms(m.text)) for m in mentions}
     documents: dict[str, set[str]] = defaultdict(set)
     for mention in mentions:
         documents[mention.article_id] |= sentences[mention.text]
-    weights = term_weights(documents.values())
+    if weights is None:
+        weights = term_weights(documents.values())
     vectors = {
         text: vector(sorted(found), weights) for text, found in sentences.items()
     }
@@ -92,6 +98,14 @@ def read_features(
         _features(mention, number, articles[mention.article_id], vectors, weights)
         for number, mention in enumerate(mentions)
     ]
+
+
+def count_terms(mentions: Iterable[EventMention]) -> Counter[str]:
+    """In how many of their articles the mentions hold each term."""
+    documents: dict[str, set[str]] = defaultdict(set)
+    for article_id, text in {(m.article_id, m.text) for m in mentions}:
+        documents[article_id].update(terms(text))
+    return Counter(term for document in documents.values() for term in document)
 
 
 def _topics(mentions: Iterable[EventMention]) -> dict[str, set[str]]:

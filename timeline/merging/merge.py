@@ -1,6 +1,7 @@
 """Mentions of many articles to events: compare, cluster, agree, link."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from timeline.merging.clusters import cluster_mentions
 from timeline.merging.consensus import agree
@@ -8,7 +9,9 @@ from timeline.merging.features import read_features
 from timeline.merging.folding import fold_clusters
 from timeline.merging.followups import link_follow_ups
 from timeline.merging.similarity import Evidence, compare
+from timeline.merging.terms import terms, vector
 from timeline.merging.votes import Sources
+from timeline.merging.windows import Border, Merged, place_of
 from timeline.records import Event, EventMention
 from timeline.settings import Settings
 
@@ -23,17 +26,81 @@ def merge_mentions(
     ``copies`` gives the copy group of each article, as `find_copies` finds them. The
     order of the mentions does not matter.
     """
+    merged = merge_window(mentions, copies, settings)
+    return sorted(merged.events, key=lambda event: event.id)
+
+
+def merge_window(
+    mentions: Iterable[EventMention],
+    copies: Mapping[str, str],
+    settings: Settings,
+    *,
+    weights: Mapping[str, float] | None = None,
+    before: Container[str] = frozenset(),
+    beyond: Container[str] = frozenset(),
+) -> Merged:
+    """The events of one window of a collection.
+
+    ``weights`` are how telling each term is in the whole of it; ``beyond`` are the
+    articles of the next window that are looked at, ``before`` those of this one that
+    the window before looked at.
+    """
     ordered = sorted(mentions, key=_mention_key)
-    features = read_features(ordered, settings)
+    features = read_features(ordered, settings, weights)
     vectors = {one.mention.text: one.text for one in features}
     sources = Sources(copies)
     clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
+    own: list[list[int]] = []
+    outer: list[list[int]] = []
+    for cluster in clusters:
+        apart = [ordered[position].article_id in beyond for position in cluster]
+        if not all(apart):
+            own.append(
+                [
+                    at
+                    for at, is_outer in zip(cluster, apart, strict=True)
+                    if not is_outer
+                ]
+            )
+            outer.append(
+                [at for at, is_outer in zip(cluster, apart, strict=True) if is_outer]
+            )
     events = [
-        agree([ordered[position] for position in cluster], sources, vectors)
-        for cluster in clusters
+        agree([ordered[at] for at in cluster], sources, vectors) for cluster in own
     ]
-    members = [[features[position] for position in cluster] for cluster in clusters]
-    return sorted(link_follow_ups(events, members), key=lambda event: event.id)
+    members = [[features[at] for at in cluster] for cluster in own]
+    return Merged(
+        events=tuple(link_follow_ups(events, members)),
+        borders=tuple(
+            Border(event.id, tuple(place_of(ordered[at]) for at in rest))
+            for event, rest in zip(events, outer, strict=True)
+            if rest
+        ),
+        event_at={
+            place_of(ordered[at]): event.id
+            for event, cluster in zip(events, own, strict=True)
+            for at in cluster
+            if ordered[at].article_id in before
+        },
+    )
+
+
+def join_events(
+    parts: Sequence[Event], copies: Mapping[str, str], weights: Mapping[str, float]
+) -> Event:
+    """One event of the parts of it that several windows found.
+
+    What is related to one part is related to the whole.
+    """
+    mentions = [mention for part in parts for mention in part.mentions]
+    vectors = {
+        text: vector(sorted(set(terms(text))), weights)
+        for text in {mention.text for mention in mentions}
+    }
+    related = {event_id for part in parts for event_id in part.related}
+    related -= {part.id for part in parts}
+    whole = agree(mentions, Sources(copies), vectors)
+    return replace(whole, related=tuple(sorted(related)))
 
 
 def merge_evidence(

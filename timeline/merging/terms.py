@@ -24,12 +24,21 @@ def terms(text: str) -> list[str]:
 
 
 def term_weights(documents: Iterable[Iterable[str]]) -> dict[str, float]:
-    """How telling each term is: the logarithm of its inverse document frequency."""
+    """How telling each term is among documents, as `weigh_terms` has it."""
     counts: Counter[str] = Counter()
-    total = _BACKGROUND_DOCUMENTS
+    total = 0
     for document in documents:
         counts.update(set(document))
         total += 1
+    return weigh_terms(counts, total)
+
+
+def weigh_terms(counts: Mapping[str, int], documents: int) -> dict[str, float]:
+    """How telling each term is: the logarithm of its inverse document frequency.
+
+    ``counts`` gives how many of the documents hold each term.
+    """
+    total = documents + _BACKGROUND_DOCUMENTS
     return {term: math.log(total / count) for term, count in counts.items()}
 
 
