@@ -159,6 +159,9 @@ class Discourse:
             return Bearing(None)
         lean = self._lean(reading, against)
         point, others = self._resolve(expression, against, lean)
+        if point is None and expression.anchoring == ANAPHORIC and self._days:
+            against = self._days[-1]  # "that day", after a mere year was named
+            point, others = self._resolve(expression, against, lean)
         self._advance(reading, point)
         return Bearing(
             point, against.anchor, against.point, others, *self._open(reading)
@@ -172,6 +175,8 @@ class Discourse:
             for kind in reversed(self._recalled):
                 if kind in kinds and self.genre != HISTORY:
                     return self._recalled[kind]
+        if anchoring == DEICTIC and self._from is None:
+            return None  # said on a day that nobody knows
         if self._stated is None or anchoring == ANAPHORIC:
             return self._stated or self._from
         if self.genre != HISTORY:

@@ -634,7 +634,9 @@ class Period(Expression):
     @property
     def unresolved(self) -> str:
         """The amount as ISO 8601 writes it."""
-        whole = [values.render_period(unit, count) for unit, count in self.parts]
+        *parts, last = self.parts
+        parts += _without_half(*last)
+        whole = [values.render_period(unit, count) for unit, count in parts]
         text = whole[0]
         for part in whole[1:]:
             clock = part[1] == "T" and "T" not in text
@@ -651,6 +653,22 @@ class Period(Expression):
             return None
         there = Point(unit, here.number + self.toward * self.parts[0][1])
         return (there, anchor) if self.toward == PAST else (anchor, there)
+
+
+# What half of a unit is, where that is a whole number that one would say.
+_HALF = {
+    units.YEAR: (units.MONTH, 6),
+    units.HOUR: (units.MINUTE, 30),
+    units.MINUTE: (units.SECOND, 30),
+}
+
+
+def _without_half(unit: str, count: float | None) -> list[tuple[str, float | None]]:
+    """An amount of a unit, with a half of it as the finer unit that it makes."""
+    if count is None or unit not in _HALF or count % 1 != 0.5:
+        return [(unit, count)]
+    whole = int(count)
+    return [(unit, whole), _HALF[unit]] if whole else [_HALF[unit]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -802,7 +802,7 @@ _COUNTED = (
 RULES = (
     # Numbers.
     Rule("quantity", "{n:number}", meanings.same, E("3 Tage", "P3D")),
-    Rule("quantity", "{n:decimal}", meanings.same, E("2,5 Stunden", "PT2.5H")),
+    Rule("quantity", "{n:decimal}", meanings.same, E("2,5 Stunden", "PT2H30M")),
     Rule("quantity", "{n:vague}", meanings.same, E("einige Tage", "PXD")),
     Rule(
         "quantity",
@@ -1908,7 +1908,7 @@ RULES = (
         E("zwei weitere Wochen", "P2W"),
         E("hundert Jahre", "P100Y"),
         E("1.200 Jahre", "P1200Y"),
-        E("eineinhalb Jahre", "P1.5Y"),
+        E("eineinhalb Jahre", "P1Y6M"),
         E("90 Minuten", "PT90M"),
         E("10 Jahre", "P10Y", before="seit "),
         E("mehrere Jahrzehnte", "PXDE"),
@@ -1938,8 +1938,8 @@ RULES = (
         "amount",
         "{:article}? {q:half} {u:unit}",
         meanings.period,
-        E("eine halbe Stunde", "PT0.5H"),
-        E("einem halben Jahr", "P0.5Y", before="seit "),
+        E("eine halbe Stunde", "PT30M"),
+        E("einem halben Jahr", "P6M", before="seit "),
     ),
     Rule(
         "amount",
