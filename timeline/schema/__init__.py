@@ -1,10 +1,22 @@
 """Column names, Arrow schemas, and records to tables and back."""
 
-from timeline.schema.columns import EVENTS, MENTIONS, REJECTED, SCHEMA_VERSION
+from timeline.schema.articles import batch_articles, stored_articles
+from timeline.schema.columns import (
+    EVENTS,
+    MENTIONS,
+    REJECTED,
+    SCHEMA_VERSION,
+    STORED_ARTICLES,
+    STORED_MENTIONS,
+)
+from timeline.schema.events import batch_events, events_batch
 from timeline.schema.tables import (
+    batch_mentions,
+    events_schema,
     events_table,
     mentions_table,
     rejected_table,
+    stored_mentions,
     table_events,
     table_metadata,
 )
@@ -14,9 +26,18 @@ __all__ = [
     "MENTIONS",
     "REJECTED",
     "SCHEMA_VERSION",
+    "STORED_ARTICLES",
+    "STORED_MENTIONS",
+    "batch_articles",
+    "batch_events",
+    "batch_mentions",
+    "events_batch",
+    "events_schema",
     "events_table",
     "mentions_table",
     "rejected_table",
+    "stored_articles",
+    "stored_mentions",
     "table_events",
     "table_metadata",
 ]

@@ -97,3 +97,53 @@ REJECTED = pa.schema(
         ("detail", pa.string()),
     ]
 )
+
+# What rests between the stages of a large run. Seconds count as `Interval` has them,
+# as no timestamp holds the years before 1 and after 9999.
+SECONDS = [("begin_second", pa.int64()), ("end_second", pa.int64())]
+STORED_MENTIONS = pa.schema([*MENTION_FIELDS, *SECONDS])
+STORED_ARTICLES = pa.schema(
+    [
+        ("id", pa.string()),
+        ("text", pa.string()),
+        ("title", pa.string()),
+        ("source", pa.string()),
+        ("url", pa.string()),
+        ("author", pa.string()),
+        ("language", pa.string()),
+        ("warnings", NAMES),
+        ("published", TIME),
+        ("granularity", pa.string()),
+        ("published_source", pa.string()),
+        ("trusted", pa.bool_()),
+        ("estimate", pa.struct(SECONDS)),
+        (
+            "evidence",
+            pa.list_(
+                pa.struct(
+                    [
+                        ("kind", pa.string()),
+                        ("text", pa.string()),
+                        *SECONDS,
+                        ("weight", pa.float64()),
+                    ]
+                )
+            ),
+        ),
+        (
+            "doubts",
+            pa.list_(
+                pa.struct(
+                    [
+                        ("reason", pa.string()),
+                        ("detail", pa.string()),
+                        *SPAN,
+                        ("text", pa.string()),
+                    ]
+                )
+            ),
+        ),
+        ("modified", TIME),
+        ("retrieved", TIME),
+    ]
+)

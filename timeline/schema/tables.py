@@ -1,16 +1,16 @@
 """Records to Arrow tables, and back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 import pyarrow as pa
 
 from timeline.errors import SchemaMismatch
-from timeline.records import Event, Rejected
+from timeline.records import Event, EventMention, Rejected
 from timeline.schema.arrays import column
-from timeline.schema.columns import EVENTS, MENTIONS, REJECTED
+from timeline.schema.columns import EVENTS, MENTIONS, REJECTED, STORED_MENTIONS
 from timeline.schema.events import batch_events, events_batch
-from timeline.schema.mentions import mention_arrays
+from timeline.schema.mentions import array_mentions, mention_arrays
 
 # Events put into columns together: their Python values are in memory twice meanwhile.
 _TOGETHER = 2_000
@@ -37,6 +37,18 @@ def mentions_table(events: Iterable[Event]) -> pa.Table:
         arrays = mention_arrays([m for event in some for m in event.mentions])
         batches.append(pa.RecordBatch.from_arrays([ids, *arrays], schema=MENTIONS))
     return pa.Table.from_batches(batches, MENTIONS)
+
+
+def stored_mentions(mentions: Sequence[EventMention]) -> pa.RecordBatch:
+    """One row a mention, in the order given, for the later stages of a run."""
+    fields = [(field.name, field.type) for field in STORED_MENTIONS]
+    arrays = mention_arrays(mentions, fields)
+    return pa.RecordBatch.from_arrays(arrays, schema=STORED_MENTIONS)
+
+
+def batch_mentions(batch: pa.RecordBatch) -> list[EventMention]:
+    """The mentions that `stored_mentions` wrote, in its order."""
+    return array_mentions(batch.to_struct_array())
 
 
 def rejected_table(rejected: Iterable[Rejected]) -> pa.Table:
