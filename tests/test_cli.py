@@ -217,3 +217,32 @@ def test_highlights_print_a_line_a_day(article: Path, tmp_path: Path) -> None:
     assert done.stdout.splitlines()[-1] == (
         "12 Mar 2024  Two tunnels under the Varn were closed on Tuesday."
     )
+
+
+def test_export_writes_to_a_pipe_or_a_file(article: Path, tmp_path: Path) -> None:
+    parquet, path = str(tmp_path / "out.parquet"), tmp_path / "out.csv"
+    RUNNER.invoke(
+        app,
+        ["reconstruct", str(article), "-o", parquet, "--published", "2024-03-14"],
+    )
+
+    piped = run("export", parquet, "--to", "csv")
+    written = RUNNER.invoke(app, ["export", parquet, "--to", "csv", "-o", str(path)])
+    refused = RUNNER.invoke(app, ["export", parquet, "--to", "xls"])
+
+    assert (piped.returncode, written.exit_code, refused.exit_code) == (0, 0, 2)
+    assert piped.stdout.startswith("event_id,begin,end,")
+    assert path.read_text(encoding="utf-8") == piped.stdout
+    assert written.stdout == ""
+
+
+def test_export_counts_what_a_format_cannot_hold(tmp_path: Path) -> None:
+    lines, parquet = tmp_path / "articles.jsonl", tmp_path / "out.parquet"
+    lines.write_text(json.dumps({"text": STORY}), encoding="utf-8")
+    run("reconstruct", lines, "-o", parquet)
+
+    done = run("export", parquet, "--to", "icalendar")
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("BEGIN:VCALENDAR")
+    assert "no date, left out" in done.stderr

@@ -19,6 +19,7 @@ from rich.progress import MofNCompleteColumn, Progress
 
 from timeline.errors import TimelineError, UnknownLanguage
 from timeline.output.explanation import timex_lines
+from timeline.output.exports import export_text
 from timeline.output.figure import DEFAULT_SIZE, save_figure
 from timeline.output.files import make_folder, write_text
 from timeline.output.plain import plain_line
@@ -90,6 +91,22 @@ class Lanes(StrEnum):
     SOURCE = "source"
     PARTICIPANT = "participant"
     PLACE = "place"
+
+
+class Format(StrEnum):
+    """What ``timeline export`` writes."""
+
+    CSV = "csv"
+    CSV_EXCEL = "csv-excel"
+    CSV_VERBATIM = "csv-verbatim"
+    JSONL = "jsonl"
+    TIMELINEJS = "timelinejs"
+    TIMELINEJS_CSV = "timelinejs-csv"
+    VIS = "vis"
+    MERMAID = "mermaid"
+    TIMESKETCH = "timesketch"
+    ICALENDAR = "icalendar"
+    TIMEML = "timeml"
 
 
 @app.command()
@@ -261,6 +278,27 @@ def page(
 
 
 @app.command()
+def export(
+    timeline: Parquet,
+    to: Annotated[Format, typer.Option(help="The format to write.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="File, instead of standard output."),
+    ] = None,
+) -> None:
+    """Write a timeline for another program.
+
+    Of the CSVs, csv is guarded against formulas, csv-excel is the same with a byte
+    order mark, and csv-verbatim holds every column as it is, to be read back.
+    """
+    story = read_timeline(timeline)
+    if output:
+        story.export(output, to)
+    else:
+        _write(export_text(list(story), to))
+
+
+@app.command()
 def show(
     timeline: Parquet,
     event_ids: Annotated[
@@ -289,6 +327,15 @@ def main() -> None:
     except TimelineError as error:
         _errors.print(f"timeline: {plain_line(str(error))}", style="red")
         sys.exit(1)
+
+
+def _write(text: str) -> None:
+    """Send data to a pipe byte for byte, to a terminal without what it acts on."""
+    if sys.stdout.isatty():
+        for line in text.splitlines():
+            typer.echo(plain_line(line))
+    else:
+        typer.echo(text.encode("utf-8"), nl=False)
 
 
 def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
