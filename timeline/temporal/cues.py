@@ -8,11 +8,12 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.temporal.expression import EITHER, FUTURE, PAST, SURELY
+from timeline.temporal.expression import EITHER, FUTURE, PAST, RATHER, SURELY
 
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
 _SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.!?]['\"”’]*\s|[;:]\s|\n\s*\n")
+_LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE}
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -20,11 +21,16 @@ _NOTHING = re.compile(r"(?!)")
 class Cues:
     """The patterns of one language, all of text in the sentence around a name.
 
-    ``ahead`` and ``back`` are verbs; ``ahead_before`` and ``back_before`` end just
-    before the name and outweigh any verb; ``open_end`` and ``open_begin`` say that the
-    time named is where something begins, or ends. ``event`` finds, just after an amount
-    of time, the event that it is counted from: its group ``noun`` is the event's noun,
+    ``verbs`` are named groups: ``ahead``, ``back``, and ``perhaps`` for what may be
+    either but rather lies ahead, as what could be; ``ahead_before`` and
+    ``back_before`` end just before the name and outweigh any verb; ``open_end`` and
+    ``open_begin`` say that the time named is where something begins, or ends. ``event``
+    finds, just after an amount of time, the event that it is counted from: its group ``noun`` is the event's noun,
     and its group ``before``, if it took part, says that the time comes before it.
+    ``up_to`` ends just before a name that is mostly ahead, if that is not far.
+    ``ahead_after`` just after a name makes it future.
+    A date between ``epithet_before`` and ``epithet_after`` only tells one thing from
+    others: the May 1968 protests. ``joined`` stands between two names of one year.
     ``sentence_end`` is where the search for a verb stops. ``back_after`` just after a
     name makes it past, and so does a ``pluperfect`` around one that the words before it
     would make future: by Wednesday all had left.
@@ -39,14 +45,24 @@ class Cues:
     sentence_end: re.Pattern[str] = _SENTENCE_END
     back_after: re.Pattern[str] = _NOTHING
     pluperfect: re.Pattern[str] = _NOTHING
+    epithet_before: re.Pattern[str] = _NOTHING
+    epithet_after: re.Pattern[str] = _NOTHING
+    joined: re.Pattern[str] = _NOTHING
+    up_to: re.Pattern[str] = _NOTHING
+    ahead_after: re.Pattern[str] = _NOTHING
 
     def lean(self, text: str, begin: int, end: int) -> int:
         """Which way the text around a name looks."""
         left = text[max(0, begin - _REACH) : begin]
         near = left[-_NEAR:]
         if self.ahead_before.search(near):
-            around = f"{near} {text[end : end + _NEAR]}"
+            clause = left[self._last_sentence(left) :].rpartition(",")[2]
+            around = f"{clause} {text[end : end + _NEAR]}"
             return PAST if self.pluperfect.search(around) else FUTURE
+        if self.ahead_after.match(text, end):
+            return FUTURE
+        if self.up_to.search(near):
+            return RATHER * FUTURE
         if self.back_after.match(text, end):
             return PAST
         if self.back_before.search(near):
@@ -59,7 +75,13 @@ class Cues:
             verb = self.verbs.search(right[: stop.start()] if stop else right)
         if verb is None:
             return EITHER
-        return FUTURE if verb.lastgroup == "ahead" else PAST
+        return _LEANS.get(verb.lastgroup or "", PAST)
+
+    def is_epithet(self, text: str, begin: int, end: int) -> bool:
+        """Whether a date only tells the thing named after it from others."""
+        after = self.epithet_after.match(text, end)
+        near = text[max(0, begin - _NEAR) : begin]
+        return after is not None and self.epithet_before.search(near) is not None
 
     def openness(self, text: str, begin: int) -> tuple[bool, bool]:
         """Whether a time at this place is left open at its end, and at its begin."""

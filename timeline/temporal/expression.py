@@ -16,6 +16,9 @@ the nearest unless what lies ahead is hardly further than what lies behind. RATH
 times PAST or FUTURE is the nearest, with that inclination; SURELY times them never the
 other way."""
 
+ANY_ANCHOR = Point(units.DAY, 1)
+"""What resolves an expression that needs no anchor."""
+
 ABSOLUTE, DEICTIC, ANAPHORIC, NAMED = "absolute", "deictic", "anaphoric", "named"
 RECALLED = "recalled"
 """What an expression needs: no anchor; the day of publication; the last time stated;
@@ -97,7 +100,7 @@ class Named(Expression):
             return inside
         if abs(lean) == SURELY:
             lean //= SURELY
-        elif self.fixed and lean != ONWARD:
+        elif self.fixed and abs(lean) < ONWARD:
             lean = self.lean or RATHER * lean
         return _nearest(self.what, anchor, lean or self.lean)
 

@@ -529,6 +529,12 @@ _VERB_COMES = (
     r"\b(?:to|will|would|could|may|might|can|must|should|shall|did|does|do|not|never"
     r"|only|often|usually|they|it|which|that)\s+|n['’]t\s+"
 )
+_NO_NOUN = (
+    r"and|or|of|in|when|as|to|but|at|by|for|that|was|were|is|had|has|have|after|before"
+    r"|the|a|an|on|with|from|until|it|he|she|they|we|which|who|while|where|will|would"
+    r"|this|because|if|so|then|than|through|during|since|did|may|could|are|be|not|only"
+    r"|also|all|its|his|their|our"
+)
 _NOUN_AFTER = (
     r"[\s-]+(?!(?:and|or|of|in|when|as|to|but|at|by|for|that|was|were|is|had"
     r"|has|have|after|before|the|a|an|on|with|from|until|it|he|she|they|we|which|who"
@@ -1402,7 +1408,7 @@ NOT_TIMES = (
     "Summer Smith sings.",
 )
 
-_MODAL = r"will|shall|would|may|should|must|'ll|won't"
+_MODAL = r"(?:will|shall|would|may|should|must|'ll|won't)(?!\s+(?:not\s+)?have\b)"
 _BOUND = (
     r"due|expected|scheduled|set|slated|planned|going|about|likely|supposed|poised|ready"
     r"|bound|prepared|hoping|planning|preparing"
@@ -1425,12 +1431,15 @@ CUES = Cues(
         rf"|due\s+(?:in|on|by)|(?!due\b)(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+\w+)?"
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
         rf"|(?:is|are)\s+to\s+\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
+        rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
         rf"|expected\b|scheduled\b|upcoming\b|deadline\b)"
-        rf"|\b(?P<back>(?:{_DID})\b|(?-i:(?!un)[a-z]{{2,}}ed)\b)",
+        r"|\b(?P<perhaps>(?:could|might|can)\s+(?!(?:not\s+)?have\b)(?:\w+\s+){0,2}\w+)"
+        rf"|\b(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
+        rf"|(?:{_DID})\b|(?-i:(?!un)[a-z]{{2,}}ed)\b)",
         re.I,
     ),
     ahead_before=re.compile(
-        r"\b(?:until|till|by|through|effective|beginning|starting|before"
+        r"\b(?:until|till|by|effective|beginning|starting|before"
         r"|as soon as|as early as"
         r"|due|payable|expires|ending)"
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+)?\Z",
@@ -1442,10 +1451,23 @@ CUES = Cues(
     event=re.compile(
         r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
     ),
+    up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
+    ahead_after=re.compile(
+        r"\s+(?:as\s+(?:the|a|an|its|his|her|their)\s+(?:\w+\s+)?(?:deadline|date|day"
+        r"|target)|deadline)\b",
+        re.I,
+    ),
     back_after=re.compile(
         r"['’]s\s+(?!deadline|meeting|election|vote|game|match)", re.I
     ),
-    pluperfect=re.compile(r"\bhad\b", re.I),
+    pluperfect=re.compile(r"\bhad\b(?!.*\b(?:would|will|to)\b)", re.I),
+    epithet_before=re.compile(
+        r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s+(?:\w+\s+)?\Z", re.I
+    ),
+    epithet_after=re.compile(rf"(?!\s+(?:{_NO_NOUN})\b)\s+[a-z]", re.I),
+    joined=re.compile(
+        r"\s*(?:[-–—/]|and|to|or|until|through)\s*(?:the\s+)?(?:early\s+|late\s+|mid-?)?"
+    ),
 )
 
 ENGLISH = Language(
