@@ -25,6 +25,15 @@ class UnwritableOutput(TimelineError):
     """A file that cannot be written; what stood there before is intact."""
 
 
+class BrokenRun(TimelineError):
+    """A run whose workers died; what they finished is kept in its work folder."""
+
+
+class OtherRun(TimelineError):
+    """A work folder that belongs to a run of another input or settings, or to one
+    that is still going on."""
+
+
 class UnknownEvent(TimelineError):
     """An event id that the timeline does not hold."""
 

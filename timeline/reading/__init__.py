@@ -9,11 +9,19 @@ from timeline.reading.checking import (
     compare_publications,
 )
 from timeline.reading.collection import check_collection
+from timeline.reading.crawling import (
+    CrawlFact,
+    crawl_days,
+    crawl_fact,
+    doubt_crawl_day,
+)
+from timeline.reading.identity import duplicate_order, rejected_duplicate, settled_id
 from timeline.reading.listing import article_row
 from timeline.reading.read import iter_articles, read_articles
 
 __all__ = [
     "Articles",
+    "CrawlFact",
     "anchor_of",
     "article_row",
     "check_alone",
@@ -21,6 +29,12 @@ __all__ = [
     "check_collection",
     "check_publication",
     "compare_publications",
+    "crawl_days",
+    "crawl_fact",
+    "doubt_crawl_day",
+    "duplicate_order",
     "iter_articles",
     "read_articles",
+    "rejected_duplicate",
+    "settled_id",
 ]

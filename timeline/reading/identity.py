@@ -36,22 +36,31 @@ def _once_each(articles: Iterable[Article]) -> tuple[list[Article], list[Rejecte
     by_content: dict[tuple[str, str], list[Article]] = defaultdict(list)
     for article in articles:
         by_content[article.url or article.id, article.text].append(article)
-    best = {key: min(same, key=_order) for key, same in by_content.items()}
+    best = {key: min(same, key=duplicate_order) for key, same in by_content.items()}
     kept: list[Article] = []
     dropped: list[Rejected] = []
     seen = set()
     for article in articles:
         key = article.url or article.id, article.text
         if key in seen:
-            where = f"article {best[key].id}"
-            dropped.append(rejected(where, Code.DUPLICATE, "it was read twice"))
+            dropped.append(rejected_duplicate(best[key].id))
         else:
             seen.add(key)
             kept.append(best[key])
     return kept, dropped
 
 
-def _order(article: Article) -> tuple[str, ...]:
+def rejected_duplicate(article_id: str) -> Rejected:
+    """The rejection of a further copy of an article."""
+    return rejected(f"article {article_id}", Code.DUPLICATE, "it was read twice")
+
+
+def settled_id(article: Article) -> str:
+    """The id of an article that shares its own with another text."""
+    return f"{article.id}-{digest(article.text)[:8]}"
+
+
+def duplicate_order(article: Article) -> tuple[str, ...]:
     """Of copies the first: dated before undated, earlier before later, then by id."""
     published = article.published
     fields = (article.title, article.source, article.url, article.author)
@@ -66,7 +75,7 @@ def _settle(article: Article, texts: int, versions: int) -> Article:
     warnings = article.warnings
     name = article.id
     if texts > 1:
-        name = f"{article.id}-{digest(article.text)[:8]}"
+        name = settled_id(article)
         warnings += (f"{texts} different texts have the id {article.id!r}",)
     if versions > 1:
         warnings += (f"{versions} different texts have its address",)
