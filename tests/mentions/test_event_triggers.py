@@ -28,6 +28,10 @@ EVENTS = [
     ("Investors sued the bank in 2019.", {"sue"}),
     ("Police say rioters bombed a bank.", {"bomb"}),
     ("The actress, who was fired last week, sued the studio.", {"fire", "sue"}),
+    ("Men held in May were freed.", {"free"}),
+    ("The rebels are believed to have taken the airfield.", {"take"}),
+    ("The hearing that was called for Tuesday was cancelled.", {"hearing", "cancel"}),
+    ("The chairman, 60, stepped down.", {"step down"}),
 ]
 
 NO_EVENTS = [
@@ -53,6 +57,9 @@ NO_EVENTS = [
     "The president often visits schools.",
     "Drivers must stop at red lights.",
     "They want peace.",
+    "A railway siding is a short track.",
+    "Its hiring manager lives in Leeds.",
+    "His party has a new logo.",
 ]
 
 
@@ -78,6 +85,18 @@ def test_speech_is_an_event_only_when_asked_for() -> None:
     assert mentions_of(text) == []
     asked = mentions_of(text, settings=Settings(include_background=True))
     assert [mention.lemma for mention in asked] == ["say"]
+
+
+PURPOSES = [
+    ("The village was rebuilt to house the workers.", {"rebuild"}),
+    ("She came to Porto to study law.", {"come"}),
+    ("Officials flew to Oslo to meet the rebels.", {"fly"}),
+]
+
+
+@pytest.mark.parametrize(("text", "lemmas"), PURPOSES)
+def test_a_purpose_is_no_event(text: str, lemmas: set[str]) -> None:
+    assert {mention.lemma for mention in mentions_of(text)} == lemmas
 
 
 def test_title_and_text_are_both_read() -> None:

@@ -14,6 +14,8 @@ CASES = [
         "Oslo",
     ),
     ("Acme fired its chairman.", "fire", {"Acme", "chairman"}, None),
+    ("The flood sank a boat, hit a mill and killed Ana Ruiz.", "kill", {"flood"}, None),
+    ("Police held Ana Ruiz and charged her.", "charge", {"Police", "Ana Ruiz"}, None),
     ("Jane O'Neil sued the Bank of Ruritania.", "sue", {"Jane O'Neil"}, None),
 ]
 
@@ -58,6 +60,12 @@ def test_ages_prices_and_dates_count_nothing(text: str) -> None:
     numbers = {n for mention in mentions_of(text) for n, _ in mention.numbers}
 
     assert numbers <= {"2"}
+
+
+def test_whose_house_it_is_takes_no_part() -> None:
+    found = mentions_of("Police held Ana Ruiz and searched her house.")[-1]
+
+    assert found.participants == ("Police", "house")
 
 
 def test_participants_are_sorted_and_stand_in_the_text() -> None:

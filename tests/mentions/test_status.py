@@ -47,6 +47,16 @@ CASES = [
     ("They refused to release the hostages.", "release", DENIED),
     ("The firm denied that it had bribed officials.", "bribe", DENIED),
     ("Organisers cancelled the concert.", "concert", DENIED),
+    ("The union called off its strike.", "strike", DENIED),
+    ("The minister ruled out a tax cut.", "cut", DENIED),
+    ("The minister denied plans to leave the cabinet.", "leave", DENIED),
+    ("The minister announced plans to leave the cabinet.", "leave", PLANNED),
+    ("The firm offered to repair the wall.", "offer", HAPPENED),
+    ("The firm offered to repair the wall.", "repair", POSSIBLE),
+    ("The minister is reported to have resigned.", "resign", POSSIBLE),
+    ("The rebels are believed to have taken the port.", "take", POSSIBLE),
+    ("The board decided to sell the mill.", "sell", PLANNED),
+    ("The first stone was laid in May 1969.", "lay", HAPPENED),
 ]
 
 

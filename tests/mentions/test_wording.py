@@ -55,6 +55,33 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "The mayor warned on Friday that the tower could fall.",
         ),
         (
+            "killed",
+            "The flood destroyed the mill, swept away a bridge and killed four men.",
+            "The flood killed four men.",
+        ),
+        (
+            "admitted",
+            "After two months of denials, the ministry admitted on Saturday that it "
+            "had sold the ships.",
+            "After two months of denials, the ministry admitted on Saturday that it "
+            "had sold the ships.",
+        ),
+        (
+            "died",
+            "The pilot died two days after he had been rescued.",
+            "The pilot died two days after he had been rescued.",
+        ),
+        (
+            "stepped",
+            "The chairman stepped down.",
+            "The chairman stepped down.",
+        ),
+        (
+            "cancelled",
+            "The hearing that was called for Tuesday was cancelled.",
+            "The hearing was cancelled.",
+        ),
+        (
             "arrested",
             "Police arrested the driver on Tuesday; the trains were late.",
             "Police arrested the driver on Tuesday.",
@@ -72,6 +99,10 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
 
 def test_a_clause_too_short_to_read_alone_is_left_empty() -> None:
     assert mention_of("died", "He died, the hospital said on Friday.").clause == ""
+
+
+def test_a_participle_without_a_verb_is_no_clause() -> None:
+    assert mention_of("suspected", "Companies suspected of fraud.").clause == ""
 
 
 def test_what_is_named_in_passing_points_to_what_the_clause_is_about() -> None:

@@ -203,7 +203,22 @@ def _is_sequel(sentence: Sentence, i: int) -> bool:
 def is_recalled(sentence: Sentence, i: int) -> bool:
     """Whether an event is only remembered: ``the anniversary of the attack``."""
     before = sentence.lower[max(0, i - _PHRASE_REACH) : i]
-    return sentence.tags[i] in "Ng" and not _RECALLING.isdisjoint(before)
+    if sentence.tags[i] not in "Ng":
+        return False
+    return not _RECALLING.isdisjoint(before) or _lasted(sentence, i)
+
+
+def _lasted(sentence: Sentence, i: int) -> bool:
+    """Whether a noun filled a time before the event: ``after months of talks``."""
+    first = i
+    while first and sentence.tags[first - 1] in "JNEg":
+        first -= 1
+    if sentence.lower[first - 1 : first] != ["of"] or sentence.tags[first - 2] != "t":
+        return False
+    first -= 2
+    while first and sentence.tags[first - 1] == "t":
+        first -= 1
+    return sentence.lower[max(0, first - 1)] in _SEQUEL
 
 
 def _nearest(placed: list[tuple[int, Timex]], i: int, clause: Clause) -> Timex:

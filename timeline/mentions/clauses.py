@@ -60,7 +60,7 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
             current = len(clauses) - 1
         elif verbal[current] and _FINITE.search(found):
             bare = opener == "" and sentence.tags[begin] not in ',;:(-"'
-            governor = begin - 1 if bare and _speaks(sentence, begin) else -1
+            governor = speaking_verb(sentence, begin) if bare else -1
             clauses.append(Clause("", governor, current))
             verbal.append(False)
             current = len(clauses) - 1
@@ -118,12 +118,10 @@ def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         yield begin, len(sentence.tags), opener
 
 
-def _speaks(sentence: Sentence, begin: int) -> bool:
-    return begin > 0 and speaking_verb(sentence, begin) >= 0
-
-
 def _governor(sentence: Sentence, begin: int, opener: str) -> int:
-    return speaking_verb(sentence, begin) if opener in ("that", "whether") else -1
+    if opener not in ("that", "whether"):
+        return -1
+    return speaking_verb(sentence, begin)
 
 
 def speaking_verb(sentence: Sentence, begin: int) -> int:

@@ -39,10 +39,10 @@ class Candidate:
     where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
     ``main`` tells that it is the finite verb of a clause that hangs on no other;
     ``definite`` that it is a noun for something known (``the attack``);
-    ``clause`` is the number of its clause, ``names`` the words of names in its
-    sentence. ``offset`` counts its time from
-    another event; ``recalled`` tells that it is only remembered.
-    ``leader`` is the trigger its clause is about, where that is another.
+    ``clause`` is the number of its clause, ``governor`` the token of the verb that says
+    or thinks it, -1 for none, ``names`` the words of names in its sentence.
+    ``offset`` counts its time from another event; ``recalled`` tells that it is only
+    remembered. ``leader`` is the trigger its clause is about, where that is another.
     """
 
     sentence: int
@@ -54,6 +54,7 @@ class Candidate:
     main: bool = False
     definite: bool = False
     clause: int = 0
+    governor: int = -1
     names: frozenset[str] = frozenset()
     kind: str = ""
     status: Status = Status.HAPPENED
@@ -85,8 +86,11 @@ def date_candidates(
         timex = stated_timex(sentence, one.token, *clauses[one.place])
         if timex is not None and one.tense == "perfect" and _is_over(timex):
             timex = None
-        if timex is None:
-            one.offset = offset_at(sentence, one.token, owner)
+        offset = offset_at(sentence, one.token, owner)
+        if timex is None or (
+            offset is not None and not _owns(sentence, one, timex, owner)
+        ):
+            one.offset = offset
         else:
             _take(one, timex, TimeSource.STATED)
             one.interval = _fitting(one, timex, published_day)
@@ -102,11 +106,20 @@ def date_candidates(
             one.status = Status.PLANNED
 
 
+def _owns(sentence: Sentence, one: Candidate, timex: Timex, owner: list[int]) -> bool:
+    """Whether an expression stands in the clause of a candidate."""
+    own = owner[one.token]
+    return any(found is timex and owner[j] == own for j, found in sentence.timexes)
+
+
 def _fitting(
     one: Candidate, timex: Timex, published_day: int | None
 ) -> Interval | None:
     """The reading of an expression that the tense allows, of those it can have."""
-    past, ahead = one.tense in _PAST, one.tense == "future"
+    past = one.tense in _PAST
+    ahead = one.tense == "future" or (
+        one.tense == "infinitive" and one.status is Status.PLANNED
+    )
     if past == ahead or _is_ahead(timex.interval, published_day) == ahead:
         return timex.interval
     for other in timex.alternatives:
@@ -178,6 +191,8 @@ class _Told:
             carried = self._carried(one)
             if carried is not None:
                 _take(one, carried, TimeSource.INHERITED)
+            elif _is_older(one):
+                return
             elif self.publication is not None:
                 one.interval = self.publication
                 one.granularity = Granularity.DAY
@@ -225,7 +240,11 @@ class _Told:
             earlier = [d for d in self.days if d.place <= one.place]
             return earlier[-1].timex if earlier else None
         main = self.main
-        if main is None or (main.place, main.clause) == (one.place, one.clause):
+        if main is None:
+            return None
+        if main.place == one.place and one.governor == main.token:
+            return None  # what is admitted on a day took place before it
+        if (main.place, main.clause) == (one.place, one.clause):
             return None  # the day of its own clause belongs to another event of it
         return main.timex
 
@@ -249,6 +268,11 @@ class _Told:
         if anchor is not None and anchor.kind == "stated":
             return False
         return 0 <= self.published - begin // DAY_SECONDS <= _TOLD_DAYS
+
+
+def _is_older(one: Candidate) -> bool:
+    """Whether an event is told to lie before what was said: ``said it had sold``."""
+    return one.governor >= 0 and one.tense == "pluperfect"
 
 
 def _whole_day(day: int) -> Interval:

@@ -193,6 +193,7 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     candidate.kind = sentence.words[i].kind
     candidate.headline = sentence.headline or analysis.in_title
     candidate.clause = owner[i]
+    candidate.governor = clauses[owner[i]].governor
     candidate.names = sentence.names()
     in_root = clauses[owner[i]].parent < 0
     candidate.main = in_root and _is_finite(sentence, i)

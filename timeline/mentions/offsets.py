@@ -17,6 +17,7 @@ _UNITS = {
 }
 _DIRECTIONS = {"after": 1, "following": 1, "before": -1}
 _OTHER_EVENT = frozenset('FIng"')
+_HAS_VERB = re.compile(r"[RX]{0,3}[FBHAM]")
 _PHRASE_REACH = 8  # tokens from the preposition to the event it names
 _LAST_YEAR = 9998
 
@@ -30,28 +31,51 @@ class Offset(NamedTuple):
 
 
 def offset_at(sentence: Sentence, i: int, owner: list[int]) -> Offset | None:
-    """What counts the time of token ``i`` from another event; None if nothing does."""
+    """What counts the time of token ``i`` from another event; None if nothing does.
+
+    The two events date each other: in ``died a week after the fall`` the fall was a
+    week before the death.
+    """
     for j, timex in sentence.timexes:
-        if timex.type is not TimexType.DURATION or owner[j] != owner[i]:
-            continue
-        between = sentence.tags[min(i, j) + 1 : max(i, j)]
-        if not _OTHER_EVENT.isdisjoint(between):
+        if timex.type is not TimexType.DURATION or not _PERIOD.match(timex.value):
             continue
         after = j
         while sentence.tags[after : after + 1] == "t":
             after += 1
         direction = _DIRECTIONS.get("".join(sentence.lower[after : after + 1]))
-        if direction is None or not _PERIOD.match(timex.value):
+        reference = None if direction is None else _event_after(sentence, after + 1)
+        if direction is None or reference is None:
             continue
-        reference = _event_after(sentence, after + 1)
-        if reference is not None and reference != i:
-            return Offset(timex, direction, reference)
+        if reference == i:
+            counted = _event_counted(sentence, j, after)
+            if counted is not None:
+                return Offset(timex, -direction, counted)
+        elif owner[j] == owner[i]:
+            between = sentence.tags[min(i, j) + 1 : max(i, j)]
+            if _OTHER_EVENT.isdisjoint(between):
+                return Offset(timex, direction, reference)
+    return None
+
+
+def _event_counted(sentence: Sentence, begin: int, after: int) -> int | None:
+    """The verb that a period modifies: the one before, or after its comma."""
+    for j in range(begin - 1, -1, -1):
+        if sentence.tags[j] in "Fn":
+            return j
+        if sentence.tags[j] in ";:":
+            return None
+    comma = sentence.tags.find(",", after)
+    for j in range(comma + 1, len(sentence.tags)) if comma >= 0 else ():
+        if sentence.tags[j] in "Fn":
+            return j
     return None
 
 
 def _event_after(sentence: Sentence, begin: int) -> int | None:
     for j in range(begin, min(begin + _PHRASE_REACH, len(sentence.tags))):
-        if sentence.tags[j] in "FIng" or sentence.words[j].noun:
+        if sentence.tags[j] in "FIng":
+            return j
+        if sentence.words[j].noun and not _HAS_VERB.match(sentence.tags, j + 1):
             return j
         if sentence.tags[j] in ",;:.":
             break

@@ -14,6 +14,7 @@ from timeline.mentions.tagging import Sentence
 
 _PHRASE = re.compile(r"(?:[DQJNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
 _NAME = re.compile(r"E+(?:P(?=E))?E*")
+_VERB_FIRST = re.compile(r"[,;:()\"C-]*[RX]*[FBHAMn]")
 _MOST_PHRASES = 8  # around one trigger
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
 _LONGEST_NUMBER = 15  # digits and commas; what is longer counts nothing
@@ -63,7 +64,23 @@ class Phrases:
             inside = self._main_subject(i, own, owner) + inside
         if not inside or inside[0].end > i:
             inside = self._subject(i, clauses, owner) + inside
+        if self.sentence.lower[i + 1 : i + 2] in (["him"], ["her"]):
+            inside = inside + self._person(i, own, owner)
         return inside[:_MOST_PHRASES]
+
+    def _person(self, i: int, own: int, owner: Sequence[int]) -> list[Phrase]:
+        """Whom a pronoun after the verb stands for: the last name before its clause."""
+        tags = self.sentence.tags
+        named = [
+            phrase
+            for phrase in self.phrases
+            if phrase.end <= i
+            and owner[phrase.begin] != own
+            and tags[phrase.end - 1] == "E"
+        ]
+        if tags[i + 2 : i + 3] in ("N", "J") or len(named) < 1:
+            return []
+        return named[-1:]
 
     def _main_subject(self, i: int, own: int, owner: Sequence[int]) -> list[Phrase]:
         """What a participle after its clause tells of: ``fell, killing two``."""
@@ -77,8 +94,18 @@ class Phrases:
         first = clause.tokens[0] if clause.tokens else i
         if self.sentence.tags[first] == "W":
             return [phrase for phrase in self.phrases if phrase.end <= first][-1:]
-        homes = (owner[i], clause.parent)
+        homes = (owner[i], home_of_subject(self.sentence, clause.parent, clauses))
         return [p for p in self.phrases if p.end <= i and owner[p.begin] in homes][:1]
+
+
+def home_of_subject(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> int:
+    """The clause that names the subject of a clause: ``fell, broke and sank``."""
+    while number >= 0 and clauses[number].parent >= 0:
+        clause = clauses[number]
+        if clause.opener or not _VERB_FIRST.match(sentence.tags, clause.tokens[0]):
+            break
+        number = clause.parent
+    return number
 
 
 def _reach(sentence: Sentence, i: int, clause: Clause) -> tuple[int, int]:

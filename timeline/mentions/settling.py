@@ -19,6 +19,9 @@ _SPEAKING = frozenset(("say", "announce", "think"))
 _PLURALS = frozenset(("police", "people", "men", "women", "children", "media"))
 _CAUSES = frozenset(("see", "watch", "hear", "help", "make", "let", "have", "feel"))
 _CAUSE_REACH = 7  # tokens from such a verb over its object
+_AUXILIARIES = frozenset("BHAM")
+_ACCUSING = frozenset(("accuse", "suspect", "convict", "acquit", "rob", "strip"))
+_NAMING = frozenset(("name", "call", "dub"))
 _BORDERS = frozenset(",;:.SW(")
 _FINITE = frozenset("VsBHAM")
 _VERB_REACH = 12  # tokens back to the verb that a coordinated one is like
@@ -71,6 +74,10 @@ class _Context:
             return True
         return any(begin <= i < end for i in self.verbs)
 
+    def has_verb(self) -> bool:
+        """Whether any finite verb stands in the sentence."""
+        return bool(self.verbs) or not _FINITE.isdisjoint(self.unsettled)
+
     def stretch(self, i: int) -> tuple[int, int]:
         """The words around token ``i`` up to the next marks or relatives."""
         begin, end = i, i + 1
@@ -88,6 +95,29 @@ class _Context:
             if self.found[j] in ".;:":
                 break
         return ""
+
+    def verb_follows(self, i: int, likely: bool) -> bool:
+        """Whether a sure (or ``likely``) finite verb follows in the same stretch."""
+        for j in range(i + 1, min(self.stretch(i)[1], i + _VERB_REACH)):
+            if self.found[j] == "C":
+                return False
+            if self.found[j] in _FINITE or (likely and self.found[j] == "d"):
+                return True
+        return False
+
+    def ends_object(self) -> bool:
+        """Whether the noun before closes a phrase that a verb or preposition takes."""
+        j = self.before
+        while j >= 0 and self.found[j] in "NJQ":
+            j -= 1
+        if j < 1 or self.found[j] not in "D'":
+            return False
+        if self.found[j] == "'":
+            return False
+        over = self.found[j - 1]
+        return over in "PIng" or (
+            over == "F" and self.words[j - 1].kind not in _SPEAKING
+        )
 
     def negated(self, i: int) -> bool:
         return i > 0 and self.found[i - 1] == "X"
@@ -205,7 +235,8 @@ def _any_form(context: _Context, i: int) -> str:
         return "N"
     if context.left == "C":
         return context.verb_before() or "N"
-    return "F"
+    closes = context.right in ".,;:SC$PBHM"
+    return "N" if context.left == "N" and closes and context.ends_object() else "F"
 
 
 def _gerund(context: _Context, i: int) -> str:
@@ -220,9 +251,19 @@ def _gerund(context: _Context, i: int) -> str:
         return "J" if right in "NE" and not word.noun else "N"
     if left == "P" and right == "N":
         return "g"
+    if left == "N" and right in "BHM" and _names_thing(context):
+        return "N"  # the head of a compound: ``a railway siding was laid``
     if word.noun and left in "NEP^tC" and right not in "DO'Q":
         return "N" if right != "E" or left != "N" else "g"
     return "g"
+
+
+def _names_thing(context: _Context) -> bool:
+    """Whether a determiner opens the words before, all of them nouns."""
+    j = context.before
+    while j >= 0 and context.found[j] in "NJE":
+        j -= 1
+    return j >= 0 and context.found[j] == "D"
 
 
 def _determined(context: _Context) -> bool:
@@ -248,14 +289,35 @@ def _past_or_participle(context: _Context, i: int) -> str:
         return context.verb_before() or ("J" if right == "N" else "n")
     if left == "," and right in "NJE" and context.found[context.before - 1] == "J":
         return "J"
+    if left == "," and not context.has_verb():
+        return "F"  # the only verb: ``The chairman, 60, stepped down``
     if left in "^,(S" and right != "$":
         if left == "S" and context.form == "that":
             return "F"
         return "n" if left != "," or right == "P" else "F"
+    if left in "NE" and _reduces(context, i):
+        return "n"
     if right in "NJ" and (left in "FI" or (word.kind == "other" and left in "NE")):
         return "J" if left in "FI" or word.verb.startswith("un") else "F"
     by = i + 1 < len(context.lower) and context.lower[i + 1] == "by"
     return "n" if by else "F"
+
+
+def _reduces(context: _Context, i: int) -> bool:
+    """Whether a participle describes a noun: ``men held in May were freed``.
+
+    The verb of the noun follows then, and the participle has no object of its own.
+    """
+    word, right = context.words[i], context.right
+    following = context.lower[i + 1 : i + 2]
+    if right in _AUXILIARIES:
+        return right != "A" or word.kind not in _SPEAKING
+    if word.verb in _ACCUSING and following == ["of"]:
+        return True
+    if word.kind in _SPEAKING and following != ["of"]:
+        return False
+    named = word.verb in _NAMING and right == "E"
+    return (right in "Pt" or named) and context.verb_follows(i, named)
 
 
 def _after_adverb(context: _Context, i: int) -> bool:

@@ -46,6 +46,8 @@ def _verb_status(
         return own
     if group.tense == "infinitive" and _asks(sentence, governor, lexicon):
         return Status.POSSIBLE
+    if group.tense == "infinitive" and _is_hearsay(sentence, governor, lexicon):
+        return Status.POSSIBLE if own is Status.HAPPENED else own
     above = _imposed(sentence, governor, clauses, owner, lexicon, depth)
     return own if above is Status.HAPPENED else above
 
@@ -53,6 +55,12 @@ def _verb_status(
 def _asks(sentence: Sentence, governor: int, lexicon: Lexicon) -> bool:
     """Whether an infinitive is what somebody was told to do."""
     return sentence.words[governor].verb in lexicon.adverse["asking"]
+
+
+def _is_hearsay(sentence: Sentence, governor: int, lexicon: Lexicon) -> bool:
+    """Whether an infinitive is what is said of somebody: ``is said to have fled``."""
+    told = sentence.words[governor].verb in lexicon.adverse["hearsay"]
+    return told and read_group(sentence, governor, lexicon).passive
 
 
 def _own_status(
@@ -125,11 +133,20 @@ def governing_token(
     for j in range(before, max(-1, group.begin - _REACH), -1):
         tag = sentence.tags[j]
         if tag in "FIng" and (sentence.words[j].verb or tag != "g"):
-            takes = group.tense == "gerund" or j == before
+            takes = group.tense == "gerund" or (
+                j == before and _is_completed(sentence, j, lexicon)
+            )
             return j if takes or _steers(sentence, j, lexicon) else -1
         if tag in ".;:SW" or (tag == "," and group.tense == "gerund"):
             break
     return clause.governor if group.tense == "gerund" else -1
+
+
+def _is_completed(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether an infinitive right after a verb completes it, not tells its purpose."""
+    word = sentence.words[i]
+    spoken = word.kind in ("say", "announce", "think")
+    return spoken or word.verb in lexicon.adverse["completed"]
 
 
 def _steers(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -169,6 +186,8 @@ def _imposed(
     own = Status.HAPPENED
     if sentence.tags[governor] in "FIng":
         own = _verb_status(sentence, governor, clauses, owner, lexicon, depth - 1)
+    elif _is_averted(sentence, governor, lexicon):
+        own = Status.DENIED  # denied plans to leave
     if base in lexicon.adverse["denied"]:
         return Status.POSSIBLE if own is Status.DENIED else Status.DENIED
     if base in lexicon.adverse["planned"]:
@@ -178,6 +197,16 @@ def _imposed(
     if word.kind in ("say", "announce") and own is not Status.DENIED:
         return Status.HAPPENED
     return own
+
+
+def _is_averted(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a noun is the object of a verb that keeps it from taking place."""
+    for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
+        if sentence.tags[j] in "FIng":
+            return _base_at(sentence, j, lexicon) in lexicon.adverse["averting"]
+        if sentence.tags[j] not in "DJQNEP'":
+            break
+    return False
 
 
 def _noun_status(
@@ -220,15 +249,9 @@ def _status_of_frame(
     verb = min(near, key=lambda j: (abs(j - i), j))
     word = sentence.words[verb]
     status = _verb_status(sentence, verb, clauses, owner, lexicon, _DEPTH)
-    if verb < i and word.verb in (
-        "cancel",
-        "avert",
-        "prevent",
-        "avoid",
-        "thwart",
-        "foil",
-    ):
-        return Status.DENIED
+    averted = _base_at(sentence, verb, lexicon) in lexicon.adverse["averting"]
+    if verb < i and averted:
+        return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
     if verb < i and word.kind == "think":
         return Status.POSSIBLE
     definite = any(

@@ -19,6 +19,11 @@ _NOT = ("n't", "n’t")
 _HEADLINE_SHARE = 0.6  # of the longer words of a title-cased line are capitalised
 _LONGEST_HEADLINE = 30  # tokens
 _NAMES = re.compile(tags.NAME)
+# "After two months of denials," has no verb, "the men that fled" no other subject.
+_BEFORE_NOUNS = re.compile(r"S(?=[DJQNEO'RPty]{1,12}(?:[,.;:)(]|$))")
+_PREPOSITIONS = frozenset(("after", "before", "until", "till", "since"))
+_BEFORE_VERB = re.compile(r"(?<=[NEJ])S(?=[RX]{0,3}[FBHAM]|[DJQNEO']{1,6}F[FBHAM])")
+_RELATIVES = frozenset(("that",))
 _LONGER = 4  # letters of a word that a title writes with a capital
 
 
@@ -70,9 +75,24 @@ def tag_sentence(
     ends = not tokens or found[-1] in '.",;:'
     headline = not ends and len(tokens) < _LONGEST_HEADLINE
     settle(found, lower, words)
+    settled = _settle_openers("".join(found), lower)
     return Sentence(
-        span, tokens, lower, begins, "".join(found), words, title_case, headline, placed
+        span, tokens, lower, begins, settled, words, title_case, headline, placed
     )
+
+
+def _settle_openers(found: str, lower: Sequence[str]) -> str:
+    """Tell prepositions and relatives from the conjunctions they look like."""
+    if "S" not in found:
+        return found
+    for pattern, forms, tag in (
+        (_BEFORE_NOUNS, _PREPOSITIONS, tags.PREPOSITION),
+        (_BEFORE_VERB, _RELATIVES, tags.RELATIVE),
+    ):
+        for match in pattern.finditer(found):
+            if lower[match.start()] in forms:
+                found = found[: match.start()] + tag + found[match.start() + 1 :]
+    return found
 
 
 def _tokens(text: str, span: Span) -> tuple[list[str], list[int]]:

@@ -27,7 +27,8 @@ def find_triggers(
 ) -> Iterator[int]:
     """Indices of trigger tokens, in order.
 
-    With ``background``, speech, thought, states, purposes and habits are triggers too.
+    With ``background``, speech, thought, states, purposes and habits are triggers too,
+    and so are nouns and adjectives made of verbs (``the fired clerk``).
     """
     if sentence.tokens[-1:] == ["?"] or _is_furniture(sentence, lexicon):
         return
@@ -47,6 +48,8 @@ def _carries_event(
         return background or _is_event_verb(sentence, i, clause, lexicon)
     if tag == "P":
         return background and sentence.lower[i] == "according"
+    if background and tag in "NJ" and _is_made_of_verb(sentence, i):
+        return True
     if not sentence.words[i].noun:
         return False
     if tag == "N":
@@ -54,6 +57,12 @@ def _carries_event(
     if tag == "J":
         return _is_news_state(sentence, i, lexicon)
     return tag == "E" and _is_named_event(sentence, i)
+
+
+def _is_made_of_verb(sentence: Sentence, i: int) -> bool:
+    """Whether a noun or adjective is made of a verb: ``help``, ``the fired clerk``."""
+    word = sentence.words[i]
+    return word.kind not in ("", "state", "other") and not word.noun_first
 
 
 def _is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -76,7 +85,7 @@ def _is_event_verb(
     if _is_opinion(sentence, group, timed, lexicon):
         return False
     if kind in ("light", "aspect"):
-        return _says_enough(sentence, i, group, lexicon)
+        return _says_enough(sentence, i, group, clause, lexicon)
     if group.tense == "infinitive":
         return is_steered(sentence, group, i, clause, lexicon)
     if group.tense == "present" and not group.progressive:
@@ -112,10 +121,13 @@ def _is_opinion(
 
 
 def _says_enough(
-    sentence: Sentence, i: int, group: VerbGroup, lexicon: Lexicon
+    sentence: Sentence, i: int, group: VerbGroup, clause: Clause, lexicon: Lexicon
 ) -> bool:
     """Whether a light verb or a step stands for an event of its own."""
     word = sentence.words[i]
+    if group.tense == "infinitive":
+        steered = is_steered(sentence, group, i, clause, lexicon)
+        return steered and not _takes_event(sentence, i)
     if phrase_at(sentence, i, lexicon) != word.verb:
         return group.tense != "present" or sentence.headline
     if _takes_event(sentence, i):

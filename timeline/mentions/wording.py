@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.mentions.clauses import Clause
-from timeline.mentions.participants import Phrases
+from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
 
 _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
+_COUNTING = ("after", "before")
 _FEWEST_WORDS = 3
 _VERB = frozenset("FnBHAM")
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
@@ -48,8 +49,17 @@ def _clause_words(
         return ""
     if not subject and _VERB_FIRST.match(sentence.tags, kept[0]):
         return ""
+    if not _tells(sentence, kept):
+        return ""
     words = " ".join(_pieces(text, sentence, [*subject, *kept]))
     return f"{words[:1].upper()}{words[1:]}."
+
+
+def _tells(sentence: Sentence, kept: Sequence[int]) -> bool:
+    """Whether words hold a finite verb; a headline does without: ``Two killed``."""
+    if sentence.headline or sentence.title_case:
+        return True
+    return any(sentence.tags[j] in "FBHAM" for j in kept)
 
 
 def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[int]:
@@ -59,15 +69,21 @@ def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[i
         return []
     if len(clauses) == 1:
         return tokens
-    return sorted({*tokens, *_said(number, clauses)})
+    return sorted({*tokens, *_said(sentence, number, clauses)})
 
 
-def _said(number: int, clauses: Sequence[Clause]) -> Iterator[int]:
-    """The words of the clauses that are complements of this clause's verbs."""
+def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterator[int]:
+    """The words of the clauses that are complements of this clause's verbs.
+
+    So is what a period counts from: ``died two days after she had left``.
+    """
     verbs = set(clauses[number].verbs)
     inside = {number}
     for other, clause in enumerate(clauses):
-        if clause.governor in verbs or (clause.parent in inside - {number}):
+        first = clause.tokens[0] if clause.tokens else 0
+        counts = clause.parent == number and sentence.tags[first - 1 : first] == "t"
+        counts = counts and clause.opener in _COUNTING
+        if clause.governor in verbs or counts or (clause.parent in inside - {number}):
             inside.add(other)
             yield from clause.tokens
 
@@ -89,11 +105,20 @@ def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
         kept.pop(0)
     # "an attack for" of "an attack for which": the relative took the rest along.
     while kept and (
-        tags[kept[-1]] in _TRAILING
+        (tags[kept[-1]] in _TRAILING and not _is_particle(sentence, kept[-1]))
         or (tags[kept[-1]] == "P" and tags[kept[-1] + 1 : kept[-1] + 2] == "W")
     ):
         kept.pop()
     return kept
+
+
+def _is_particle(sentence: Sentence, i: int) -> bool:
+    """Whether a word ends its clause: ``stepped down.``, ``thanked her.``"""
+    if (sentence.tags[i + 1 : i + 2] or "$") not in ".,;:$" or i == 0:
+        return False
+    if sentence.tags[i] == "P":
+        return sentence.tags[i - 1] in "FIngO"
+    return sentence.lower[i] in ("her", "his")
 
 
 def _subject(
@@ -118,6 +143,7 @@ def _subject(
         before = [span for span in named if span[1] <= first][-1:]
     else:
         home = _coordinated_with(sentence, first, clause, clauses)
+        home = home_of_subject(sentence, home, clauses)
         before = [s for s in named if s[1] <= first and owner[s[0]] == home][:1]
     return list(range(*before[0])) if before else []
 

@@ -567,13 +567,13 @@ _STATUS = {
     # A verb that takes another: what that other then is.
     "planned": """
         plan intend aim schedule vow pledge promise prepare agree propose hope want
-        expect wish offer slate set arrange due seek await anticipate ready poise
-        commit
+        expect wish slate set arrange due seek await anticipate ready poise
+        commit decide vote
         """,
     "possible": """
         threaten urge ask demand request recommend appeal call_on able eager consider
-        suspect accuse allege may might could fear believe think suggest weigh mull
-        speculate try attempt likely possible rumor contemplate discuss warn risk
+        offer suspect accuse allege may might could fear believe think suggest weigh
+        mull speculate try attempt likely possible rumor contemplate discuss warn risk
         """,
     "denied": """
         rule_out unable reluctant unwilling deny refuse fail decline avoid avert
@@ -581,9 +581,20 @@ _STATUS = {
         scrap call_off ban refrain
         """,
     "asking": "tell instruct advise beg warn",
+    # Passives with an infinitive tell hearsay: "is reported to have fled".
+    "hearsay": "report say know allege",
     "causing": """
         force allow enable lead cause get help persuade convince invite permit
-        require compel prompt bring push manage begin start continue come
+        require compel prompt bring push manage
+        """,
+    # Verbs whose object then does not take place: "called off the strike".
+    "averting": """
+        cancel avert prevent avoid thwart foil call_off rule_out scrap deny
+        """,
+    # Verbs that a bare infinitive completes, where others take one of purpose.
+    "completed": """
+        begin start continue come cease stop proceed go tend use need have dare happen
+        seem appear turn_out prove
         """,
     "modal_planned": "will shall wo 'll going gonna to",
     "modal_possible": "may might could would should can ca must ought cannot 'd",
@@ -719,6 +730,7 @@ _WORDS = {
         in_charge in_return in_place by_surprise in_search in_case in_touch in_force
         in_line in_turn at_fault in_play in_contrast in_order in_need in_control
         on_board in_trade by_force in_part at_work in_work in_effect in_use in_hand
+        his_party her_party its_party their_party the_party of_party
         of_course at_stake in_stock by_mistake in_view in_review in_doubt on_display
         the_end in_sight on_sale for_sale in_shape at_play on_record
         """,
