@@ -14,6 +14,7 @@ from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ABSOLUTE,
     ANAPHORIC,
+    ANY_ANCHOR,
     DEICTIC,
     EITHER,
     FUTURE,
@@ -24,6 +25,7 @@ from timeline.temporal.expression import (
     Absolute,
     Expression,
     Last,
+    Named,
     Next,
     Period,
     Recalled,
@@ -35,15 +37,17 @@ from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
 from timeline.temporal.timex3 import Anchor, Span
 from timeline.temporal.units import Point
+from timeline.temporal.years import Years
 
 HISTORY, NEWS, MESSAGE = "history", "news", "message"
 """Told along its own dates; from its publication day; at the moment it is sent."""
 
 _MESSAGE = 200  # characters; longer texts have room to say which day they speak of
 
-_FAR_YEARS, _MANY, _PREPONDERANCE = 2, 5, 3
-"""A history states a year further from publication than this, this often, and this many
-times as often as it speaks from its publication day. Calibrated on histories, news."""
+_FAR_YEARS, _FEW, _MANY, _PREPONDERANCE = 2, 2, 5, 3
+"""A history states a year further from publication than this, a few times if it never
+comes near its publication day; else many times, and this many times as often as it
+speaks from that day. Calibrated on histories, news."""
 
 _STRAY_SPREADS, _STRAY_YEARS = 4, 20
 """A year that lies further from the middle one of a history than so many times their
@@ -77,6 +81,9 @@ class _Stated(NamedTuple):
         return Anchor("stated", interval, Span(*self.span))
 
 
+_Other = tuple[Point, str]
+
+
 @lru_cache(maxsize=4096)
 def _resolved(
     expression: Expression, anchor: Point, lean: int
@@ -99,7 +106,9 @@ class Discourse:
     ) -> None:
         self._text, self._published, self._cues = text, published, cues
         self.genre, self._readings = genre, readings
-        self._years = _usual_years(readings) if self.genre == HISTORY else None
+        history = self.genre == HISTORY
+        self._usual = _usual_years(readings) if history else None
+        self._years = Years(text, readings, cues) if history else None
         self._stated: _Stated | None = None
         self._days: list[_Stated] = []
         self._recalled: dict[str, _Stated] = {}
@@ -123,7 +132,7 @@ class Discourse:
         dated = self._date_of(event["noun"], reading.begin)
         way = PAST if event.groupdict().get("before") else FUTURE
         there = dated and away(way, amount, Absolute(dated.point))
-        point = there.resolve(_NO_ANCHOR, EITHER) if there else None
+        point = there.resolve(ANY_ANCHOR, EITHER) if there else None
         if dated is None or there is None or point is None:
             return None
         reading = reading._replace(end=event.end(), expression=there)
@@ -149,7 +158,7 @@ class Discourse:
         """Resolve an expression, the next of the text."""
         expression = reading.expression
         if expression.anchoring == ABSOLUTE:
-            point = expression.resolve(_NO_ANCHOR, EITHER)
+            point = expression.resolve(ANY_ANCHOR, EITHER)
             self._advance(reading, point)
             return Bearing(
                 point, None, self._from and self._from.point, (), *self._open(reading)
@@ -159,6 +168,8 @@ class Discourse:
             return Bearing(None)
         lean = self._lean(reading, against)
         point, others = self._resolve(expression, against, lean)
+        if against is self._stated and expression.anchoring == NAMED:
+            point, others = self._in_its_year(reading, point, others)
         if point is None and expression.anchoring == ANAPHORIC and self._days:
             against = self._days[-1]  # "that day", after a mere year was named
             point, others = self._resolve(expression, against, lean)
@@ -196,6 +207,20 @@ class Discourse:
                 return None, ()
         return found
 
+    def _in_its_year(
+        self, reading: Reading, onward: Point | None, others: Sequence[_Other]
+    ) -> tuple[Point | None, Sequence[_Other]]:
+        """The same in the year that the text around it speaks of; nothing is lost."""
+        stated = self._stated
+        if self._years is None or stated is None or stated.span is None:
+            return onward, others
+        point = self._years.choose(reading, stated.point, stated.span[0])
+        if point is None or point == onward:
+            return onward, others
+        kept = [other for other in others if other[0] != point]
+        passed = [(onward, "if the story goes on")] if onward is not None else []
+        return point, [*passed, *kept]
+
     def _lean(self, reading: Reading, against: _Stated) -> int:
         """Which way the text around a bare name looks."""
         expression = reading.expression
@@ -219,6 +244,8 @@ class Discourse:
             self._recall_months(expression)
             return
         stated = _Stated(point, (reading.begin, reading.end))
+        if self._years is not None:
+            self._years.tell(reading, point)
         if point.unit == units.DAY:
             self._days.append(stated)
         if self._is_reported(expression, point):
@@ -250,8 +277,22 @@ class Discourse:
             return False
         if units.SIZES[stated.point.unit] >= units.SIZES[units.YEAR]:
             return False
+        if (
+            self._years
+            and stated.span
+            and self._years.is_scene(reading, stated.span[1])
+        ):
+            return False
         left = self._text[max(0, reading.begin - 30) : reading.begin]
         return _OPENING.search(left) is None
+
+    def _is_passing(self, reading: Reading, point: Point) -> bool:
+        """Whether it only says which thing of another time is spoken of."""
+        if self._years is None or self._stated is None:
+            return False
+        if abs(_year(point) - _year(self._stated.point)) <= 1:
+            return False
+        return self._years.is_epithet(reading)
 
     def _ends_range(self, reading: Reading, point: Point) -> bool:
         """Whether it is the second of two years with nothing but a dash between."""
@@ -284,9 +325,11 @@ class Discourse:
             expression, This | Last | Next
         ):
             return True
-        if self._years is None:
+        if self._is_passing(reading, point):
+            return True
+        if self._usual is None:
             return False
-        middle, spread = self._years
+        middle, spread = self._usual
         year = units.holding(units.first_day(point), units.YEAR)
         return abs(year - middle) > max(_STRAY_YEARS, _STRAY_SPREADS * spread)
 
@@ -300,7 +343,6 @@ _SENTENCE_END = re.compile(r"[.!?]\s")
 _WORD = re.compile(r"\w+")
 _OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
 _DASHES = ("-", "–", "—")
-_NO_ANCHOR = Point(units.DAY, 1)
 
 
 def genre_of(
@@ -315,17 +357,26 @@ def genre_of(
 def is_history(
     expressions: Iterable[Expression], published: Publication | None
 ) -> bool:
-    """Whether a text is told along its own dates, not from its publication day."""
+    """Whether a text is told along its own dates, not from its publication day.
+
+    A long one may speak of today too; a short one that never does tells of the past.
+    """
     if published is None:
         return True
     year = units.holding(units.first_day(published.first), units.YEAR)
-    far = near = 0
+    far = near = close = 0
     for expression in expressions:
         if expression.anchoring == DEICTIC:
             near += 1
         elif expression.anchoring == ABSOLUTE:
-            point = expression.resolve(_NO_ANCHOR, EITHER)
-            far += point is not None and abs(_year(point) - year) > _FAR_YEARS
+            point = expression.resolve(ANY_ANCHOR, EITHER)
+            if point is not None:
+                is_far = abs(_year(point) - year) > _FAR_YEARS
+                far, close = far + is_far, close + (not is_far)
+        elif isinstance(expression, Named) and expression.what.cycle == units.WEEK:
+            close += 1
+    if not near and not close:
+        return far >= _FEW
     return far >= _MANY and far >= _PREPONDERANCE * near
 
 
@@ -335,7 +386,7 @@ def _usual_years(readings: Iterable[Reading]) -> tuple[int, int] | None:
         _year(point)
         for reading in readings
         if reading.expression.anchoring == ABSOLUTE
-        and (point := reading.expression.resolve(_NO_ANCHOR, EITHER)) is not None
+        and (point := reading.expression.resolve(ANY_ANCHOR, EITHER)) is not None
     )
     if not years:
         return None

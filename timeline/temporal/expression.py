@@ -142,7 +142,7 @@ def _inside(what: Repeating, anchor: Point) -> Point | None:
 def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
     """The one that holds the anchor, else the nearest on one side, or on either."""
     here = units.holding(units.first_day(anchor), what.cycle)
-    now = _index(anchor, what.unit)
+    now = _index(anchor, what.unit, lean)
     if now is None:
         return None
     indices = [index for k in range(here - 1, here + 2) if (index := what.place(k))]
@@ -165,7 +165,7 @@ def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
 _PATIENCE = {EITHER: 1.0, ONWARD: 1.6, -RATHER: 0.3, RATHER: 3.0}
 
 
-def _index(anchor: Point, unit: str) -> int | None:
+def _index(anchor: Point, unit: str, lean: int = EITHER) -> int | None:
     """The index of the unit in which an anchor begins."""
     if unit in (units.HOUR, units.MINUTE, units.SECOND):
         point = units.widen(anchor, unit)
@@ -173,7 +173,8 @@ def _index(anchor: Point, unit: str) -> int | None:
     if unit == units.PART:
         return units.part_of_day(units.first_day(anchor), 0).number
     if unit == units.WEEKEND:  # until Wednesday, the nearest one is the last
-        return units.holding(units.first_day(anchor) - 3, unit)
+        back = {PAST: 5, FUTURE: 0}.get(lean, 3)
+        return units.holding(units.first_day(anchor) - back, unit)
     return units.holding(units.first_day(anchor), unit)
 
 

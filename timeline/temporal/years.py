@@ -1,0 +1,182 @@
+"""Which year a bare month, day or season is of, as a history tells it.
+
+A story mostly goes on, and writes a year when it leaves the last one; but a paragraph
+may step back to where another strand began, and a year that is written near by draws
+the names around it. Every year in question has its cost; the cheapest is the one meant.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from timeline.temporal import units
+from timeline.temporal.cues import Cues
+from timeline.temporal.expression import (
+    ABSOLUTE,
+    ANY_ANCHOR,
+    EITHER,
+    ONWARD,
+    Expression,
+)
+from timeline.temporal.reading import Reading
+from timeline.temporal.units import Point
+
+# Costs, in months by which the story goes on; calibrated on annotated histories.
+_BEHIND, _STEP_BACK = 0.5, 3.0  # a month back; to step back at all
+_IN_MIDST = 2.0  # to step back within a paragraph
+_FURTHEST = 24  # months beyond which all is equally far
+_FLASHBACK = 2.0  # what a pluperfect takes from stepping back
+
+# What a year gains by being written near by, or told of.
+_IN_PARAGRAPH, _IN_SECTION, _IN_HEADING, _IN_SENTENCE = 3.0, 1.0, 3.0, 5.0
+_COMING, _JOINED = 5.0, 40.0  # further on in the sentence; joined to this very name
+_TOLD, _REMEMBERED = 1.0, 5  # by each of so many times told of last
+
+_MONTH = 30.44  # days
+_LINE = 100  # characters; what is longer is no heading
+_REACH = 300  # characters of a sentence that are looked at, on either side
+_LINE_END = re.compile(r"\n")
+_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?]['\"”’)\]]*\s|\n")
+
+
+class _Written(NamedTuple):
+    """A year, as the text writes it in full or as part of a date."""
+
+    begin: int
+    year: int
+
+
+class _Place(NamedTuple):
+    """Where a name stands, in characters of the text."""
+
+    begin: int
+    end: int
+    sentence: int
+    sentence_end: int
+    paragraph: int
+    heading: tuple[int, int]
+
+
+class Years:
+    """The years that a history has written and told of so far."""
+
+    def __init__(self, text: str, readings: Iterable[Reading], cues: Cues) -> None:
+        self._text, self._cues = text, cues
+        self._written = list(self._dates(readings))
+        self._begins = [date.begin for date in self._written]
+        self._lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
+        self._headings = list(self._headings_of_lines())
+        self._told: deque[int] = deque(maxlen=_REMEMBERED)
+
+    def tell(self, reading: Reading, point: Point) -> None:
+        """Remember the year of what the story tells of, were it no mere epithet."""
+        if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
+            return
+        if not self.is_epithet(reading):
+            self._told.append(_year(point))
+
+    def choose(self, reading: Reading, stated: Point, stated_at: int) -> Point | None:
+        """What a name means after the time last stated; None if no year decides it."""
+        place = self._place(reading)
+        gains = self._gains(place)
+        back = _STEP_BACK + _IN_MIDST * (stated_at >= place.paragraph)
+        if self._cues.pluperfect.search(self._text, place.sentence, place.sentence_end):
+            back -= _FLASHBACK
+        here = _year(stated)
+        costs: list[tuple[float, int, Point]] = []
+        for year in sorted({here - 1, here, here + 1, *gains}):
+            point = _in_year(reading.expression, year)
+            if point is not None:
+                cost = _way(stated, point, back) - gains.get(year, 0)
+                costs.append((cost, len(costs), point))
+        return min(costs)[-1] if costs else None
+
+    def is_epithet(self, reading: Reading) -> bool:
+        """Whether a date only tells one thing from others: the May 1968 protests."""
+        if reading.expression.anchoring != ABSOLUTE:
+            return False
+        return self._cues.is_epithet(self._text, reading.begin, reading.end)
+
+    def is_scene(self, reading: Reading, last_end: int) -> bool:
+        """Whether it is the first time that a paragraph tells of."""
+        return last_end <= self._lines[self._line(reading.begin)]
+
+    def _dates(self, readings: Iterable[Reading]) -> Iterable[_Written]:
+        for reading in readings:
+            if reading.expression.anchoring != ABSOLUTE or self.is_epithet(reading):
+                continue
+            point = reading.expression.resolve(ANY_ANCHOR, EITHER)
+            if point is None or units.SIZES[point.unit] > units.SIZES[units.YEAR]:
+                continue
+            yield _Written(reading.begin, _year(point))
+
+    def _headings_of_lines(self) -> Iterable[tuple[int, int]]:
+        """For every line, where the heading above it begins and ends."""
+        heading = 0, 0
+        for begin, end in zip(self._lines, [*self._lines[1:], None], strict=True):
+            yield heading
+            line = self._text[begin:end].strip() if _is_short(begin, end) else ""
+            if line and end is not None and line[-1] not in '.!?:;,"”':
+                heading = begin, end
+
+    def _line(self, place: int) -> int:
+        return bisect_right(self._lines, place) - 1
+
+    def _place(self, reading: Reading) -> _Place:
+        begin, end = reading.begin, reading.end
+        line = self._line(begin)
+        sentence = max(self._lines[line], begin - _REACH)
+        for stop in _SENTENCE_END.finditer(self._text, sentence, begin):
+            sentence = stop.end()
+        after = _SENTENCE_END.search(self._text, end, end + _REACH)
+        close = after.start() if after else end + _REACH
+        return _Place(
+            begin, end, sentence, close, self._lines[line], self._headings[line]
+        )
+
+    def _gains(self, place: _Place) -> dict[int, float]:
+        """What the years in question gain by where they are written."""
+        gains = dict.fromkeys(self._told, 0.0)
+        for year in self._told:
+            gains[year] += _TOLD
+        for year in self._between(*place.heading):
+            gains[year] = gains.get(year, 0) + _IN_HEADING
+        at = bisect_left(self._begins, place.begin)
+        if at and self._begins[at - 1] >= place.heading[0]:
+            begin, year = self._written[at - 1]
+            gain = _IN_PARAGRAPH if begin >= place.paragraph else _IN_SECTION
+            gain += _IN_SENTENCE * (begin >= place.sentence)
+            gains[year] = gains.get(year, 0) + gain
+        if at < len(self._written) and self._begins[at] < place.sentence_end:
+            begin, year = self._written[at]
+            joined = self._cues.joined.fullmatch(self._text, place.end, begin)
+            gains[year] = gains.get(year, 0) + (_JOINED if joined else _COMING)
+        return gains
+
+    def _between(self, begin: int, end: int) -> set[int]:
+        first, last = bisect_left(self._begins, begin), bisect_left(self._begins, end)
+        return {date.year for date in self._written[first:last]}
+
+
+def _is_short(begin: int, end: int | None) -> bool:
+    return end is not None and end - begin <= _LINE
+
+
+def _in_year(expression: Expression, year: int) -> Point | None:
+    """What a name means in a year; nothing that years do not have means anything."""
+    return expression.resolve(Point(units.YEAR, year), ONWARD)
+
+
+def _way(stated: Point, point: Point, back: float) -> float:
+    """The cost of going on, or back, to another time."""
+    ahead = (units.first_day(point) - units.last_day(stated)) / _MONTH
+    behind = (units.first_day(stated) - units.last_day(point)) / _MONTH
+    if behind > 0:
+        return back + _BEHIND * min(behind, _FURTHEST)
+    return min(max(ahead, 0), _FURTHEST)
+
+
+def _year(point: Point) -> int:
+    return units.holding(units.first_day(point), units.YEAR)
