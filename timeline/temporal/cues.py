@@ -25,8 +25,9 @@ class Cues:
     either but rather lies ahead, as what could be; ``ahead_before`` and
     ``back_before`` end just before the name and outweigh any verb; ``open_end`` and
     ``open_begin`` say that the time named is where something begins, or ends. ``event``
-    finds, just after an amount of time, the event that it is counted from: its group ``noun`` is the event's noun,
-    and its group ``before``, if it took part, says that the time comes before it.
+    finds, just after an amount of time, the event that it is counted from: its group
+    ``noun`` is the event's noun, and its group ``before``, if it took part, says that
+    the time comes before it.
     ``up_to`` ends just before a name that is mostly ahead, if that is not far.
     ``ahead_after`` just after a name makes it future.
     A date between ``epithet_before`` and ``epithet_after`` only tells one thing from

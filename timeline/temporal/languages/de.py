@@ -1164,7 +1164,7 @@ RULES = (
     Rule(
         "time",
         "{:the}? wochenende|wochenendes",
-        Named(Unit(units.WEEKEND)),
+        Named(Unit(units.WEEKEND), EITHER),
         E("Wochenende", "2024-W11-WE", before="am "),
         E("Wochenendes", "2024-W11-WE", before="während des "),
         left=r"\b(?:am|vom|zum|übers|ums|seit|des|dem|fürs|beim)\s+",

@@ -541,6 +541,16 @@ _NOUN_AFTER = (
     r"|while|where|will|would|this|because|if|so|then|than|through|during|since"
     r"|began|saw|came|did|may|could|are|be|not|only|also|all|its|his|their|our)\b)[a-z]"
 )
+# What lasts for as long as it is old, other than people and what they build.
+_OLD_THINGS = (
+    r"\s+(?:(?:trade|border|civil|bitter|legal|political|labor|economic)\s+)?"
+    r"(?:truce|ceasefire|cease-fire|war|conflict|dispute|feud|lawsuit|suit|case|strike"
+    r"|siege|blockade|embargo|ban|boycott|rebellion|insurgency|uprising|revolt|slump"
+    r"|recession|boom|crisis|drought|occupation|campaign|standoff|stand-off|battle|fight"
+    r"|struggle|alliance|agreement|treaty|pact|deal|partnership|marriage|investigation"
+    r"|inquiry|probe|scandal|rivalry|tradition|policy|law|rule|government|regime|reign)"
+    r"\b"
+)
 _TITLE_AFTER = (
     r"(?-i:\s+(?:Gazette|Times|Post|Herald|Telegraph|Express|Mirror|Mail|News|Review"
     r"|Tribune|Star|Business|Group|Club|Night\s+(?:Live|Football)))"
@@ -1207,8 +1217,18 @@ RULES = (
          E("three times each week", "P1W"), E("three times per week", "P1W")),
     Rule("set", "{:article} {u:unit}", partial(meanings.every_unit, quant=None),
          E("a year", "P1Y", before="$2 million "), E("an hour", "PT1H", before="$20 "),
-         left=r"(?:[$£€][\d.,]+|\b(?:million|billion|thousand|dollars|times|cents|percent|%))\s+"),
+         E("a week", "P1W", before="four flights "),
+         left=r"(?:[$£€][\d.,]+|\b(?:million|billion|thousand|dollars|times|cents|percent|%"
+         r"|(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozen"
+         r"|hundreds?|thousands?|dozens)(?:\s+of)?\s+(?!miles|hours|kilomet|met|days|feet"
+         r"|minutes|weeks|months|years|knots|times|points|of\b|seconds)[a-z]{3,}s))\s+"),
     # Amounts of time.
+    Rule("period", "{q:quantity} {u:any unit} -? old", meanings.period,
+         E("8-month-old", "P8M", before="the ", after=" truce"), right=_OLD_THINGS),
+    Rule("period", "{u:unit} -? old", _whole_day,
+         E("decade-old", "P1DE", before="A ", after=" lawsuit"), right=_OLD_THINGS),
+    Rule("period", "{u:units} -? old", partial(meanings.period, VAGUE),
+         E("years-old", "PXY", before="the ", after=" dispute"), right=_OLD_THINGS),
     Rule("amount", "{q:quantity} {:more}? {u:any unit}", meanings.period,
          E("two weeks", "P2W"), E("two more days", "P2D")),
     Rule("amount", "another {:more}? {u:unit}", partial(meanings.period, 1),
@@ -1433,14 +1453,14 @@ CUES = Cues(
         rf"|(?:is|are)\s+to\s+\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
         rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
         rf"|expected\b|scheduled\b|upcoming\b|deadline\b)"
-        r"|\b(?P<perhaps>(?:could|might|can)\s+(?!(?:not\s+)?have\b)(?:\w+\s+){0,2}\w+)"
+        r"|\b(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+)"
         rf"|\b(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
-        rf"|(?:{_DID})\b|(?-i:(?!un)[a-z]{{2,}}ed)\b)",
+        rf"|could(?:n['’]t|\s+not)\b|(?:{_DID})\b|(?-i:(?!un)[a-z]{{2,}}ed)\b)",
         re.I,
     ),
     ahead_before=re.compile(
         r"\b(?:until|till|by|effective|beginning|starting|before"
-        r"|as soon as|as early as"
+        r"|as soon as|as early as|ahead of"
         r"|due|payable|expires|ending)"
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+)?\Z",
         re.I,
