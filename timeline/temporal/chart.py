@@ -13,25 +13,31 @@ from timeline.temporal.meanings import Pair
 from timeline.temporal.timex3 import Derivation
 
 
-class Tree(NamedTuple):
-    """How an edge came about: the rule, over how many words, and from which parts.
+class Tree:
+    """One reading of some words: what they mean, by which rule, and from which parts.
 
-    ``completion`` is None for a word, which is what it is by the language's tables;
-    ``order`` is the place of the rule in its file, words going before all rules.
+    ``length`` counts the words. ``completion`` is None for a word, which is what it is
+    by the language's tables; ``order`` is the place of the rule in its file, words
+    going before all rules.
     """
 
-    completion: Completion | None
-    category: str
-    length: int
-    parts: tuple["Tree", ...]
-    order: int = 0
+    __slots__ = ("category", "completion", "length", "order", "parts", "value")
+
+    def __init__(
+        self,
+        value: Hashable,
+        category: str,
+        length: int = 1,
+        parts: tuple["Tree", ...] = (),
+        completion: Completion | None = None,
+        order: int = 0,
+    ) -> None:
+        self.value, self.category, self.length = value, category, length
+        self.parts, self.completion, self.order = parts, completion, order
 
 
-Ends = dict[int, dict[Hashable, Tree]]
-"""Of one category: length in words → value → how it came about."""
-
-Edges = dict[str, Ends]
-"""Of one place: category → `Ends`."""
+Edges = dict[str, dict[tuple[int, Hashable], Tree]]
+"""Of one place: category → length in words and value → how it came about."""
 
 
 class Lexeme(NamedTuple):
@@ -42,7 +48,7 @@ class Lexeme(NamedTuple):
     """
 
     edges: Edges
-    openers: tuple[tuple[Node, Hashable, Tree], ...]
+    openers: tuple[tuple[Node, Tree], ...]
     wholes: "Wholes"
     derivations: dict[int, Derivation]
 
@@ -73,9 +79,6 @@ class Piece(NamedTuple):
     tree: Tree
 
 
-_Found = tuple[str, Hashable, Tree]
-
-
 def lexeme(
     entries: Iterable[tuple[str, Hashable]], root: Node, finals: Container[str]
 ) -> Lexeme:
@@ -83,22 +86,21 @@ def lexeme(
     edges: Edges = {}
     wholes: Wholes = {}
     openers = []
-    agenda: list[_Found] = [
-        (category, value, Tree(None, category, 1, ())) for category, value in entries
-    ]
+    agenda = [Tree(value, category) for category, value in entries]
     while agenda:
-        category, value, tree = agenda.pop()
-        readings = edges.setdefault(category, {}).setdefault(1, {})
-        if value in readings:
+        tree = agenda.pop()
+        category, key = tree.category, (1, tree.value)
+        readings = edges.setdefault(category, {})
+        if key in readings:
             continue
-        readings[value] = tree
+        readings[key] = tree
         if category in finals:
             wholes[1] = min(tree.order, wholes.get(1, tree.order))
         node = root.following.get(category)
         if node is not None:
-            _complete(node, 1, (value,), (tree,), agenda)
+            _complete(node, 1, (tree,), agenda)
             if node.following:
-                openers.append((node, value, tree))
+                openers.append((node, tree))
     return Lexeme(edges, tuple(openers), wholes, {})
 
 
@@ -108,98 +110,101 @@ def compose(words: Sequence[Word], root: Node, finals: Container[str]) -> Chart:
     Places are worked from right to left, so that all that begins later is complete
     when a rule asks for it.
     """
-    starts: list[Edges] = [{}] * (len(words) + 1)
+    starts: list[Edges] = [_NO_EDGES] * (len(words) + 1)
     wholes: list[Wholes] = [{}] * (len(words) + 1)
     for place in range(len(words) - 1, -1, -1):
         alone = words[place].lexeme
         starts[place], wholes[place] = alone.edges, alone.wholes
-        agenda: list[_Found] = []
+        agenda: list[Tree] = []
         if starts[place + 1]:
-            for node, value, tree in alone.openers:
-                _extend(starts, place, node, 1, (value,), (tree,), agenda)
+            for node, tree in alone.openers:
+                _extend(starts, place + 1, node, 1, (tree,), agenda)
         if agenda:
             starts[place], wholes[place] = dict(alone.edges), dict(alone.wholes)
             _fill(starts, place, alone, agenda, root, finals, wholes[place])
     return Chart(starts, wholes)
 
 
+_NO_EDGES: Edges = {}
+
+
 def _fill(
     starts: list[Edges],
     place: int,
     alone: Lexeme,
-    agenda: list[_Found],
+    agenda: list[Tree],
     root: Node,
     finals: Container[str],
     wholes: Wholes,
 ) -> None:
     """Add what has been found to begin at a place, and all that comes of it."""
-    here = starts[place]
+    here, following = starts[place], root.following
     while agenda:
-        category, value, tree = agenda.pop()
-        node = root.following.get(category)
+        tree = agenda.pop()
+        category, length = tree.category, tree.length
+        node = following.get(category)
         if not place and node is None and category not in finals:
             continue  # a part of something that nothing stands before
-        length = tree.length
-        ends = here.get(category)
-        if ends is None or ends is alone.edges.get(category):
-            ends = here[category] = dict(ends or ())
-        readings = ends.setdefault(length, {})
-        if value in readings:
+        readings = here.get(category)
+        if readings is None:
+            readings = here[category] = {}
+        elif readings is alone.edges.get(category):
+            readings = here[category] = dict(readings)
+        key = (length, tree.value)
+        if key in readings:
             continue
-        readings[value] = tree
+        readings[key] = tree
         if category in finals:
             wholes[length] = min(tree.order, wholes.get(length, tree.order))
         if node is not None:
             if node.completions:
-                _complete(node, length, (value,), (tree,), agenda)
+                _complete(node, length, (tree,), agenda)
             if node.following and starts[place + length]:
-                _extend(starts, place, node, length, (value,), (tree,), agenda)
+                _extend(starts, place + length, node, length, (tree,), agenda)
 
 
 def _extend(
     starts: list[Edges],
-    place: int,
+    end: int,
     node: Node,
     length: int,
-    values: tuple[Hashable, ...],
     parts: tuple[Tree, ...],
-    agenda: list[_Found],
+    agenda: list[Tree],
 ) -> None:
     """Add what rules make of these parts and of more that stands to their right."""
-    edges, following = starts[place + length], node.following
+    edges, following = starts[end], node.following
     for category in edges if len(edges) < len(following) else following:
         if category not in following or category not in edges:
             continue
         child = following[category]
-        for more, readings in edges[category].items():
-            for value, tree in readings.items():
-                longer = length + more
-                args = (child, longer, (*values, value), (*parts, tree), agenda)
-                if child.completions:
-                    _complete(*args)
-                if child.following:
-                    _extend(starts, place, *args)
+        for tree in edges[category].values():
+            more = tree.length
+            longer = (*parts, tree)
+            if child.completions:
+                _complete(child, length + more, longer, agenda)
+            if child.following and starts[end + more]:
+                _extend(starts, end + more, child, length + more, longer, agenda)
 
 
 def _complete(
-    node: Node,
-    length: int,
-    values: tuple[Hashable, ...],
-    parts: tuple[Tree, ...],
-    agenda: list[_Found],
+    node: Node, length: int, parts: tuple[Tree, ...], agenda: list[Tree]
 ) -> None:
     """Add what the rules that end at a node make of their parts."""
     for completion in node.completions:
-        make = completion.make
+        make, places = completion.make, completion.places
         if make is None:
             value = completion.constant
         else:
-            value = make(*[values[place] for place in completion.places])
+            if len(places) == 1:
+                value = make(parts[places[0]].value)
+            elif len(places) == 2:
+                value = make(parts[places[0]].value, parts[places[1]].value)
+            else:
+                value = make(*[parts[place].value for place in places])
             if value is None:
                 continue
         category, order = completion.category, completion.order
-        tree = Tree(completion, category, length, parts, order)
-        agenda.append((category, value, tree))
+        agenda.append(Tree(value, category, length, parts, completion, order))
 
 
 def cover(
@@ -246,8 +251,8 @@ def _pieces(edges: Edges, finals: Sequence[str], length: int) -> list[Piece]:
         Piece(value, tree)
         for category in finals
         if category in edges
-        for value, tree in edges[category].get(length, {}).items()
-        if isinstance(value, Expression | Pair)
+        for tree in edges[category].values()
+        if tree.length == length and isinstance(value := tree.value, Expression | Pair)
     ]
     if len(pieces) > 1:
         pieces.sort(key=lambda piece: piece.tree.order)

@@ -37,9 +37,9 @@ class Scanner:
         letters = spelling.letters
         words_alone, first = shared.trie(triggers), _first_letters(triggers)
         # Two branches, each behind the characters that it can begin with, are twice as
-        # fast as one.
+        # fast as one; to look for what stands before a word first is faster still.
         self._trigger = re.compile(
-            rf"\b(?:(?=[{first}])(?<![#@])(?:{words_alone})(?![{letters}])|(?=\d)"
+            rf"[^a-z](?<!\w)(?:(?=[{first}])(?<![#@])(?:{words_alone})(?![{letters}])|(?=\d)"
             rf"(?:{shared.triggers(spelling, words_alone)}|{language.more_triggers}))"
         )
         number = rf"{shared.number(spelling)}|['’]s\b"
@@ -60,8 +60,9 @@ class Scanner:
         """The islands of a text, from left to right, disjoint."""
         lowered = lower(text)
         place, search = 0, self._trigger.search
-        while found := search(lowered, place):
-            begin, end = found.span()
+        before = f"\n{lowered}"  # in which a place is that of the character before it
+        while found := search(before, place):
+            begin, end = found.start(), found.end() - 1
             begin -= lowered[begin - 1 : begin] in ("'", "’")
             right = self._right.match(lowered, end)
             if right is not None:

@@ -88,6 +88,7 @@ def day_of(year: int, month: int, day: int) -> int | None:
     return ordinal + cycles * _CYCLE_DAYS
 
 
+@lru_cache(maxsize=4096)
 def civil(day: int) -> tuple[int, int, int]:
     """Year, month and day of the month of a day's index."""
     if _MIN_DAY <= day <= _MAX_DAY:
@@ -119,10 +120,7 @@ def first_day(point: Point) -> int:
         return index
     if unit in _MONTHS:
         size, offset = _MONTHS[unit]
-        year, month = divmod(index * size + offset, 12)
-        day = day_of(year, month + 1, 1)
-        assert day is not None  # every month has a first day
-        return day
+        return _first_of_month(index * size + offset)
     if unit == WEEK:
         return index * 7 + 1
     if unit == WEEKEND:
@@ -130,6 +128,15 @@ def first_day(point: Point) -> int:
     if unit == PART:
         return index // _PART_SLOTS
     return index // _PER_DAY[unit]
+
+
+@lru_cache(maxsize=4096)
+def _first_of_month(index: int) -> int:
+    """The index of the day on which a month begins."""
+    year, month = divmod(index, 12)
+    day = day_of(year, month + 1, 1)
+    assert day is not None  # every month has a first day
+    return day
 
 
 def last_day(point: Point) -> int:
