@@ -1187,6 +1187,13 @@ RULES = (
          not_right=r"\s*[,.;)]", only="history"),
     Rule("history", "{t:current}", meanings.same, E("current", "PRESENT_REF"),
          only="history"),
+    # How old things are.
+    Rule("period", "{q:quantity} {u:any unit} -? old", meanings.period,
+         E("8-month-old", "P8M", before="the ", after=" truce"), right=_OLD_THINGS),
+    Rule("period", "{u:unit} -? old", _whole_day,
+         E("decade-old", "P1DE", before="A ", after=" lawsuit"), right=_OLD_THINGS),
+    Rule("period", "{u:units} -? old", partial(meanings.period, VAGUE),
+         E("years-old", "PXY", before="the ", after=" dispute"), right=_OLD_THINGS),
     # Again and again.
     Rule("set", "{:every} {u:unit}", meanings.every_unit, E("every day", "P1D"),
          E("each week", "P1W")),
@@ -1223,12 +1230,6 @@ RULES = (
          r"|hundreds?|thousands?|dozens)(?:\s+of)?\s+(?!miles|hours|kilomet|met|days|feet"
          r"|minutes|weeks|months|years|knots|times|points|of\b|seconds)[a-z]{3,}s))\s+"),
     # Amounts of time.
-    Rule("period", "{q:quantity} {u:any unit} -? old", meanings.period,
-         E("8-month-old", "P8M", before="the ", after=" truce"), right=_OLD_THINGS),
-    Rule("period", "{u:unit} -? old", _whole_day,
-         E("decade-old", "P1DE", before="A ", after=" lawsuit"), right=_OLD_THINGS),
-    Rule("period", "{u:units} -? old", partial(meanings.period, VAGUE),
-         E("years-old", "PXY", before="the ", after=" dispute"), right=_OLD_THINGS),
     Rule("amount", "{q:quantity} {:more}? {u:any unit}", meanings.period,
          E("two weeks", "P2W"), E("two more days", "P2D")),
     Rule("amount", "another {:more}? {u:unit}", partial(meanings.period, 1),
