@@ -8,6 +8,7 @@ import pytest
 from timeline.errors import SchemaMismatch
 from timeline.records import (
     Conflict,
+    Corrected,
     Event,
     EventMention,
     Rejected,
@@ -100,6 +101,7 @@ EVENT = Event(
     first_reported=datetime(2024, 3, 16, 9, 30),
     last_reported=datetime(2024, 3, 16, 9, 30),
     mentions=(MENTION,),
+    corrected=(Corrected("title", "A bridge fell", "it is the old one"),),
 )
 
 

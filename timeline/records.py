@@ -26,6 +26,7 @@ class TimeSource(StrEnum):
     INHERITED = "inherited"  # by an expression of an earlier sentence, carried over
     PUBLICATION = "publication"  # by nothing but the day its article appeared
     UNANCHORED = "unanchored"  # by words that nothing in the article resolves
+    CORRECTED = "corrected"  # by a person, in place of what the articles say
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,20 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """What a person changed of an event, and what had stood there.
+
+    ``what`` names the matter (``date``, ``title``, ``merge``, ``split``); ``was`` is
+    the former date, as EDTF, or title, or the ids of the events that were merged or
+    of the one that was split; ``note`` the person's reason.
+    """
+
+    what: str
+    was: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """What a cluster of mentions agrees happened, once.
 
@@ -215,7 +230,8 @@ class Event:
     ``n_copies`` counts the articles whose text is shared with another article.
     ``related`` are ids of events that this one follows up on or is followed by.
     ``time_trusted`` is false where no report gives the time but by way of a
-    publication date that is doubtful or estimated.
+    publication date that is doubtful or estimated. ``corrected`` tells what a person
+    changed; the mentions stay as they were read.
     """
 
     id: str
@@ -236,6 +252,7 @@ class Event:
     last_reported: datetime | None
     mentions: tuple[EventMention, ...]
     time_trusted: bool = True
+    corrected: tuple[Corrected, ...] = ()
 
     def glance(self) -> dict[str, str]:
         """When, what, whether it happened, and how many say so."""

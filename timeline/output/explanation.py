@@ -12,6 +12,12 @@ _HOW = {
     TimeSource.PUBLICATION: "no time stated: the day of publication",
     TimeSource.UNANCHORED: "not determined by the article",
 }
+_CHANGES = {
+    "date": "date corrected by a person, was {}",
+    "title": "title corrected by a person, was “{}”",
+    "merge": "merged by a person, of {}",
+    "split": "split by a person, off {}",
+}
 
 
 def explain_event(event: Event) -> str:
@@ -28,6 +34,10 @@ def _event_lines(event: Event) -> Iterator[str]:
     for conflict in event.conflicts:
         articles = ", ".join(conflict.article_ids)
         yield f"  disagreement on {conflict.what}: {conflict.value} ({articles})"
+    for change in event.corrected:
+        yield f"  {_CHANGES[change.what].format(change.was or 'undated')}"
+        if change.note:
+            yield f"    {change.note}"
     for mention in event.mentions:
         yield ""
         yield from _mention_lines(mention)

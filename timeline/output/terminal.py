@@ -103,6 +103,8 @@ def _notes(event: Event) -> Text:
         notes.append(f" · {_count(event.n_copies, 'copy', 'copies')}")
     if event.time_source is TimeSource.PUBLICATION:
         notes.append(" · dated by its report")
+    if event.corrected:
+        notes.append(" · corrected")
     if not event.time_trusted:
         notes.append(" · ").append("doubtful date", style="not dim yellow")
     for what in sorted({conflict.what for conflict in event.conflicts}):

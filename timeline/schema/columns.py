@@ -12,6 +12,9 @@ SPAN = [("begin", pa.int64()), ("end", pa.int64())]
 CONFLICT = pa.struct(
     [("what", pa.string()), ("value", pa.string()), ("article_ids", NAMES)]
 )
+CORRECTED = pa.struct(
+    [("what", pa.string()), ("was", pa.string()), ("note", pa.string())]
+)
 DERIVATION_STEP = pa.struct(
     [("depth", pa.int16()), ("rule", pa.string()), ("text", pa.string())]
 )
@@ -83,6 +86,7 @@ EVENTS = pa.schema(
         ("n_copies", pa.int32()),
         ("conflicts", pa.list_(CONFLICT)),
         ("related", NAMES),
+        ("corrected", pa.list_(CORRECTED)),
         ("first_reported", TIME),
         ("last_reported", TIME),
         ("mentions", pa.list_(pa.struct(MENTION_FIELDS))),

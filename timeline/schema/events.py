@@ -7,9 +7,16 @@ from typing import Any  # Arrow hands values over as what the schema says
 
 import pyarrow as pa
 
-from timeline.records import Conflict, Event, EventMention, Status, TimeSource
-from timeline.schema.arrays import column, lists, offsets
-from timeline.schema.columns import CONFLICT, EVENTS, MENTION_FIELDS
+from timeline.records import (
+    Conflict,
+    Corrected,
+    Event,
+    EventMention,
+    Status,
+    TimeSource,
+)
+from timeline.schema.arrays import column, lists, offsets, struct_lists
+from timeline.schema.columns import CONFLICT, CORRECTED, EVENTS, MENTION_FIELDS
 from timeline.schema.mentions import array_mentions, mention_arrays
 from timeline.schema.timexes import row_granularity, row_interval
 from timeline.temporal.edtf import parse_edtf
@@ -38,6 +45,11 @@ _NESTED: dict[str, Callable[[Sequence[Event], pa.ListType], pa.Array]] = {
     "participants": lambda events, kind: lists([e.participants for e in events], kind),
     "related": lambda events, kind: lists([e.related for e in events], kind),
     "conflicts": lambda events, kind: _conflict_lists(events, kind),
+    "corrected": lambda events, kind: struct_lists(
+        [e.corrected for e in events],
+        kind,
+        {name: attrgetter(name) for name in CORRECTED.names},
+    ),
     "mentions": lambda events, kind: _mention_lists(events, kind),
 }
 
@@ -113,6 +125,9 @@ def _event(row: dict[str, Any], mentions: tuple[EventMention, ...]) -> Event:
             for c in row["conflicts"]
         ),
         related=tuple(row["related"]),
+        corrected=tuple(
+            Corrected(c["what"], c["was"], c["note"]) for c in row["corrected"]
+        ),
         first_reported=row["first_reported"],
         last_reported=row["last_reported"],
         mentions=mentions,

@@ -85,6 +85,7 @@ const HOW = {
   inherited: "Carried over from an earlier sentence",
   publication: "No time stated: the day of publication",
   unanchored: "Not determined by the article",
+  corrected: "Corrected by a person",
 };
 
 function factsOf(event) {
