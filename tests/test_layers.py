@@ -17,8 +17,9 @@ LAYERS = (
     {"reading", "mentions", "merging", "output"},
     {"ordering", "highlights"},
     {"story"},
-    {"extraction"},
+    {"extraction", "corrections"},
     {"pipeline"},
+    {"scale"},
     {"cli"},
     {"__init__", "__main__"},
 )

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from timeline.version import VERSION
 
 if TYPE_CHECKING:
+    from timeline.corrections import Correction as Correction
+    from timeline.corrections import read_corrections as read_corrections
     from timeline.errors import TimelineError as TimelineError
     from timeline.output.marked import show_text as show_text
     from timeline.pipeline import reconstruct as reconstruct
@@ -31,6 +33,7 @@ __version__ = VERSION
 
 _HOMES = {
     "Article": "timeline.records",
+    "Correction": "timeline.corrections",
     "Articles": "timeline.reading",
     "Event": "timeline.records",
     "EventMention": "timeline.records",
@@ -42,6 +45,7 @@ _HOMES = {
     "Timex": "timeline.temporal",
     "find_timexes": "timeline.temporal",
     "read_articles": "timeline.reading",
+    "read_corrections": "timeline.corrections",
     "read_timeline": "timeline.story",
     "reconstruct": "timeline.pipeline",
     "show_text": "timeline.output.marked",

@@ -118,13 +118,19 @@ def reconstruct(
     rejected: Annotated[
         Path | None, typer.Option(help="Parquet of the inputs left out, with reasons.")
     ] = None,
+    corrections: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.toml", help="What people corrected of events."),
+    ] = None,
 ) -> None:
     """Reconstruct the timeline that articles tell."""
     articles = read_articles(_sources(inputs), published=published)
     with _progress() as progress:
         task = progress.add_task("articles", total=len(articles))
         story = reconstruct_timeline(
-            articles, after_article=lambda: progress.advance(task)
+            articles,
+            corrections=corrections or (),
+            after_article=lambda: progress.advance(task),
         )
     story.to_parquet(output)
     if rejected:

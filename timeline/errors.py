@@ -42,6 +42,10 @@ class ImpossiblePicture(TimelineError):
     """A picture asked for in a view, theme or size that cannot be drawn."""
 
 
+class InvalidCorrection(TimelineError):
+    """A file of corrections with an entry that is not understood."""
+
+
 class UnknownFormat(TimelineError):
     """A format to export to that there is not."""
 
@@ -52,3 +56,7 @@ class DoubtfulPublication(UserWarning):
 
 class IncompleteExport(UserWarning):
     """A format cannot hold all of a timeline; what it lost is counted."""
+
+
+class UnmatchedCorrection(UserWarning):
+    """Corrections that fit no event of the timeline; their ids are told once."""

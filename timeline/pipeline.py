@@ -5,7 +5,10 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, replace
+from pathlib import Path
+from typing import NamedTuple
 
+from timeline.corrections import Correction, correct_events, read_corrections
 from timeline.errors import DoubtfulPublication
 from timeline.extraction import Extract, extract, extract_again
 from timeline.merging import (
@@ -32,23 +35,51 @@ def reconstruct(
     articles: Iterable[Article],
     *,
     settings: Settings = Settings(),
+    corrections: str | Path | Iterable[Correction] = (),
     after_article: Callable[[], object] = lambda: None,
 ) -> Timeline:
     """The ordered, dated, sourced events that the articles report.
 
     The result does not depend on the order of the articles. An article that breaks
     a stage is left out and stands in the timeline's ``rejected`` with its reason.
+    ``corrections`` are a person's, or the file they stand in: see `read_corrections`.
     ``after_article`` is called after each, to move a progress bar.
+
+    Raises:
+        UnreadableInput: when the file of corrections cannot be read.
+        InvalidCorrection: when an entry of it is not understood.
     """
+    corrected = _corrections(corrections)
     rejected = list(articles.rejected) if isinstance(articles, Articles) else []
     extracts = _extracts(articles, settings, after_article)
     kept = [extract.article for extract in extracts]
     _warn_of_doubts(kept)
     rejected += [extract.failure for extract in extracts if extract.failure]
-    digests = map(article_digest, kept)
-    return Timeline(
-        _merge(extracts, settings), rejected, timeline_metadata(digests, settings)
+    metadata = timeline_metadata(map(article_digest, kept), settings)
+    collection = _merge(extracts, settings)
+    if not corrected:
+        return Timeline(collection.events, rejected, metadata)
+    outcome = correct_events(
+        collection.events, corrected, collection.copies, collection.weights
     )
+    metadata["corrections_digest"] = digest(map(repr, corrected))
+    metadata["hidden_events"] = " ".join(outcome.hidden)
+    return Timeline(outcome.events, rejected, metadata)
+
+
+def _corrections(given: str | Path | Iterable[Correction]) -> tuple[Correction, ...]:
+    """The corrections, by event id, read where a file is named."""
+    if isinstance(given, str | Path):
+        return read_corrections(given)
+    return tuple(sorted(given, key=lambda each: each.event_id))
+
+
+class _Collection(NamedTuple):
+    """The events of all articles, and what merging knows of the collection."""
+
+    events: Iterator[Event]
+    copies: Mapping[str, str]
+    weights: Mapping[str, float]
 
 
 def _extracts(
@@ -68,7 +99,7 @@ def _extracts(
     ]
 
 
-def _merge(extracts: Sequence[Extract], settings: Settings) -> Iterator[Event]:
+def _merge(extracts: Sequence[Extract], settings: Settings) -> _Collection:
     """The events of all articles, window by window in order of publication."""
     ordered = sorted(extracts, key=lambda each: publication_key(each.article))
     articles = [each.article for each in ordered]
@@ -97,7 +128,7 @@ def _merge(extracts: Sequence[Extract], settings: Settings) -> Iterator[Event]:
             )
         )
         before = beyond
-    return _joined(merged, copies, weights)
+    return _Collection(_joined(merged, copies, weights), copies, weights)
 
 
 def _joined(
@@ -132,19 +163,23 @@ def day_of(article: Article) -> int:
     return article.published.toordinal() if article.published else 0
 
 
-def _warn_of_doubts(articles: Sequence[Article]) -> None:
+def warn_of_doubts(articles: int, unsure: int, doubted: int, estimated: int) -> None:
     """Warn once, with counts, of articles that no sure date anchors."""
-    unsure = [each.publication for each in articles if not each.publication.trusted]
-    doubted = sum(bool(publication.doubts) for publication in unsure)
-    estimated = sum(publication.estimate is not None for publication in unsure)
     if unsure:
         warnings.warn(
-            f"{len(unsure)} of {len(articles)} articles have no publication date to "
+            f"{unsure} of {articles} articles have no publication date to "
             f"trust ({doubted} contradict theirs, {estimated} can be estimated): what "
             "they tell in relative words stays undated",
             DoubtfulPublication,
-            stacklevel=3,
+            stacklevel=4,
         )
+
+
+def _warn_of_doubts(articles: Sequence[Article]) -> None:
+    unsure = [each.publication for each in articles if not each.publication.trusted]
+    doubted = sum(bool(publication.doubts) for publication in unsure)
+    estimated = sum(publication.estimate is not None for publication in unsure)
+    warn_of_doubts(len(articles), len(unsure), doubted, estimated)
 
 
 def article_digest(article: Article) -> str:

@@ -1,5 +1,7 @@
 """Mentions of many articles into events: copies, clusters, consensus."""
 
+from timeline.merging.components import connected_components
+from timeline.merging.consensus import event_id
 from timeline.merging.copies import (
     Sketch,
     copy_groups,
@@ -30,8 +32,10 @@ __all__ = [
     "Merged",
     "Sketch",
     "Window",
+    "connected_components",
     "copy_groups",
     "count_terms",
+    "event_id",
     "find_copies",
     "join_copy_groups",
     "join_events",

@@ -34,7 +34,7 @@ def agree(
     status = _status(leading, time, sources)
     telling = [m for m in leading if m.status is status] or leading
     return Event(
-        id=_event_id(ordered[0]),
+        id=event_id(ordered[0]),
         title=best_title(telling, time.interval, vectors),
         interval=time.interval,
         granularity=time.granularity,
@@ -75,8 +75,11 @@ def _report_key(mention: EventMention) -> tuple[bool, str, str, bool, int, int]:
     )
 
 
-def _event_id(first: EventMention) -> str:
-    """A digest of the earliest report, which later articles leave as it is."""
+def event_id(first: EventMention) -> str:
+    """The id of the event of which this is the earliest report.
+
+    It is a digest of where that report stands, which later articles leave as it is.
+    """
     part = "title" if first.in_title else "text"
     named = f"{first.article_id}\0{part}\0{first.trigger.begin}\0{first.trigger.end}"
     return hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()[:16]

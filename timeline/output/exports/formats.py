@@ -14,8 +14,8 @@ from timeline.output.exports.spreadsheet import (
     csv_for_people,
     csv_verbatim,
 )
-from timeline.output.exports.timeml import timeml
 from timeline.output.exports.timelinejs import timelinejs, timelinejs_csv
+from timeline.output.exports.timeml import timeml
 from timeline.output.exports.timesketch import timesketch
 from timeline.output.exports.vis import vis
 from timeline.records import Event
