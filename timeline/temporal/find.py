@@ -11,7 +11,7 @@ from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
 from timeline.temporal.published import Published, publication
-from timeline.temporal.reading import Reader, Reading, chosen
+from timeline.temporal.reading import Reader, Reading
 from timeline.temporal.timex3 import Alternative, Span, Timex, TimexType
 from timeline.temporal.units import Point
 
@@ -33,10 +33,10 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         return [_timex(text, reading, Bearing(point)) for reading, point in explicit]
     reader = _reader(language)
     choices = reader.read(text)
-    readings = chosen(text, choices, None)
+    readings = reader.chosen(text, choices, None)
     genre = genre_of(text, readings, moment)
     if genre != NEWS:
-        readings = chosen(text, choices, genre)
+        readings = reader.chosen(text, choices, genre)
     discourse = Discourse(text, moment, genre, readings, reader.language.cues)
     return [_timex(text, *placed) for placed in discourse.place_all()]
 

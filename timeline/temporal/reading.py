@@ -26,10 +26,15 @@ class Reading(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """The readings of the same words, best first; what to read if none is allowed."""
+    """The readings of the same words, best first.
+
+    ``words`` are those of the island, from the first up to the last, that are to be
+    read otherwise if none of the readings is allowed; None where one always is.
+    """
 
     readings: tuple[Reading, ...]
-    otherwise: tuple["Choice", ...]
+    island: str
+    words: tuple[int, int] | None
 
 
 class Reader:
@@ -42,6 +47,7 @@ class Reader:
         self._scanner = Scanner(language)
         # Islands recur: a fifth to a half of them, in news, have been read before.
         self._read = lru_cache(maxsize=8192)(self._read_island)
+        self._read_again = lru_cache(maxsize=1024)(self._read_part)
 
     def read(self, text: str) -> list[tuple[int, Choice]]:
         """What the islands of a text can be read as, each with where it begins."""
@@ -51,32 +57,37 @@ class Reader:
             found += [(begin, choice) for choice in read(text[begin:end])]
         return found
 
-    def _read_island(self, island: str) -> tuple[Choice, ...]:
-        words = self._scanner.words(island)
-        chart = compose(words, self._root, self.language.finals)
-        return self._choices(_Island(island, words, chart), 0, len(words), None)
+    def chosen(
+        self, text: str, choices: Iterable[tuple[int, Choice]], genre: str | None
+    ) -> list[Reading]:
+        """The first reading of each expression that the text and its genre allow."""
+        found: list[Reading] = []
+        for offset, choice in choices:
+            for reading in choice.readings:
+                rule = reading.rule
+                begin, end = offset + reading.begin, offset + reading.end
+                if not _asks(rule) or _allowed(rule, text, begin, end, genre):
+                    _, _, expression, derivation, _ = reading
+                    found.append(Reading(begin, end, expression, derivation, rule))
+                    break
+            else:
+                if choice.words is not None:
+                    again = self._read_again(choice.island, *choice.words)
+                    inner = [(offset, other) for other in again]
+                    found += self.chosen(text, inner, genre)
+        return found
 
-    def _choices(
-        self, island: "_Island", first: int, last: int, without: int | None
-    ) -> tuple[Choice, ...]:
-        found: list[Choice] = []
-        covered = cover(island.chart, self._finals, first, last, without)
-        for place, pieces in covered:
-            if isinstance(pieces[0].meaning, Pair):
-                pair = _pair(island, place, pieces[0])
-                found += [Choice((reading,), ()) for reading in pair]
-                continue
-            readings = tuple(
-                _reading(island, place, piece)
-                for piece in pieces
-                if not isinstance(piece.meaning, Pair)
-            )
-            otherwise: tuple[Choice, ...] = ()
-            if all(map(_is_guarded, readings)):
-                end = place + pieces[0].tree.length
-                otherwise = self._choices(island, place, end, end)
-            found.append(Choice(readings, otherwise))
-        return tuple(found)
+    def _read_island(self, island: str) -> tuple[Choice, ...]:
+        composed = self._compose(island)
+        return tuple(_choices(composed, self._finals, 0, len(composed.words)))
+
+    def _read_part(self, island: str, first: int, last: int) -> tuple[Choice, ...]:
+        """What to read of some words of an island if not all of them as one."""
+        return tuple(_choices(self._compose(island), self._finals, first, last, last))
+
+    def _compose(self, island: str) -> "_Island":
+        words = self._scanner.words(island)
+        return _Island(island, words, compose(words, self._root, self.language.finals))
 
 
 class _Island(NamedTuple):
@@ -87,25 +98,31 @@ class _Island(NamedTuple):
     chart: Chart
 
 
-def chosen(
-    text: str, choices: Iterable[tuple[int, Choice]], genre: str | None
-) -> list[Reading]:
-    """The first reading of each expression that the text and its genre allow."""
-    found: list[Reading] = []
-    for offset, choice in choices:
-        for reading in choice.readings:
-            begin, end = offset + reading.begin, offset + reading.end
-            if _allowed(reading.rule, text, begin, end, genre):
-                found.append(Reading(begin, end, *reading[2:]))
-                break
-        else:
-            inner = [(offset, other) for other in choice.otherwise]
-            found += chosen(text, inner, genre)
-    return found
+def _choices(
+    island: _Island,
+    finals: Sequence[str],
+    first: int,
+    last: int,
+    without: int | None = None,
+) -> Iterator[Choice]:
+    for place, pieces in cover(island.chart, finals, first, last, without):
+        if isinstance(pieces[0].meaning, Pair):
+            for reading in _pair(island, place, pieces[0]):
+                yield Choice((reading,), island.text, None)
+            continue
+        readings = [
+            _reading(island, place, piece)
+            for piece in pieces
+            if not isinstance(piece.meaning, Pair)
+        ]
+        words = None
+        if all(_asks(reading.rule) for reading in readings):
+            words = place, place + pieces[0].tree.length
+        yield Choice(tuple(readings), island.text, words)
 
 
-def _is_guarded(reading: Reading) -> bool:
-    rule = reading.rule
+def _asks(rule: Rule | None) -> bool:
+    """Whether a rule looks at the text around an expression, or at its genre."""
     return rule is not None and (rule.guarded or rule.only is not None)
 
 
