@@ -5,6 +5,7 @@ before the name, within its sentence, else the first one after it.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,8 +22,9 @@ _NOTHING = re.compile(r"(?!)")
 class Cues:
     """The patterns of one language, all of text in the sentence around a name.
 
-    ``verbs`` are named groups: ``ahead``, ``back``, and ``perhaps`` for what may be
-    either but rather lies ahead, as what could be; ``ahead_before`` and
+    ``verbs``, in lower case, are named groups: ``ahead``, ``back``, and ``perhaps`` for
+    what may be either but rather lies ahead, as what could be; ``regular`` looks back,
+    unless it has a capital and so is a name; ``ahead_before`` and
     ``back_before`` end just before the name and outweigh any verb; ``open_end`` and
     ``open_begin`` say that the time named is where something begins, or ends. ``event``
     finds, just after an amount of time, the event that it is counted from: its group
@@ -68,15 +70,19 @@ class Cues:
             return PAST
         if self.back_before.search(near):
             return SURELY * PAST
-        left = left[self._last_sentence(left) :]
-        verb = next(iter([*self.verbs.finditer(left)][-1:]), None)
+        *_, verb = None, *self._verbs(left[self._last_sentence(left) :])
         if verb is None:
             right = text[end : end + _REACH]
             stop = self.sentence_end.search(right)
-            verb = self.verbs.search(right[: stop.start()] if stop else right)
-        if verb is None:
-            return EITHER
-        return _LEANS.get(verb.lastgroup or "", PAST)
+            verb = next(self._verbs(right[: stop.start()] if stop else right), None)
+        return EITHER if verb is None else _LEANS.get(verb, PAST)
+
+    def _verbs(self, clause: str) -> Iterator[str]:
+        """Which group each verb is of; in a name, what ends like a verb is none."""
+        for verb in self.verbs.finditer(clause.lower()):
+            group = verb.lastgroup or ""
+            if group != "regular" or clause[slice(*verb.span())].islower():
+                yield group
 
     def is_epithet(self, text: str, begin: int, end: int) -> bool:
         """Whether a date only tells the thing named after it from others."""

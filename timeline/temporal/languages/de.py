@@ -2199,8 +2199,7 @@ CUES = Cues(
         r"|gab(?:en)?|ging(?:en)?|fand(?:en)?|starb(?:en)?|worden|gewesen|gestorben|fiel(?:en)?"
         r"|stieg(?:en)?|sank(?:en)?|traf(?:en)?|schrieb(?:en)?|begann(?:en)?|hieß|ließ(?:en)?"
         r"|nahm(?:en)?|trat(?:en)?|zog(?:en)?|brach(?:en)?|verlor(?:en)?|gewann(?:en)?"
-        r"|\w{3,}(?:te|ten)|(?:\w{0,8})ge\w{2,}(?:t|en))\b",
-        re.I,
+        r"|\w{3,}(?:te|ten)|(?:\w{0,8})ge\w{2,}(?:t|en))\b"
     ),
     ahead_before=re.compile(
         # "Vom 3. bis 5. Oktober" looks where its first day does.
