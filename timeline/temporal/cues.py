@@ -7,7 +7,7 @@ before the name, within its sentence, else the first one after it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from timeline.temporal.expression import EITHER, FUTURE, PAST, RATHER, SURELY
 
@@ -70,19 +70,12 @@ class Cues:
             return PAST
         if self.back_before.search(near):
             return SURELY * PAST
-        *_, verb = None, *self._verbs(left[self._last_sentence(left) :])
+        verb = _last_verb(self.verbs, left[self._last_sentence(left) :])
         if verb is None:
             right = text[end : end + _REACH]
             stop = self.sentence_end.search(right)
-            verb = next(self._verbs(right[: stop.start()] if stop else right), None)
+            verb = _first_verb(self.verbs, right[: stop.start()] if stop else right)
         return EITHER if verb is None else _LEANS.get(verb, PAST)
-
-    def _verbs(self, clause: str) -> Iterator[str]:
-        """Which group each verb is of; in a name, what ends like a verb is none."""
-        for verb in self.verbs.finditer(clause.lower()):
-            group = verb.lastgroup or ""
-            if group != "regular" or clause[slice(*verb.span())].islower():
-                yield group
 
     def is_epithet(self, text: str, begin: int, end: int) -> bool:
         """Whether a date only tells the thing named after it from others."""
@@ -107,3 +100,25 @@ class Cues:
         for found in self.sentence_end.finditer(left):
             place = found.end()
         return place
+
+
+# Copies of an article, and lists, repeat their clauses.
+@lru_cache(maxsize=1024)
+def _last_verb(verbs: re.Pattern[str], clause: str) -> str | None:
+    last = None
+    for last in _groups(verbs, clause):
+        pass
+    return last
+
+
+@lru_cache(maxsize=1024)
+def _first_verb(verbs: re.Pattern[str], clause: str) -> str | None:
+    return next(_groups(verbs, clause), None)
+
+
+def _groups(verbs: re.Pattern[str], clause: str) -> Iterator[str]:
+    """Which group each verb is of; in a name, what ends like a verb is none."""
+    for verb in verbs.finditer(clause.lower()):
+        group = verb.lastgroup or ""
+        if group != "regular" or clause[slice(*verb.span())].islower():
+            yield group
