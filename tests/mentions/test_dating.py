@@ -117,6 +117,9 @@ CASES = [
         None,
         UNANCHORED,
     ),
+    ("The union has called a strike for March 20.", "strike", "2024-03-20", STATED),
+    ("The union has called a strike for March 20.", "call", "2024-03-14", PUBLICATION),
+    ("The union called a strike on Monday.", "call", "2024-03-11", STATED),
     ("Two months of talks ended on Monday.", "talk", "2024-03-11", STATED),
     (
         "She died on Monday, three days after collapsing at work.",

@@ -32,6 +32,11 @@ EVENTS = [
     ("The rebels are believed to have taken the airfield.", {"take"}),
     ("The hearing that was called for Tuesday was cancelled.", {"hearing", "cancel"}),
     ("The chairman, 60, stepped down.", {"step down"}),
+    ("Seven men are trapped in the mine.", {"trap"}),
+    ("He is charged with fraud.", {"charge"}),
+    ("The hiring freeze ended on Monday.", {"end"}),
+    ("The union has called a strike for March 20.", {"call", "strike"}),
+    ("Correction: An earlier report misstated the toll.", {"misstate"}),
 ]
 
 NO_EVENTS = [
@@ -60,6 +65,13 @@ NO_EVENTS = [
     "A railway siding is a short track.",
     "Its hiring manager lives in Leeds.",
     "His party has a new logo.",
+    "The Herald is supported by its subscribers.",
+    "The firm is based in Oslo.",
+    "I am surprised by the vote.",
+    "Bread is baked in stone ovens all over the valley.",
+    "Ann Pike and Tom Rudd contributed to this report.",
+    "Read more: Storm kills three in Ostrow.",
+    "Sign up for our newsletter, which was launched in May.",
 ]
 
 

@@ -21,6 +21,10 @@ _LOOKING_BACK = frozenset(
         *("jail", "sentence", "imprison", "commemorate", "mark", "investigate"),
     )
 )
+# Verbs whose "for Monday" is the time of what they set, not theirs.
+_SCHEDULING = frozenset(
+    ("call", "schedule", "plan", "set", "book", "arrange", "fix", "slate", "order")
+)
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
 _DETERMINED = frozenset("D'")
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
@@ -117,6 +121,8 @@ def _can_date(
         return True
     if _is_sequel(sentence, i):
         return i < j and "," not in sentence.tags[i:j]
+    if sentence.lower[j - 1 : j] == ["for"] and sentence.words[i].verb in _SCHEDULING:
+        return sentence.tags[i] not in "Fn"
     return i > j or not _leads_away(sentence, i, j)
 
 

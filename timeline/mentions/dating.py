@@ -93,14 +93,16 @@ def date_candidates(
             one.offset = offset
         else:
             _take(one, timex, TimeSource.STATED)
-            one.interval = _fitting(one, timex, published_day)
+            if sentence.tags[one.token] in "FIng":
+                one.interval = _fitting(one, timex, published_day)
     told = _Told(candidates, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):
         if one.offset is not None:
             told.count(one, one.offset, _stem_at(sentences[one.place], one.offset))
         elif one.source is not TimeSource.STATED or not is_day(one.timex):
             told.date(one)
-        told_as_past = one.tense in _PAST
+        verbal = sentences[one.place].tags[one.token] in "FIng"
+        told_as_past = verbal and one.tense in _PAST
         ahead = _is_ahead(one.interval, published_day)
         if one.status is Status.HAPPENED and ahead and not told_as_past:
             one.status = Status.PLANNED

@@ -52,6 +52,14 @@ class Lexicon:
         self._not_verbs = frozenset(language.words["not_verbs"].split())
         self._not_adverbs = frozenset(language.words["not_adverbs"].split())
         self.places = frozenset(language.places.split())
+        self.page_phrases = tuple(
+            f" {phrase.replace('_', ' ')} "
+            for phrase in language.words["page_phrases"].split()
+        )
+        self.page_cues = frozenset(
+            max(phrase.split("_"), key=len)
+            for phrase in language.words["page_phrases"].split()
+        )
         self.phrasal = frozenset(row.strip() for row in _rows(language.phrasal))
         self.adverse = {
             name: frozenset(words.split()) for name, words in language.status.items()

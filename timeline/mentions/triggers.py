@@ -66,10 +66,17 @@ def _is_made_of_verb(sentence: Sentence, i: int) -> bool:
 
 
 def _is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a line is an address, or tells of the page: ``Updated 9:05 a.m.``."""
+    """Whether a line is an address, or tells of the page: ``Updated 9:05 a.m.``.
+
+    A correction tells of the page too, but of an event as well, and stays.
+    """
     opening = sentence.lower[:3]
     if not lexicon.groups["addresses"].isdisjoint(opening):
         return True
+    if not lexicon.page_cues.isdisjoint(sentence.lower):
+        words = f" {' '.join(sentence.lower)} "
+        if any(phrase in words for phrase in lexicon.page_phrases):
+            return True
     stamped = not lexicon.groups["page_words"].isdisjoint(opening)
     return stamped and sentence.headline and len(sentence.tokens) <= _LONGEST_STAMP
 
@@ -93,7 +100,7 @@ def _is_event_verb(
             return True
         if clause.opener in lexicon.adverse["conditional"]:
             return True
-        return group.passive and not _habit(sentence, clause, lexicon)
+        return group.passive and _is_result(sentence, i, clause, lexicon)
     return True
 
 
@@ -131,7 +138,7 @@ def _says_enough(
     if phrase_at(sentence, i, lexicon) != word.verb:
         return group.tense != "present" or sentence.headline
     if _takes_event(sentence, i):
-        return False
+        return word.verb == "call" and group.tense != "present"  # called a strike
     if word.kind == "aspect" or word.verb in lexicon.groups["telling_light_verbs"]:
         return group.tense != "present" or sentence.headline
     return group.tense in _REPORTED or (group.progressive and group.tense != "gerund")
@@ -148,12 +155,15 @@ def _takes_event(sentence: Sentence, i: int) -> bool:
     return False
 
 
-def _habit(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether something is told of a kind: ``Bread is baked in stone ovens``."""
-    subject = next((sentence.tags[j] for j in clause.tokens), "")
-    if subject == "N" and "Q" not in sentence.tags:
-        return True
-    return not lexicon.adverse["generic"].isdisjoint(sentence.lower)
+def _is_result(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a passive in the present tells of one event, not how things are.
+
+    ``Two men are held``, ``he is accused``; not ``the firm is based in Oslo``.
+    """
+    if not lexicon.adverse["generic"].isdisjoint(sentence.lower):
+        return False
+    counted = any(sentence.tags[j] == "Q" and j < i for j in clause.tokens)
+    return counted or sentence.words[i].verb in lexicon.groups["pending_verbs"]
 
 
 def _is_event_noun(

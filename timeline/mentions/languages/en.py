@@ -452,7 +452,7 @@ _NOUNS_THAT_ARE_VERBS = {
         void wake whistle wish wonder wrap yell premiere reboot sabotage slay jolt
         quake rumble hack leak breakout takeover spike plunge tumble rebuild restart
         reset remake repeat rerun rewrite dive duel feud pledge plea advance acquit
-        abort sue heist pursuit speed recap recount retweet snub slam
+        abort sue heist pursuit speed recap recount retweet snub slam freeze
         """,
     "verb": """
         say make take get go come give find leave meet hold keep put set let buy sell
@@ -738,6 +738,29 @@ _WORDS = {
     "page_words": """
         published posted updated modified filed printed copyright subscribe share
         print email click follow advertisement comments related read
+        """,
+    # What only the frame of a page says, each phrase joined by underscores.
+    "page_phrases": """
+        contributed_to_this_report contributed_to_this_story
+        contributed_to_this_article contributed_to_this_post contributed_reporting
+        supported_by_its_subscribers supported_by_our_readers
+        supported_by_its_readers support_our_journalism our_newsletter
+        our_newsletters daily_newsletter weekly_newsletter your_inbox
+        all_rights_reserved rights_reserved may_not_be_reproduced
+        may_not_be_published privacy_policy terms_of_service terms_of_use
+        sign_up_for_our follow_us_on click_here read_more_: see_also_:
+        views_expressed_in_this opinions_expressed_in_this comments_are_closed
+        share_this_article share_this_story advertisement_continues_below
+        story_continues_below article_continues_below download_our_app
+        reporting_by_: editing_by writing_by_: email_the_author
+        originally_appeared_on originally_published_on
+        first_published_on this_website uses_cookies
+        """,
+    # Passives that tell in the present what was done: "he is charged with fraud".
+    "pending_verbs": """
+        accuse suspect charge wound injure kill want
+        detain jail imprison hold trap strand displace suspend expect schedule plan
+        propose rumor allege report threaten force bar ban oblige
         """,
     "opinion_modals": "can ca cannot should must ought",
     "second_person": "you your yourself",
