@@ -246,3 +246,36 @@ def test_export_counts_what_a_format_cannot_hold(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert done.stdout.startswith("BEGIN:VCALENDAR")
     assert "no date, left out" in done.stderr
+
+
+def test_reconstruct_takes_corrections(article: Path, tmp_path: Path) -> None:
+    parquet, path = tmp_path / "out.parquet", tmp_path / "corrections.toml"
+    asked = ["reconstruct", article, "-o", parquet, "--published", "2024-03-14"]
+    run(*asked)
+    event_id = pq.read_table(parquet)["event_id"][0].as_py()
+    path.write_text(
+        f'[{event_id}]\ntitle = "The tunnels close"\n\n'
+        "[0123456789abcdef]\nhidden = true\n",
+        encoding="utf-8",
+    )
+
+    done = run(*asked, "--corrections", path)
+
+    assert done.returncode == 0
+    assert "0123456789abcdef: no such event" in done.stderr
+    assert "The tunnels close" in pq.read_table(parquet)["title"].to_pylist()
+
+
+def test_wrong_corrections_are_an_error_that_names_the_entry(
+    article: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "corrections.toml"
+    path.write_text('[0123456789abcdef]\ndate = "soon"\n', encoding="utf-8")
+
+    done = run(
+        "reconstruct", article, "-o", tmp_path / "out.parquet", "--corrections", path
+    )
+
+    assert done.returncode == 1
+    assert "[0123456789abcdef] date: 'soon' is not an EDTF date" in done.stderr
+    assert not (tmp_path / "out.parquet").exists()
