@@ -33,7 +33,7 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         return [_timex(text, reading, Bearing(point)) for reading, point in explicit]
     reader = _reader(language)
     choices = reader.read(text)
-    readings = reader.chosen(text, choices, None)
+    readings = reader.chosen(text, choices, NEWS)
     genre = genre_of(text, readings, moment)
     if genre != NEWS:
         readings = reader.chosen(text, choices, genre)

@@ -14,6 +14,7 @@ from timeline.temporal.expression import (
     DEICTIC,
     EITHER,
     FUTURE,
+    NAMED,
     PAST,
     Absolute,
     Expression,
@@ -173,7 +174,35 @@ _HOLIDAYS = {
     **alike("palm sunday", Easter(-7)),
     **alike("maundy thursday", Easter(-3)),
     **alike("ash wednesday", Easter(-46)),
-    **alike("whit sunday", Easter(49)),
+    **alike("whit sunday|pentecost", Easter(49)),
+    **alike("shrove tuesday|mardi gras|pancake day", Easter(-47)),
+    **alike("ascension day", Easter(39)),
+    **alike("whit monday", Easter(50)),
+    **alike("corpus christi day|feast of corpus christi", Easter(60)),
+    **alike("cyber monday", WeekdayOfMonth(11, 3, 4, 4)),
+    **alike("australia day", MonthDay(1, 26)),
+    **alike("burns night", MonthDay(1, 25)),
+    **alike("groundhog day|candlemas", MonthDay(2, 2)),
+    **alike("valentine's|valentines", MonthDay(2, 14)),
+    **alike("st. david's day|st david's day", MonthDay(3, 1)),
+    **alike("international women's day|women's day", MonthDay(3, 8)),
+    **alike("st patrick's day|st. paddy's day|st patricks day", MonthDay(3, 17)),
+    **alike("april fools|april fools'", MonthDay(4, 1)),
+    **alike("earth day", MonthDay(4, 22)),
+    **alike("st george's day|st. george's day", MonthDay(4, 23)),
+    **alike("anzac day", MonthDay(4, 25)),
+    **alike("cinco de mayo", MonthDay(5, 5)),
+    **alike("midsummer day|midsummer's day", MonthDay(6, 24)),
+    **alike("canada day", MonthDay(7, 1)),
+    **alike("michaelmas", MonthDay(9, 29)),
+    **alike("all saints' day|all saints day", MonthDay(11, 1)),
+    **alike("all souls' day|all souls day", MonthDay(11, 2)),
+    **alike("guy fawkes night|bonfire night|guy fawkes day", MonthDay(11, 5)),
+    **alike("st andrew's day|st. andrew's day", MonthDay(11, 30)),
+    **alike("world aids day", MonthDay(12, 1)),
+    **alike("human rights day", MonthDay(12, 10)),
+    **alike("new years eve|new year’s eve|nye", MonthDay(12, 31)),
+    **alike("new years day|new year’s day|new years", MonthDay(1, 1)),
 }
 _ORDINALS = in_order(
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
@@ -282,7 +311,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "2day": _TODAY,
         **alike("yesterday|yday", Last(Unit(units.DAY))),
         **alike(
-            "tomorrow|tmr|tmrw|tmw|trmw|tomolo|2moro|2morrow|tmrow|tomoro|tml",
+            "tomorrow|tmr|tmrw|tmw|trmw|tomolo|2moro|2morrow|tmrow|tomoro|tml|2mrw|2mro"
+            "|tomorow|tommorow|tommorrow|tmorrow|tomoz",
             Next(Unit(units.DAY)),
         ),
         **alike(
@@ -294,11 +324,26 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
             Next(Unit(units.DAY), DEICTIC, 2),
         ),
     },
-    "part time": alike("tonight|tonite|tonights", Within(part(4), _TODAY))
+    "chat day": alike("tomo|tom", Next(Unit(units.DAY)))
+    | alike("ytd|yest|ystd|yst", Last(Unit(units.DAY))),
+    "moving feast": alike(
+        "ramadan|ramadhan|eid|eid al-fitr|eid ul-fitr|eid al-adha|hari raya|diwali"
+        "|deepavali|holi|hanukkah|chanukah|passover|rosh hashanah|yom kippur|purim"
+        "|vesak|vesak day|wesak day|chinese new year|lunar new year|cny|nowruz"
+        "|mid-autumn festival|songkran|thaipusam",
+        Reference("XXXX-XX-XX"),
+    ),
+    "part time": alike(
+        "tonight|tonite|tonights|2nite|2night|tnite|tonyt", Within(part(4), _TODAY)
+    )
     | alike("the night before last", Within(part(4), _DAY_BEFORE_YESTERDAY)),
     "reference": {
         **alike("now|right now|just now|nowadays|currently", Reference("PRESENT_REF")),
         **alike("at present|presently|these days", Reference("PRESENT_REF")),
+        **alike(
+            "modern day|modern times|the modern day|modern-day|present day",
+            Reference("PRESENT_REF"),
+        ),
         **alike("the present|the present day|the time being", Reference("PRESENT_REF")),
         **alike("recently|most recently|more recently", Reference("PAST_REF")),
         **alike("lately|recent days|recent years|past years", Reference("PAST_REF")),
@@ -363,7 +408,10 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "h": alike("h", True),
     "noon": alike("noon|midday|12 noon|noontime", Clock(units.HOUR, 12))
     | alike("midnight|12 midnight", Clock(units.HOUR, 0)),
-    "time then": alike("that time|this time|the same time", Same()),
+    "time then": alike("that time|the same time", Same()),
+    "time told of": alike("this time", Reference("PRESENT_REF")),
+    "time of it": alike("the time", Reference("PRESENT_REF")),
+    "date of it": alike("date", Reference("PRESENT_REF")),
     "period then": alike(
         "this period|that period|the period|the same period|this date|that date"
         "|the same date",
@@ -455,6 +503,14 @@ def _hour_at(h: int, r: Field) -> Clock | None:
     return meanings.at_half_day(h, 12 if late else 0)
 
 
+def _clock_of_day(c: Clock) -> Clock:
+    return c
+
+
+def _today_at(c: Clock) -> This:
+    return meanings.clock_today(c)
+
+
 def _clock_hour(h: int) -> Clock | None:
     return Clock(units.HOUR, h) if 1 <= h <= 12 else None
 
@@ -462,6 +518,10 @@ def _clock_hour(h: int) -> Clock | None:
 def _part_of(r: Field, t: Expression, mod: str = "") -> Expression:
     inside = Within(r, t)
     return Modified(inside, mod) if mod else inside
+
+
+def _late_part(mod: str, p: Field) -> Modified:
+    return Modified(This(p, NAMED), mod)
 
 
 def _day_named(d: int) -> Named:
@@ -505,6 +565,7 @@ _IN = (
     r"|between|around|and|early|late|mid|for|the|this|last|next|each|every|about|circa"
     r"|spring|summer|fall|autumn|winter|that|back|on|fiscal|end|ended|ending|as)[\s-]+"
 )
+_IN_MONTH = _IN.replace("|the|", "|")
 _SURE_YEAR = (
     r"\b(?:in|the|since|until|till|during|throughout|early|late|mid|fiscal|spring|summer"
     r"|fall|autumn|winter)[\s-]+"
@@ -556,6 +617,14 @@ _TITLE_AFTER = (
     r"|Tribune|Star|Business|Group|Club|Night\s+(?:Live|Football)))"
 )
 _NAME_AFTER = r"(?-i:\s+[A-Z][a-z]+)"
+_ANY_WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)"
+_ANOTHER_WEEKDAY = (
+    rf"\s*(?:[-,&/]|and\b|to\b|or\b)\s*{_ANY_WEEKDAY}(?:day|s?nesday|urday)?\b"
+)
+_AFTER_WEEKDAY = (
+    rf"\b{_ANY_WEEKDAY}(?:day|nesday|urday)?\.?(?:\s+(?:morning|afternoon|evening|night))?"
+    r"\s*(?:[-,&/]|and|to|or)\s*"
+)
 _OLD = r"[\s-]*(?:olds?\b|of age\b)"
 _SHARE = r"(?<=quarters)\s+of\s+(?:the|its|all|his|her|their|a)\b"
 
@@ -672,6 +741,19 @@ RULES = (
          left=r"\b(?:on|by|till?|until|from|this|next|last)\s+"
          r"|\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:day|nesday|rsday|urday)?\.?"
          r"\s*(?:[-,&/]|and|to|or)\s*"),
+    Rule("date", "{r:short weekday}", meanings.bare,
+         E("Mon", "2024-03-11", before="open ", after=", Wed and Fri"),
+         right=_ANOTHER_WEEKDAY),
+    Rule("date", "{r:lower short weekday}", meanings.bare,
+         E("mon", "2024-03-11", before="open ", after=", wed and fri"),
+         right=_ANOTHER_WEEKDAY),
+    Rule("date", "{r:lower short weekday}", meanings.bare,
+         E("sat", "2024-03-09", before="on friday night or ", after="?"),
+         left=_AFTER_WEEKDAY),
+    Rule("date", "{t:moving feast}", meanings.same,
+         E("Ramadan", "XXXX-XX-XX", before="during ")),
+    Rule("date", "{t:chat day}", meanings.same,
+         E("tomo", "2024-03-15", before="see you "), only="message"),
     Rule("date", "{r:holiday}", meanings.always_nearest, E("Christmas", "2023-12-25")),
     Rule("date", "{r:holiday} ,? of? {y:any year}", meanings.dated_in,
          E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24")),
@@ -705,14 +787,18 @@ RULES = (
     Rule("bc number", "{n:number}", meanings.same, E("490 BC", "BC0490")),
     # Months, seasons, quarters, halves.
     Rule("month time", "{r:month}", meanings.bare, E("March", "2024-03", before="in "),
-         E("May", "2023-05", before="in "), sure_left=_IN, not_right=_NAME_AFTER,
-         not_left=r"(?-i:[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
+         E("May", "2023-05", before="in "), sure_left=_IN_MONTH,
+         not_right=_NAME_AFTER + r"|\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])",
+         not_left=r"(?-i:\b(?!The\b)[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
     Rule("time", "{r:month}", meanings.bare,
          E("September", "2023-09", before="It ended. "),
          not_text=r"may|march|april|june|august", not_right=_NAME_AFTER,
          not_left=r"(?-i:[A-Z][a-z]+\s)"),
     Rule("month time", "{r:short month}", meanings.bare,
-         E("Sept.", "2023-09", before="in "), left=_IN),
+         E("Sept", "2023-09", before="in "), left=_IN, not_right=_NAME_AFTER),
+    Rule("time", "{r:short month}", meanings.bare,
+         E("Sept.", "2023-09", before="in ", after=" It ended"), left=_IN,
+         not_text=r"[a-z]+$"),
     Rule("month time", "{m:any month} ,? of? {y:any year}", meanings.month_of_year,
          E("March 2019", "2019-03"), E("March, 2019", "2019-03"),
          E("March of 2019", "2019-03")),
@@ -920,16 +1006,36 @@ RULES = (
     Rule("time", "{p:amount} back", _ago, E("two weeks back", "2024-W09", after=".")),
     Rule("time", "{p:amount} hence", _hence, E("two weeks hence", "2024-W13")),
     Rule("time", "{p:amount} from now", _hence, E("two weeks from now", "2024-W13")),
+    Rule("period", "{q:quantity} {u:any unit} -? old", meanings.period,
+         E("8-month-old", "P8M", before="the ", after=" truce"), right=_OLD_THINGS),
+    Rule("period", "{u:unit} -? old", _whole_day,
+         E("decade-old", "P1DE", before="A ", after=" lawsuit"), right=_OLD_THINGS),
+    Rule("period", "{u:units} -? old", partial(meanings.period, VAGUE),
+         E("years-old", "PXY", before="the ", after=" dispute"), right=_OLD_THINGS),
+    Rule("period", "the {u:units}", partial(meanings.period, VAGUE),
+         E("the years", "PXY", before="over "),
+         left=r"\b(?:over|in|during|through|throughout|for)\s+",
+         not_right=r"\s+(?:ended|ending)\b"),
     Rule("time", "{p:bare amount} ago", _vague, E("months ago", "PAST_REF")),
-    Rule("time", "{p:bare amount} earlier|before|previously", _vague,
-         E("weeks earlier", "PAST_REF"), E("weeks before", "PAST_REF", after="."),
-         E("months previously", "PAST_REF"), not_right=r"\s+(?:the|a|his|her|they)\b"),
+    Rule("time", "{p:bare amount} earlier|previously", _vague,
+         E("weeks earlier", "PAST_REF"), E("months previously", "PAST_REF")),
+    Rule("time", "{p:bare amount} before", _vague,
+         E("weeks before", "PAST_REF", after="."), not_right=r"\s+\w"),
+    Rule("time", "{u:units}", partial(meanings.period, VAGUE),
+         E("weeks", "PXW", before="It happened ", after=" before the trial"),
+         right=r"\s+(?:before|after)\s+\w"),
     Rule("time", "{p:bare amount} later|afterwards",
          partial(meanings.vague_shift, FUTURE), E("months later", "FUTURE_REF"),
          E("weeks afterwards", "FUTURE_REF")),
     Rule("time", "{p:amount} ago", _vague, E("several years ago", "PAST_REF")),
     Rule("time", "{r:repeating} {t:named year}", meanings.within,
          E("March last year", "2023-03")),
+    Rule("time", "the {r:any season} of {t:named year}", meanings.within,
+         E("the spring of 480 BC", "BC0480-SP"), E("the fall of next year", "2025-FA")),
+    Rule("time", "{y:any year} {m:any season}", meanings.month_of_year,
+         E("1982 summer", "1982-SU", after=" talks")),
+    Rule("date", "{r:month day} of|in {y:any year}", meanings.dated_in,
+         E("June 20 of 1792", "1792-06-20"), E("June 20 in 1792", "1792-06-20")),
     Rule("time", "{r:repeating} of {t:year time}", meanings.within,
          E("March of last year", "2023-03")),
     Rule("date", "{r:any weekday} {t:week time}", meanings.within,
@@ -961,6 +1067,9 @@ RULES = (
          E("the preceding month", "2024-02")),
     Rule("time", "the {what:short span} before", partial(Last, anchoring=ANAPHORIC),
          E("the day before", "2024-03-13", after=", they"), not_right=r"\s+[a-z]"),
+    Rule("time", "the {what:short span} following", partial(Next, anchoring=ANAPHORIC),
+         E("the day following", "2024-03-15", after=" they left"),
+         not_right=r"\s+(?:the|a|an|his|her|its|their|this|that)\b|(?-i:\s+[A-Z])"),
     Rule("time", "the {what:short span} after", partial(Next, anchoring=ANAPHORIC),
          E("the day after", "2024-03-15", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} earlier|previously", _earlier,
@@ -980,8 +1089,18 @@ RULES = (
          E("a few days before", "PAST_REF", after="."),
          E("some years previously", "PAST_REF"),
          not_right=r"\s+(?:the|a|his|her|they)\b"),
+    Rule("history", "{t:time told of}", meanings.same,
+         E("this time", "PRESENT_REF", before="By ", after=" the war was lost."),
+         left=r"\b(?:by|from|since|until|before|after|during|around|about|at)\s+",
+         only="history"),
+    Rule("history", "{t:time of it}", meanings.same,
+         E("the time", "PRESENT_REF", before="the largest at ", after="."),
+         left=r"\b(?:at|of)\s+",
+         not_right=r"\s+(?:of|when|that|for|being)\b|(?-i:\s+[A-Z])"
+         r"|\s+(?:he|she|they|it|we|the|his|her|their|its|a|an)\b",
+         only="history"),
     Rule("history", "{t:time then}", meanings.same,
-         E("this time", "1865", before="at "),
+         E("that time", "1865", before="at "),
          left=r"\b(?:by|from|since|until|before|after|during|around|about|at)\s+",
          only="history"),
     Rule("time", "that time", Same(), E("that time", "2024-03-14", before="At "),
@@ -1128,6 +1247,16 @@ RULES = (
     Rule("clock time", "{c:clock} hours|hrs?", meanings.same,
          E("22:30", "2024-03-14T22:30"), E("22:30 hours", "2024-03-14T22:30"),
          E("22:30 hrs", "2024-03-14T22:30")),
+    Rule("clock time", "{c:compact} hours|hrs|hr|h", _clock_of_day,
+         E("2359hrs", "2024-03-14T23:59"), E("0600 hours", "2024-03-14T06:00"),
+         E("1430 hr", "2024-03-14T14:30"), E("1430h", "2024-03-14T14:30"),
+         not_text=r"\d{1,3}\s?[a-z]|\d?\d00\s*h|1000"),
+    Rule("clock moment", "this {w:any weekday} {:part} ,? {r:compact}",
+         meanings.clock_on_this, E("this Fri night, 2359", "2024-03-15T23:59")),
+    Rule("message", "{c:compact}", _today_at,
+         E("2250", "2024-03-14T22:50", before="came back at ", after="."),
+         left=r"\b(?:at|by|til|till|until|abt|around|from)\s+",
+         not_text=r"(?:19|20)\d\d|\d{1,3}$", not_right=_COUNTED, only="message"),
     Rule("clock time", "{c:clock} in|at the? {r:part}", meanings.clock_in_part,
          E("3:30 in the afternoon", "2024-03-14T15:30"),
          E("11:15 at night", "2024-03-14T23:15")),
@@ -1165,7 +1294,8 @@ RULES = (
          E("that Sat 7pm", "2024-03-16T19:00")),
     Rule("clock moment", "this {w:any weekday} {:part} ,? {r:clock time}",
          meanings.clock_on_this, E("this Fri night, 23:59", "2024-03-15T23:59")),
-    Rule("time", "{t:clock moment}", meanings.same, E("5 p.m.", "2024-03-14T17:00")),
+    Rule("time", "{t:clock moment}", meanings.same, E("5 p.m.", "2024-03-14T17:00"),
+         not_left=r"\bhigh\s+|\b(?:john|luke|mark|matthew|genesis|exodus|psalms?)\s+"),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day}",
          meanings.hours_of_half_day, E("9-11 am", "2024-03-14T09:00")),
     # Vague times.
@@ -1181,19 +1311,26 @@ RULES = (
          E("the moment", "PRESENT_REF", before="at ", after="."),
          E("this moment", "PRESENT_REF", before="At ", after=", they"),
          left=r"\b(?:at|for)\s+(?:just\s+)?", not_right=r"\s+(?:of|that|when)\b"),
+    Rule("history", "{t:future}", meanings.same,
+         E("future", "FUTURE_REF", before="to prevent ", after=" wars"),
+         right=r"\s+[a-z]", not_left=r"\b(?:the|his|her|its|their|a|whose)\s+",
+         only="history"),
+    Rule("time", "{t:date of it}", meanings.same,
+         E("date", "PRESENT_REF", before="the largest to ", after=", it"),
+         left=r"\bto\s+", right=r"[,.;:)]|\s+(?:have|has|had|is|was|are|were|no)\b"),
     Rule("time", "{t:future}", meanings.same,
          E("future", "FUTURE_REF", before="in ", after="."), not_right=r"[\s-]*[a-z]"),
     Rule("history", "{t:former}", meanings.same, E("former", "PAST_REF"),
          not_right=r"\s*[,.;)]", only="history"),
     Rule("history", "{t:current}", meanings.same, E("current", "PRESENT_REF"),
          only="history"),
-    # How old things are.
-    Rule("period", "{q:quantity} {u:any unit} -? old", meanings.period,
-         E("8-month-old", "P8M", before="the ", after=" truce"), right=_OLD_THINGS),
-    Rule("period", "{u:unit} -? old", _whole_day,
-         E("decade-old", "P1DE", before="A ", after=" lawsuit"), right=_OLD_THINGS),
-    Rule("period", "{u:units} -? old", partial(meanings.period, VAGUE),
-         E("years-old", "PXY", before="the ", after=" dispute"), right=_OLD_THINGS),
+    Rule("time", "{t:current}", meanings.same,
+         E("current", "PRESENT_REF", before="because of ", after=" market conditions"),
+         left=r"\b(?:the|its|their|his|her|our|your|my|of|under|with|from|at|in|by|to|for"
+         r"|about|reflects?|given|despite|'s|’s)\s+",
+         right=r"\s+[a-z]{3,}", not_right=r"\s+(?:and|or|was|were|has|had|that|which|is"
+         r"|are|will|would|can|could|in|of|through|from|flow\w*|ran|runs?|swept|sweeps"
+         r"|carr\w+|pull\w*|drag\w*|drew|took|takes|threw|[a-z]+ed)\b", only="news"),
     # Again and again.
     Rule("set", "{:every} {u:unit}", meanings.every_unit, E("every day", "P1D"),
          E("each week", "P1W")),
@@ -1303,6 +1440,13 @@ RULES = (
          E("the year-earlier nine months", "P9M")),
     Rule("counted amount", "{q:number} {u:units}", meanings.period,
          E("the nine months", "P9M")),
+    Rule("period", "the {q:number} {:past} {u:units}", meanings.period,
+         E("the four previous weeks", "P4W")),
+    Rule("period", "the {:coming} {u:units}", partial(meanings.period, VAGUE),
+         E("the following days", "PXD"), E("the coming years", "PXY")),
+    Rule("period", "the intervening|intermediate {u:units}",
+         partial(meanings.period, VAGUE), E("the intervening years", "PXY"),
+         E("the intermediate months", "PXM")),
     Rule("counted amount", "few {u:units}", partial(meanings.period, VAGUE),
          E("the few weeks", "PXW"), E("the first few weeks", "PXW")),
     Rule("period", "recent {u:units}", partial(meanings.period, VAGUE),
@@ -1311,10 +1455,16 @@ RULES = (
          E("weeks", "PXW", before="for "),
          left=r"\b(?:for|within|after|over|took|takes|lasted|spent|take|last|of|by)\s+",
          not_right=_OLD + r"|\s+(?:later|earlier|ago|before)\b"),
-    Rule("period", "the {u:units}", partial(meanings.period, VAGUE),
-         E("the years", "PXY", before="over "),
-         left=r"\b(?:over|in|during|through|throughout|for)\s+",
-         not_right=r"\s+(?:ended|ending)\b"),
+    Rule("part time", "the? {mod:mod} {p:part plain}", _late_part,
+         E("mid-afternoon", "2024-03-14TAF", before="by ", mod="MID"),
+         E("the late morning", "2024-03-14TMO", before="in ", mod="END"),
+         left=r"\b(?:by|in|until|since|from|during|at)\s+"),
+    Rule("period", "the? {way:past} three quarters",
+         partial(meanings.toward, p=Period(((units.QUARTER, 3),))),
+         E("the last three quarters", "P3Q")),
+    Rule("period", "the? {way:coming} three quarters",
+         partial(meanings.toward, p=Period(((units.QUARTER, 3),))),
+         E("the next three quarters", "P3Q")),
     # What a message, told at the moment it is sent, says of its day.
     Rule("message", "the? {r:part}", partial(meanings.within, t=_TODAY),
          E("morning", "2024-03-14TMO"), E("the night", "2024-03-14TNI"),
@@ -1324,6 +1474,22 @@ RULES = (
     Rule("message", "a|an {r:part}", partial(meanings.within, t=_TODAY),
          E("an evening", "2024-03-14TEV"), E("a night", "2024-03-14TNI"),
          only="message"),
+    Rule("message", "{u:unit} {:number}", meanings.one_long, E("Day 2", "P1D"),
+         only="message"),
+    Rule("message", "the? {:ordinal} {u:unit}", meanings.one_long,
+         E("first day", "P1D"), E("the 1st year", "P1Y"), only="message"),
+    Rule("message", "the? last day", _TODAY, E("last day", "2024-03-14"),
+         E("the last day", "2024-03-14"), only="message"),
+    Rule("message", "the day", _TODAY, E("the day", "2024-03-14"), only="message"),
+    Rule("message", "the|those|these {u:units}", meanings.some_long,
+         E("those days", "PXD"), E("the hours", "PTXH"), E("these weeks", "PXW"),
+         only="message"),
+    Rule("message", "the whole|entire {r:part}", partial(meanings.within, t=_TODAY),
+         E("the whole morning", "2024-03-14TMO"),
+         E("the entire night", "2024-03-14TNI"), only="message"),
+    Rule("message", "a|the? long weekend", This(Unit(units.WEEKEND)),
+         E("a long weekend", "2024-W11-WE"), E("the long weekend", "2024-W11-WE"),
+         only="message"),
     Rule("message", "{u:unit}", meanings.one_long, E("day", "P1D"), only="message",
          not_left=r"\b(?:\w+est|most\s+\w+)\s+", not_right=_OLD),
     Rule("message", "{u:units}", meanings.some_long, E("days", "PXD"), only="message",
@@ -1331,10 +1497,18 @@ RULES = (
     # What a history says of no certain day.
     Rule("history", "{s:season}", meanings.always_nearest, E("Spring", "1865-SP"),
          only="history"),
+    Rule("history", "one {r:part}", Named,
+         E("one afternoon", "XXXX-XX-XXTAF", before="Within "), only="history"),
+    Rule("history", "the {:day ordinal} day", Reference("XXXX-XX-XX"),
+         E("the third day", "XXXX-XX-XX", before="on "),
+         left=r"\b(?:on|of|by|until|after)\s+", only="history"),
     Rule("history", "{t:any night}", meanings.same, E("night", "XXXX-XX-XXTNI"),
          E("daytime", "XXXX-XX-XXTDT"), only="history"),
     Rule("message", "{s:season}", meanings.always_nearest, E("summer", "2024-SU"),
          only="message", not_left=r"\b(?:a|the)\s+", not_right=_NAME_AFTER),
+    Rule("message", "{r:month}", meanings.bare,
+         E("February", "2024-02", before="Hello "), only="message",
+         not_text=r"may|march|april|june|august", not_right=_NAME_AFTER),
     Rule("message", "{r:month}", meanings.bare, E("February", "2024-02"),
          only="message", not_left=r"(?-i:[A-Z][\w.]*\s)",
          not_right=_NAME_AFTER + r"|\s+(?:I|you|we|he|she|they|it|the)\b"),
@@ -1417,7 +1591,8 @@ NOT_TIMES = (
     "Once upon a hill they met.",
     "The previous owner left.",
     "The former king left.",
-    "The current owner stays.",
+    "The current swept them out to sea.",
+    "The wind and the current were strong.",
     "The next door opened.",
     "The last straw broke.",
     "The past president spoke.",
@@ -1548,5 +1723,8 @@ ENGLISH = Language(
     ),
     cues=CUES,
     more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\s?[ap]\.?\s?m\b\.?"
-    r"|\d{1,4}\s(?:ad|ce)\b|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b",
+    r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
+    r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
+    r"(?:[01]\d|2[0-3])[0-5]\d(?![\d.,:%]|\s*[a-z])"
+    r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b",
 )
