@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from timeline.cli import app
 from timeline.output.page import page_html
 from timeline.output.page.rows import page_rows
+from timeline.records import Corrected
 from timeline.story import Timeline
 
 D3_DIGEST = "912111098ea99503a6f4967361d2bbdc9dbf58cf9c678c8e27e5b02d1a07f0c1"
@@ -160,6 +161,14 @@ def test_a_doubtful_date_is_told() -> None:
 
     assert "doubtful" not in trusted
     assert doubtful["doubtful"] is True
+
+
+def test_what_a_person_corrected_is_told() -> None:
+    corrected = replace(CLOSURE, corrected=(Corrected("title", "Shut", "Minutes"),))
+
+    (row,) = page_rows([corrected])["events"]
+
+    assert row["corrected"] == ["title, was Shut (Minutes)"]
 
 
 def test_the_library_and_the_command_write_the_same_page(tmp_path: Path) -> None:

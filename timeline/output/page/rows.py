@@ -63,6 +63,11 @@ def _event_row(
                 }
                 for conflict in event.conflicts
             ],
+            "corrected": [
+                plain_line(f"{change.what}, was {change.was or 'undated'}")
+                + (f" ({plain_line(change.note)})" if change.note else "")
+                for change in event.corrected
+            ],
             "related": [numbers[i] for i in event.related if i in numbers],
             "first": _day(event.first_reported),
             "last": _day(event.last_reported),

@@ -95,6 +95,7 @@ function factsOf(event) {
     ["Where", event.place],
     ["Date", HOW[event.how] + (event.doubtful ? "; doubtful, since the publication date is" : "")],
     ["EDTF", event.edtf && make("code", {}, event.edtf)],
+    ["Corrected", (event.corrected || []).join("; ")],
     ["Reported", first],
   ];
   const nodes = facts.filter(([, value]) => value)
