@@ -22,11 +22,11 @@ from timeline.reading import read_articles
 # sources that are none. Floors may rise freely and fall only in the commit that says
 # why.
 FLOORS = {
-    "drones": {"found": 85, "day": 83, "status": 81, "once": 53, "titles": 79},
-    "dam": {"found": 87, "day": 87, "status": 83, "once": 51, "titles": 87},
-    "merger": {"found": 85, "day": 83, "status": 79, "once": 55, "titles": 83},
+    "drones": {"found": 90, "day": 90, "status": 88, "once": 62, "titles": 86},
+    "dam": {"found": 80, "day": 79, "status": 77, "once": 46, "titles": 79},
+    "merger": {"found": 88, "day": 84, "status": 82, "once": 57, "titles": 88},
 }
-SPURIOUS = {"drones": 2, "dam": 2, "merger": 3}
+SPURIOUS = {"drones": 6, "dam": 3, "merger": 3}
 
 
 @pytest.mark.parametrize("corpus", CORPORA)
@@ -55,10 +55,7 @@ ALIKE = [
     ("dam", "1,400 residents", "200 residents", {"evacuate"}),
     ("dam", "1,400 residents", "600 people", {"evacuate", "order", "leave"}),
     ("dam", "badly injured", "died in porto", {"injure", "crush", "die"}),
-    pytest.param(
-        *("drones", "in sumy, a missile", "central kyiv", {"kill", "crash", "hit"}),
-        marks=pytest.mark.xfail(reason="two strikes of one day that kill four each"),
-    ),
+    ("drones", "in sumy, a missile", "central kyiv", {"kill", "crash", "hit"}),
     ("drones", "bila tserkva", "central kyiv", {"kill", "strike", "crash", "hit"}),
     (
         "merger",

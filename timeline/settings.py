@@ -37,9 +37,9 @@ class Settings:
     # longer is no prose, and is cut.
     max_sentence_characters: int = 2_000
     # How alike, on average, the articles of one story are, from 0 to 1 (cosine of
-    # their telling terms). Below 0.10 similar incidents run together, above 0.20 the
+    # their telling terms). Below 0.15 similar incidents run together, above 0.25 the
     # reports of one fall apart.
-    story_likeness: float = 0.12
+    story_likeness: float = 0.2
     # What a merge weighs, each term from 0 to 1, the weights adding up to 1. A
     # specific trigger in one story is enough; a generic one needs time, names or
     # wording as well.

@@ -139,6 +139,82 @@ TOGETHER = {
     ],
 }
 APART = {
+    "one set in another place": [
+        make_mention(
+            "a",
+            "In Stanbrook, a shell killed four people on Monday.",
+            "killed",
+            lemma="kill",
+            when="2024-03-11",
+            who=("Stanbrook", "shell"),
+            place="Stanbrook",
+            numbers=(("4", "kill"),),
+        ),
+        make_mention(
+            "b",
+            "Shells killed four people in Oldmere on Monday.",
+            "killed",
+            lemma="kill",
+            when="2024-03-11",
+            who=("Oldmere", "Shells"),
+            place="Oldmere",
+            numbers=(("4", "kill"),),
+        ),
+    ],
+    "one that was denied of somebody else": [
+        make_mention(
+            "a",
+            "Divers found two boats in the lake on Monday.",
+            "found",
+            lemma="find",
+            when="2024-03-11",
+            who=("Divers", "two boats"),
+        ),
+        make_mention(
+            "b",
+            "No pilot was found on Monday.",
+            "found",
+            lemma="find",
+            when="2024-03-11",
+            who=("pilot",),
+            status=Status.DENIED,
+        ),
+    ],
+    "nothing in common but the verb": [
+        make_mention(
+            "a",
+            "The electrician suffered burns.",
+            "suffered",
+            lemma="suffer",
+            who=("burns", "electrician"),
+        ),
+        make_mention(
+            "b",
+            "Exports suffered.",
+            "suffered",
+            lemma="suffer",
+            who=("Exports",),
+        ),
+    ],
+    "a death told again years later": [
+        make_mention(
+            "a",
+            "The founder of the Oldmere mill died in 1991.",
+            "died",
+            lemma="die",
+            when="1991-01-01",
+            unit=Granularity.YEAR,
+            who=("Oldmere mill", "founder"),
+        ),
+        make_mention(
+            "b",
+            "Two people died on Monday in the Oldmere mill.",
+            "died",
+            lemma="die",
+            when="2024-03-11",
+            who=("Oldmere mill", "people"),
+        ),
+    ],
     "X resigned and Y resigned": [
         make_mention(
             "a",
@@ -392,6 +468,32 @@ def test_every_mention_is_in_exactly_one_event():
 
 def test_no_mentions_make_no_events():
     assert merge_mentions([], {}) == []
+
+
+ONE_TOPIC = [
+    make_mention(
+        f"paper {number}",
+        f"{opening} the Tarn dam near Oldmere {told}.",
+        told.split()[0],
+        lemma=lemma,
+        published=f"2024-03-1{number}",
+        when=when,
+        who=("Tarn dam",),
+        place="Oldmere",
+    )
+    for number, opening, told, lemma, when in [
+        (2, "Divers said", "burst on Monday", "burst", "2024-03-11"),
+        (3, "In a report engineers wrote", "burst on March 11", "burst", "2024-03-11"),
+        (4, "Villagers heard that", "reopened on Thursday", "reopen", "2024-03-14"),
+    ]
+]
+
+
+def test_a_collection_of_one_topic_tells_one_story():
+    found = [merge_evidence(ONE_TOPIC[0], each, ONE_TOPIC) for each in ONE_TOPIC[1:]]
+
+    assert [evidence.story for evidence in found] == [1.0, 1.0]
+    assert articles_of(merged(*ONE_TOPIC)) == [{"paper 2", "paper 3"}, {"paper 4"}]
 
 
 def test_a_merge_can_be_explained():

@@ -7,24 +7,30 @@ from dataclasses import dataclass, field
 from timeline.merging.blocking import candidate_pairs
 from timeline.merging.features import Features
 from timeline.merging.similarity import compare
+from timeline.merging.vetoes import CARRIED_DAYS, framed_apart, tells_time
 from timeline.settings import Settings
-from timeline.temporal.interval import DAY_SECONDS
+from timeline.temporal.interval import DAY_SECONDS, Interval
 
 _FAR = 1 << 62
 _IN_ARTICLE = "article "
+_TOLD = "told"
 
 
 @dataclass(slots=True)
 class _Cluster:
     """What a growing cluster has settled: its days, its person, its articles' words.
 
-    ``bounds`` are the latest begin and the earliest end, in seconds, of the times
-    stated for sure in each unit, and of all stated in each article.
+    ``frame`` are the names of the places that sentences are set in, ``named`` all
+    names. ``bounds`` are the latest begin and the earliest end, in seconds, of the
+    times stated for sure in each unit, and of all stated in each article; ``told`` are
+    those stated for sure in any unit, each widened by its own length.
     """
 
     members: list[int]
     bounds: dict[str, tuple[int, int]] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
+    frame: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
     marks: set[tuple[str, str | None]] = field(default_factory=set)
 
 
@@ -54,12 +60,16 @@ def _start(one: Features, position: int) -> _Cluster:
     cluster = _Cluster(
         members=[position],
         names=set(one.names) if one.personal else set(),
+        frame=one.frame,
+        named=one.names,
         marks={(one.mention.article_id, one.marker)},
     )
+    if one.sure and tells_time(one):
+        cluster.bounds[_TOLD] = _widened(one.mention.interval)
     if one.stated is not None and one.unit is not None:
         begin, end = one.stated.begin_second, one.stated.end_second
         bound = (-_FAR if begin is None else begin, _FAR if end is None else end)
-        cluster.bounds = {_IN_ARTICLE + one.mention.article_id: bound}
+        cluster.bounds[_IN_ARTICLE + one.mention.article_id] = bound
         if one.sure:
             cluster.bounds[one.unit] = bound
     return cluster
@@ -70,11 +80,26 @@ def _compatible(one: _Cluster, two: _Cluster, settings: Settings) -> bool:
         return False
     for key in one.bounds.keys() & two.bounds.keys():
         begin, end = _meet(one.bounds[key], two.bounds[key])
-        tolerated = 0 if key.startswith(_IN_ARTICLE) else settings.max_disagreement_days
+        tolerated = _tolerated_days(key, settings)
         if begin - end >= tolerated * DAY_SECONDS:
             return False
+    if framed_apart(one.frame, two.named) or framed_apart(two.frame, one.named):
+        return False
     marked = dict(one.marks)
     return all(marked.get(article, mark) == mark for article, mark in two.marks)
+
+
+def _tolerated_days(key: str, settings: Settings) -> int:
+    if key == _TOLD:
+        return CARRIED_DAYS
+    return 0 if key.startswith(_IN_ARTICLE) else settings.max_disagreement_days
+
+
+def _widened(interval: Interval | None) -> tuple[int, int]:
+    if interval is None or interval.begin_second is None or interval.end_second is None:
+        return -_FAR, _FAR
+    length = interval.end_second - interval.begin_second
+    return interval.begin_second - length, interval.end_second + length
 
 
 def _meet(one: tuple[int, int], two: tuple[int, int]) -> tuple[int, int]:
@@ -96,4 +121,6 @@ def _join(
     for key, bound in two.bounds.items():
         one.bounds[key] = _meet(bound, one.bounds.get(key, bound))
     one.names |= two.names
+    one.frame |= two.frame
+    one.named |= two.named
     one.marks |= two.marks

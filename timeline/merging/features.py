@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from timeline.merging.dates import states_day
+from timeline.merging.documents import document_vector
 from timeline.merging.languages.en import (
     GENERIC_TRIGGERS,
     NAME_TITLES,
@@ -25,6 +26,8 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 _NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 # News tells what it is about in its first paragraphs.
 _LEAD_CHARACTERS = 800
+# "In Oldmere, a fire …" sets what it tells apart from what was told of elsewhere.
+_FRAME = re.compile(r"In ((?:[A-Z][^\W\d_]+ ?){1,4}),")
 # Words before a trigger in which "another" or "second" belongs to it.
 _MARKER_REACH = 24
 
@@ -42,9 +45,11 @@ class Features:
     ``specific`` is how well the trigger alone tells which event is meant, from 0 to 1;
     ``central`` whether the title or the first sentences tell of such an event too;
     ``personal`` whether the event is one person's own; ``marker`` a word that sets the
-    event apart from others of the same article. ``text`` and ``document`` are the terms
-    of the sentence and of the article; ``names`` the names of who and where;
-    ``participants`` all words for them, with how telling each is among all articles.
+    event apart from others of the same article; ``frame`` the names of the place that
+    the sentence opens with, ``own`` the terms of the trigger. ``text`` and
+    ``document`` are the terms of the sentence and of the article; ``names`` the names
+    of who and where; ``participants`` all words for them, with how telling each is
+    among all articles.
     """
 
     mention: EventMention
@@ -64,6 +69,8 @@ class Features:
     sure: bool
     day: int | None
     marker: str | None
+    frame: frozenset[str]
+    own: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +94,12 @@ def read_features(
     sentences = {m.text: frozenset(terms(m.text)) for m in mentions}
     documents: dict[str, set[str]] = defaultdict(set)
     for mention in mentions:
-        documents[mention.article_id] |= sentences[mention.text]
+        documents[mention.article_id].add(mention.text)
     if weights is None:
-        weights = term_weights(documents.values())
+        weights = term_weights(
+            frozenset().union(*map(sentences.__getitem__, told))
+            for told in documents.values()
+        )
     vectors = {
         text: vector(sorted(found), weights) for text, found in sentences.items()
     }
@@ -128,7 +138,7 @@ def _articles(
         m.article_id: m.published.isoformat() if m.published else "" for m in mentions
     }
     order = sorted(documents, key=lambda name: (published[name], name))
-    vectors = {name: vector(sorted(documents[name]), weights) for name in order}
+    vectors = {name: document_vector(documents[name], weights) for name in order}
     stories = group_stories(vectors, order, settings.story_likeness)
     topics = _topics(mentions)
     return {
@@ -168,6 +178,8 @@ def _features(
         sure=stated is not None and _is_sure(mention),
         day=_day(mention, stated),
         marker=_marker(mention),
+        frame=_frame(mention),
+        own=frozenset(terms(f"{mention.lemma} {_trigger_text(mention)}")),
     )
 
 
@@ -231,3 +243,13 @@ def _marker(mention: EventMention) -> str | None:
     begin = mention.trigger.begin - mention.span.begin
     before = mention.text[max(0, begin - _MARKER_REACH) : begin].lower().split()
     return next((word for word in reversed(before[-3:]) if word in OTHERNESS), None)
+
+
+def _frame(mention: EventMention) -> frozenset[str]:
+    found = _FRAME.match(mention.text)
+    return name_words([found[1]]) if found else frozenset()
+
+
+def _trigger_text(mention: EventMention) -> str:
+    begin = mention.span.begin
+    return mention.text[mention.trigger.begin - begin : mention.trigger.end - begin]

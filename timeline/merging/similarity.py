@@ -14,14 +14,14 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 # What is not known speaks neither for nor against.
 _UNKNOWN = 0.5
 # A trigger of what is not among the first things an article tells.
-_ASIDE = 0.4
+_ASIDE = 0.5
 # A trigger of what one article supposes and the other reports.
 _SUPPOSED = 0.5
 # Two articles that put an event on one day without saying so, by context alone.
 _SAME_DAY = 0.75
 _LONGEST_LAG_DAYS = 8
-# The weight of a word that a fifth of all articles hold, as term weights count.
-_PRIOR = 1.5
+# The weight of a word that an eighth of all articles hold, as term weights count.
+_PRIOR = 2.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,10 @@ from functools import lru_cache
 from timeline.merging.languages.en import COMMON_WORDS
 
 # Documents that stand for the rest of the language, so that what all the articles of
-# a small collection share still counts as rare.
-_BACKGROUND_DOCUMENTS = 50
+# a small collection share still counts as rare: it is what they are about.
+_BACKGROUND_DOCUMENTS = 1000
+# Of those, the ones that hold a word, as words that carry matter usually are.
+_BACKGROUND_COUNT = 10
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W\d_]+)*")
 _ENDINGS = ("ing", "ies", "ed", "es", "s")
 _SHORTEST_STEM = 3
@@ -39,7 +41,10 @@ def weigh_terms(counts: Mapping[str, int], documents: int) -> dict[str, float]:
     ``counts`` gives how many of the documents hold each term.
     """
     total = documents + _BACKGROUND_DOCUMENTS
-    return {term: math.log(total / count) for term, count in counts.items()}
+    return {
+        term: math.log(total / (count + _BACKGROUND_COUNT))
+        for term, count in counts.items()
+    }
 
 
 def vector(found: Iterable[str], weights: Mapping[str, float]) -> Vector:

@@ -1,12 +1,16 @@
 """Conflicts that keep two mentions apart, however alike their words are."""
 
 from timeline.merging.features import Features
+from timeline.records import Status, TimeSource
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
 # A sentence so long is not written twice, and what is printed twice is within a week.
 _REPRINTED_WORDS = 6
 _REPRINT_DAYS = 7
+# A time taken over from an earlier sentence may be some days off, not more.
+CARRIED_DAYS = 8
+_TOLD = (TimeSource.STATED, TimeSource.INHERITED)
 
 
 def find_vetoes(
@@ -26,8 +30,16 @@ def find_vetoes(
         and first.names.isdisjoint(second.names)
     ):
         found.append("different participant")
-    if times_apart(first, second, settings):
+    if times_apart(first, second, settings) or _carried_apart(first, second):
         found.append("incompatible date")
+    if framed_apart(first.frame, second.names) or framed_apart(
+        second.frame, first.names
+    ):
+        found.append("different place")
+    if _nothing_shared(first, second):
+        found.append("nothing in common")
+    if _denies_another(first, second):
+        found.append("something else denied")
     return tuple(sorted(found))
 
 
@@ -62,6 +74,15 @@ def times_apart(first: Features, second: Features, settings: Settings) -> bool:
     return gap > settings.max_disagreement_days
 
 
+def framed_apart(frame: frozenset[str], names: frozenset[str]) -> bool:
+    """Whether a sentence set in one place tells of another than who or what is named.
+
+    >>> framed_apart(frozenset({"oldmere"}), frozenset({"stanbrook"}))
+    True
+    """
+    return bool(frame) and bool(names) and frame.isdisjoint(names)
+
+
 def gap_days(first: Interval, second: Interval) -> float:
     """Days by which the later begins after the earlier, one for the next day.
 
@@ -81,3 +102,44 @@ def _other_event(first: Features, second: Features) -> bool:
     if first.mention.article_id != second.mention.article_id:
         return False
     return first.marker != second.marker
+
+
+def tells_time(one: Features) -> bool:
+    """Whether a mention's time is stated or taken over from an earlier sentence.
+
+    Plans are put off, so that theirs do not count.
+    """
+    mention = one.mention
+    return mention.status is not Status.PLANNED and mention.time_source in _TOLD
+
+
+def _carried_apart(first: Features, second: Features) -> bool:
+    """Whether times that are stated or taken over are far apart."""
+    if not (tells_time(first) and tells_time(second)):
+        return False
+    one, two = first.mention.interval, second.mention.interval
+    if one is None or two is None:
+        return False
+    longest = max(one.seconds or 0, two.seconds or 0) / DAY_SECONDS
+    return gap_days(one, two) > CARRIED_DAYS + longest
+
+
+def _nothing_shared(first: Features, second: Features) -> bool:
+    """Whether two articles share no word but the trigger, and name others with it."""
+    if first.mention.article_id == second.mention.article_id:
+        return False
+    if not first.participants or not second.participants:
+        return False
+    if not first.numbers.isdisjoint(second.numbers):
+        return False
+    if not first.participants.keys().isdisjoint(second.participants):
+        return False
+    return (first.text.keys() & second.text.keys()) <= first.own | second.own
+
+
+def _denies_another(first: Features, second: Features) -> bool:
+    """Whether one did not happen and the other did, of nobody in common."""
+    statuses = {first.mention.status, second.mention.status}
+    if statuses != {Status.DENIED, Status.HAPPENED}:
+        return False
+    return first.participants.keys().isdisjoint(second.participants)

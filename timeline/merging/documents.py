@@ -1,0 +1,36 @@
+"""An article as weighted terms: it is about what it names and what it repeats."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping
+
+from timeline.merging.terms import Vector, terms
+
+# A capitalised word that does not open its sentence.
+_NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*")
+# Two articles with one name have more in common than two with one other rare word.
+_NAME_WEIGHT = 2.0
+# A term that is a name in so large a part of its occurrences is one.
+_NAME_SHARE = 0.5
+
+
+def document_vector(sentences: Collection[str], weights: Mapping[str, float]) -> Vector:
+    """The terms of an article's sentences, of length one.
+
+    ``weights`` are how telling each term is; a name counts twice, and what is told
+    again and again more than what is told once.
+    """
+    counts: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    for sentence in sorted(sentences):
+        counts.update(terms(sentence))
+        named.update(terms(" ".join(_NAME.findall(sentence))))
+    weighed = {
+        term: weights.get(term, 0.0)
+        * (1 + math.log(count))
+        * (_NAME_WEIGHT if named[term] >= _NAME_SHARE * count else 1.0)
+        for term, count in sorted(counts.items())
+    }
+    length = math.sqrt(math.fsum(weight * weight for weight in weighed.values()))
+    return {term: weight / length for term, weight in weighed.items()} if length else {}
