@@ -31,6 +31,7 @@ class Cues:
     ``noun`` is the event's noun, and its group ``before``, if it took part, says that
     the time comes before it.
     ``up_to`` ends just before a name that is mostly ahead, if that is not far.
+    ``ended`` is all that stands between a period and the day on which it ended.
     ``ahead_after`` just after a name makes it future.
     A date between ``epithet_before`` and ``epithet_after`` only tells one thing from
     others: the May 1968 protests. ``joined`` stands between two names of one year.
@@ -52,6 +53,7 @@ class Cues:
     epithet_after: re.Pattern[str] = _NOTHING
     joined: re.Pattern[str] = _NOTHING
     up_to: re.Pattern[str] = _NOTHING
+    ended: re.Pattern[str] = _NOTHING
     ahead_after: re.Pattern[str] = _NOTHING
 
     def lean(self, text: str, begin: int, end: int) -> int:

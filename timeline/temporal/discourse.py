@@ -7,6 +7,7 @@ the anchor of what follows. Which of the two a text is shows in its expressions.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from timeline.temporal import units
@@ -118,8 +119,30 @@ class Discourse:
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
         """Resolve every expression, in the order of the text."""
-        for reading in self._readings:
-            yield self._from_event(reading) or (reading, self._place(reading))
+        for reading, following in zip_longest(self._readings, self._readings[1:]):
+            ended = self._quarter_ended(reading, following)
+            yield (
+                self._from_event(reading)
+                or (ended and (reading, ended))
+                or (reading, self._place(reading))
+            )
+
+    def _quarter_ended(self, reading: Reading, end: Reading | None) -> Bearing | None:
+        """Place "the quarter" by the day on which it ended, if that comes next."""
+        expression = reading.expression
+        if end is None or self._from is None:
+            return None
+        if not isinstance(expression, Recalled) or expression.kinds != _QUARTER:
+            return None
+        if not self._cues.ended.fullmatch(self._text[reading.end : end.begin]):
+            return None
+        day = end.expression.resolve(self._from.point, PAST)
+        if day is None or expression.years:
+            return None
+        middle = units.last_day(day) - _HALF_A_QUARTER
+        point = Point(units.QUARTER, units.holding(middle, units.QUARTER))
+        self._advance(reading, point)
+        return Bearing(point, self._from.anchor, self._from.point)
 
     def _from_event(self, reading: Reading) -> tuple[Reading, Bearing] | None:
         """Resolve "three days after the attack", if the text has dated the attack."""
@@ -338,6 +361,7 @@ _REPORTED_DAYS = 100  # for which a period that is over is still reported on
 _FISCAL_DAYS = 290  # the same where the calendar's quarter need not be the one meant
 
 _RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
+_QUARTER, _HALF_A_QUARTER = (units.QUARTER,), 45
 _REMEMBERED, _SENTENCE = 20, 200  # days stated; characters on either side of one
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _WORD = re.compile(r"\w+")
