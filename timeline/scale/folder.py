@@ -1,0 +1,113 @@
+"""The folder in which a run keeps what is finished, so that it can be continued."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from timeline.errors import OtherRun, UnwritableOutput
+from timeline.output.files import make_folder, write_text
+
+try:
+    import fcntl
+except ImportError:  # Windows has no such locks; its runs are not kept apart
+    fcntl = None  # type: ignore[assignment] # typeshed does not know that it may miss
+
+_MANIFEST = "run.json"
+_LOCK = "lock"
+_OURS = ("*.arrow", ".*.part", _MANIFEST)
+
+
+def folder_beside(output: Path) -> Path:
+    """The work folder of an output where none is named: hidden, beside it."""
+    target = Path(os.path.realpath(output))
+    name = hashlib.sha256(target.name.encode("utf-8", "surrogateescape")).hexdigest()
+    return target.with_name(f".timeline-{name[:16]}.work")
+
+
+@contextmanager
+def work_folder(
+    folder: Path, manifest: Mapping[str, Mapping[str, str]], *, resume: bool
+) -> Iterator[Path]:
+    """Hold a work folder for one run; what an earlier one left goes unless resumed.
+
+    ``manifest`` says by topic what the run is made of. The folder goes when the run
+    is done, and stays when it fails.
+
+    Raises:
+        OtherRun: when another process works there, or what is to be resumed is of
+            another input or other settings.
+        UnwritableOutput: when the folder cannot be made.
+    """
+    make_folder(folder)
+    strangers = [p.name for p in folder.iterdir() if not _is_ours(p)]
+    if strangers:
+        raise OtherRun(
+            f"{folder}: no work folder, it holds {min(strangers)!r} "
+            "(expected an empty or a new one)"
+        )
+    with _locked(folder):
+        if resume and (folder / _MANIFEST).exists():
+            _refuse_other(folder, manifest)
+        else:
+            _clear(folder)
+            write_text(folder / _MANIFEST, json.dumps(manifest, sort_keys=True))
+        yield folder
+        _clear(folder)
+        (folder / _LOCK).unlink(missing_ok=True)
+    _remove_empty(folder)
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """The lock of a folder, which the system takes back when its holder dies."""
+    try:
+        descriptor = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
+        raise UnwritableOutput(f"{folder}: {error.strerror}") from error
+    try:
+        if fcntl is not None:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError as error:
+        raise OtherRun(
+            f"{folder}: another process is at work there (expected one at a time)"
+        ) from error
+    finally:
+        os.close(descriptor)
+
+
+def _refuse_other(folder: Path, manifest: Mapping[str, Mapping[str, str]]) -> None:
+    kept = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
+    for topic, values in manifest.items():
+        before = kept.get(topic, {})
+        for name in sorted(before.keys() | values.keys()):
+            if before.get(name) != values.get(name):
+                raise OtherRun(
+                    f"{folder}: the {topic} {name} was {_shown(before.get(name))} and "
+                    f"is {_shown(values.get(name))} (expected the same, or a run "
+                    "without --resume)"
+                )
+
+
+def _shown(value: str | None) -> str:
+    return "absent" if value is None else value[:20]
+
+
+def _is_ours(path: Path) -> bool:
+    return path.name == _LOCK or any(map(path.match, _OURS))
+
+
+def _clear(folder: Path) -> None:
+    for pattern in _OURS:
+        for path in folder.glob(pattern):
+            path.unlink(missing_ok=True)
+
+
+def _remove_empty(folder: Path) -> None:
+    try:
+        folder.rmdir()
+    except OSError:  # somebody put something there meanwhile, which is theirs
+        return

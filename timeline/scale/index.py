@@ -1,0 +1,119 @@
+"""Where everything of a run's articles is kept: a few facts of each, as columns."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from timeline.merging import Sketch
+from timeline.records import Article, EventMention, Rejected
+from timeline.scale.extracting import FACTS, BatchFiles
+from timeline.scale.files import read_columns, read_rows
+from timeline.schema import batch_articles, batch_mentions
+
+_COLUMNS = [
+    *("id", "key", "text_digest", "article_digest", "source", "published", "trusted"),
+    *("day", "first_mention", "mentions", "is_day_of_saving", "is_older"),
+    *("doubted", "estimated"),
+]
+_NOTHING = pa.schema(
+    [
+        *(FACTS.field(name) for name in _COLUMNS),
+        pa.field("batch", pa.int32()),
+        pa.field("row", pa.int32()),
+    ]
+).empty_table()
+PLACES = ["id", "batch", "row", "first_mention", "mentions"]
+"""The columns by which everything of an article is found."""
+
+
+def read_index(folder: Path, batches: Iterable[int]) -> pa.Table:
+    """One row an article of the batches, in their order: facts, and where it stands.
+
+    ``batch`` and ``row`` say in which file and where in it.
+    """
+    tables = [_NOTHING]
+    for number in batches:
+        table = read_columns(BatchFiles(folder, number).articles, _COLUMNS)
+        places = pa.array([number] * table.num_rows, pa.int32())
+        rows = pa.array(range(table.num_rows), pa.int32())
+        table = table.append_column("batch", places).append_column("row", rows)
+        tables.append(table)
+    return pa.concat_tables(tables).combine_chunks()
+
+
+def by_publication(index: pa.Table) -> pa.Table:
+    """The articles by publication, the undated first, then by id."""
+    published = index.column("published")
+    known = pc.fill_null(published, pa.scalar(datetime.min, published.type))
+    keys = pa.table([known, index.column("id")], names=["published", "id"])
+    order = [("published", "ascending"), ("id", "ascending")]
+    return index.take(pc.sort_indices(keys, order))
+
+
+def read_articles_at(folder: Path, index: pa.Table) -> list[Article]:
+    """The articles of the rows of an index, in their order."""
+    found: dict[tuple[int, int], Article] = {}
+    for files, rows, _ in _by_batch(folder, index):
+        articles = (
+            article
+            for batch in read_rows(files.articles, rows)
+            for article in batch_articles(batch)
+        )
+        found |= {
+            (files.number, row): article
+            for row, article in zip(rows, articles, strict=True)
+        }
+    places = zip(*(index.column(n).to_pylist() for n in ("batch", "row")), strict=True)
+    return [found[place] for place in places]
+
+
+def read_mentions_at(folder: Path, index: pa.Table) -> Iterator[EventMention]:
+    """The mentions of the articles of an index, batch by batch."""
+    for files, _, mentions in _by_batch(folder, index):
+        for batch in read_rows(files.mentions, mentions):
+            yield from batch_mentions(batch)
+
+
+def read_sketches_at(folder: Path, index: pa.Table) -> Iterator[Sketch]:
+    """The sketches of the articles of an index, batch by batch."""
+    names = ["id", "sketch", "sketch_limit", "opening"]
+    for files, rows, _ in _by_batch(folder, index):
+        table = read_columns(files.articles, names).take(pa.array(rows, pa.int64()))
+        for article_id, sample, limit, opening in zip(
+            *(table.column(name).to_pylist() for name in names), strict=True
+        ):
+            yield Sketch(article_id, tuple(sample), limit, frozenset(opening))
+
+
+def read_failures(folder: Path, index: pa.Table) -> list[Rejected]:
+    """Why articles of an index have no mentions, by id."""
+    names = ["id", "failure_stage", "failure_code", "failure_detail"]
+    failures = []
+    for files, rows, _ in _by_batch(folder, index):
+        table = read_columns(files.articles, names).take(pa.array(rows, pa.int64()))
+        failed = table.filter(pc.field("failure_code").is_valid())
+        columns = (failed.column(name).to_pylist() for name in names)
+        failures += [Rejected(*row) for row in zip(*columns, strict=True)]
+    return sorted(failures, key=lambda each: each.id)
+
+
+def _by_batch(
+    folder: Path, index: pa.Table
+) -> Iterator[tuple[BatchFiles, Sequence[int], Sequence[int]]]:
+    """The files of each batch with the rows of its articles and of their mentions."""
+    rows: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    names = ("batch", "row", "first_mention", "mentions")
+    columns = [index.column(name).to_pylist() for name in names]
+    for batch, row, first, mentions in zip(*columns, strict=True):
+        rows[batch].append((row, first, mentions))
+    for batch in sorted(rows):
+        found = sorted(rows[batch])
+        yield (
+            BatchFiles(folder, batch),
+            [row for row, _, _ in found],
+            [at for _, first, count in found for at in range(first, first + count)],
+        )

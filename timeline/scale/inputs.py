@@ -1,0 +1,49 @@
+"""What a run reads, as digests by which it can be told from another."""
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from timeline.errors import SchemaMismatch
+from timeline.records import Rejected
+
+_BLOCK = 1 << 20
+
+
+def input_digests(source: object) -> dict[str, str]:
+    """The SHA-256 of each file of a source, by path; of what is no file, nothing."""
+    return {os.fspath(path): _file_digest(path) for path in _files(source)}
+
+
+def refuse_unmapped(rejected: Sequence[Rejected]) -> None:
+    """Fail when there is no article as no column holds the text.
+
+    Raises:
+        SchemaMismatch: then, with the columns that were found.
+    """
+    for each in rejected:
+        if each.code == "columns":
+            raise SchemaMismatch(each.detail)
+
+
+def _files(source: object) -> Iterator[Path]:
+    match source:
+        case str() | os.PathLike():
+            path = Path(source)
+            if path.is_dir():
+                yield from sorted(p for p in path.rglob("*") if p.is_file())
+            elif path.is_file():
+                yield path
+        case list() | tuple():
+            for each in source:
+                if isinstance(each, str | os.PathLike):
+                    yield from _files(each)
+
+
+def _file_digest(path: Path) -> str:
+    whole = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            whole.update(block)
+    return whole.hexdigest()
