@@ -172,9 +172,46 @@ def test_plot_draws_a_finished_timeline(article: Path, tmp_path: Path) -> None:
 def test_articles_are_read_from_standard_input() -> None:
     line = json.dumps({"id": "a", "text": STORY, "published": "2024-03-14"})
 
-    done = RUNNER.invoke(app, ["articles", "-"], input=line + "\n")
+    asked = ["articles", "-", "--format", "jsonl"]
+
+    done = RUNNER.invoke(app, asked, input=line + "\n")
 
     assert json.loads(done.stdout)["published"].startswith("2024-03-14")
+    assert "published ← published" in done.stderr
+
+
+def test_articles_are_listed_with_their_dates_and_doubts(tmp_path: Path) -> None:
+    lines = tmp_path / "articles.jsonl"
+    rows = (
+        {"id": "a", "title": "Dam", "text": STORY, "published": "2024-03-14"},
+        {"id": "b", "text": "The dam broke on 3 May 2021.", "published": "2019-01-02"},
+    )
+    lines.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+
+    first, second, *warnings = RUNNER.invoke(
+        app, ["articles", str(lines)]
+    ).stdout.splitlines()
+
+    assert first == "2024-03-14  metadata · no outlet · en · Dam · a"
+    assert "not trusted, estimated 2021-05-03 to" in second
+    assert any("2019-01-02 is doubtful" in warning for warning in warnings)
+
+
+def test_an_estimate_anchors_only_when_asked(tmp_path: Path) -> None:
+    page, parquet = tmp_path / "page.txt", tmp_path / "out.parquet"
+    page.write_text(
+        "Repairs began this spring.\n"
+        "The dam broke on 3 May 2021. Its owner resigned on 10 May 2021.\n"
+    )
+
+    values = []
+    for asked in ([], ["--anchor-on-estimates"]):
+        run("reconstruct", page, "-o", parquet, *asked)
+        rows = pq.read_table(parquet).to_pylist()
+        values.append([row["edtf"] for row in rows if "Repairs" in row["title"]])
+
+    assert values[0] == [""]
+    assert values[1] != [""]
 
 
 def test_a_warning_is_a_line_not_a_trace_of_code(tmp_path: Path) -> None:

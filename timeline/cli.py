@@ -22,6 +22,7 @@ from timeline.output.explanation import timex_lines
 from timeline.output.exports import export_text
 from timeline.output.figure import DEFAULT_SIZE, save_figure
 from timeline.output.files import make_folder, write_text
+from timeline.output.listing import print_articles
 from timeline.output.plain import plain_line
 from timeline.output.table import write_table
 from timeline.output.tags import tag_lines, tag_row
@@ -31,6 +32,7 @@ from timeline.pipeline import reconstruct as reconstruct_timeline
 from timeline.reading import Articles, article_row, check_articles, read_articles
 from timeline.records import Article
 from timeline.schema import REJECTED
+from timeline.settings import Settings
 from timeline.story import Timeline, read_timeline
 from timeline.temporal import find_timexes
 
@@ -67,6 +69,13 @@ class TagFormat(StrEnum):
     TEXT = "text"
     JSONL = "jsonl"
     TIMEML = "timeml"
+
+
+class ListFormat(StrEnum):
+    """How ``timeline articles`` prints."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
 
 
 class View(StrEnum):
@@ -122,6 +131,13 @@ def reconstruct(
         Path | None,
         typer.Option(metavar="FILE.toml", help="What people corrected of events."),
     ] = None,
+    anchor_on_estimates: Annotated[
+        bool,
+        typer.Option(
+            "--anchor-on-estimates",
+            help="Tell articles without a date to trust along the one estimated.",
+        ),
+    ] = False,
 ) -> None:
     """Reconstruct the timeline that articles tell."""
     articles = read_articles(_sources(inputs), published=published)
@@ -129,6 +145,7 @@ def reconstruct(
         task = progress.add_task("articles", total=len(articles))
         story = reconstruct_timeline(
             articles,
+            settings=Settings(anchor_on_estimates=anchor_on_estimates),
             corrections=corrections or (),
             after_article=lambda: progress.advance(task),
         )
@@ -202,11 +219,23 @@ def explain(
 
 
 @app.command()
-def articles(inputs: Inputs, published: Published = None) -> None:
-    """Print what was read of each article, one JSON object a line."""
+def articles(
+    inputs: Inputs,
+    published: Published = None,
+    format: Annotated[
+        ListFormat, typer.Option(help="How to print.")
+    ] = ListFormat.TABLE,
+) -> None:
+    """Print what was read of each article, and how its date is known."""
     found = check_articles(read_articles(_sources(inputs), published=published))
-    for article in found:
-        typer.echo(json.dumps(article_row(article), ensure_ascii=False))
+    if format is ListFormat.TABLE:
+        print_articles(found, _data)
+    else:
+        for article in found:
+            typer.echo(json.dumps(article_row(article), ensure_ascii=False))
+    if found.mapping:
+        mapped = ", ".join(f"{field} ← {name}" for field, name in found.mapping.items())
+        _errors.print(f"columns read: {plain_line(mapped)}")
     _report_rejected(len(found.rejected))
 
 
