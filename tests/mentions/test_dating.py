@@ -120,6 +120,14 @@ CASES = [
     ("The union has called a strike for March 20.", "strike", "2024-03-20", STATED),
     ("The union has called a strike for March 20.", "call", "2024-03-14", PUBLICATION),
     ("The union called a strike on Monday.", "call", "2024-03-11", STATED),
+    (
+        "The mayor, who quit in May, and his wife were charged.",
+        "charge",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    ("The trial was to begin on Monday.", "trial", "2024-03-18", STATED),
+    ("The trial began on Monday.", "trial", "2024-03-11", STATED),
     ("Two months of talks ended on Monday.", "talk", "2024-03-11", STATED),
     (
         "She died on Monday, three days after collapsing at work.",

@@ -56,6 +56,13 @@ CASES = [
     ("The minister is reported to have resigned.", "resign", POSSIBLE),
     ("The rebels are believed to have taken the port.", "take", POSSIBLE),
     ("The board decided to sell the mill.", "sell", PLANNED),
+    ("Talks collapsed without a deal.", "deal", DENIED),
+    ("The army was about to attack.", "attack", PLANNED),
+    ("The officer denied having fired.", "fire", DENIED),
+    ("The officer admitted having fired.", "fire", HAPPENED),
+    ("She had not been told that the dam could fail.", "fail", POSSIBLE),
+    ("The meeting was cancelled.", "meeting", DENIED),
+    ("The meeting was filmed.", "meeting", HAPPENED),
     ("The first stone was laid in May 1969.", "lay", HAPPENED),
 ]
 

@@ -72,6 +72,16 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "The pilot died two days after he had been rescued.",
         ),
         (
+            "flown",
+            "Ana Ruiz was hurt when a wall fell on her, and was flown to Porto.",
+            "Ana Ruiz was flown to Porto.",
+        ),
+        (
+            "charged",
+            "The mayor, who resigned in May, and his wife were charged with fraud.",
+            "The mayor and his wife were charged with fraud.",
+        ),
+        (
             "stepped",
             "The chairman stepped down.",
             "The chairman stepped down.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline.mentions.clauses import SPEAKING, Clause
+from timeline.mentions.clauses import RELATIVES, SPEAKING, Clause
 from timeline.mentions.tagging import Sentence
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.timex3 import Timex, TimexType
@@ -27,7 +27,6 @@ _SCHEDULING = frozenset(
 )
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
 _DETERMINED = frozenset("D'")
-_RELATIVES = frozenset(("who", "which", "that", "whom"))
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
 
 
@@ -99,7 +98,7 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
 
 def _describes(sentence: Sentence, clause: Clause) -> bool:
     """Whether a relative clause tells how things are: ``which denies it``."""
-    if clause.opener not in _RELATIVES or not clause.verbs:
+    if clause.opener not in RELATIVES or not clause.verbs:
         return False
     first = clause.verbs[0]
     return sentence.tags[first] == "F" and sentence.words[first].tag in "szbv"

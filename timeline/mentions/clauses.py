@@ -11,6 +11,8 @@ _BORDER = re.compile(
     r"[,;:()\"-]+|[SW]|(?<!R)C(?=[RX]*[FBHAMn]|[DJQNEO'Rt]{1,8}[FBHAM])"
 )
 _VERB = re.compile(r"[FIng]")
+# What joins the noun before a relative: ``The mayor, who fled, and his wife were``.
+_SHARED = re.compile(r"C[DJQNEO']{1,6}[FBHAM]")
 _SPOKEN = re.compile(r"[Fg]")
 _FINITE = re.compile(r"[FBHAM]")
 _VERBAL = re.compile(r"[FngIBHAM]")
@@ -21,6 +23,7 @@ _COMPLEMENT = re.compile(
 )
 _RELATIVE = re.compile(r"[WC][DJQNEORPt']{0,9}?[FBHAM][BHRXngI]*")
 SPEAKING = frozenset(("say", "announce", "think"))
+RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
 @dataclass(slots=True)
@@ -50,7 +53,9 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
     for begin, end, opener in _segments(sentence):
         found = sentence.tags[begin:end]
         has_verb = _VERBAL.search(found) is not None
-        if pending and has_verb and not opener and _STARTS_WITH_VERB.match(found):
+        goes_on = has_verb and not opener and _STARTS_WITH_VERB.match(found)
+        shared = clauses[current].opener in RELATIVES and _SHARED.match(found)
+        if pending and (goes_on or shared):
             current = pending.pop()
         elif opener and has_verb:
             if not verbal[current]:

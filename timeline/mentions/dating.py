@@ -93,8 +93,9 @@ def date_candidates(
             one.offset = offset
         else:
             _take(one, timex, TimeSource.STATED)
-            if sentence.tags[one.token] in "FIng":
-                one.interval = _fitting(one, timex, published_day)
+            verbal = sentence.tags[one.token] in "FIng"
+            if verbal or one.status is Status.PLANNED:
+                one.interval = _fitting(one, timex, published_day, verbal)
     told = _Told(candidates, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):
         if one.offset is not None:
@@ -115,12 +116,12 @@ def _owns(sentence: Sentence, one: Candidate, timex: Timex, owner: list[int]) ->
 
 
 def _fitting(
-    one: Candidate, timex: Timex, published_day: int | None
+    one: Candidate, timex: Timex, published_day: int | None, verbal: bool
 ) -> Interval | None:
     """The reading of an expression that the tense allows, of those it can have."""
-    past = one.tense in _PAST
+    past = verbal and one.tense in _PAST
     ahead = one.tense == "future" or (
-        one.tense == "infinitive" and one.status is Status.PLANNED
+        one.status is Status.PLANNED and (one.tense == "infinitive" or not verbal)
     )
     if past == ahead or _is_ahead(timex.interval, published_day) == ahead:
         return timex.interval

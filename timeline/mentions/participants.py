@@ -94,18 +94,39 @@ class Phrases:
         first = clause.tokens[0] if clause.tokens else i
         if self.sentence.tags[first] == "W":
             return [phrase for phrase in self.phrases if phrase.end <= first][-1:]
-        homes = (owner[i], home_of_subject(self.sentence, clause.parent, clauses))
-        return [p for p in self.phrases if p.end <= i and owner[p.begin] in homes][:1]
+        own = [p for p in self.phrases if p.end <= i and owner[p.begin] == owner[i]]
+        home = home_of_subject(self.sentence, owner[i], clauses)
+        return own[:1] or self.subject_of(home, i, clauses, owner)
+
+    def subject_of(
+        self, home: int, i: int, clauses: Sequence[Clause], owner: Sequence[int]
+    ) -> list[Phrase]:
+        """The subject of a clause, before token ``i``: what a relative stands for."""
+        first = clauses[home].tokens[0] if home >= 0 and clauses[home].tokens else -1
+        if first >= 0 and self.sentence.tags[first] == "W":
+            return [p for p in self.phrases if p.end <= first][-1:]
+        return [p for p in self.phrases if p.end <= i and owner[p.begin] == home][:1]
 
 
 def home_of_subject(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> int:
-    """The clause that names the subject of a clause: ``fell, broke and sank``."""
-    while number >= 0 and clauses[number].parent >= 0:
-        clause = clauses[number]
+    """The clause that names the subject of a verb without one: ``fell and broke``.
+
+    A comma before the conjunction leads back over a subordinate clause: ``fell as it
+    rained, and broke``. -1 where there is none.
+    """
+    first = clauses[number].tokens[0] if clauses[number].tokens else 0
+    while sentence.tags[first : first + 1] in (",", "C", '"'):
+        first += 1
+    home = clauses[number].parent
+    if sentence.tags[max(0, first - 2) : first] == ",C":
+        while home >= 0 and clauses[home].opener and clauses[home].parent >= 0:
+            home = clauses[home].parent
+    while home >= 0 and clauses[home].parent >= 0:
+        clause = clauses[home]
         if clause.opener or not _VERB_FIRST.match(sentence.tags, clause.tokens[0]):
             break
-        number = clause.parent
-    return number
+        home = clause.parent
+    return home
 
 
 def _reach(sentence: Sentence, i: int, clause: Clause) -> tuple[int, int]:

@@ -286,7 +286,8 @@ def _past_or_participle(context: _Context, i: int) -> str:
     if left in "OW":
         return "F"
     if left == "C":
-        return context.verb_before() or ("J" if right == "N" else "n")
+        before = context.verb_before()
+        return "F" if before in ("g", "I") else before or ("J" if right == "N" else "n")
     if left == "," and right in "NJE" and context.found[context.before - 1] == "J":
         return "J"
     if left == "," and not context.has_verb():

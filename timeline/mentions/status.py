@@ -127,7 +127,9 @@ def governing_token(
     before = group.begin - 1
     while before >= 0 and sentence.tags[before] in "RX":
         before -= 1
-    completes = before >= 0 and sentence.tags[before] in "NJ"
+    completes = before >= 0 and (
+        sentence.tags[before] in "NJ" or sentence.lower[before] == "about"
+    )
     if group.tense == "infinitive" and completes and _steers(sentence, before, lexicon):
         return before
     for j in range(before, max(-1, group.begin - _REACH), -1):
@@ -194,8 +196,10 @@ def _imposed(
         return Status.PLANNED if own is Status.HAPPENED else own
     if base in lexicon.adverse["possible"]:
         return Status.POSSIBLE if own is not Status.DENIED else own
-    if word.kind in ("say", "announce") and own is not Status.DENIED:
+    if word.kind == "say" or (word.kind == "announce" and own is not Status.DENIED):
         return Status.HAPPENED
+    if word.kind == "announce":
+        return Status.POSSIBLE  # did not confirm that
     return own
 
 
@@ -218,10 +222,10 @@ def _noun_status(
 ) -> Status:
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
         form = sentence.lower[j]
-        if sentence.tags[j] not in "DJQNEngRt'X":
-            break
         if form in lexicon.adverse["deny_hint"]:
             return Status.DENIED
+        if sentence.tags[j] not in "DJQNEngRt'X":
+            break
         if form in lexicon.adverse["plan_hint"]:
             return Status.PLANNED
         if form in lexicon.adverse["hedge"]:
@@ -250,7 +254,8 @@ def _status_of_frame(
     word = sentence.words[verb]
     status = _verb_status(sentence, verb, clauses, owner, lexicon, _DEPTH)
     averted = _base_at(sentence, verb, lexicon) in lexicon.adverse["averting"]
-    if verb < i and averted:
+    passive = sentence.tags[verb] == "n" and read_group(sentence, verb, lexicon).passive
+    if averted and (verb < i or passive):
         return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
     if verb < i and word.kind == "think":
         return Status.POSSIBLE

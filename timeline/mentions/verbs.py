@@ -103,6 +103,8 @@ def _tense(
         return "future" if modal in lexicon.adverse["modal_planned"] else "modal"
     if "T" in letters:
         return "infinitive"
+    if have == "having":
+        return "gerund"
     if have:
         return "pluperfect" if have in ("had", "'d", "’d") else "perfect"
     if be:

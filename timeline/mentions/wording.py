@@ -37,12 +37,11 @@ def _clause_words(
     text: str, i: int, clauses: Sequence[Clause], owner: Sequence[int], phrases: Phrases
 ) -> str:
     sentence = phrases.sentence
-    clause = clauses[owner[i]]
     whole = _whole(sentence, owner[i], clauses)
     if not whole:
         return ""
     kept = _trimmed(sentence, _part_with(sentence, whole, i))
-    subject = _subject(sentence, kept, clause, clauses, owner, phrases)
+    subject = _subject(sentence, kept, clauses, owner, phrases)
     if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
     if len(kept) + len(subject) < _FEWEST_WORDS:
@@ -124,7 +123,6 @@ def _is_particle(sentence: Sentence, i: int) -> bool:
 def _subject(
     sentence: Sentence,
     kept: Sequence[int],
-    clause: Clause,
     clauses: Sequence[Clause],
     owner: Sequence[int],
     phrases: Phrases,
@@ -142,24 +140,10 @@ def _subject(
             return []
         before = [span for span in named if span[1] <= first][-1:]
     else:
-        home = _coordinated_with(sentence, first, clause, clauses)
-        home = home_of_subject(sentence, home, clauses)
-        before = [s for s in named if s[1] <= first and owner[s[0]] == home][:1]
+        home = home_of_subject(sentence, owner[first], clauses)
+        found = phrases.subject_of(home, first, clauses, owner)
+        before = [(phrase.begin, phrase.end) for phrase in found]
     return list(range(*before[0])) if before else []
-
-
-def _coordinated_with(
-    sentence: Sentence, first: int, clause: Clause, clauses: Sequence[Clause]
-) -> int:
-    """The clause whose subject a second verb shares: ``fell as it rained, and rose``.
-
-    A comma before the conjunction leads back over the subordinate clause.
-    """
-    home = clause.parent
-    if home >= 0 and sentence.tags[max(0, first - 2) : first] == ",C":
-        while clauses[home].opener and clauses[home].parent >= 0:
-            home = clauses[home].parent
-    return home
 
 
 def _pieces(text: str, sentence: Sentence, kept: Sequence[int]) -> Iterator[str]:

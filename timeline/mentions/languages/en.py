@@ -568,7 +568,7 @@ _STATUS = {
     "planned": """
         plan intend aim schedule vow pledge promise prepare agree propose hope want
         expect wish slate set arrange due seek await anticipate ready poise
-        commit decide vote
+        commit decide vote about
         """,
     "possible": """
         threaten urge ask demand request recommend appeal call_on able eager consider
