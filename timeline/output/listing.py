@@ -47,7 +47,8 @@ def _when(publication: Publication) -> str:
 
 def _how(publication: Publication) -> str:
     """Where the date is known from and how far to trust it, or the estimate."""
-    source = publication.source or "no evidence"
+    kinds = [one.kind for one in publication.evidence]
+    source = publication.source or " and ".join(sorted(set(kinds))) or "no evidence"
     if publication.trusted:
         return source
     if publication.estimate is None:
