@@ -128,9 +128,12 @@ class Discourse:
             )
 
     def _quarter_ended(self, reading: Reading, end: Reading | None) -> Bearing | None:
-        """Place "the quarter" by the day on which it ended, if that comes next."""
+        """Place "the quarter" by the day on which it ended, if that comes next.
+
+        Not one that the text has numbered: firms count from where their year begins.
+        """
         expression = reading.expression
-        if end is None or self._from is None:
+        if end is None or self._from is None or units.QUARTER in self._recalled:
             return None
         if not isinstance(expression, Recalled) or expression.kinds != _QUARTER:
             return None

@@ -395,7 +395,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("week's end", units.WEEK)
     | alike("decade's end", units.DECADE)
     | alike("century's end", units.CENTURY),
-    "long": {f"{word}-long": unit for word, unit in (_UNITS | _PLURALS).items()}
+    "longs": {f"{word}-long": unit for word, unit in _PLURALS.items()},
+    "long": {f"{word}-long": unit for word, unit in _UNITS.items()}
     | alike("yearlong", units.YEAR)
     | alike("monthlong", units.MONTH)
     | alike("weeklong", units.WEEK)
@@ -576,8 +577,8 @@ _NUMBER_OF = (
     r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade)\s*"
 )
 _COUNTED = (
-    r"\s*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km|miles|feet"
-    r"|meters|metres|acres|tons|tonnes|pounds|dollars|euros|pax|points|degrees|hours|hrs"
+    r"[\s-]*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km|miles|feet"
+    r"|meters?|metres?|acres|tons|tonnes|pounds|dollars|euros|pax|points|degrees|hours|hrs"
     r"|minutes|days|weeks|months|years)\b"
     r"|(?-i:\s+(?!(?:was|is|has|as|this|does|sales|results|earnings|profits|revenues"
     r"|elections|levels|prices|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"
@@ -613,7 +614,7 @@ _TITLE_AFTER = (
     r"(?-i:\s+(?:Gazette|Times|Post|Herald|Telegraph|Express|Mirror|Mail|News|Review"
     r"|Tribune|Star|Business|Group|Club|Night\s+(?:Live|Football)))"
 )
-_NAME_AFTER = r"(?-i:\s+[A-Z][a-z]+)"
+_NAME_AFTER = r"(?-i:\s+(?:&\s+)?[A-Z][a-z]+)"
 _ANY_WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)"
 _ANOTHER_WEEKDAY = (
     rf"\s*(?:[-,&/]|and\b|to\b|or\b)\s*{_ANY_WEEKDAY}(?:day|s?nesday|urday)?\b"
@@ -622,6 +623,7 @@ _AFTER_WEEKDAY = (
     rf"\b{_ANY_WEEKDAY}(?:day|nesday|urday)?\.?(?:\s+(?:morning|afternoon|evening|night))?"
     r"\s*(?:[-,&/]|and|to|or)\s*"
 )
+_CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
 _OLD = r"[\s-]*(?:olds?\b|of age\b)"
 _SHARE = r"(?<=quarters)\s+of\s+(?:the|its|all|his|her|their|a)\b"
 
@@ -782,7 +784,7 @@ RULES = (
     # Months, seasons, quarters, halves.
     Rule("month time", "{r:month}", meanings.bare, E("March", "2024-03", before="in "),
          E("May", "2023-05", before="in "), sure_left=_IN_MONTH,
-         not_right=_NAME_AFTER + r"|\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])",
+         not_right=_NAME_AFTER + "|" + _CAUSE,
          not_left=r"(?-i:\b(?!The\b)[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
     Rule("time", "{r:month}", meanings.bare,
          E("September", "2023-09", before="It ended. "),
@@ -801,13 +803,13 @@ RULES = (
     Rule("month time", "this {m:any month} {y:any year}", meanings.month_of_year,
          E("this August 2023", "2023-08")),
     Rule("time", "{s:season}", meanings.always_nearest,
-         E("summer", "2024-SU", before="in "), left=_IN, not_right=_NAME_AFTER),
+         E("summer", "2024-SU", before="in "), left=_IN_MONTH, not_right=_NAME_AFTER),
     Rule("time", "{s:lower season}", meanings.always_nearest,
          E("fall", "2024-FA", before="by "),
          left=r"\b(?:in|this|by|until|early|late|mid|since)[\s-]+",
          not_right=_NOUN_AFTER),
     Rule("time", "the {s:season}", meanings.always_nearest, E("the summer", "2024-SU"),
-         not_right=_NOUN_AFTER),
+         not_right=_NOUN_AFTER + r"|\s+(?:in|at)\s+(?:the|its|his|her)\b"),
     Rule("time", "the {s:lower season}", meanings.always_nearest,
          E("the fall", "2024-FA", before="in ", after=", they"),
          left=r"\b(?:in|by|until|during|throughout|of|since|over)\s+",
@@ -842,7 +844,7 @@ RULES = (
          E("2019 third-quarter", "2019-Q3")),
     Rule("time", "the? {r:quarter name}", meanings.reported,
          E("the third quarter", "2023-Q3"),
-         E("third quarter", "2023-Q3", before="its ")),
+         E("third quarter", "2023-Q3", before="its "), not_text=r"last\b"),
     Rule("time", "the? {m:quarter name} ,? of? {:fiscal}? {y:any year}",
          meanings.month_of_year, E("third quarter 2019", "2019-Q3"),
          E("the third quarter of fiscal 2019", "2019-Q3"),
@@ -958,7 +960,7 @@ RULES = (
          E("year-end", "2024", mod="END"), E("year's end", "2024", mod="END")),
     Rule("time", "{u:unit end}", meanings.end_of,
          E("month's end", "2024-03", mod="END")),
-    Rule("time", "a|the? long weekend", Named(Unit(units.WEEKEND), EITHER),
+    Rule("time", "a|the? long weekend", This(Unit(units.WEEKEND)),
          E("a long weekend", "2024-W11-WE"), E("the long weekend", "2024-W11-WE")),
     Rule("time", "{t:weekend}", meanings.same, E("the weekend", "2024-W11-WE")),
     Rule("year time", "{t:named year}", meanings.same,
@@ -1042,7 +1044,7 @@ RULES = (
     Rule("week time", "last week", Last(Unit(units.WEEK)),
          E("Friday of last week", "2024-03-08")),
     Rule("week time", "this week", This(Unit(units.WEEK)),
-         E("Friday of this week", "2024-03-15")),
+         E("Friday of this week", "2024-03-15"), not_text=r"(?-i:This Week)"),
     Rule("week time", "next week", Next(Unit(units.WEEK)),
          E("Friday of next week", "2024-03-22")),
     Rule("week time", "that week", This(Unit(units.WEEK), ANAPHORIC),
@@ -1062,12 +1064,14 @@ RULES = (
     Rule("time", "the {:preceding} {what:repeating}",
          partial(Last, anchoring=ANAPHORIC), E("the previous year", "2023"),
          E("the preceding month", "2024-02")),
-    Rule("loose time", "the {what:short span} before", partial(Last, anchoring=ANAPHORIC),
+    Rule("loose time", "the {what:short span} before",
+         partial(Last, anchoring=ANAPHORIC),
          E("the day before", "2024-03-13", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "the {what:short span} following", partial(Next, anchoring=ANAPHORIC),
          E("the day following", "2024-03-15", after=" they left"),
          not_right=r"\s+(?:the|a|an|his|her|its|their|this|that)\b|(?-i:\s+[A-Z])"),
-    Rule("loose time", "the {what:short span} after", partial(Next, anchoring=ANAPHORIC),
+    Rule("loose time", "the {what:short span} after",
+         partial(Next, anchoring=ANAPHORIC),
          E("the day after", "2024-03-15", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} earlier|previously", _earlier,
          E("two weeks earlier", "2024-W09"), E("two weeks previously", "2024-W09")),
@@ -1348,7 +1352,8 @@ RULES = (
     Rule("set", "{w:weekday} {r:parts}", _weekday_parts,
          E("Tuesday nights", "XXXX-WXX-2TNI")),
     Rule("set", "{r:seasons}", partial(meanings.every, quant=None),
-         E("summers", "XXXX-SU"), not_left=r"(?-i:[A-Z][a-z]+\s)"),
+         E("summers", "XXXX-SU"), not_text=r"(?-i:[A-Z])",
+         not_left=r"(?-i:[A-Z][a-z]+\s)"),
     Rule("set", "per {u:unit}", partial(meanings.every_unit, quant=None),
          E("per month", "P1M")),
     Rule("set", "{freq:times} a|every|each {u:unit}", _per, E("twice a week", "P1W"),
@@ -1419,6 +1424,8 @@ RULES = (
          not_left=r"[$£€]\s?|\b(?:age|aged)\s+"
          r"|\b(?:miles|km|kilomet(?:er|re)s|knots|feet|met(?:er|re)s)\s+"),
     Rule("period", "{u:long}", _whole_day, E("month-long", "P1M")),
+    Rule("period", "{u:longs}", partial(meanings.period, VAGUE),
+         E("months-long", "PXM")),
     Rule("period", "{q:quantity} {u:any unit} long", meanings.period,
          E("3 year long", "P3Y")),
     Rule("period", "the? {way:past} {p:amount}", meanings.toward,
@@ -1454,7 +1461,8 @@ RULES = (
     Rule("period", "{u:units}", partial(meanings.period, VAGUE),
          E("weeks", "PXW", before="for "),
          left=r"\b(?:for|within|after|over|took|takes|lasted|spent|take|last|of|by)\s+",
-         not_right=_OLD + r"|\s+(?:later|earlier|ago|before)\b"),
+         not_left="light-",
+         not_right=_OLD + r"|\s+(?:later|earlier|ago|before)\b|(?-i:['’]\s+[A-Z])"),
     Rule("part time", "the? {mod:mod} {p:part plain}", _late_part,
          E("mid-afternoon", "2024-03-14TAF", before="by ", mod="MID"),
          E("the late morning", "2024-03-14TMO", before="in ", mod="END"),
@@ -1490,7 +1498,9 @@ RULES = (
     Rule("message", "{u:unit}", meanings.one_long, E("day", "P1D"), only="message",
          not_left=r"\b(?:\w+est|most\s+\w+)\s+", not_right=_OLD),
     Rule("message", "{u:units}", meanings.some_long, E("days", "PXD"), only="message",
-         not_right=_OLD + r"|\s+(?:ago|later|earlier)"),
+         not_left=r"\b(?:light-|seven |thirty |hundred )",
+         not_right=_OLD + r"|\s+(?:ago|later|earlier)|(?-i:['’]\s+[A-Z])"
+         r"|\s+of\s+the\s+(?:meeting|session|hearing|council)\b"),
     # What a history says of no certain day.
     Rule("history", "{s:season}", meanings.always_nearest, E("Spring", "1865-SP"),
          only="history"),
@@ -1502,12 +1512,15 @@ RULES = (
     Rule("history", "{t:any night}", meanings.same, E("night", "XXXX-XX-XXTNI"),
          E("daytime", "XXXX-XX-XXTDT"), only="history"),
     Rule("message", "{s:season}", meanings.always_nearest, E("summer", "2024-SU"),
-         only="message", not_left=r"\b(?:a|the)\s+", not_right=_NAME_AFTER),
+         only="message", not_left=r"\b(?:a|the|to|they|we|you|I|will|would|could)\s+"
+         r"|(?-i:[A-Z][\w.]*\s+(?:&\s+)?)",
+         not_right=_NAME_AFTER + r"|\s+(?:back|up|from|to|in\s+the|at\s+the)\b"),
     Rule("message", "{r:month}", meanings.bare, E("February", "2024-02"),
          E("February", "2024-02", before="Hello ", after=", hello"),
          sure_left=r"\b(?:hello|hi|hey|bye|goodbye|welcome|happy)\s+",
-         only="message", not_left=r"(?-i:[A-Z][\w.]*\s)",
-         not_right=_NAME_AFTER + r"|\s+(?:I|you|we|he|she|they|it|the)\b"),
+         only="message",
+         not_left=r"(?-i:[A-Z][\w.]*\s)|\b(?:named|called|nicknamed)\s+",
+         not_right=_NAME_AFTER + r"|\s+(?:I|you|we|he|she|they|it|the)\b|" + _CAUSE),
     Rule("message", "weekend", This(Unit(units.WEEKEND)), E("weekend", "2024-W11-WE"),
          only="message"),
 )
@@ -1598,6 +1611,20 @@ NOT_TIMES = (
     "He made a spring in the box.",
     "The Winter Palace is large.",
     "Summer Smith sings.",
+    "He may last two more rounds.",
+    "Shares of Summers & Winter fell.",
+    "The spring in the lock rusted.",
+    "They may spring back.",
+    "The Seven Years' War was long.",
+    "The Friday Group sold it.",
+    "The Sunday Gazette said so.",
+    "The Russell 2000 and Windows 2000 were mentioned.",
+    "Exhibit 1990 and paragraph 2018 were read.",
+    "They joined the March for Life.",
+    "Jan Kavan spoke, and Jan Novak too.",
+    "The star is light-years away.",
+    "He read John 3:16 aloud.",
+    "He said that Sun shares fell.",
 )
 
 _MODAL = r"(?:will|shall|would|may|should|must|'ll|won't)(?!\s+(?:not\s+)?have\b)"
