@@ -1,0 +1,52 @@
+"""What README.md shows is what happens."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.S)
+BLOCKS = BLOCK.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+SESSIONS = [text for kind, text in BLOCKS if kind == "console"]
+SCRIPTS = [text for kind, text in BLOCKS if kind == "python"]
+
+
+@pytest.fixture
+def fresh_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder where the fixtures lie as they do in a clone."""
+    (tmp_path / "fixtures").symlink_to(ROOT / "fixtures")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "88")
+    return tmp_path
+
+
+@pytest.mark.parametrize("session", SESSIONS)
+def test_commands_print_what_the_readme_shows(session: str, fresh_folder: Path) -> None:
+    for part in session.removeprefix("$ ").split("\n$ "):
+        command, _, shown = part.partition("\n")
+        printed = subprocess.run(
+            [sys.executable, "-m", *shlex.split(command)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=True,
+        ).stdout
+        shown_lines = [line.rstrip() for line in shown.strip("\n").splitlines()]
+        printed_lines = [line.rstrip() for line in printed.strip("\n").splitlines()]
+        if shown_lines and shown_lines[-1] == "…":
+            shown_lines.pop()
+            printed_lines = printed_lines[: len(shown_lines)]
+        assert printed_lines == shown_lines
+
+
+def test_the_python_of_the_readme_runs(fresh_folder: Path) -> None:
+    names: dict[str, object] = {}
+    for script in SCRIPTS:
+        exec(compile(script, "README.md", "exec"), names)
+
+    assert SESSIONS
+    assert SCRIPTS
