@@ -36,6 +36,21 @@ def only(text: str, published: str | None) -> Timex:
         ("It opened in mid-2019.", "2024-03-14", "2019"),
         ("It opened in late September.", "2024-03-14", "2023-09"),
         ("It rained over the weekend.", "2024-03-18", "2024-W11-WE"),
+        ("The heat will last until the weekend.", "2015-08-18", "2015-W34-WE"),
+        ("The first trains could arrive in December.", "2024-03-14", "2024-12"),
+        ("They could not reach her on Tuesday.", "2024-03-14", "2024-03-12"),
+        ("Sales were strong through February.", "2024-03-14", "2024-02"),
+        ("The loan runs through June.", "2024-03-14", "2024-06"),
+        ("By Wednesday all had filed reports.", "2024-03-14", "2024-03-13"),
+        ("All had filed their reports by Wednesday.", "2024-03-14", "2024-03-13"),
+        ("The offer had been scheduled to end on Tuesday.", "2024-03-14", "2024-03-12"),
+        ("The judge set Friday as the deadline.", "2024-03-14", "2024-03-15"),
+        ("They had planned a rally on Saturday.", "2024-03-14", "2024-03-16"),
+        ("It took half an hour.", "2024-03-14", "PT30M"),
+        ("It took 2 1/2 years.", "2024-03-14", "P2Y6M"),
+        ("It rained overnight.", "2024-03-14", "2024-03-13TNI"),
+        ("Rain will fall overnight.", "2024-03-14", "2024-03-14TNI"),
+        ("Revenue rose last quarter.", "2023-11-06", "2023-Q3"),
         ("They recently agreed.", "2024-03-14", "PAST_REF"),
         ("They will agree soon.", "2024-03-14", "FUTURE_REF"),
         ("Shots were heard on Tuesday night.", "2024-03-13", "2024-03-12TNI"),
@@ -295,6 +310,32 @@ def test_a_story_goes_on_from_its_own_dates() -> None:
     found = find_timexes(text, "2024-03-14")
 
     assert [timex.value for timex in found[-3:]] == ["1918-03-05", "1918-08", "1918"]
+
+
+def test_a_quarter_is_the_one_that_ended_on_the_day_said() -> None:
+    text = NEWS + "Sales rose in the quarter ended July 31. The quarter was calm."
+
+    assert [timex.value for timex in find_timexes(text, "2023-11-06")] == [
+        "2023-Q2",
+        "2023-07-31",
+        "2023-Q2",
+    ]
+
+
+def test_that_day_is_the_last_day_stated_though_a_year_was_named_since() -> None:
+    text = NEWS + "It fell on 5 May 2021. Built in 1999, it was sold that same day."
+
+    assert find_timexes(text, "2024-03-14")[-1].value == "2021-05-05"
+
+
+def test_what_is_said_from_an_unknown_day_never_leans_on_a_stated_one() -> None:
+    text = "It fell on May 4, 2021. It was shut last Monday. Two days later it opened."
+
+    assert [timex.value for timex in find_timexes(text, None)] == [
+        "2021-05-04",
+        "XXXX-WXX-1",
+        "2021-05-06",
+    ]
 
 
 def test_earlier_calls_change_nothing() -> None:

@@ -113,6 +113,7 @@ class Discourse:
         self._stated: _Stated | None = None
         self._days: list[_Stated] = []
         self._recalled: dict[str, _Stated] = {}
+        self._ended: _Stated | None = None  # the quarter known by its last day
         self._from: _Stated | None = None
         if published is not None:
             self._from = _Stated(published.first, None, published.interval)
@@ -133,7 +134,9 @@ class Discourse:
         Not one that the text has numbered: firms count from where their year begins.
         """
         expression = reading.expression
-        if end is None or self._from is None or units.QUARTER in self._recalled:
+        if end is None or self._from is None:
+            return None
+        if self._recalled.get(units.QUARTER) != self._ended:
             return None
         if not isinstance(expression, Recalled) or expression.kinds != _QUARTER:
             return None
@@ -145,6 +148,8 @@ class Discourse:
         middle = units.last_day(day) - _HALF_A_QUARTER
         point = Point(units.QUARTER, units.holding(middle, units.QUARTER))
         self._advance(reading, point)
+        self._ended = _Stated(point, (reading.begin, reading.end))
+        self._recalled[units.QUARTER] = self._ended
         return Bearing(point, self._from.anchor, self._from.point)
 
     def _from_event(self, reading: Reading) -> tuple[Reading, Bearing] | None:

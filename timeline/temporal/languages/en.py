@@ -1022,6 +1022,7 @@ RULES = (
          E("weeks before", "PAST_REF", after="."), not_right=r"\s+\w"),
     Rule("time", "{u:units}", partial(meanings.period, VAGUE),
          E("weeks", "PXW", before="It happened ", after=" before the trial"),
+         not_left=r"\bmatter\s+of\s+|light-",
          right=r"\s+(?:before|after)\s+\w"),
     Rule("time", "{p:bare amount} later|afterwards",
          partial(meanings.vague_shift, FUTURE), E("months later", "FUTURE_REF"),
