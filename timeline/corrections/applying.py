@@ -51,8 +51,8 @@ def correct_events(
     hidden = run.hide([each for each in ordered if each.hidden])
     if run.unmatched:
         warnings.warn(
-            f"{len(run.unmatched)} corrections could not be applied: "
-            + "; ".join(run.unmatched),
+            "corrections that fit no event of this timeline (`timeline show` prints "
+            f"the ids): {'; '.join(run.unmatched)}",
             UnmatchedCorrection,
             stacklevel=2,
         )
