@@ -126,6 +126,13 @@ CASES = [
         "2024-03-14",
         PUBLICATION,
     ),
+    (
+        "The pilot, who was hurt by a blast, died on Monday.",
+        "die",
+        "2024-03-11",
+        STATED,
+    ),
+    ("The pilot, who was hurt on Monday, has died.", "hurt", "2024-03-11", STATED),
     ("The trial was to begin on Monday.", "trial", "2024-03-18", STATED),
     ("The trial began on Monday.", "trial", "2024-03-11", STATED),
     ("Two months of talks ended on Monday.", "talk", "2024-03-11", STATED),

@@ -50,6 +50,7 @@ CASES = [
     ("The union called off its strike.", "strike", DENIED),
     ("The minister ruled out a tax cut.", "cut", DENIED),
     ("The minister denied plans to leave the cabinet.", "leave", DENIED),
+    ("The minister has no plans to leave the cabinet.", "leave", DENIED),
     ("The minister announced plans to leave the cabinet.", "leave", PLANNED),
     ("The firm offered to repair the wall.", "offer", HAPPENED),
     ("The firm offered to repair the wall.", "repair", POSSIBLE),

@@ -77,6 +77,11 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "Ana Ruiz was flown to Porto.",
         ),
         (
+            "taken",
+            "Ana Ruiz was hurt when a wall fell on her and was taken to Porto.",
+            "Ana Ruiz was taken to Porto.",
+        ),
+        (
             "charged",
             "The mayor, who resigned in May, and his wife were charged with fraud.",
             "The mayor and his wife were charged with fraud.",

@@ -97,11 +97,10 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _describes(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a relative clause tells how things are: ``which denies it``."""
+    """Whether a relative clause tells of another time: ``which denies it``."""
     if clause.opener not in RELATIVES or not clause.verbs:
         return False
-    first = clause.verbs[0]
-    return sentence.tags[first] == "F" and sentence.words[first].tag in "szbv"
+    return sentence.tags[clause.verbs[0]] in "Fn"
 
 
 def _speaks(sentence: Sentence, clause: Clause) -> bool:

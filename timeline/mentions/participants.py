@@ -121,12 +121,27 @@ def home_of_subject(sentence: Sentence, number: int, clauses: Sequence[Clause]) 
     if sentence.tags[max(0, first - 2) : first] == ",C":
         while home >= 0 and clauses[home].opener and clauses[home].parent >= 0:
             home = clauses[home].parent
+    elif home >= 0 and _is_parallel(sentence, first, home, clauses):
+        home = clauses[home].parent
     while home >= 0 and clauses[home].parent >= 0:
         clause = clauses[home]
         if clause.opener or not _VERB_FIRST.match(sentence.tags, clause.tokens[0]):
             break
         home = clause.parent
     return home
+
+
+def _is_parallel(
+    sentence: Sentence, first: int, home: int, clauses: Sequence[Clause]
+) -> bool:
+    """Whether a verb is like the one above: ``was hurt as it fell and was``."""
+    above = clauses[home].parent
+    if not clauses[home].opener or above < 0 or sentence.tags[first] != "B":
+        return False
+    inside = {sentence.tags[j] for j in clauses[home].tokens}
+    return "B" not in inside and any(
+        sentence.tags[j] == "B" for j in clauses[above].tokens
+    )
 
 
 def _reach(sentence: Sentence, i: int, clause: Clause) -> tuple[int, int]:

@@ -189,7 +189,7 @@ def _imposed(
     if sentence.tags[governor] in "FIng":
         own = _verb_status(sentence, governor, clauses, owner, lexicon, depth - 1)
     elif _is_averted(sentence, governor, lexicon):
-        own = Status.DENIED  # denied plans to leave
+        own = Status.DENIED  # denied plans to leave, had no plans to leave
     if base in lexicon.adverse["denied"]:
         return Status.POSSIBLE if own is Status.DENIED else Status.DENIED
     if base in lexicon.adverse["planned"]:
@@ -204,8 +204,10 @@ def _imposed(
 
 
 def _is_averted(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether a noun is the object of a verb that keeps it from taking place."""
+    """Whether a noun is denied, or the object of a verb that averts it."""
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
+        if sentence.lower[j] in lexicon.adverse["deny_hint"]:
+            return True
         if sentence.tags[j] in "FIng":
             return _base_at(sentence, j, lexicon) in lexicon.adverse["averting"]
         if sentence.tags[j] not in "DJQNEP'":

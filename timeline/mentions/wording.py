@@ -68,7 +68,9 @@ def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[i
         return []
     if len(clauses) == 1:
         return tokens
-    return sorted({*tokens, *_said(sentence, number, clauses)})
+    kept = {*tokens, *_said(sentence, number, clauses)}
+    # "The talks at which they met": the relative takes its preposition along.
+    return sorted(j for j in kept if j + 1 in kept or sentence.tags[j : j + 2] != "PW")
 
 
 def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterator[int]:
@@ -102,11 +104,7 @@ def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
     tags = sentence.tags
     while kept and tags[kept[0]] in _LEADING:
         kept.pop(0)
-    # "an attack for" of "an attack for which": the relative took the rest along.
-    while kept and (
-        (tags[kept[-1]] in _TRAILING and not _is_particle(sentence, kept[-1]))
-        or (tags[kept[-1]] == "P" and tags[kept[-1] + 1 : kept[-1] + 2] == "W")
-    ):
+    while kept and tags[kept[-1]] in _TRAILING and not _is_particle(sentence, kept[-1]):
         kept.pop()
     return kept
 
