@@ -74,8 +74,9 @@ class Cues:
             return SURELY * PAST
         verb = _last_verb(self.verbs, left[self._last_sentence(left) :])
         if verb is None:
-            right = text[end : end + _REACH]
-            stop = self.sentence_end.search(right)
+            # With the last letter of the name, which may end its sentence.
+            right = text[end - 1 : end + _REACH]
+            stop = self.sentence_end.search(right, 1)
             verb = _first_verb(self.verbs, right[: stop.start()] if stop else right)
         return EITHER if verb is None else _LEANS.get(verb, PAST)
 
@@ -107,20 +108,18 @@ class Cues:
 # Copies of an article, and lists, repeat their clauses.
 @lru_cache(maxsize=1024)
 def _last_verb(verbs: re.Pattern[str], clause: str) -> str | None:
-    last = None
-    for last in _groups(verbs, clause):
-        pass
+    *_, last = None, *_groups(verbs, clause)
     return last
 
 
 @lru_cache(maxsize=1024)
 def _first_verb(verbs: re.Pattern[str], clause: str) -> str | None:
-    return next(_groups(verbs, clause), None)
+    return next(_groups(verbs, clause, 1), None)
 
 
-def _groups(verbs: re.Pattern[str], clause: str) -> Iterator[str]:
+def _groups(verbs: re.Pattern[str], clause: str, begin: int = 0) -> Iterator[str]:
     """Which group each verb is of; in a name, what ends like a verb is none."""
-    for verb in verbs.finditer(clause.lower()):
+    for verb in verbs.finditer(clause.lower(), begin):
         group = verb.lastgroup or ""
         if group != "regular" or clause[slice(*verb.span())].islower():
             yield group
