@@ -63,11 +63,10 @@ class Reader:
         """The first reading of each expression that the text and its genre allow."""
         found: list[Reading] = []
         for offset, choice in choices:
-            for reading in choice.readings:
-                rule = reading.rule
-                begin, end = offset + reading.begin, offset + reading.end
+            for begin, end, expression, derivation, rule in choice.readings:
+                begin += offset
+                end += offset
                 if not _asks(rule) or _allowed(rule, text, begin, end, genre):
-                    _, _, expression, derivation, _ = reading
                     found.append(Reading(begin, end, expression, derivation, rule))
                     break
             else:
