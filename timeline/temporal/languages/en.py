@@ -382,6 +382,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         f"{word}-quarter": _QUARTERS[n]
         for n, word in enumerate(("first", "second", "third", "fourth"), 1)
     },
+    "half of a year": alike("first half", _HALVES[1])
+    | alike("second half|latter half", _HALVES[2]),
     "fiscal": alike("fiscal|financial", True),
     "year ago": alike(
         "year-ago|year-earlier|prior-year|previous-year|year-before", True
@@ -832,6 +834,11 @@ RULES = (
          E("Q3 of fiscal 2019", "2019-Q3")),
     Rule("time", "{y:any year} {m:quarter code}", meanings.month_of_year,
          E("2019 Q3", "2019-Q3")),
+    Rule("time", "the {r:half of a year}", meanings.nearest,
+         E("the first half", "2024-H1", before="Profit fell in "),
+         E("the second half", "2023-H2", before="Sales rose in "),
+         left=r"\b(?:profits?|sales|earnings|margins?|revenues?|growth|results|income|output"
+         r"|orders|exports|imports|demand)\b[^.;]{0,20}\b(?:in|for)\s+"),
     Rule("half name", "{n:ordinal} half", _half, E("the first half of 2019", "2019-H1"),
          E("the latter half of 2019", "2019-H2")),
     Rule("time", "{r:quarter adjective}", meanings.reported,
