@@ -1,21 +1,27 @@
 """Speed side by side with other tools: ``python -m benchmarks.speed CORPUS.jsonl …``.
 
-Reads the ``text`` and ``dct`` of every line, in one process, in CPU seconds, each tool
-cold. Slow tools get as many documents as they read in a few seconds; tools that are not
-installed are left out. Without a corpus, text made of the grammar's examples is read.
+Reads the ``text`` and ``dct`` of every line, in CPU seconds. Each of three runs is a
+process of its own, in which every tool starts cold, so that tools are compared as the
+machine was at that time. Slow tools get as many documents as they read in a few
+seconds; tools that are not installed are left out. Without a corpus, text made of the
+grammar's examples is read. Import time and memory are those of ``find_timexes`` alone.
 """
 
 import argparse
 import json
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 
 Tag = Callable[[str, str], object]
 
+_RUNS = 3
 _PATIENCE_SECONDS = 8.0  # after which a slow tool gets no more documents
 
 
@@ -99,22 +105,62 @@ def _examples() -> list[Document]:
     return [Document(text, "2024-03-14")] * 20
 
 
-def main() -> None:
-    """Print megabytes a CPU second of each tool, and how many times ours it takes."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpus", nargs="*", type=Path)
-    documents = [*_documents(parser.parse_args().corpus)] or _examples()
-    ours = 0.0
+_FOOTPRINT = """
+import resource, time
+begin = time.process_time()
+from timeline.temporal import find_timexes
+seconds = time.process_time() - begin
+find_timexes("They met on Friday.", "2024-03-14")
+print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def _in_fresh_process(*arguments: str) -> str:
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def speeds(documents: Sequence[Document]) -> dict[str, float]:
+    """Megabytes a CPU second of each tool that is installed, in this process."""
+    found = {}
     for name, load in TOOLS.items():
         try:
             seconds, read = measure(load, documents)
         except ImportError:
-            print(f"{name:26} not installed")
             continue
-        speed = read / seconds / 1e6
-        ours = ours or speed
-        times = f"{ours / speed:8.1f} times slower" if name != "timeline" else ""
-        print(f"{name:26} {speed:8.4f} MB/s {seconds:7.2f} s {read:10} {times}")
+        found[name] = read / seconds / 1e6
+    return found
+
+
+def _show(runs: Sequence[dict[str, float]]) -> None:
+    for name in TOOLS:
+        measured = [run[name] for run in runs if name in run]
+        if not measured:
+            print(f"{name:24} not installed")
+            continue
+        low, middle, high = min(measured), median(measured), max(measured)
+        line = f"{name:24} {low:8.4f} {middle:8.4f} {high:8.4f}"
+        if name != "timeline":
+            slower = [run["timeline"] / run[name] for run in runs]
+            line += "   slower: " + "  ".join(f"{times:.1f}x" for times in slower)
+        print(line)
+
+
+def main() -> None:
+    """Print megabytes a CPU second of each tool, and how many times ours it takes."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpus", nargs="*", type=Path)
+    parser.add_argument("--once", action="store_true", help="one run, here, as JSON")
+    options = parser.parse_args()
+    if options.once:
+        print(json.dumps(speeds([*_documents(options.corpus)] or _examples())))
+        return
+    again = ["-m", "benchmarks.speed", "--once", *map(str, options.corpus)]
+    runs = [json.loads(_in_fresh_process(*again)) for _ in range(_RUNS)]
+    print(f"{'MB/s, cold':24} {'min':>8} {'median':>8} {'max':>8}")
+    _show(runs)
+    seconds, megabytes = map(float, _in_fresh_process("-c", _FOOTPRINT).split())
+    print(f"import {seconds:.2f} s, {megabytes:.0f} MB with the grammar of English")
 
 
 if __name__ == "__main__":
