@@ -1,7 +1,7 @@
 """The command ``timeline``: parses arguments, calls the library, prints, exits.
 
 Data goes to standard output, progress and messages to standard error. Exit codes:
-0 done, 1 failed, 2 wrong usage.
+0 done, 1 failed, 2 wrong usage, 3 done but for inputs left out (--strict).
 """
 
 import json
@@ -12,7 +12,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-import pyarrow as pa
 import typer
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress
@@ -29,11 +28,12 @@ from timeline.output.tags import tag_lines, tag_row
 from timeline.output.terminal import print_highlights, print_timeline
 from timeline.output.timeml import timeml_document
 from timeline.pipeline import reconstruct as reconstruct_timeline
-from timeline.reading import Articles, article_row, check_articles, read_articles
-from timeline.records import Article
-from timeline.schema import REJECTED
+from timeline.reading import article_row, check_articles, read_articles
+from timeline.records import Article, Rejected
+from timeline.scale import InProcess, ProcessPool, Summary, cores, reconstruct_to
+from timeline.schema import rejected_table
 from timeline.settings import Settings
-from timeline.story import Timeline, read_timeline
+from timeline.story import read_timeline
 from timeline.temporal import find_timexes
 
 app = typer.Typer(
@@ -138,24 +138,66 @@ def reconstruct(
             help="Tell articles without a date to trust along the one estimated.",
         ),
     ] = False,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, show_default="all cores", help="Processes to work in."),
+    ] = None,
+    work: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER",
+            show_default="hidden, beside the output",
+            help="Keeps what is finished until the timeline is.",
+        ),
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where a run was interrupted.")
+    ] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 3 when inputs were left out.")
+    ] = False,
 ) -> None:
     """Reconstruct the timeline that articles tell."""
-    articles = read_articles(_sources(inputs), published=published)
-    with _progress() as progress:
-        task = progress.add_task("articles", total=len(articles))
-        story = reconstruct_timeline(
-            articles,
-            settings=Settings(anchor_on_estimates=anchor_on_estimates),
-            corrections=corrections or (),
-            after_article=lambda: progress.advance(task),
-        )
-    story.to_parquet(output)
+    settings = Settings(anchor_on_estimates=anchor_on_estimates)
+    if corrections and (workers or work or resume):
+        raise typer.BadParameter("corrections are made in one process, in memory")
+    if corrections:
+        done = _reconstruct_corrected(inputs, output, published, settings, corrections)
+    else:
+        with _progress() as progress, ProcessPool(workers or cores()) as pool:
+            task = progress.add_task("articles", total=None)
+            done = reconstruct_to(
+                output,
+                _sources(inputs),
+                settings=settings,
+                published=published,
+                runner=InProcess() if workers == 1 else pool,
+                work=work,
+                resume=resume,
+                after_batch=lambda articles: progress.advance(task, articles),
+            )
     if rejected:
-        table = pa.Table.from_pandas(story.rejected, REJECTED, preserve_index=False)
-        write_table(table, rejected)
+        write_table(rejected_table(done.rejected), rejected)
     if plot:
-        save_figure(story.plot(), plot)
-    _report(articles, story, output)
+        save_figure(read_timeline(output).plot(), plot)
+    _errors.print(f"{done.articles} articles, {done.events} events → {output}")
+    _report_rejected(len(done.rejected))
+    if strict and done.rejected:
+        raise typer.Exit(3)
+
+
+def _reconstruct_corrected(
+    inputs: list[str],
+    output: Path,
+    published: str | None,
+    settings: Settings,
+    corrections: Path,
+) -> Summary:
+    articles = read_articles(_sources(inputs), published=published, settings=settings)
+    story = reconstruct_timeline(articles, settings=settings, corrections=corrections)
+    story.to_parquet(output)
+    left_out = tuple(Rejected(*row) for row in story.rejected.itertuples(index=False))
+    return Summary(len(articles), len(story), left_out)
 
 
 @app.command()
@@ -389,11 +431,6 @@ def _progress() -> Progress:
         disable=not _errors.is_terminal,
         transient=True,
     )
-
-
-def _report(articles: Articles, story: Timeline, output: Path) -> None:
-    _errors.print(f"{len(articles)} articles, {len(story)} events → {output}")
-    _report_rejected(len(story.rejected))
 
 
 def _report_rejected(count: int) -> None:

@@ -35,6 +35,27 @@ def write_whole(path: str | Path, write: Callable[[BinaryIO], None]) -> None:
         raise UnwritableOutput(f"{path}: cannot be written: {reason}") from error
 
 
+def refuse_unwritable(path: str | Path) -> None:
+    """Fail now rather than after hours of work, where `write_whole` would.
+
+    Raises:
+        UnwritableOutput: when a folder or a protected file stands there, or there is
+            no folder to write it in.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(None, "a folder stands there")
+        if not target.parent.is_dir():
+            raise NotADirectoryError(None, f"there is no folder {target.parent}")
+        if target.is_file():
+            _refuse_if_protected(target)
+    except OSError as error:
+        raise UnwritableOutput(
+            f"{path}: cannot be written: {error.strerror}"
+        ) from error
+
+
 def write_text(path: str | Path, text: str) -> None:
     """Write a text as UTF-8, whole or not at all.
 

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,8 @@ _OURS = ("*.arrow", ".*.part", _MANIFEST)
 def folder_beside(output: Path) -> Path:
     """The work folder of an output where none is named: hidden, beside it."""
     target = Path(os.path.realpath(output))
+    if target.exists() and not target.is_file():  # nothing stands beside a device
+        return Path(tempfile.mkdtemp())
     name = hashlib.sha256(target.name.encode("utf-8", "surrogateescape")).hexdigest()
     return target.with_name(f".timeline-{name[:16]}.work")
 

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline.merging import Window, join_copy_groups, plan_windows
+from timeline.output.files import refuse_unwritable
 from timeline.pipeline import timeline_metadata, warn_of_doubts
 from timeline.reading import iter_articles
 from timeline.records import Article, Rejected
@@ -66,6 +67,7 @@ def reconstruct_to(
         OtherRun: when the work folder is in use, or of another input or settings.
         BrokenRun: when a worker dies.
     """
+    refuse_unwritable(output)
     manifest = _manifest(source, published, settings, batch_articles)
     folder = work or folder_beside(Path(output))
     with work_folder(folder, manifest, resume=resume):

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
 from typing import Protocol, TypeVar
 
 from timeline.errors import BrokenRun
@@ -67,8 +68,13 @@ class ProcessPool:
         Raises:
             BrokenRun: when a process dies, with the job that was waited for.
         """
+        rest = iter(jobs)
+        few = list(islice(rest, 2))
+        if len(few) < 2:  # not worth a process
+            yield from map(function, few)
+            return
         waiting: deque[tuple[Job, Future[Result]]] = deque()
-        for job in jobs:
+        for job in chain(few, rest):
             waiting.append((job, _submit(self._pool, function, job)))
             if len(waiting) >= self._waiting:
                 yield _result(*waiting.popleft())
