@@ -37,6 +37,7 @@ CASES = [
         "January",
         "1876-01",
     ),
+    (ONWARD + " It met on 3 May and on 4 July 1877.", "3 May", "1877-05-03"),
     (
         STRANDS + "The union paid in full, as it had after the August 1905 lockout."
         "\nIn January work was resumed.",
@@ -82,3 +83,19 @@ def test_time_grows_with_the_text_alone() -> None:
     text = STRANDS.replace("\n", " ") * 2000
 
     assert len(find_timexes(text, "2024-03-14")) == 6000
+
+
+def test_a_year_reaches_back_over_what_joins_two_names_in_german_too() -> None:
+    text = (
+        "Der Streik begann im Mai 1911 und endete 1912."
+        " Es regnete am 3. Oktober und am 4. November 1913."
+    )
+
+    found = find_timexes(text, "2024-03-14", "de")
+
+    assert [timex.value for timex in found] == [
+        "1911-05",
+        "1912",
+        "1913-10-03",
+        "1913-11-04",
+    ]

@@ -2212,6 +2212,9 @@ CUES = Cues(
         r"\b(?:seit|ab)\s+(?:de[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+|rund\s+)?\Z",
         re.I,
     ),
+    joined=re.compile(
+        r"\s*(?:[-–—/]|und|bis|oder)\s*(?:(?:zum?|am|im|den|der)\s+)?(?:(?:Anfang|Mitte|Ende)\s+)?"
+    ),
     open_begin=re.compile(
         r"\bbis\s+(?:zu[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+)?\Z", re.I
     ),

@@ -1695,7 +1695,7 @@ CUES = Cues(
     ),
     epithet_after=re.compile(rf"(?!\s+(?:{_NO_NOUN})\b)\s+[a-z]", re.I),
     joined=re.compile(
-        r"\s*(?:[-–—/]|and|to|or|until|through)\s*(?:the\s+)?(?:early\s+|late\s+|mid-?)?"
+        r"\s*(?:[-–—/]|and|to|or|until|through)\s*(?:(?:on|in)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?)?"
     ),
 )
 
