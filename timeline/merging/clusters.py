@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline.merging.blocking import candidate_pairs
 from timeline.merging.features import Features
-from timeline.merging.similarity import compare
+from timeline.merging.similarity import likeness
 from timeline.merging.vetoes import CARRIED_DAYS, framed_apart, tells_time
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -44,8 +44,8 @@ def cluster_mentions(
     """
     scored = []
     for first, second in candidate_pairs(features):
-        total = compare(features[first], features[second], settings).total(settings)
-        if total >= settings.merge_threshold:
+        total = likeness(features[first], features[second], settings)
+        if total > 0:
             scored.append((-total, first, second))
     clusters = {i: _start(one, i) for i, one in enumerate(features)}
     owner = list(range(len(features)))

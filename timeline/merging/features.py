@@ -179,7 +179,7 @@ def _features(
         day=_day(mention, stated),
         marker=_marker(mention),
         frame=_frame(mention),
-        own=frozenset(terms(f"{mention.lemma} {_trigger_text(mention)}")),
+        own=_own_terms(mention.lemma, _trigger_text(mention)),
     )
 
 
@@ -206,6 +206,11 @@ def _names_of(phrase: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 16)
 def _terms_of(phrase: str) -> tuple[str, ...]:
     return tuple(terms(phrase))
+
+
+@lru_cache(maxsize=1 << 16)
+def _own_terms(lemma: str, trigger: str) -> frozenset[str]:
+    return frozenset(terms(f"{lemma} {trigger}"))
 
 
 def _is_sure(mention: EventMention) -> bool:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.merging.features import Features
 from timeline.merging.terms import cosine
@@ -56,19 +56,45 @@ class Evidence:
         )
 
 
+_REPRINT = Evidence(1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+
+
 def compare(first: Features, second: Features, settings: Settings) -> Evidence:
     """The evidence for two mentions reporting one event; the order does not matter."""
     if is_reprint(first, second):
-        return Evidence(1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+        return _REPRINT
+    most = _at_most(first, second, settings)
+    return replace(
+        most,
+        story=_story_agreement(first, second, most.time, settings),
+        text=cosine(first.text, second.text),
+    )
+
+
+def likeness(first: Features, second: Features, settings: Settings) -> float:
+    """The total of the evidence for a merge, or 0 where it is below the threshold.
+
+    Most pairs are out of question whatever their texts, which are not looked at then.
+    """
+    if is_reprint(first, second):
+        return _REPRINT.total(settings)
+    if _at_most(first, second, settings).total(settings) < settings.merge_threshold:
+        return 0.0
+    total = compare(first, second, settings).total(settings)
+    return total if total >= settings.merge_threshold else 0.0
+
+
+def _at_most(first: Features, second: Features, settings: Settings) -> Evidence:
+    """The evidence if the texts were as alike as those of two mentions can be."""
     shared = not first.families.isdisjoint(second.families)
     time = _time_agreement(first, second)
     return Evidence(
         trigger=_trigger_agreement(first, second) if shared else 0.0,
-        story=_story_agreement(first, second, time, settings),
+        story=1.0 if first.story == second.story else _UNKNOWN,
         time=time,
         participants=_agreement(first.participants, second.participants),
         numbers=_number_agreement(first.numbers, second.numbers),
-        text=cosine(first.text, second.text),
+        text=1.0,
         vetoes=find_vetoes(first, second, settings),
     )
 

@@ -56,9 +56,12 @@ def vector(found: Iterable[str], weights: Mapping[str, float]) -> Vector:
 
 def cosine(first: Mapping[str, float], second: Mapping[str, float]) -> float:
     """The scalar product; how alike two vectors of length one are, from 0 to 1."""
-    shared = first.keys() & second.keys()
-    # A set has no order, and only an exact sum does not depend on one.
-    return math.fsum([first[term] * second[term] for term in shared])
+    if len(first) > len(second):
+        first, second = second, first
+    # Only an exact sum does not depend on the order of the terms.
+    return math.fsum(
+        [weight * second[term] for term, weight in first.items() if term in second]
+    )
 
 
 @lru_cache(maxsize=1 << 18)
