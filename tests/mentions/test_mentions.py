@@ -98,3 +98,13 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     find_mentions(Article("a", text, Publication(THURSDAY)), [], Settings())
 
     assert time.process_time() - begin < 10
+
+
+def test_an_unresolved_time_does_not_take_the_day_of_another_sentence() -> None:
+    text = "The dam broke on 3 May 2021. Its owner resigned last week."
+    broke, resigned = find_mentions(
+        Article("a", text), find_timexes(text, None), Settings()
+    )
+
+    assert broke.interval is not None
+    assert resigned.interval is None

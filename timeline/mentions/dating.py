@@ -17,7 +17,7 @@ from timeline.mentions.tagging import Sentence
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
-from timeline.temporal.timex3 import Span, Timex
+from timeline.temporal.timex3 import Span, Timex, TimexType
 
 _SPEAKING = frozenset(("say", "think"))
 _TOLD_DAYS = 7  # days between an event and the report that is about it
@@ -91,6 +91,10 @@ def date_candidates(
             offset is not None and not _owns(sentence, one, timex, owner)
         ):
             one.offset = offset
+            # Without a day of publication, "last week" must not pass for the week
+            # that another sentence names.
+            if published_day is None and _is_undetermined(sentence, one, owner):
+                one.recalled = True
         else:
             _take(one, timex, TimeSource.STATED)
             verbal = sentence.tags[one.token] in "FIng"
@@ -113,6 +117,18 @@ def _owns(sentence: Sentence, one: Candidate, timex: Timex, owner: list[int]) ->
     """Whether an expression stands in the clause of a candidate."""
     own = owner[one.token]
     return any(found is timex and owner[j] == own for j, found in sentence.timexes)
+
+
+def _is_undetermined(sentence: Sentence, one: Candidate, owner: list[int]) -> bool:
+    """Whether the clause names a time that nothing resolves."""
+    own = owner[one.token]
+    return any(
+        timex.interval is None
+        and timex.type in (TimexType.DATE, TimexType.TIME)
+        and not timex.value.endswith("_REF")
+        for j, timex in sentence.timexes
+        if owner[j] == own
+    )
 
 
 def _fitting(
