@@ -1,0 +1,74 @@
+"""What the sources of one event disagree on is kept, each value with its articles."""
+
+from mention_making import make_mention
+
+from timeline.merging.conflicts import find_conflicts
+from timeline.merging.votes import Sources
+from timeline.records import EventMention, Status
+
+
+def values(what: str, *mentions: EventMention) -> dict[str, tuple[str, ...]]:
+    found = find_conflicts(mentions, Sources({}))
+    return {c.value: c.article_ids for c in found if c.what == what}
+
+
+def toll(article: str, number: str, thing: str = "kill") -> EventMention:
+    text = f"The fire in Oldmere killed {number} people."
+    return make_mention(
+        article, text, "killed", lemma="kill", numbers=((number, thing),)
+    )
+
+
+def denial(article: str) -> EventMention:
+    text = "The mayor of Oldmere did not resign."
+    return make_mention(article, text, "resign", status=Status.DENIED)
+
+
+RESIGNED = make_mention("a", "The mayor of Oldmere resigned.", "resigned")
+
+
+def test_every_count_of_the_dead_is_kept_with_its_articles():
+    assert values("number", toll("a", "4"), toll("b", "5"), toll("c", "5")) == {
+        "4 killed": ("a",),
+        "5 killed": ("b", "c"),
+    }
+
+
+def test_sources_that_agree_on_a_count_do_not_disagree():
+    assert values("number", toll("a", "4"), toll("b", "4")) == {}
+
+
+def test_counts_of_different_things_do_not_disagree():
+    assert values("number", toll("a", "4"), toll("b", "5", "house")) == {}
+
+
+def test_a_count_many_times_larger_counts_something_else():
+    assert values("number", toll("a", "4"), toll("b", "1390")) == {}
+
+
+def test_one_source_does_not_disagree_with_itself():
+    assert values("number", toll("a", "4"), toll("a", "5")) == {}
+
+
+def test_a_denial_stands_beside_the_report():
+    assert values("status", RESIGNED, denial("b")) == {
+        "happened": ("a",),
+        "denied": ("b",),
+    }
+
+
+def test_a_denial_alone_is_no_conflict():
+    assert values("status", denial("a"), denial("b")) == {}
+
+
+def test_a_correction_is_marked_even_of_one_source():
+    text = (
+        "Correction: an earlier report said that four people were killed in the fire."
+    )
+    mention = make_mention("a", text, "killed", lemma="kill")
+
+    assert values("correction", mention) == {text: ("a",)}
+
+
+def test_a_report_of_something_correct_is_no_correction():
+    assert values("correction", toll("a", "4"), toll("b", "4")) == {}
