@@ -104,6 +104,7 @@ def _statuses(mention: EventMention, time: AgreedTime) -> list[Status]:
         mention.status is Status.HAPPENED
         and begin is not None
         and mention.published is not None
+        and mention.published_trusted
         and mention.published.date() < begin.date()
     )
     return [Status.PLANNED if early else mention.status]
