@@ -7,6 +7,7 @@ Data goes to standard output, progress and messages to standard error. Exit code
 import json
 import sys
 import warnings
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -30,7 +31,15 @@ from timeline.output.timeml import timeml_document
 from timeline.pipeline import reconstruct as reconstruct_timeline
 from timeline.reading import article_row, check_articles, read_articles
 from timeline.records import Article, Rejected
-from timeline.scale import InProcess, ProcessPool, Summary, cores, reconstruct_to
+from timeline.scale import (
+    InProcess,
+    ProcessPool,
+    Runner,
+    Summary,
+    connect,
+    cores,
+    reconstruct_to,
+)
 from timeline.schema import rejected_table
 from timeline.settings import Settings
 from timeline.story import read_timeline
@@ -121,7 +130,7 @@ class Format(StrEnum):
 @app.command()
 def reconstruct(
     inputs: Inputs,
-    output: Annotated[Path, typer.Option("--output", "-o", help="Parquet to write.")],
+    output: Annotated[str, typer.Option("--output", "-o", help="Parquet to write.")],
     published: Published = None,
     plot: Annotated[Path | None, typer.Option(help="Picture to draw as well.")] = None,
     rejected: Annotated[
@@ -153,25 +162,29 @@ def reconstruct(
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where a run was interrupted.")
     ] = False,
+    cluster: Annotated[
+        str | None,
+        typer.Option(metavar="tcp://HOST:PORT", help="Scheduler of Dask to work on."),
+    ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit with 3 when inputs were left out.")
     ] = False,
 ) -> None:
     """Reconstruct the timeline that articles tell."""
     settings = Settings(anchor_on_estimates=anchor_on_estimates)
-    if corrections and (workers or work or resume):
+    if corrections and (workers or work or resume or cluster):
         raise typer.BadParameter("corrections are made in one process, in memory")
     if corrections:
         done = _reconstruct_corrected(inputs, output, published, settings, corrections)
     else:
-        with _progress() as progress, ProcessPool(workers or cores()) as pool:
+        with _progress() as progress, _runner(workers, cluster) as runner:
             task = progress.add_task("articles", total=None)
             done = reconstruct_to(
                 output,
                 _sources(inputs),
                 settings=settings,
                 published=published,
-                runner=InProcess() if workers == 1 else pool,
+                runner=runner,
                 work=work,
                 resume=resume,
                 after_batch=lambda articles: progress.advance(task, articles),
@@ -186,9 +199,17 @@ def reconstruct(
         raise typer.Exit(3)
 
 
+def _runner(workers: int | None, cluster: str | None) -> AbstractContextManager[Runner]:
+    if cluster:
+        return nullcontext(connect(cluster))
+    if workers == 1:
+        return nullcontext(InProcess())
+    return ProcessPool(workers or cores())
+
+
 def _reconstruct_corrected(
     inputs: list[str],
-    output: Path,
+    output: str,
     published: str | None,
     settings: Settings,
     corrections: Path,

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import pyarrow as pa
@@ -18,8 +18,9 @@ from timeline.scale.extracting import Batch, extract_batch
 from timeline.scale.files import write_arrow
 from timeline.scale.folder import folder_beside, work_folder
 from timeline.scale.index import PLACES, by_publication, read_failures, read_index
-from timeline.scale.inputs import input_digests, refuse_unmapped
+from timeline.scale.inputs import input_digests, parts_of, refuse_unmapped
 from timeline.scale.joining import join_windows, write_timeline
+from timeline.scale.remote import is_url, written_elsewhere
 from timeline.scale.runners import InProcess, Runner
 from timeline.scale.settling import changed_articles, drop_duplicates
 from timeline.scale.terms import TERMS, term_batches
@@ -59,6 +60,7 @@ def reconstruct_to(
     The bytes are those of ``reconstruct(read_articles(source)).to_parquet(output)``,
     whoever does the work and whatever the size of its batches, but memory does not
     grow with the collection. ``work`` keeps what is finished, for ``resume``;
+    Files may be URLs of any file system that fsspec knows, inputs patterns of them;
     ``after_batch`` is called with the number of articles done.
 
     Raises:
@@ -67,6 +69,19 @@ def reconstruct_to(
         OtherRun: when the work folder is in use, or of another input or settings.
         BrokenRun: when a worker dies.
     """
+    if is_url(output):
+        with written_elsewhere(str(output)) as local:
+            return reconstruct_to(
+                local,
+                source,
+                settings=settings,
+                published=published,
+                runner=runner,
+                work=work,
+                resume=resume,
+                batch_articles=batch_articles,
+                after_batch=after_batch,
+            )
     refuse_unwritable(output)
     manifest = _manifest(source, published, settings, batch_articles)
     folder = work or folder_beside(Path(output))
@@ -94,7 +109,10 @@ class _Run:
     ) -> tuple[pa.Table, list[Rejected]]:
         """The index of all articles, by publication, and what was left out."""
         rejected: list[Rejected] = []
-        read = iter_articles(source, published=published, settings=self.settings)
+        read = chain.from_iterable(
+            iter_articles(part, published=published, settings=self.settings)
+            for part in parts_of(source)
+        )
         numbers = self._extract(_kept(read, rejected), 0, after_batch)
         if not numbers:
             refuse_unmapped(rejected)

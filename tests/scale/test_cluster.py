@@ -1,0 +1,83 @@
+"""The same timeline from the workers of a Dask cluster, even where one of them dies."""
+
+import pytest
+from collections_of_news import write_collection
+
+from timeline.errors import BrokenRun, UnreadableInput
+from timeline.scale import reconstruct_to
+from timeline.scale.cluster import DaskCluster, connect
+from timeline.settings import Settings
+
+distributed = pytest.importorskip("distributed", reason="Dask is an extra")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("ignore::timeline.errors.DoubtfulPublication"),
+    # Sockets and loops of the cluster are closed after the test that opened them.
+    pytest.mark.filterwarnings("ignore"),
+]
+WINDOWS = Settings(max_merged_articles=40)
+
+
+@pytest.fixture
+def client(tmp_path):
+    with (
+        distributed.LocalCluster(
+            n_workers=2,
+            threads_per_worker=1,
+            processes=True,
+            dashboard_address=None,
+            local_directory=tmp_path / "dask",
+        ) as cluster,
+        distributed.Client(cluster) as client,
+    ):
+        yield client
+
+
+def test_a_cluster_that_loses_a_worker_tells_the_same(client, tmp_path):
+    news = write_collection(tmp_path / "news.jsonl", 80)
+    reconstruct_to(tmp_path / "serial.parquet", news, settings=WINDOWS)
+    killed = []
+
+    def kill_a_worker(_):
+        if not killed:
+            worker = next(iter(client.cluster.workers.values()))
+            worker.process.process.kill()
+            killed.append(worker)
+
+    reconstruct_to(
+        tmp_path / "cluster.parquet",
+        news,
+        settings=WINDOWS,
+        runner=DaskCluster(client),
+        batch_articles=10,
+        after_batch=kill_a_worker,
+    )
+
+    assert killed
+    serial = (tmp_path / "serial.parquet").read_bytes()
+    assert (tmp_path / "cluster.parquet").read_bytes() == serial
+
+
+def test_a_scheduler_that_is_not_there_is_named():
+    with pytest.raises(BrokenRun, match="no Dask scheduler"):
+        connect("tcp://127.0.0.1:9")
+
+
+def test_files_elsewhere_are_read_and_written_by_their_urls(tmp_path):
+    fsspec = pytest.importorskip("fsspec", reason="other file systems are an extra")
+    news = write_collection(tmp_path / "news.jsonl", 30)
+    reconstruct_to(tmp_path / "serial.parquet", news)
+    lines = news.read_bytes().splitlines(keepends=True)
+    store = fsspec.filesystem("memory")
+    for number in range(3):
+        store.pipe(f"/news/part-{number}.jsonl", b"".join(lines[number::3]))
+
+    reconstruct_to("memory://out/timeline.parquet", "memory://news/part-*.jsonl")
+
+    serial = (tmp_path / "serial.parquet").read_bytes()
+    assert store.cat("/out/timeline.parquet") == serial
+
+
+def test_a_url_without_files_is_an_error(tmp_path):
+    with pytest.raises(UnreadableInput, match="no such file"):
+        reconstruct_to(tmp_path / "out.parquet", "memory://nothing/*.jsonl")
