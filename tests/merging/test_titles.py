@@ -4,7 +4,7 @@ import pytest
 from mention_making import alone, make_mention
 
 from timeline.merging import merge_mentions
-from timeline.merging.titles import readable
+from timeline.merging.titles import best_title, readable
 
 SAID = [
     (
@@ -85,3 +85,14 @@ GOOD = "Per Holm resigned as harbour master of Oldmere on Monday."
 )
 def test_the_title_hangs_on_no_other_sentence(worse):
     assert title_of(worse, GOOD) == GOOD
+
+
+def test_what_happened_is_preferred_to_a_comparison():
+    told = make_mention(
+        "a", "Shells struck the port of Oldmere on Monday, killing two.", "struck"
+    )
+    ranked = make_mention(
+        "b", "The raid on Oldmere was the largest since the start of the war.", "raid"
+    )
+
+    assert best_title([ranked, told], None, {}).startswith("Shells struck")

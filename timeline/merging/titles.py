@@ -9,6 +9,7 @@ from timeline.merging.features import name_words
 from timeline.merging.languages.en import (
     ATTRIBUTION_AFTER,
     ATTRIBUTION_BEFORE,
+    COMPARISON,
     CORRECTION,
     DANGLING_WORDS,
     OPENING_CONJUNCTIONS,
@@ -38,6 +39,7 @@ _BEFORE = re.compile(ATTRIBUTION_BEFORE)
 _AFTER = re.compile(ATTRIBUTION_AFTER)
 _CONJUNCTION = re.compile(OPENING_CONJUNCTIONS)
 _CORRECTION = re.compile(CORRECTION)
+_COMPARISON = re.compile(COMPARISON)
 _WORD = re.compile(r"\w+")
 _LONGEST_TITLE = 240
 _BEST_WORDS = (8, 28)
@@ -142,6 +144,8 @@ def clarity(mention: EventMention, title: str) -> float:
         score += 0.1
     if mention.status is not Status.HAPPENED:
         score -= 0.3
+    if _COMPARISON.search(title):
+        score -= 0.6
     if _CORRECTION.search(mention.text):
         score -= 1.0
     return score

@@ -584,6 +584,12 @@ ATTRIBUTION_AFTER = (
     r", (?:[^,.;“”\"]{2,60} )?(?:said|says|reported|added|confirmed|announced)"
     r"(?: (?:[^,.;“”\"]{2,50}))?[.]?$|, according to [^,;“”\"]{3,80}[.]?$"
 )
+# What ranks an event or hangs on the clause before it: "was the worst of", "killing a".
+COMPARISON = (
+    r"\b(?:is|was|are|were) (?:the|one of the) (?:\w{3,}est|most|first|second|third|"
+    r"fourth|fifth|sixth|seventh)\b|\bcomparable to\b|"
+    r"^[A-Z]\w+ing (?:to|the|an?|at|in|its|their|his|her|more|at least)\b"
+)
 OPENING_CONJUNCTIONS = (
     r"^(?:But|And|Yet|So|Meanwhile|However|Also|Still|Moreover|In addition|Instead|"
     r"Nevertheless|Furthermore|Besides|Then|Now|Or),? "
