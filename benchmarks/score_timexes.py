@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# ruff: noqa: E501, B905
+# ruff: noqa: E501
 """Score temporal expressions as TempEval-3 does.
 
     score_timexes.py GOLD.jsonl SYSTEM.jsonl [--errors N] [--json]
