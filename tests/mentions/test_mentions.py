@@ -108,3 +108,9 @@ def test_an_unresolved_time_does_not_take_the_day_of_another_sentence() -> None:
 
     assert broke.interval is not None
     assert resigned.interval is None
+
+
+def test_what_readers_are_asked_to_do_is_no_event() -> None:
+    text = "For more stories like this, please visit our site."
+
+    assert find_mentions(Article("a", text), [], Settings()) == []

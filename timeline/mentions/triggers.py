@@ -85,7 +85,7 @@ def _is_event_verb(
     sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon
 ) -> bool:
     kind = sentence.words[i].kind
-    if kind in ("say", "think", "state") or _is_order(sentence, i):
+    if kind in ("say", "think", "state") or _is_order(sentence, i, lexicon):
         return False
     group = read_group(sentence, i, lexicon)
     timed = _is_timed(sentence, clause)
@@ -112,10 +112,13 @@ def _is_timed(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _is_order(sentence: Sentence, i: int) -> bool:
-    """A base form that opens its sentence: ``Click here``."""
+def _is_order(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """A base form that opens its sentence, or is asked for: ``Click here``."""
     first = i == 0 or (i == 1 and sentence.tags[0] in '"R')
-    return first and sentence.words[i].tag in "vb" and not sentence.title_case
+    asked = i > 0 and sentence.lower[i - 1] in lexicon.groups["requests"]
+    return (
+        (first or asked) and sentence.words[i].tag in "vb" and not sentence.title_case
+    )
 
 
 def _is_opinion(

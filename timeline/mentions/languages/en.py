@@ -764,6 +764,7 @@ _WORDS = {
         """,
     "opinion_modals": "can ca cannot should must ought",
     "second_person": "you your yourself",
+    "requests": "please",
     "narrative_shift": "anniversary commemoration memorial",
 }
 
