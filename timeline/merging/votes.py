@@ -27,7 +27,7 @@ class Sources:
         return self._groups.get(article_id, article_id)
 
     def independent(self, mentions: Collection[EventMention]) -> int:
-        """How many sources report; one outlet, or one sentence, counts once."""
+        """How many sources report, those that share a sentence counting as one."""
         sources = {self.of(mention.article_id) for mention in mentions}
         if len(sources) == 1:
             return 1
@@ -35,8 +35,6 @@ class Sources:
         for mention in mentions:
             if mention.text.count(" ") >= _COPIED_WORDS:
                 shared[mention.text].append(self.of(mention.article_id))
-            if mention.source:
-                shared[f"\0{mention.source}"].append(self.of(mention.article_id))
         pairs = [pair for group in shared.values() for pair in pairwise(group)]
         return len(connected_components(sources, pairs))
 
