@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.merging.clusters import cluster_mentions
+from timeline.merging.collector import collector_paused
 from timeline.merging.consensus import agree
 from timeline.merging.features import read_features
 from timeline.merging.folding import fold_clusters
@@ -30,6 +31,7 @@ def merge_mentions(
     return sorted(merged.events, key=lambda event: event.id)
 
 
+@collector_paused()
 def merge_window(
     mentions: Iterable[EventMention],
     copies: Mapping[str, str],
