@@ -24,8 +24,8 @@ class Settings:
     # the words of all of them are in memory for it, about 5 KB each.
     max_compared_articles: int = 20_000
     # Articles that are merged together, in order of publication; a quarter more are
-    # looked at for what crosses the border to the next. About 100 KB of memory each.
-    max_merged_articles: int = 5_000
+    # looked at for what crosses the border to the next. About 400 KB of memory each.
+    max_merged_articles: int = 1_000
     # Whether an article without a date to trust is told along the interval estimated
     # for it. Off, as an estimate must not pass for a fact.
     anchor_on_estimates: bool = False
