@@ -15,7 +15,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import MofNCompleteColumn, Progress
+from rich.progress import MofNCompleteColumn, Progress, ProgressColumn, Task
 
 from timeline.errors import TimelineError, UnknownLanguage
 from timeline.output.explanation import timex_lines
@@ -444,10 +444,18 @@ def _sources(inputs: list[str]) -> list[str] | str:
     return inputs[0] if len(inputs) == 1 else inputs
 
 
+class _Rate(ProgressColumn):
+    """How many are done a second, once it is known."""
+
+    def render(self, task: Task) -> str:
+        return "" if task.speed is None else f"{task.speed:,.0f}/s"
+
+
 def _progress() -> Progress:
     return Progress(
         *Progress.get_default_columns(),
         MofNCompleteColumn(),
+        _Rate(),
         console=_errors,
         disable=not _errors.is_terminal,
         transient=True,
