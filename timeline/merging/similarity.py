@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline.merging.features import Features
 from timeline.merging.terms import cosine
@@ -22,6 +22,9 @@ _SAME_DAY = 0.75
 _LONGEST_LAG_DAYS = 8
 # The weight of a word that an eighth of all articles hold, as term weights count.
 _PRIOR = 2.0
+
+# No sum of the terms errs by as much.
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +59,22 @@ class Evidence:
         )
 
 
-_REPRINT = Evidence(1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+_MOST = Evidence(1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
 
 
 def compare(first: Features, second: Features, settings: Settings) -> Evidence:
     """The evidence for two mentions reporting one event; the order does not matter."""
     if is_reprint(first, second):
-        return _REPRINT
-    most = _at_most(first, second, settings)
-    return replace(
-        most,
-        story=_story_agreement(first, second, most.time, settings),
+        return _MOST
+    time = _time_agreement(first, second)
+    return Evidence(
+        trigger=_trigger_agreement(first, second),
+        story=_story_agreement(first, second, time, settings),
+        time=time,
+        participants=_agreement(first.participants, second.participants),
+        numbers=_number_agreement(first.numbers, second.numbers),
         text=cosine(first.text, second.text),
+        vetoes=find_vetoes(first, second, settings),
     )
 
 
@@ -77,26 +84,34 @@ def likeness(first: Features, second: Features, settings: Settings) -> float:
     Most pairs are out of question whatever their texts, which are not looked at then.
     """
     if is_reprint(first, second):
-        return _REPRINT.total(settings)
-    if _at_most(first, second, settings).total(settings) < settings.merge_threshold:
+        return _MOST.total(settings)
+    if _is_out_of_question(first, second, settings):
+        return 0.0
+    if find_vetoes(first, second, settings):
         return 0.0
     total = compare(first, second, settings).total(settings)
     return total if total >= settings.merge_threshold else 0.0
 
 
-def _at_most(first: Features, second: Features, settings: Settings) -> Evidence:
-    """The evidence if the texts were as alike as those of two mentions can be."""
-    shared = not first.families.isdisjoint(second.families)
-    time = _time_agreement(first, second)
-    return Evidence(
-        trigger=_trigger_agreement(first, second) if shared else 0.0,
-        story=1.0 if first.story == second.story else _UNKNOWN,
-        time=time,
-        participants=_agreement(first.participants, second.participants),
-        numbers=_number_agreement(first.numbers, second.numbers),
-        text=1.0,
-        vetoes=find_vetoes(first, second, settings),
+def _is_out_of_question(first: Features, second: Features, settings: Settings) -> bool:
+    """Whether a pair stays below the threshold even if all not yet seen speaks for it.
+
+    What is quickest to see is looked at first.
+    """
+    left = _MOST.total(settings) - settings.merge_threshold + _ROUNDING
+    if first.story != second.story:
+        left -= settings.story_weight * (1 - _UNKNOWN)
+    left -= settings.trigger_weight * (1 - _trigger_agreement(first, second))
+    left -= settings.numbers_weight * (
+        1 - _number_agreement(first.numbers, second.numbers)
     )
+    if left < 0:
+        return True
+    left -= settings.time_weight * (1 - _time_agreement(first, second))
+    if left < 0:
+        return True
+    agreement = _agreement(first.participants, second.participants)
+    return left < settings.participants_weight * (1 - agreement)
 
 
 def _trigger_agreement(first: Features, second: Features) -> float:
@@ -105,11 +120,13 @@ def _trigger_agreement(first: Features, second: Features) -> float:
     What an article is about it tells once and refers to often; what it names further
     down is one of many such events, and what it supposes may be none.
     """
+    if first.families.isdisjoint(second.families):
+        return 0.0
     agreement = min(first.specific, second.specific)
     if not (first.central and second.central):
         agreement *= _ASIDE
-    statuses = {first.mention.status, second.mention.status}
-    if Status.POSSIBLE in statuses and len(statuses) > 1:
+    one, two = first.mention.status, second.mention.status
+    if one is not two and Status.POSSIBLE in (one, two):
         agreement *= _SUPPOSED
     return agreement
 
