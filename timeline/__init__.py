@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from timeline.corrections import read_corrections as read_corrections
     from timeline.errors import TimelineError as TimelineError
     from timeline.output.marked import show_text as show_text
-    from timeline.pipeline import reconstruct as reconstruct
     from timeline.reading import Articles as Articles
     from timeline.reading import read_articles as read_articles
     from timeline.records import Article as Article
     from timeline.records import Event as Event
     from timeline.records import EventMention as EventMention
+    from timeline.scale import reconstruct as reconstruct
     from timeline.settings import Settings as Settings
     from timeline.story import Timeline as Timeline
     from timeline.story import read_timeline as read_timeline
@@ -47,7 +47,7 @@ _HOMES = {
     "read_articles": "timeline.reading",
     "read_corrections": "timeline.corrections",
     "read_timeline": "timeline.story",
-    "reconstruct": "timeline.pipeline",
+    "reconstruct": "timeline.scale",
     "show_text": "timeline.output.marked",
 }
 __all__ = sorted(_HOMES)

@@ -3,6 +3,7 @@
 import pytest
 from collections_of_news import write_collection
 
+import timeline
 from timeline.errors import BrokenRun, UnreadableInput
 from timeline.scale import reconstruct_to
 from timeline.scale.cluster import DaskCluster, connect
@@ -56,6 +57,16 @@ def test_a_cluster_that_loses_a_worker_tells_the_same(client, tmp_path):
     assert killed
     serial = (tmp_path / "serial.parquet").read_bytes()
     assert (tmp_path / "cluster.parquet").read_bytes() == serial
+
+
+def test_one_call_works_on_a_cluster(client, tmp_path):
+    articles = timeline.read_articles(write_collection(tmp_path / "news.jsonl", 20))
+
+    timeline.reconstruct(articles, client=client).to_parquet(tmp_path / "one.parquet")
+    timeline.reconstruct(articles).to_parquet(tmp_path / "two.parquet")
+
+    one, two = tmp_path / "one.parquet", tmp_path / "two.parquet"
+    assert one.read_bytes() == two.read_bytes()
 
 
 def test_a_scheduler_that_is_not_there_is_named():

@@ -51,6 +51,15 @@ def test_bytes_do_not_depend_on_the_workers(news, serial, method, tmp_path):
     assert output.read_bytes() == serial[1]
 
 
+def test_one_call_tells_the_same_on_two_processes(news, serial, tmp_path):
+    articles = timeline.read_articles(news)
+
+    story = timeline.reconstruct(articles, workers=2)
+    story.to_parquet(tmp_path / "out.parquet")
+
+    assert (tmp_path / "out.parquet").read_bytes() == serial[0]
+
+
 def test_bytes_do_not_depend_on_the_order_of_articles(news, serial, tmp_path):
     lines = news.read_text().splitlines(keepends=True)
     turned = tmp_path / "turned.jsonl"
