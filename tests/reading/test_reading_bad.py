@@ -198,3 +198,13 @@ def test_pickles_are_not_read(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Text.")
 
     assert reasons(read_articles(tmp_path)) == [("a.pkl", "unsupported")]
+
+
+def test_a_header_that_is_no_csv_is_rejected(tmp_path):
+    path = tmp_path / "articles.csv"
+    path.write_bytes(b"id\rtext\n1,The dam broke.\n")
+
+    read = read_articles(path)
+
+    assert not read
+    assert [each.code for each in read.rejected] == ["malformed"]

@@ -1,5 +1,6 @@
 """What a caller may hand in, as tables of rows: paths, streams, frames, mappings."""
 
+import csv
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -43,6 +44,7 @@ _READERS = {
     ".parquet": read_parquet,
 }
 SUFFIXES = tuple(_READERS)
+_UNREADABLE = (OSError, pa.ArrowException, csv.Error, Truncated, Bomb)
 
 
 def open_tables(source: object, settings: Settings) -> Iterator[Table | Rejected]:
@@ -179,7 +181,7 @@ def _open_file(
             columns = parquet_columns(path)
         elif suffix in (".csv", ".tsv", ".csv.gz"):
             columns = csv_columns(path, settings)
-    except (OSError, pa.ArrowException, Truncated, Bomb) as error:
+    except _UNREADABLE as error:
         return rejected(place, _code_of(error), _reason(error))
     if columns == ():
         return rejected(place, Code.EMPTY, "nothing in it")
@@ -193,7 +195,7 @@ def _guarded(rows: Iterator[Row | Rejected], place: str) -> Iterator[Row | Rejec
         for row in rows:
             empty = False
             yield row
-    except (OSError, pa.ArrowException, Truncated, Bomb) as error:
+    except _UNREADABLE as error:
         yield rejected(place, _code_of(error), _reason(error))
         return
     if empty:
@@ -206,7 +208,7 @@ def _code_of(error: Exception) -> Code:
             return Code.BOMB
         case Truncated():
             return Code.TRUNCATED
-        case pa.ArrowException():
+        case pa.ArrowException() | csv.Error():
             return Code.MALFORMED
     return Code.UNREADABLE
 

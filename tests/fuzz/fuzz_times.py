@@ -1,0 +1,34 @@
+"""Text as an article: its times stand in it, in order, and its mentions too."""
+
+import sys
+import warnings
+from datetime import date, timedelta
+
+import atheris
+
+with atheris.instrument_imports(include=["timeline"]):
+    from timeline.extraction import extract
+    from timeline.records import Article, Publication
+    from timeline.settings import Settings
+    from timeline.temporal import find_timexes
+
+FIRST, DAYS = date(1970, 1, 1), 30_000
+
+
+def fuzz(data: bytes) -> None:
+    """Read a text as told on a day."""
+    given = atheris.FuzzedDataProvider(data)
+    day = FIRST + timedelta(days=given.ConsumeIntInRange(0, DAYS))
+    text = given.ConsumeUnicodeNoSurrogates(sys.maxsize)
+    end = 0
+    for timex in find_timexes(text, day):
+        assert end <= timex.span.begin < timex.span.end <= len(text)
+        assert text[timex.span.begin : timex.span.end] == timex.text
+        end = timex.span.end
+    found = extract(Article("fuzzed", text, Publication()), Settings())
+    assert found.failure is None, found.failure
+
+
+warnings.simplefilter("ignore")  # a run in a million would drown in them
+atheris.Setup(sys.argv, fuzz)
+atheris.Fuzz()
