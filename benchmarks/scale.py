@@ -225,7 +225,7 @@ def killed_and_resumed(folder: Path, times: int) -> int:
     """How many of so many runs, killed at a random moment, resume to equal bytes."""
     news, whole, output = folder / "news", folder / "whole", folder / "out.parquet"
     news = news.with_suffix(".jsonl")
-    write(news, 1_000)
+    write(news, 200)
     command = [sys.executable, "-m", "timeline", "reconstruct", str(news), "-o"]
     begin = time.monotonic()
     subprocess.run([*command, whole], check=True, capture_output=True)

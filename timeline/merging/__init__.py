@@ -1,5 +1,6 @@
 """Mentions of many articles into events: copies, clusters, consensus."""
 
+from timeline.merging.collector import collector_paused
 from timeline.merging.components import connected_components
 from timeline.merging.consensus import event_id
 from timeline.merging.copies import (
@@ -32,6 +33,7 @@ __all__ = [
     "Merged",
     "Sketch",
     "Window",
+    "collector_paused",
     "connected_components",
     "copy_groups",
     "count_terms",

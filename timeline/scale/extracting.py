@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from timeline.errors import OtherRun
 from timeline.extraction import Extract, extract, extract_again
-from timeline.merging import count_terms, sketch
+from timeline.merging import collector_paused, count_terms, sketch
 from timeline.pipeline import article_digest, day_of, digest
 from timeline.reading import crawl_fact
 from timeline.records import Article
@@ -75,6 +75,7 @@ class BatchFiles:
         return self.folder / f"{self.number:06}.mentions.arrow"
 
 
+@collector_paused()
 def extract_batch(batch: Batch) -> int:
     """Write what the articles of a batch report, unless it is there; how many.
 
