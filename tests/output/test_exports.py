@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from page_cases import CLOSURE, EVENTS, HOSTILE, day, event, many
 
-from timeline.cli import Format
+from timeline.cli.options import Format
 from timeline.errors import IncompleteExport, UnknownFormat
 from timeline.output.exports import FORMATS, export_text
 from timeline.story import Timeline

@@ -1,0 +1,38 @@
+"""The command ``timeline``: parses arguments, calls the library, prints, exits.
+
+Data goes to standard output, progress and messages to standard error. Exit codes:
+0 done, 1 failed, 2 wrong usage, 3 done but for inputs left out (--strict).
+"""
+
+import sys
+import warnings
+
+import typer
+
+from timeline.cli.console import ERRORS, show_warning
+from timeline.cli.expressions import articles, explain, tag
+from timeline.cli.reconstructing import reconstruct
+from timeline.cli.timelines import export, highlights, page, plot, show
+from timeline.errors import TimelineError
+from timeline.output.plain import plain_line
+
+COMMANDS = (reconstruct, tag, explain, articles, highlights, plot, page, export, show)
+app = typer.Typer(
+    name="timeline",
+    help="News articles in, an ordered, dated, sourced timeline out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for command in COMMANDS:
+    app.command()(command)
+
+
+def main() -> None:
+    """Run the command; the errors of this package become a line and exit code 1."""
+    warnings.showwarning = show_warning
+    try:
+        app()
+    except TimelineError as error:
+        ERRORS.print(f"timeline: {plain_line(str(error))}", style="red")
+        sys.exit(1)
