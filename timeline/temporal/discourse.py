@@ -1,7 +1,7 @@
 """Which anchor an expression resolves against, and which way a bare name looks.
 
 News is told from its publication day; a history along its own dates, each of which is
-the anchor of what follows. Which of the two a text is shows in its expressions.
+the anchor of what follows.
 """
 
 import re
@@ -26,12 +26,12 @@ from timeline.temporal.expression import (
     Absolute,
     Expression,
     Last,
-    Named,
     Next,
     Period,
     Recalled,
     This,
 )
+from timeline.temporal.genre import HISTORY, MESSAGE
 from timeline.temporal.interval import Interval
 from timeline.temporal.meanings import away
 from timeline.temporal.published import Publication
@@ -39,16 +39,6 @@ from timeline.temporal.reading import Reading
 from timeline.temporal.timex3 import Anchor, Span
 from timeline.temporal.units import Point
 from timeline.temporal.years import Years
-
-HISTORY, NEWS, MESSAGE = "history", "news", "message"
-"""Told along its own dates; from its publication day; at the moment it is sent."""
-
-_MESSAGE = 200  # characters; longer texts have room to say which day they speak of
-
-_FAR_YEARS, _FEW, _MANY, _PREPONDERANCE = 2, 2, 5, 3
-"""A history states a year further from publication than this, a few times if it never
-comes near its publication day; else many times, and this many times as often as it
-speaks from that day. Calibrated on histories, news."""
 
 _STRAY_SPREADS, _STRAY_YEARS = 4, 20
 """A year that lies further from the middle one of a history than so many times their
@@ -321,7 +311,7 @@ class Discourse:
         """Whether it only says which thing of another time is spoken of."""
         if self._years is None or self._stated is None:
             return False
-        if abs(_year(point) - _year(self._stated.point)) <= 1:
+        if abs(units.year_of(point) - units.year_of(self._stated.point)) <= 1:
             return False
         return self._years.is_epithet(reading)
 
@@ -361,8 +351,9 @@ class Discourse:
         if self._usual is None:
             return False
         middle, spread = self._usual
-        year = units.holding(units.first_day(point), units.YEAR)
-        return abs(year - middle) > max(_STRAY_YEARS, _STRAY_SPREADS * spread)
+        return abs(units.year_of(point) - middle) > max(
+            _STRAY_YEARS, _STRAY_SPREADS * spread
+        )
 
 
 _REPORTED_DAYS = 100  # for which a period that is over is still reported on
@@ -377,45 +368,10 @@ _OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
 _DASHES = ("-", "–", "—")
 
 
-def genre_of(
-    text: str, readings: Sequence[Reading], published: Publication | None
-) -> str:
-    """What kind of text it is: `HISTORY`, `NEWS` or `MESSAGE`."""
-    if is_history((reading.expression for reading in readings), published):
-        return HISTORY
-    return MESSAGE if len(text) <= _MESSAGE else NEWS
-
-
-def is_history(
-    expressions: Iterable[Expression], published: Publication | None
-) -> bool:
-    """Whether a text is told along its own dates, not from its publication day.
-
-    A long one may speak of today too; a short one that never does tells of the past.
-    """
-    if published is None:
-        return True
-    year = units.holding(units.first_day(published.first), units.YEAR)
-    far = near = close = 0
-    for expression in expressions:
-        if expression.anchoring == DEICTIC:
-            near += 1
-        elif expression.anchoring == ABSOLUTE:
-            point = expression.resolve(ANY_ANCHOR, EITHER)
-            if point is not None:
-                is_far = abs(_year(point) - year) > _FAR_YEARS
-                far, close = far + is_far, close + (not is_far)
-        elif isinstance(expression, Named) and expression.what.cycle == units.WEEK:
-            close += 1
-    if not near and not close:
-        return far >= _FEW
-    return far >= _MANY and far >= _PREPONDERANCE * near
-
-
 def _usual_years(readings: Iterable[Reading]) -> tuple[int, int] | None:
     """The middle one of the years a text states, and their middle distance from it."""
     years = sorted(
-        _year(point)
+        units.year_of(point)
         for reading in readings
         if reading.expression.anchoring == ABSOLUTE
         and (point := reading.expression.resolve(ANY_ANCHOR, EITHER)) is not None
@@ -424,7 +380,3 @@ def _usual_years(readings: Iterable[Reading]) -> tuple[int, int] | None:
         return None
     middle = years[len(years) // 2]
     return middle, sorted(abs(year - middle) for year in years)[len(years) // 2]
-
-
-def _year(point: Point) -> int:
-    return units.holding(units.first_day(point), units.YEAR)

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from timeline.temporal import units, values
-from timeline.temporal.discourse import NEWS, Bearing, Discourse, genre_of
+from timeline.temporal.discourse import Bearing, Discourse
 from timeline.temporal.explicit import read_explicit
 from timeline.temporal.expression import Expression, Period
+from timeline.temporal.genre import NEWS, genre_of
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES

@@ -44,7 +44,7 @@ class Rule:
     must be found just before and after, ``not_left`` and ``not_right`` must not;
     where ``sure_left`` is found nothing else is asked. ``not_text`` must not match the
     expression's own text. ``only`` names the one genre of
-    text, of `timeline.temporal.discourse`, in which the rule may be outermost.
+    text, of `timeline.temporal.genre`, in which the rule may be outermost.
     """
 
     def __init__(

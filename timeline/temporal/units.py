@@ -158,6 +158,11 @@ def holding(day: int, unit: str) -> int:
     return (year * 12 + month - 1 - offset) // size
 
 
+def year_of(point: Point) -> int:
+    """The year in which a point begins."""
+    return holding(first_day(point), YEAR)
+
+
 def widen(point: Point, unit: str) -> Point | None:
     """The unit that holds a point; None when the point does not lie in a single one."""
     if point.unit == unit:

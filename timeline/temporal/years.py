@@ -75,7 +75,7 @@ class Years:
         if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
             return
         if not self.is_epithet(reading):
-            self._told.append(_year(point))
+            self._told.append(units.year_of(point))
 
     def choose(self, reading: Reading, stated: Point, stated_at: int) -> Point | None:
         """What a name means after the time last stated; None if no year decides it."""
@@ -84,7 +84,7 @@ class Years:
         back = _STEP_BACK + _IN_MIDST * (stated_at >= place.paragraph)
         if self._cues.pluperfect.search(self._text, place.sentence, place.sentence_end):
             back -= _FLASHBACK
-        here = _year(stated)
+        here = units.year_of(stated)
         costs: list[tuple[float, int, Point]] = []
         for year in sorted({here - 1, here, here + 1, *gains}):
             point = _in_year(reading.expression, year)
@@ -110,7 +110,7 @@ class Years:
             point = reading.expression.resolve(ANY_ANCHOR, EITHER)
             if point is None or units.SIZES[point.unit] > units.SIZES[units.YEAR]:
                 continue
-            yield _Written(reading.begin, _year(point))
+            yield _Written(reading.begin, units.year_of(point))
 
     def _headings_of_lines(self) -> Iterable[tuple[int, int]]:
         """For every line, where the heading above it begins and ends."""
@@ -176,7 +176,3 @@ def _way(stated: Point, point: Point, back: float) -> float:
     if behind > 0:
         return back + _BEHIND * min(behind, _FURTHEST)
     return min(max(ahead, 0), _FURTHEST)
-
-
-def _year(point: Point) -> int:
-    return units.holding(units.first_day(point), units.YEAR)
