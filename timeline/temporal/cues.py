@@ -60,6 +60,8 @@ class Cues:
         """Which way the text around a name looks."""
         left = text[max(0, begin - _REACH) : begin]
         near = left[-_NEAR:]
+        if self.back_after.match(text, end):
+            return PAST
         if self.ahead_before.search(near):
             clause = left[self._last_sentence(left) :].rpartition(",")[2]
             around = f"{clause} {text[end : end + _NEAR]}"
@@ -68,8 +70,6 @@ class Cues:
             return FUTURE
         if self.up_to.search(near):
             return RATHER * FUTURE
-        if self.back_after.match(text, end):
-            return PAST
         if self.back_before.search(near):
             return SURELY * PAST
         verb = _last_verb(self.verbs, left[self._last_sentence(left) :])

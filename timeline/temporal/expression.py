@@ -348,7 +348,16 @@ class Shifted(Expression):
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The unit that lies so many away from the one that holds the anchor."""
         here = units.widen(anchor, self.unit)
-        return None if here is None else Point(self.unit, here.number + self.count)
+        if here is None:
+            return self._of_day(anchor)
+        return Point(self.unit, here.number + self.count)
+
+    def _of_day(self, anchor: Point) -> Point | None:
+        """The day on which it lies, where the hour of the anchor is not known."""
+        day = units.widen(anchor, units.DAY)
+        if day is None or units.SIZES[self.unit] >= units.SIZES[units.DAY]:
+            return None
+        return Point(units.DAY, day.number + round(self.count * units.SIZES[self.unit]))
 
     @property
     def unresolved(self) -> str:
@@ -661,6 +670,8 @@ class Period(Expression):
 
 # What half of a unit is, where that is a whole number that one would say.
 _HALF = {
+    units.CENTURY: (units.YEAR, 50),
+    units.DECADE: (units.YEAR, 5),
     units.YEAR: (units.MONTH, 6),
     units.HOUR: (units.MINUTE, 30),
     units.MINUTE: (units.SECOND, 30),

@@ -11,6 +11,7 @@ from timeline.temporal.expression import (
     EITHER,
     NAMED,
     PAST,
+    RATHER,
     Absolute,
     Away,
     Expression,
@@ -223,6 +224,11 @@ def bare(r: Repeating) -> Named:
     return Named(r, PAST)
 
 
+def rather_past(r: Repeating) -> Named:
+    """A repeating time by its name, the last one, unless the next is much nearer."""
+    return Named(r, RATHER * PAST)
+
+
 def nearest(r: Repeating) -> Named:
     """A repeating time by its name, looking to the nearest."""
     return Named(r, EITHER)
@@ -241,6 +247,11 @@ def every(r: Repeating, quant: str | None = "EVERY") -> Recurring:
 def every_period(p: Period, quant: str | None = "EVERY") -> Recurring:
     """Once in each such period."""
     return Recurring(p.unresolved, quant)
+
+
+def period_letter(u: str) -> str:
+    """The letter of a unit in TIMEX3's ``freq``."""
+    return values.render_period(u, 1).removeprefix("P1").removeprefix("PT1")
 
 
 def every_unit(u: str, quant: str | None = "EVERY") -> Recurring | None:
@@ -409,9 +420,35 @@ def clock_in_part(c: Clock, r: Field) -> Clock | None:
     return clock_half_day(c, 12 if r.offset in (2, 3) or night else 0)
 
 
-def half_past(h: int) -> Clock | None:
-    """Thirty minutes after an hour of the clock."""
-    return Clock(units.MINUTE, h * 60 + 30) if 1 <= h <= 12 else None
+def past_hour(m: int, h: int) -> Clock | None:
+    """So many minutes after an hour of the clock; before it when negative."""
+    if not 1 <= h <= 12:
+        return None
+    return Clock(units.MINUTE, (h * 60 + m - 60) % 720 + 60)
+
+
+def to_hour_today(m: int, h: int) -> This | None:
+    """So many minutes before an hour, on the day that is spoken of."""
+    clock = past_hour(-m, h)
+    return clock_today(clock) if clock else None
+
+
+def clock_of_part(c: Clock, t: Expression) -> Within | None:
+    """A time of the clock in a part of a day, of the twelve hours that it lies in."""
+    if isinstance(t, Within) and isinstance(t.what, Field):
+        c = _in_half(c, t.what)
+    return Within(c, t)
+
+
+def _in_half(c: Clock, r: Field) -> Clock:
+    hour = c.index * 24 // _PER_DAY[c.unit]
+    late = r.offset in (2, 3) or (r.offset == 4 and hour >= 6)
+    if r.cycle != units.DAY or not late or not 1 <= hour < 12:
+        return c
+    return Clock(c.unit, c.index + _PER_DAY[c.unit] // 2)
+
+
+_PER_DAY = {units.HOUR: 24, units.MINUTE: 1440, units.SECOND: 86_400}
 
 
 def school_year(y: int) -> Absolute:

@@ -214,8 +214,23 @@ _FISCAL = (units.QUARTER, units.HALF, units.YEAR)
 _FISCAL_YEAR = (units.YEAR, units.QUARTER, units.HALF)
 
 WORDS: Mapping[str, Mapping[str, Hashable]] = {
-    "unit": _UNITS | alike("fortnight", units.WEEK),
-    "units": _PLURALS | alike("fortnights", units.WEEK),
+    "unit": _UNITS,
+    "units": _PLURALS,
+    "two weeks": alike("fortnight|fortnights", 2),
+    "time ahead": {
+        f"{word}{mark}{end} time": unit
+        for words, end in ((_UNITS, "s"), (_PLURALS, ""))
+        for word, unit in words.items()
+        for mark in "'’"
+    },
+    "minutes past": alike("five past|five minutes past", 5)
+    | alike("ten past|ten minutes past", 10)
+    | alike("twenty past|twenty minutes past", 20)
+    | alike("twenty-five past|twenty-five minutes past", 25),
+    "minutes to": alike("five to|five minutes to", 5)
+    | alike("ten to|ten minutes to", 10)
+    | alike("twenty to|twenty minutes to", 20)
+    | alike("twenty-five to|twenty-five minutes to", 25),
     "weekday": _WEEKDAYS,
     "short weekday": _SHORT_WEEKDAYS,
     "month": _MONTHS,
@@ -363,7 +378,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "future": alike("future", Reference("FUTURE_REF")),
     "former": alike("former|recent", Reference("PAST_REF")),
     "current": alike("current", Reference("PRESENT_REF")),
-    "set": {
+    "set word": {
         "daily": Recurring("P1D"),
         "weekly": Recurring("P1W"),
         "biweekly": Recurring("P2W"),
@@ -375,6 +390,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "everyday": Recurring("P1D", "EVERY"),
         "weekends": Recurring("XXXX-WXX-WE"),
         "weeknights": Recurring("XXXX-WXX-XTNI"),
+        **alike("weekdays|workdays", Recurring("XXXX-WXX-WD")),
     },
     "any night": alike("night|nighttime|night-time|nights", Reference("XXXX-XX-XXTNI"))
     | alike("daytime|daylight", Reference("XXXX-XX-XXTDT")),
@@ -503,8 +519,20 @@ def _hour_at(h: int, r: Field) -> Clock | None:
     return meanings.at_half_day(h, 12 if late else 0)
 
 
-def _clock_of_day(c: Clock) -> Clock:
-    return c
+def _half_past_in(h: int, r: Field) -> Clock | None:
+    half = meanings.past_hour(30, h)
+    return meanings.clock_in_part(half, r) if half else None
+
+
+def _fortnight(q: float, n: int) -> Period | None:
+    return meanings.period(q * n if q > 0 else q, units.WEEK)
+
+
+def _in_time(q: float, u: str) -> Expression | None:
+    amount = meanings.period(q, u)
+    if amount is None or q == VAGUE:
+        return amount
+    return meanings.shifted(amount, FUTURE, DEICTIC)
 
 
 def _today_at(c: Clock) -> This:
@@ -535,6 +563,31 @@ def _per(freq: str, u: str) -> Recurring | None:
 
 def _per_times(n: int, u: str) -> Recurring | None:
     return _per(f"{n}X", u)
+
+
+def _per_amount(freq: str, p: Period) -> Recurring:
+    return Recurring(p.unresolved, None, freq)
+
+
+def _times_in(freq: str, s: Recurring) -> Recurring | None:
+    return None if s.freq or s.quant else Recurring(s.value, None, freq)
+
+
+def _every_nth(n: int, u: str) -> Recurring | None:
+    p = meanings.period(n, u) if n > 1 else None
+    return meanings.every_period(p) if p else None
+
+
+def _units_per(n: int, u: str, v: str) -> Recurring | None:
+    if units.SIZES[u] >= units.SIZES[v] or u in (units.SECOND, units.QUARTER):
+        return None
+    return _per(f"{n}{meanings.period_letter(u)}", v)
+
+
+def _every_two(r: Field, by: str, s: Field) -> meanings.Pair | None:
+    if by not in ("and", "or", "&"):
+        return None
+    return meanings.Pair(meanings.every(r), meanings.every(s))
 
 
 def _weekday_parts(w: Field, r: Field) -> Recurring:
@@ -784,24 +837,25 @@ RULES = (
          meanings.years_before_christ, E("492-490 BC", "BC0492")),
     Rule("bc number", "{n:number}", meanings.same, E("490 BC", "BC0490")),
     # Months, seasons, quarters, halves.
-    Rule("month time", "{r:month}", meanings.bare, E("March", "2024-03", before="in "),
-         E("May", "2023-05", before="in "), sure_left=_IN_MONTH,
+    Rule("month time", "{r:month}", meanings.rather_past,
+         E("March", "2024-03", before="in "), E("May", "2024-05", before="in "),
+         E("June", "2023-06", before="in "), sure_left=_IN_MONTH,
          not_right=_NAME_AFTER + "|" + _CAUSE,
          not_left=r"(?-i:\b(?!The\b)[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
-    Rule("time", "{r:month}", meanings.bare,
+    Rule("time", "{r:month}", meanings.rather_past,
          E("September", "2023-09", before="It ended. "),
          not_text=r"may|march|april|june|august", not_right=_NAME_AFTER,
          not_left=r"(?-i:[A-Z][a-z]+\s)"),
-    Rule("month time", "{r:short month}", meanings.bare,
+    Rule("month time", "{r:short month}", meanings.rather_past,
          E("Sept", "2023-09", before="in "), left=_IN, not_right=_NAME_AFTER),
-    Rule("time", "{r:short month}", meanings.bare,
+    Rule("time", "{r:short month}", meanings.rather_past,
          E("Sept.", "2023-09", before="in ", after=" It ended"), left=_IN,
          not_text=r"[a-z]+$"),
     Rule("month time", "{m:any month} ,? of? {y:any year}", meanings.month_of_year,
          E("March 2019", "2019-03"), E("March, 2019", "2019-03"),
          E("March of 2019", "2019-03")),
     Rule("month time", "the month of {t:month time}", meanings.same,
-         E("the month of April", "2023-04")),
+         E("the month of April", "2024-04")),
     Rule("month time", "this {m:any month} {y:any year}", meanings.month_of_year,
          E("this August 2023", "2023-08")),
     Rule("time", "{s:season}", meanings.always_nearest,
@@ -1124,11 +1178,13 @@ RULES = (
     Rule("any time", "{t:decade time}", meanings.same, E("the early 1990s", "199")),
     Rule("any time", "{t:part time}", meanings.same,
          E("the end of last night", "2024-03-13TNI")),
-    Rule("any time", "{r:short month}", meanings.bare, E("late Nov.", "2023-11")),
-    Rule("any time", "{r:lower month}", meanings.bare, E("late march", "2024-03")),
+    Rule("any time", "{r:short month}", meanings.rather_past,
+         E("late Nov.", "2023-11")),
+    Rule("any time", "{r:lower month}", meanings.rather_past,
+         E("late march", "2024-03")),
     Rule("time", "the? {n:ordinal} {what:repeating} of|in {inner:any time}", Nth,
          E("the second Friday of March", "2024-03-08"),
-         E("the last day in May", "2023-05-31")),
+         E("the last day in May", "2024-05-31")),
     Rule("time", "{p:amount} before {t:any time}", partial(meanings.away, PAST),
          E("two days before Christmas", "2023-12-23")),
     Rule("time", "{p:amount} from {t:week day}", partial(meanings.away, FUTURE),
@@ -1195,6 +1251,10 @@ RULES = (
     # Parts of days and clock times.
     Rule("part time", "{t:date} {r:part}", meanings.within,
          E("Tuesday night", "2024-03-12TNI")),
+    Rule("part time", "{r:moment} on {t:date}", meanings.within,
+         E("dawn on Tuesday", "2024-03-12TMO", before="at ")),
+    Rule("part time", "{t:date} at {r:moment}", meanings.within,
+         E("Tuesday at dusk", "2024-03-12TEV")),
     Rule("part time", "{mod:mod} {p:part plain} {t:date}", meanings.hours_of,
          E("mid-afternoon yesterday", "2024-03-13TAF", mod="MID")),
     Rule("part time", "last {w:any weekday} {r:part}", meanings.part_of_last,
@@ -1256,10 +1316,14 @@ RULES = (
     Rule("clock time", "{c:clock} hours|hrs?", meanings.same,
          E("22:30", "2024-03-14T22:30"), E("22:30 hours", "2024-03-14T22:30"),
          E("22:30 hrs", "2024-03-14T22:30")),
-    Rule("clock time", "{c:compact} hours|hrs|hr|h", _clock_of_day,
+    Rule("clock time", "{c:time signal} hours|hrs|hr|h", meanings.same,
          E("2359hrs", "2024-03-14T23:59"), E("0600 hours", "2024-03-14T06:00"),
-         E("1430 hr", "2024-03-14T14:30"), E("1430h", "2024-03-14T14:30"),
-         not_text=r"\d{1,3}\s?[a-z]|\d?\d00\s*h|1000"),
+         E("1430 hr", "2024-03-14T14:30"), E("1430h", "2024-03-14T14:30")),
+    Rule("time", "{c:round signal} hours|hrs|hr", meanings.clock_today,
+         E("2300 hours", "2024-03-14T23:00", before="at "),
+         E("1400 hrs", "2024-03-14T14:00", before="by "),
+         E("1500 hr", "2024-03-14T15:00", before="until "),
+         left=r"\b(?:at|by|until|till|before|after|around|about|from|to)\s+"),
     Rule("clock moment", "this {w:any weekday} {:part} ,? {r:compact}",
          meanings.clock_on_this, E("this Fri night, 2359", "2024-03-15T23:59")),
     Rule("message", "{c:compact}", _today_at,
@@ -1269,8 +1333,23 @@ RULES = (
     Rule("clock time", "{c:clock} in|at the? {r:part}", meanings.clock_in_part,
          E("3:30 in the afternoon", "2024-03-14T15:30"),
          E("11:15 at night", "2024-03-14T23:15")),
-    Rule("clock time", "{:half past} {h:spelled hour}", meanings.half_past,
+    Rule("clock time", "{:half past} {h:hour number} in|at the? {r:part}",
+         _half_past_in, E("half past two in the afternoon", "2024-03-14T14:30"),
+         E("half past nine at night", "2024-03-14T21:30")),
+    Rule("clock time", "{:half past} {h:hour number}", partial(meanings.past_hour, 30),
          E("half past six", "2024-03-14T06:30")),
+    Rule("clock time", "a? quarter past {h:hour number}",
+         partial(meanings.past_hour, 15), E("quarter past six", "2024-03-14T06:15"),
+         E("a quarter past 9", "2024-03-14T09:15")),
+    Rule("clock time", "a? quarter to {h:hour number}",
+         partial(meanings.past_hour, -15), E("quarter to six", "2024-03-14T05:45"),
+         E("a quarter to one", "2024-03-14T12:45")),
+    Rule("clock time", "{m:minutes past} {h:hour number}", meanings.past_hour,
+         E("ten past six", "2024-03-14T06:10")),
+    Rule("time", "{m:minutes to} {h:hour number}", meanings.to_hour_today,
+         E("ten to five", "2024-03-14T04:50", before="at "),
+         left=r"\b(?:at|by|until|till|before|after|around|about|from)\s+",
+         not_right=r"\s+(?:years|months|weeks|days|hours|times|percent|people)\b"),
     Rule("clock time", "{h:hour number} in|at the? {r:part}", _hour_at,
          E("4 in the morning", "2024-03-14T04:00"),
          E("10 at night", "2024-03-14T22:00")),
@@ -1288,16 +1367,19 @@ RULES = (
          E("10 a.m. Tuesday", "2024-03-12T10:00"),
          E("10 a.m. on Tuesday", "2024-03-12T10:00"),
          E("5 p.m. EST, Nov. 6", "2023-11-06T17:00")),
-    Rule("clock moment", "{r:clock time} this? {t:part time}", meanings.within,
-         E("7pm tonight", "2024-03-14T19:00")),
+    Rule("clock moment", "{c:clock time} this? {t:part time}", meanings.clock_of_part,
+         E("7pm tonight", "2024-03-14T19:00"),
+         E("7:30 tonight", "2024-03-14T19:30"),
+         E("11 o'clock that night", "2024-03-14T23:00")),
     Rule("clock moment", "{h:hour} tonight", _tonight,
          E("8 tonight", "2024-03-14T20:00")),
     Rule("clock moment", "{t:date} ,? at? {r:clock time}", meanings.within,
          E("Tuesday at 10 a.m.", "2024-03-12T10:00"),
          E("Tuesday, 7pm", "2024-03-12T19:00")),
-    Rule("clock moment", "{t:part time} ,? at? {r:clock time}", meanings.within,
+    Rule("clock moment", "{t:part time} ,? at? {c:clock time}", meanings.clock_of_part,
          E("tonight at 8pm", "2024-03-14T20:00"),
-         E("tonight, 8pm", "2024-03-14T20:00")),
+         E("tonight, 8pm", "2024-03-14T20:00"),
+         E("Tuesday night at 8:15", "2024-03-12T20:15")),
     Rule("clock moment", "this|that {w:any weekday} ,? {r:clock time}",
          meanings.clock_on_this, E("this Sat, 7pm", "2024-03-16T19:00"),
          E("that Sat 7pm", "2024-03-16T19:00")),
@@ -1341,6 +1423,7 @@ RULES = (
          r"|are|will|would|can|could|in|of|through|from|flow\w*|ran|runs?|swept|sweeps"
          r"|carr\w+|pull\w*|drag\w*|drew|took|takes|threw|[a-z]+ed)\b", only="news"),
     # Again and again.
+    Rule("set", "{s:set word}", meanings.same, E("daily", "P1D")),
     Rule("set", "{:every} {u:unit}", meanings.every_unit, E("every day", "P1D"),
          E("each week", "P1W")),
     Rule("set", "{:every} {r:repeating}", meanings.every,
@@ -1366,6 +1449,16 @@ RULES = (
          E("per month", "P1M")),
     Rule("set", "{freq:times} a|every|each {u:unit}", _per, E("twice a week", "P1W"),
          E("once every year", "P1Y"), E("once each day", "P1D")),
+    Rule("set", "{freq:times} every {p:amount}", _per_amount,
+         E("once every two years", "P2Y")),
+    Rule("set", "{freq:times} {s:set word}", _times_in, E("twice weekly", "P1W")),
+    Rule("set", "every {n:ordinal} {u:unit}", _every_nth,
+         E("every fourth year", "P4Y")),
+    Rule("set", "{n:number} {u:units} a|per|each|every {v:unit}", _units_per,
+         E("three days a week", "P1W"), E("two hours per day", "P1D"),
+         E("five days each week", "P1W"), E("two hours every day", "P1D")),
+    Rule("pair", "{:every} {r:any weekday} {by:link} {s:any weekday}", _every_two,
+         E("every Tuesday and Thursday", "XXXX-WXX-2")),
     Rule("set", "{n:number} times a|every|each|per {u:unit}", _per_times,
          E("three times a week", "P1W"), E("three times every week", "P1W"),
          E("three times each week", "P1W"), E("three times per week", "P1W")),
@@ -1395,6 +1488,18 @@ RULES = (
          E("a full year", "P1Y"), E("an entire week", "P1W")),
     Rule("amount", "the whole|entire {u:unit}", _whole_day, E("the whole day", "P1D"),
          E("the entire week", "P1W")),
+    Rule("amount", "{q:quantity} {n:two weeks}", _fortnight,
+         E("three fortnights", "P6W")),
+    Rule("amount", "{q:article} {n:two weeks}", _fortnight, E("a fortnight", "P2W")),
+    Rule("amount", "three quarters of an hour", Period(((units.MINUTE, 45),)),
+         E("three quarters of an hour", "PT45M")),
+    Rule("amount", "a quarter of an hour", Period(((units.MINUTE, 15),)),
+         E("a quarter of an hour", "PT15M")),
+    Rule("time", "{q:quantity} {u:time ahead}", _in_time,
+         E("two weeks' time", "2024-W13", before="in "),
+         E("six months’ time", "2024-09", before="in ")),
+    Rule("time", "{q:article} {u:time ahead}", _in_time,
+         E("a week's time", "2024-W12", before="in ")),
     Rule("amount", "half a|an {u:unit}", partial(meanings.period, 0.5),
          E("half an hour", "PT30M"), E("half a year", "P6M")),
     Rule("amount", "a half hour", Period(((units.HOUR, 0.5),)),
@@ -1645,6 +1750,22 @@ _INTENDS = (
     r"|order(?:s|ed)?|prepare[sd]?|promise[sd]?|pledge[sd]?|seeks?|aims?|needs?"
     r"|threaten(?:s|ed)?|invited?|asked|urged"
 )
+# What is on the calendar is told in the present: the trial resumes Monday.
+_SCHEDULED = (
+    r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|resumes?|arrives?|departs?"
+    r"|expires?|convenes?|starts|ends|closes|meets?|goes|go|comes|flies|fly|travels|leaves"
+    r"|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
+    r"|over|off|part))\b"
+)
+_ON_THE_CALENDAR = (
+    r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
+    r"|hearing|trial|conference|talks|debate|visit|trip|release|announcement|opening"
+    r"|launch|inauguration|ceremony|parade|funeral|concert|close"
+)
+_ARRANGED = (
+    r"closed|cancell?ed|suspended|booked|timed|forecast|predicted|anticipated|listed"
+    r"|called\s+off"
+)
 _DID = (
     r"said|says|told|was|were|had|has|have|did|made|took|came|went|began|won|lost|met"
     r"|fell|rose|held|sent|gave|got|left|found|became|saw|ran|led|shot|hit|brought"
@@ -1659,7 +1780,9 @@ CUES = Cues(
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
         rf"|(?:is|are)\s+to\s+\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
         rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
-        rf"|expected\b|scheduled\b|upcoming\b|deadline\b)"
+        rf"|(?:is|are)\s+(?:{_ARRANGED})\b|{_SCHEDULED}"
+        r"|(?:the|an?|its|his|her|their)\s+planned\b"
+        rf"|expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b|deadline\b)"
         r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
         rf"|could(?:n['’]t|\s+not)\b|(?:{_DID})\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
@@ -1667,8 +1790,10 @@ CUES = Cues(
     ahead_before=re.compile(
         r"\b(?:until|till|by|effective|beginning|starting|before"
         r"|as soon as|as early as|ahead of"
-        r"|due|payable|expires|ending)"
-        r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+)?\Z",
+        r"|due|payable|expires|ending"
+        r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?)\s+for"
+        r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back)\s+to)"
+        r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|next\s+)?\Z",
         re.I,
     ),
     back_before=re.compile(r"\b(?:since|ended|as of|dated)\s+\Z", re.I),
@@ -1686,10 +1811,11 @@ CUES = Cues(
         r"|target)|deadline)\b",
         re.I,
     ),
-    back_after=re.compile(
-        r"['’]s\s+(?!deadline|meeting|election|vote|game|match)", re.I
+    back_after=re.compile(rf"['’]s\s+(?!(?:{_ON_THE_CALENDAR})\b)", re.I),
+    pluperfect=re.compile(
+        r"\bhad\b(?!.*\b(?:would|will|to|postponed|delayed|adjourned|put\s+off)\b)",
+        re.I,
     ),
-    pluperfect=re.compile(r"\bhad\b(?!.*\b(?:would|will|to)\b)", re.I),
     epithet_before=re.compile(
         r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s+(?:\w+\s+)?\Z", re.I
     ),

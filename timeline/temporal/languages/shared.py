@@ -170,7 +170,11 @@ def _whole(text: str) -> Iterator[Entry]:
     if len(text) <= 2:
         yield from _small(number)
     elif len(text) <= 4 and number // 100 <= 24 and number % 100 < 60:
-        yield "compact", Clock(units.MINUTE, number // 100 * 60 + number % 100)
+        clock = Clock(units.MINUTE, number // 100 * 60 + number % 100)
+        yield "compact", clock
+        if len(text) == 4:
+            counts = text[0] != "0" and number % 100 == 0  # could be 1500 of something
+            yield "round signal" if counts else "time signal", clock
 
 
 def _small(number: int) -> Iterator[Entry]:
