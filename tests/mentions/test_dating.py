@@ -27,6 +27,30 @@ CASES = [
         "2024-03-13",
         STATED,
     ),
+    (
+        "She was released on bail and will return to court on June 12.",
+        "release",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    (
+        "She was released on bail and will return to court on June 12.",
+        "return",
+        "2024-06-12",
+        STATED,
+    ),
+    (
+        "He quit on Tuesday because the board had ignored his warnings.",
+        "ignore",
+        None,
+        UNANCHORED,
+    ),
+    (
+        "He quit on Tuesday because the board ignored his warnings on Monday.",
+        "ignore",
+        "2024-03-11",
+        STATED,
+    ),
     ("The 2019 attack killed nine.", "attack", "2019-01-01", STATED),
     ("Tuesday's attack killed nine.", "kill", "2024-03-12", STATED),
     ("He was charged with a robbery on Sunday.", "robbery", "2024-03-10", STATED),
@@ -215,6 +239,15 @@ def test_a_title_takes_the_day_of_the_report_below_it() -> None:
 
     assert found.in_title
     assert (day_of(found), found.time_source) == ("2024-03-12", INHERITED)
+
+
+def test_a_headline_takes_the_day_that_the_opening_sentence_states() -> None:
+    text = (
+        "Ames stepped down on February 20, papers showed.\n\nA trial began on Monday."
+    )
+    found = mentions_of(text, title="Chairman quits over leak")[0]
+
+    assert (day_of(found), found.in_title) == ("2024-02-20", True)
 
 
 def test_a_title_can_state_its_own_day() -> None:

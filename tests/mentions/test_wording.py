@@ -35,6 +35,16 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "Norway is sending observers.",
         ),
         (
+            "review",
+            "Carol Dunne kept the fee and will review it in the autumn.",
+            "Carol Dunne will review it in the autumn.",
+        ),
+        (
+            "signed",  # the subject is a pronoun, not the door
+            "She left by a side door and signed a contract on Monday.",
+            "",
+        ),
+        (
             "killed",
             "The port closed after a mine killed two sailors, and reopened on Monday.",
             "A mine killed two sailors.",

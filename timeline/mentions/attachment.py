@@ -74,7 +74,9 @@ def _reach(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]
             yield number
     clause = clauses[own]
     while clause.parent >= 0 and not (
-        _is_said(sentence, clause) or _describes(sentence, clause)
+        _is_said(sentence, clause)
+        or _describes(sentence, clause)
+        or gives_reason(sentence, clause)
     ):
         yield clause.parent
         clause = clauses[clause.parent]
@@ -84,11 +86,18 @@ def _reach(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]
 def _coordinated(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]:
     """The clauses that go on from this one: ``shot a guard, fled and hid``."""
     seen = {own}
+    ahead = _looks_ahead(sentence, clauses[own])
     for number, clause in enumerate(clauses):
         sequel = clause.parent in seen and clause.governor < 0 and not clause.opener
-        if sequel and not _speaks(sentence, clause):
+        alike = _looks_ahead(sentence, clause) == ahead
+        if sequel and alike and not _speaks(sentence, clause):
             seen.add(number)
             yield number
+
+
+def _looks_ahead(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what will be: ``was freed and will return in June``."""
+    return any(sentence.tags[j] == "M" for j in clause.tokens)
 
 
 def _is_said(sentence: Sentence, clause: Clause) -> bool:
@@ -101,6 +110,13 @@ def _describes(sentence: Sentence, clause: Clause) -> bool:
     if clause.opener not in RELATIVES or not clause.verbs:
         return False
     return sentence.tags[clause.verbs[0]] in "Fn"
+
+
+def gives_reason(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause gives an older reason: ``because the dam had leaked``."""
+    return clause.opener == "because" and any(
+        sentence.lower[j] == "had" for j in clause.tokens
+    )
 
 
 def _speaks(sentence: Sentence, clause: Clause) -> bool:

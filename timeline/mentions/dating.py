@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.mentions.attachment import is_day, is_recalled, stated_timex
+from timeline.mentions.attachment import (
+    gives_reason,
+    is_day,
+    is_recalled,
+    stated_timex,
+)
 from timeline.mentions.clauses import Clause
 from timeline.mentions.offsets import Offset, offset_at, shifted
 from timeline.mentions.tagging import Sentence
@@ -81,9 +86,11 @@ def date_candidates(
     ``published_day`` is the ordinal of the day of publication, None when unknown.
     """
     for one in candidates:
-        sentence, (_, owner) = sentences[one.place], clauses[one.place]
-        one.recalled = is_recalled(sentence, one.token)
-        timex = stated_timex(sentence, one.token, *clauses[one.place])
+        sentence, (parts, owner) = sentences[one.place], clauses[one.place]
+        one.recalled = is_recalled(sentence, one.token) or gives_reason(
+            sentence, parts[one.clause]
+        )
+        timex = stated_timex(sentence, one.token, parts, owner)
         if timex is not None and one.tense == "perfect" and _is_over(timex):
             timex = None
         offset = offset_at(sentence, one.token, owner)
@@ -271,8 +278,10 @@ class _Told:
         """A headline tells what the sentence that opens the article tells."""
         if self.main is None or self.opening is None:
             return None
-        undated = self.opening.source is not TimeSource.STATED
-        if undated and self.opening.tense in _NOW:
+        stated = self.opening.source is TimeSource.STATED
+        if stated and is_day(self.opening.timex):
+            return self.opening.timex
+        if not stated and self.opening.tense in _NOW:
             return None
         return self.main.timex
 

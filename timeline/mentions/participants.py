@@ -15,6 +15,7 @@ from timeline.mentions.tagging import Sentence
 _PHRASE = re.compile(r"(?:[DQJNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
 _NAME = re.compile(r"E+(?:P(?=E))?E*")
 _VERB_FIRST = re.compile(r"[,;:()\"C-]*[RX]*[FBHAMn]")
+_FINITE = frozenset("FBHAM")
 _MOST_PHRASES = 8  # around one trigger
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
 _LONGEST_NUMBER = 15  # digits and commas; what is longer counts nothing
@@ -105,7 +106,14 @@ class Phrases:
         first = clauses[home].tokens[0] if home >= 0 and clauses[home].tokens else -1
         if first >= 0 and self.sentence.tags[first] == "W":
             return [p for p in self.phrases if p.end <= first][-1:]
-        return [p for p in self.phrases if p.end <= i and owner[p.begin] == home][:1]
+        end = min(i, self._verb_of(clauses[home])) if home >= 0 else i
+        return [p for p in self.phrases if p.end <= end and owner[p.begin] == home][:1]
+
+    def _verb_of(self, clause: Clause) -> int:
+        """The first finite verb of a clause, which what follows is no subject of."""
+        tags = self.sentence.tags
+        verbs = (j for j in clause.tokens if tags[j] in _FINITE)
+        return next(verbs, len(tags))
 
 
 def home_of_subject(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> int:
