@@ -119,7 +119,7 @@ def test_a_hidden_event_is_gone_and_no_event_is_related_to_it(plain: Timeline) -
     first, second = events[:2]
     linked = [replace(first, related=(second.id,)), *events[1:]]
 
-    outcome = correct_events(linked, [Correction(second.id, hidden=True)], {}, {})
+    outcome = correct_events(linked, [Correction(second.id, hidden=True)], {})
 
     assert outcome.hidden == [second.id]
     assert second.id not in {event.id for event in outcome.events}
@@ -157,7 +157,7 @@ def test_what_was_related_to_a_part_is_related_to_the_whole(plain: Timeline) -> 
     bridge, ferry, fire, strike = (of(plain, name) for name in TEXTS)
     events = [bridge, ferry, replace(fire, related=(ferry.id,)), strike]
 
-    outcome = correct_events(events, [Correction(bridge.id, merge=(ferry.id,))], {}, {})
+    outcome = correct_events(events, [Correction(bridge.id, merge=(ferry.id,))], {})
 
     assert of(outcome.events, "fire").related == (bridge.id,)
 
@@ -165,14 +165,14 @@ def test_what_was_related_to_a_part_is_related_to_the_whole(plain: Timeline) -> 
 def joined(plain: Timeline) -> list[Event]:
     """The bridge and the ferry in one event, as a mistaken engine would have them."""
     bridge, ferry, fire = (of(plain, name) for name in ("bridge", "ferry", "fire"))
-    return [join_events([bridge, ferry, fire], {}, {}), of(plain, "strike")]
+    return [join_events([bridge, ferry, fire], {}), of(plain, "strike")]
 
 
 def test_split_reports_are_an_event_of_their_own(plain: Timeline) -> None:
     events = joined(plain)
     correction = Correction(events[0].id, split=((Report("ferry"),),))
 
-    found = correct_events(events, [correction], {}, {}).events
+    found = correct_events(events, [correction], {}).events
 
     assert len(found) == 3
     assert of(found, "bridge") == of(found, "fire") != of(found, "ferry")
@@ -185,7 +185,7 @@ def test_each_group_of_a_split_is_an_event(plain: Timeline) -> None:
     events = joined(plain)
     groups = ((Report("ferry"),), (Report("fire"), Report("bridge")))
 
-    found = correct_events(events, [Correction(events[0].id, split=groups)], {}, {})
+    found = correct_events(events, [Correction(events[0].id, split=groups)], {})
 
     made = [event for event in found.events if event.corrected]
     assert sorted(
@@ -196,10 +196,10 @@ def test_each_group_of_a_split_is_an_event(plain: Timeline) -> None:
 def test_a_sentence_can_be_split_off_its_article() -> None:
     text = "Engineers closed the Oldmere bridge on Tuesday. A ferry sank on Tuesday."
     story = timeline.reconstruct([article("both", text, 14)])
-    whole = join_events(list(story), {}, {})
+    whole = join_events(list(story), {})
     ferry = Report("both", text.index("A ferry"))
 
-    found = correct_events([whole], [Correction(whole.id, split=((ferry,),))], {}, {})
+    found = correct_events([whole], [Correction(whole.id, split=((ferry,),))], {})
 
     assert sorted(event.mentions[0].span.begin for event in found.events) == [0, 48]
 
@@ -213,7 +213,7 @@ def test_split_parts_can_be_titled_and_merged_elsewhere(plain: Timeline) -> None
         Correction(ferry.id, title="The ferry"),
     ]
 
-    found = correct_events(events, corrections, {}, {}).events
+    found = correct_events(events, corrections, {}).events
 
     assert of(found, "ferry") == of(found, "strike")
     assert of(found, "ferry").title == "The ferry"
@@ -235,7 +235,7 @@ def test_corrections_do_not_depend_on_any_order(plain: Timeline) -> None:
     events = list(plain)
 
     outcomes = [
-        correct_events(reversed(events) if turned else events, order, {}, {})
+        correct_events(reversed(events) if turned else events, order, {})
         for order in itertools.permutations(corrections)
         for turned in (False, True)
     ]
@@ -256,11 +256,11 @@ def test_corrections_survive_added_articles(plain: Timeline) -> None:
 
 def test_an_earlier_report_does_not_lose_a_correction(plain: Timeline) -> None:
     bridge, ferry = of(plain, "bridge"), of(plain, "ferry")
-    grown = join_events([bridge, ferry], {}, {})
+    grown = join_events([bridge, ferry], {})
     assert (grown.id, event_id(ferry.mentions[0])) == (bridge.id, ferry.id)
 
     (event,) = correct_events(
-        [grown], [Correction(ferry.id, title="The ferry")], {}, {}
+        [grown], [Correction(ferry.id, title="The ferry")], {}
     ).events
 
     assert (event.id, event.title) == (bridge.id, "The ferry")
@@ -268,11 +268,9 @@ def test_an_earlier_report_does_not_lose_a_correction(plain: Timeline) -> None:
 
 def test_what_the_engine_has_come_to_see_is_no_correction(plain: Timeline) -> None:
     bridge, ferry = of(plain, "bridge"), of(plain, "ferry")
-    grown = join_events([bridge, ferry], {}, {})
+    grown = join_events([bridge, ferry], {})
 
-    outcome = correct_events(
-        [grown], [Correction(bridge.id, merge=(ferry.id,))], {}, {}
-    )
+    outcome = correct_events([grown], [Correction(bridge.id, merge=(ferry.id,))], {})
 
     assert outcome.events == [grown]
 

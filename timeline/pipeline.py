@@ -2,7 +2,6 @@
 
 import hashlib
 import warnings
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, replace
 from pathlib import Path
@@ -14,14 +13,12 @@ from timeline.extraction import Extract, extract, extract_again
 from timeline.merging import (
     Merged,
     copy_groups,
-    count_terms,
     join_copy_groups,
     join_events,
     joined_events,
     merge_window,
     plan_windows,
     sketch,
-    weigh_terms,
 )
 from timeline.reading import Articles, compare_publications
 from timeline.records import Article, Event
@@ -59,9 +56,7 @@ def reconstruct(
     collection = _merge(extracts, settings)
     if not corrected:
         return Timeline(collection.events, rejected, metadata)
-    outcome = correct_events(
-        collection.events, corrected, collection.copies, collection.weights
-    )
+    outcome = correct_events(collection.events, corrected, collection.copies)
     metadata["corrections_digest"] = digest(map(repr, corrected))
     metadata["hidden_events"] = " ".join(outcome.hidden)
     return Timeline(outcome.events, rejected, metadata)
@@ -79,7 +74,6 @@ class _Collection(NamedTuple):
 
     events: Iterator[Event]
     copies: Mapping[str, str]
-    weights: Mapping[str, float]
 
 
 def _extracts(
@@ -108,37 +102,24 @@ def _merge(extracts: Sequence[Extract], settings: Settings) -> _Collection:
     copies = join_copy_groups(
         copy_groups(sketches[window.begin : window.reach]) for window in windows
     )
-    terms: Counter[str] = Counter()
-    for each in ordered:
-        terms.update(count_terms(each.mentions))
-    weights = weigh_terms(terms, sum(bool(each.mentions) for each in ordered))
     merged, before = [], frozenset[str]()
     for window in windows:
         beyond = frozenset(a.id for a in articles[window.end : window.reach])
         inside = ordered[window.begin : window.reach]
         mentions = [mention for each in inside for mention in each.mentions]
         merged.append(
-            merge_window(
-                mentions,
-                copies,
-                settings,
-                weights=weights,
-                before=before,
-                beyond=beyond,
-            )
+            merge_window(mentions, copies, settings, before=before, beyond=beyond)
         )
         before = beyond
-    return _Collection(_joined(merged, copies, weights), copies, weights)
+    return _Collection(_joined(merged, copies), copies)
 
 
-def _joined(
-    merged: Sequence[Merged], copies: Mapping[str, str], weights: Mapping[str, float]
-) -> Iterator[Event]:
+def _joined(merged: Sequence[Merged], copies: Mapping[str, str]) -> Iterator[Event]:
     """The events of all windows, those joined that two of them have reports of."""
     by_id = {event.id: event for window in merged for event in window.events}
     renamed: dict[str, str] = {}
     for ids in joined_events(merged):
-        whole = join_events([by_id.pop(event_id) for event_id in ids], copies, weights)
+        whole = join_events([by_id.pop(event_id) for event_id in ids], copies)
         by_id[whole.id] = whole
         renamed |= dict.fromkeys(ids, whole.id)
     return (rename_related(event, renamed) for event in by_id.values())

@@ -32,17 +32,15 @@ def correct_events(
     events: Iterable[Event],
     corrections: Sequence[Correction],
     copies: Mapping[str, str],
-    weights: Mapping[str, float],
 ) -> Outcome:
     """The events as the corrections have them: split, merged, then dated and titled.
 
-    ``copies`` and ``weights`` are those of `timeline.merging`. The order of neither
-    events nor corrections matters. What fits no event is told in one warning, with
-    the ids.
+    ``copies`` are those of `timeline.merging`. The order of neither events nor
+    corrections matters. What fits no event is told in one warning, with the ids.
     """
     run = _Run(
         {event.id: event for event in events},
-        lambda parts: join_events(parts, copies, weights),
+        lambda parts: join_events(parts, copies),
     )
     ordered = sorted(corrections, key=lambda each: each.event_id)
     run.split([each for each in ordered if each.split])

@@ -10,7 +10,6 @@ from timeline.merging.copies import (
     join_copy_groups,
     sketch,
 )
-from timeline.merging.features import count_terms
 from timeline.merging.merge import (
     join_events,
     merge_evidence,
@@ -18,7 +17,6 @@ from timeline.merging.merge import (
     merge_window,
 )
 from timeline.merging.similarity import Evidence
-from timeline.merging.terms import weigh_terms
 from timeline.merging.windows import (
     Border,
     Merged,
@@ -36,7 +34,6 @@ __all__ = [
     "collector_paused",
     "connected_components",
     "copy_groups",
-    "count_terms",
     "event_id",
     "find_copies",
     "join_copy_groups",
@@ -47,5 +44,4 @@ __all__ = [
     "merge_window",
     "plan_windows",
     "sketch",
-    "weigh_terms",
 ]

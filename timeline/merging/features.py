@@ -1,7 +1,7 @@
 """What of a mention is compared with other mentions, read once for each."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -83,26 +83,13 @@ class _Article:
 
 
 def read_features(
-    mentions: Sequence[EventMention],
-    settings: Settings,
-    weights: Mapping[str, float] | None = None,
+    mentions: Sequence[EventMention], settings: Settings
 ) -> list[Features]:
-    """The features of every mention, in the order given.
-
-    ``weights`` are how telling each term is, where the mentions are not all there are.
-    """
-    sentences = {m.text: frozenset(terms(m.text)) for m in mentions}
-    documents: dict[str, set[str]] = defaultdict(set)
-    for mention in mentions:
-        documents[mention.article_id].add(mention.text)
-    if weights is None:
-        weights = term_weights(
-            frozenset().union(*map(sentences.__getitem__, told))
-            for told in documents.values()
-        )
-    vectors = {
-        text: vector(sorted(found), weights) for text, found in sentences.items()
-    }
+    """The features of every mention, in the order given."""
+    documents = _documents(mentions)
+    sentences = _sentences(mentions)
+    weights = _weights(documents, sentences)
+    vectors = _vectors(sentences, weights)
     articles = _articles(mentions, documents, weights, settings)
     return [
         _features(mention, number, articles[mention.article_id], vectors, weights)
@@ -110,12 +97,40 @@ def read_features(
     ]
 
 
-def count_terms(mentions: Iterable[EventMention]) -> Counter[str]:
-    """In how many of their articles the mentions hold each term."""
+def read_vectors(mentions: Iterable[EventMention]) -> dict[str, Vector]:
+    """The terms of each sentence, weighed among the articles of the mentions."""
+    told = list(mentions)
+    sentences = _sentences(told)
+    return _vectors(sentences, _weights(_documents(told), sentences))
+
+
+def _documents(mentions: Iterable[EventMention]) -> dict[str, set[str]]:
+    """The sentences of each article."""
     documents: dict[str, set[str]] = defaultdict(set)
-    for article_id, text in {(m.article_id, m.text) for m in mentions}:
-        documents[article_id].update(terms(text))
-    return Counter(term for document in documents.values() for term in document)
+    for mention in mentions:
+        documents[mention.article_id].add(mention.text)
+    return documents
+
+
+def _sentences(mentions: Iterable[EventMention]) -> dict[str, frozenset[str]]:
+    """The terms of each sentence."""
+    return {text: frozenset(terms(text)) for text in {m.text for m in mentions}}
+
+
+def _weights(
+    documents: Mapping[str, set[str]], sentences: Mapping[str, frozenset[str]]
+) -> dict[str, float]:
+    """How telling each term is among the articles."""
+    return term_weights(
+        frozenset().union(*map(sentences.__getitem__, told))
+        for told in documents.values()
+    )
+
+
+def _vectors(
+    sentences: Mapping[str, frozenset[str]], weights: Mapping[str, float]
+) -> dict[str, Vector]:
+    return {text: vector(sorted(found), weights) for text, found in sentences.items()}
 
 
 def _topics(mentions: Iterable[EventMention]) -> dict[str, set[str]]:

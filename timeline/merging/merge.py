@@ -6,11 +6,10 @@ from dataclasses import replace
 from timeline.merging.clusters import cluster_mentions
 from timeline.merging.collector import collector_paused
 from timeline.merging.consensus import agree
-from timeline.merging.features import read_features
+from timeline.merging.features import read_features, read_vectors
 from timeline.merging.folding import fold_clusters
 from timeline.merging.followups import link_follow_ups
 from timeline.merging.similarity import Evidence, compare
-from timeline.merging.terms import terms, vector
 from timeline.merging.votes import Sources
 from timeline.merging.windows import Border, Merged, place_of
 from timeline.records import Event, EventMention
@@ -37,18 +36,17 @@ def merge_window(
     copies: Mapping[str, str],
     settings: Settings,
     *,
-    weights: Mapping[str, float] | None = None,
     before: Container[str] = frozenset(),
     beyond: Container[str] = frozenset(),
 ) -> Merged:
     """The events of one window of a collection.
 
-    ``weights`` are how telling each term is in the whole of it; ``beyond`` are the
-    articles of the next window that are looked at, ``before`` those of this one that
-    the window before looked at.
+    ``beyond`` are the articles of the next window that are looked at, ``before`` those
+    of this one that the window before looked at. How telling a term is, the window
+    alone decides, so that what is found in it stays when others get more articles.
     """
     ordered = sorted(mentions, key=_mention_key)
-    features = read_features(ordered, settings, weights)
+    features = read_features(ordered, settings)
     vectors = {one.mention.text: one.text for one in features}
     sources = Sources(copies)
     clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
@@ -87,18 +85,13 @@ def merge_window(
     )
 
 
-def join_events(
-    parts: Sequence[Event], copies: Mapping[str, str], weights: Mapping[str, float]
-) -> Event:
+def join_events(parts: Sequence[Event], copies: Mapping[str, str]) -> Event:
     """One event of the parts of it that several windows found.
 
     What is related to one part is related to the whole.
     """
     mentions = [mention for part in parts for mention in part.mentions]
-    vectors = {
-        text: vector(sorted(set(terms(text))), weights)
-        for text in {mention.text for mention in mentions}
-    }
+    vectors = read_vectors(mentions)
     related = {event_id for part in parts for event_id in part.related}
     related -= {part.id for part in parts}
     whole = agree(mentions, Sources(copies), vectors)

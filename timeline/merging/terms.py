@@ -26,21 +26,12 @@ def terms(text: str) -> list[str]:
 
 
 def term_weights(documents: Iterable[Iterable[str]]) -> dict[str, float]:
-    """How telling each term is among documents, as `weigh_terms` has it."""
+    """How telling each term is: the logarithm of its inverse document frequency."""
     counts: Counter[str] = Counter()
-    total = 0
+    total = _BACKGROUND_DOCUMENTS
     for document in documents:
         counts.update(set(document))
         total += 1
-    return weigh_terms(counts, total)
-
-
-def weigh_terms(counts: Mapping[str, int], documents: int) -> dict[str, float]:
-    """How telling each term is: the logarithm of its inverse document frequency.
-
-    ``counts`` gives how many of the documents hold each term.
-    """
-    total = documents + _BACKGROUND_DOCUMENTS
     return {
         term: math.log(total / (count + _BACKGROUND_COUNT))
         for term, count in counts.items()

@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from timeline.errors import OtherRun
 from timeline.extraction import Extract, extract, extract_again
-from timeline.merging import collector_paused, count_terms, sketch
+from timeline.merging import collector_paused, sketch
 from timeline.pipeline import article_digest, day_of, digest
 from timeline.reading import crawl_fact
 from timeline.records import Article
@@ -28,7 +28,6 @@ _FACTS = [
     ("day", pa.int32()),
     ("first_mention", pa.int64()),
     ("mentions", pa.int32()),
-    ("terms", pa.list_(pa.string())),
     ("sketch", pa.list_(pa.uint32())),
     ("sketch_limit", pa.int64()),
     ("opening", pa.list_(pa.uint32())),
@@ -128,7 +127,6 @@ def _fact_rows(extracts: Iterable[Extract]) -> Iterator[tuple[object, ...]]:
             day_of(article),
             first,
             len(each.mentions),
-            sorted(count_terms(each.mentions)),
             drawn.sample,
             drawn.limit,
             sorted(drawn.opening),

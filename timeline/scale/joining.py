@@ -10,7 +10,7 @@ from timeline.merging import Merged, join_events, joined_events
 from timeline.output.table import ROW_GROUP, write_row_groups
 from timeline.records import Event
 from timeline.scale.files import read_columns, read_rows
-from timeline.scale.windows import ORDER, events_path, read_weights, write_events
+from timeline.scale.windows import ORDER, events_path, write_events
 from timeline.schema import EVENTS, batch_events
 from timeline.schema.arrays import lists
 
@@ -18,7 +18,7 @@ _KEYS = ["event_id", *(name for name, _ in ORDER)]
 
 
 def join_windows(
-    folder: Path, merged: Sequence[Merged], copies: Mapping[str, str], documents: int
+    folder: Path, merged: Sequence[Merged], copies: Mapping[str, str]
 ) -> dict[str, str]:
     """Write the events that several windows found parts of; old ids to the new."""
     groups = joined_events(merged)
@@ -33,8 +33,7 @@ def join_windows(
     joined: list[Event] = []
     renamed: dict[str, str] = {}
     for ids in groups:
-        weights = read_weights(folder, documents)
-        whole = join_events([parts[event_id] for event_id in ids], copies, weights)
+        whole = join_events([parts[event_id] for event_id in ids], copies)
         joined.append(whole)
         renamed |= dict.fromkeys(ids, whole.id)
     write_events(events_path(folder, len(merged)), tuple(joined))

@@ -15,7 +15,6 @@ from timeline.pipeline import timeline_metadata, warn_of_doubts
 from timeline.reading import iter_articles
 from timeline.records import Article, Rejected
 from timeline.scale.extracting import Batch, extract_batch
-from timeline.scale.files import write_arrow
 from timeline.scale.folder import folder_beside, work_folder
 from timeline.scale.index import PLACES, by_publication, read_failures, read_index
 from timeline.scale.inputs import input_digests, parts_of, refuse_unmapped
@@ -23,8 +22,7 @@ from timeline.scale.joining import join_windows, write_timeline
 from timeline.scale.remote import is_url, written_elsewhere
 from timeline.scale.runners import InProcess, Runner
 from timeline.scale.settling import changed_articles, drop_duplicates
-from timeline.scale.terms import TERMS, term_batches
-from timeline.scale.windows import WindowJob, merge_job, terms_path, window_copies
+from timeline.scale.windows import WindowJob, merge_job, window_copies
 from timeline.schema import events_schema
 from timeline.settings import Settings
 from timeline.version import VERSION
@@ -159,25 +157,19 @@ class _Run:
     def merge(self, index: pa.Table, output: Path) -> int:
         """Write the events of the indexed articles; how many they are."""
         _warn(index)
-        documents = self._count_terms(index)
         windows = plan_windows(
             index.column("day").to_pylist(), self.settings.max_merged_articles
         )
-        jobs = self._jobs(index, windows, documents)
+        jobs = self._jobs(index, windows)
         copies = join_copy_groups(self.runner.map(window_copies, jobs({})))
         merged = list(self.runner.map(merge_job, jobs(copies)))
-        renamed = join_windows(self.folder, merged, copies, documents)
+        renamed = join_windows(self.folder, merged, copies)
         digests = index.sort_by("id").column("article_digest").to_pylist()
         schema = events_schema(timeline_metadata(digests, self.settings))
         return write_timeline(self.folder, len(windows), renamed, schema, output)
 
-    def _count_terms(self, index: pa.Table) -> int:
-        """Write in how many articles each term stands; how many articles have any."""
-        write_arrow(terms_path(self.folder), term_batches(self.folder, index), TERMS)
-        return int(pc.sum(pc.greater(index.column("mentions"), 0)).as_py() or 0)
-
     def _jobs(
-        self, index: pa.Table, windows: Sequence[Window], documents: int
+        self, index: pa.Table, windows: Sequence[Window]
     ) -> Callable[[Mapping[str, str]], Iterator[WindowJob]]:
         """What makes the jobs of all windows, once the copies are known."""
 
@@ -199,7 +191,6 @@ class _Run:
                     before=before,
                     beyond=beyond,
                     copies=tuple((m, g) for g in groups for m in members[g]),
-                    documents=documents,
                 )
                 before = beyond
 

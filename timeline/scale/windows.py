@@ -1,21 +1,14 @@
 """One window of a collection to its copies and events, in files."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 import pyarrow as pa
 
-from timeline.merging import (
-    Merged,
-    copy_groups,
-    merge_window,
-    weigh_terms,
-)
+from timeline.merging import Merged, copy_groups, merge_window
 from timeline.ordering import event_order, order_events
 from timeline.records import Event
-from timeline.scale.files import read_columns, write_arrow
+from timeline.scale.files import write_arrow
 from timeline.scale.index import read_mentions_at, read_sketches_at
 from timeline.schema import EVENTS, events_batch
 from timeline.settings import Settings
@@ -40,7 +33,6 @@ class WindowJob:
     before: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
     copies: tuple[tuple[str, str], ...] = ()
-    documents: int = 0
 
     def __repr__(self) -> str:
         """The window by number."""
@@ -50,11 +42,6 @@ class WindowJob:
 def events_path(folder: Path, number: int) -> Path:
     """Where the events of a window are kept."""
     return folder / f"window-{number:06}.events.arrow"
-
-
-def terms_path(folder: Path) -> Path:
-    """Where it is kept in how many articles each term stands."""
-    return folder / "terms.arrow"
 
 
 def window_copies(job: WindowJob) -> dict[str, str]:
@@ -69,7 +56,6 @@ def merge_job(job: WindowJob) -> Merged:
         read_mentions_at(job.folder, job.index),
         dict(job.copies),
         job.settings,
-        weights=read_weights(job.folder, job.documents),
         before=job.before,
         beyond=job.beyond,
     )
@@ -95,11 +81,3 @@ def _ordered_batch(events: tuple[Event, ...]) -> pa.RecordBatch:
     ]
     columns = [*events_batch(events, EVENTS).columns, *order]
     return pa.RecordBatch.from_arrays(columns, schema=ORDERED_EVENTS)
-
-
-@lru_cache(maxsize=1)
-def read_weights(folder: Path, documents: int) -> Mapping[str, float]:
-    """How telling each term is among all articles; kept for the next window."""
-    table = read_columns(terms_path(folder), ["term", "articles"])
-    names, counts = (column.to_pylist() for column in table.columns)
-    return weigh_terms(dict(zip(names, counts, strict=True)), documents)
