@@ -122,6 +122,34 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
     assert mention_of(trigger, sentence).clause == clause
 
 
+@pytest.mark.parametrize(
+    ("trigger", "sentence"),
+    [
+        ("missed", "If he missed one more game, the club would drop him."),
+        ("said", 'Help was late, a letter said. "It never came."'),
+        ("reached", "By noon little aid had reached those who need it."),
+    ],
+)
+def test_a_clause_that_would_mislead_is_left_empty(trigger: str, sentence: str) -> None:
+    timexes = find_timexes(sentence, PUBLISHED)
+    settings = Settings(include_background=True)
+
+    clauses = {
+        sentence[found.trigger.begin : found.trigger.end]: found.clause
+        for found in find_mentions(Article("a", sentence), timexes, settings)
+    }
+
+    assert clauses[trigger] == ""
+
+
+def test_a_clause_keeps_both_quotation_marks_or_neither() -> None:
+    whole = mention_of("called", 'Ames called the plan "a great step", and left.')
+    half = mention_of("called", 'Ames called it "a step, and not the last" for now.')
+
+    assert whole.clause == 'Ames called the plan "a great step".'
+    assert half.clause.count('"') in (0, 2)
+
+
 def test_a_clause_too_short_to_read_alone_is_left_empty() -> None:
     assert mention_of("died", "He died, the hospital said on Friday.").clause == ""
 

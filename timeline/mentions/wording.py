@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clauses import SPEAKING, Clause
 from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
 
 _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
+_INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
+_SUPPOSING = ("if", "unless")
 _COUNTING = ("after", "before")
 _FEWEST_WORDS = 3
 _VERB = frozenset("FnBHAM")
@@ -48,8 +50,11 @@ def _clause_words(
         return ""
     if not subject and _VERB_FIRST.match(sentence.tags, kept[0]):
         return ""
-    if not _tells(sentence, kept):
+    if not _tells(sentence, kept) or not _is_whole(sentence, clauses[owner[i]], kept):
         return ""
+    if subject and not _agrees(sentence, subject, kept):
+        return ""
+    kept = _quoted(sentence, kept)
     words = " ".join(_pieces(text, sentence, [*subject, *kept]))
     return f"{words[:1].upper()}{words[1:]}."
 
@@ -59,6 +64,38 @@ def _tells(sentence: Sentence, kept: Sequence[int]) -> bool:
     if sentence.headline or sentence.title_case:
         return True
     return any(sentence.tags[j] in "FBHAM" for j in kept)
+
+
+def _is_whole(sentence: Sentence, clause: Clause, kept: Sequence[int]) -> bool:
+    """Whether words end where a clause can, and tell more than that somebody spoke.
+
+    What is cut in the middle of a phrase is none: ``worked here for 17 years - 12``.
+    """
+    last = kept[-1]
+    if clause.opener in _SUPPOSING:
+        return False
+    if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
+        return False
+    return (sentence.tags[last + 1 : last + 2] or "$") not in _INSIDE
+
+
+def _agrees(sentence: Sentence, subject: Sequence[int], kept: Sequence[int]) -> bool:
+    """Whether a subject taken from elsewhere fits its verb: not ``the talk were``."""
+    verb = next((sentence.lower[j] for j in kept if sentence.tags[j] in "BH"), "")
+    noun = sentence.lower[subject[-1]]
+    plural = noun.endswith("s") or sentence.tags[subject[-1]] != "N"
+    return plural or verb not in ("are", "were", "have")
+
+
+def _quoted(sentence: Sentence, kept: list[int]) -> list[int]:
+    """The words with both quotation marks or, where one is far off, with none."""
+    marks = [j for j in kept if sentence.tags[j] == '"']
+    if len(marks) != 1:
+        return kept
+    after = kept[-1] + 1
+    if sentence.tags[after : after + 1] == '"':
+        return [*kept, after]
+    return [j for j in kept if j != marks[0]]
 
 
 def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[int]:
