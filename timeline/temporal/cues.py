@@ -37,7 +37,8 @@ class Cues:
     others: the May 1968 protests. ``joined`` stands between two names of one year.
     ``sentence_end`` is where the search for a verb stops. ``back_after`` just after a
     name makes it past, and so does a ``pluperfect`` around one that the words before it
-    would make future: by Wednesday all had left.
+    would make future: by Wednesday all had left. ``personal`` are the words by which
+    the sender of a message speaks.
     """
 
     verbs: re.Pattern[str]
@@ -55,6 +56,7 @@ class Cues:
     up_to: re.Pattern[str] = _NOTHING
     ended: re.Pattern[str] = _NOTHING
     ahead_after: re.Pattern[str] = _NOTHING
+    personal: re.Pattern[str] = _NOTHING
 
     def lean(self, text: str, begin: int, end: int) -> int:
         """Which way the text around a name looks."""

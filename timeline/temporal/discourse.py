@@ -31,7 +31,7 @@ from timeline.temporal.expression import (
     Recalled,
     This,
 )
-from timeline.temporal.genre import HISTORY, MESSAGE
+from timeline.temporal.genre import HISTORY, is_brief
 from timeline.temporal.interval import Interval
 from timeline.temporal.meanings import away
 from timeline.temporal.published import Publication
@@ -253,7 +253,7 @@ class Discourse:
         if against is not self._from:
             return ONWARD
         lean = self._cues.lean(self._text, reading.begin, reading.end)
-        return lean or (ONWARD if self.genre == MESSAGE else EITHER)
+        return lean or (ONWARD if is_brief(self._text) else EITHER)
 
     def _open(self, reading: Reading) -> tuple[bool, bool]:
         return self._cues.openness(self._text, reading.begin)

@@ -1,8 +1,10 @@
 """What kind of text it is: a message, news or a history, as its expressions show."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from timeline.temporal import units
+from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ABSOLUTE,
     ANY_ANCHOR,
@@ -17,21 +19,39 @@ from timeline.temporal.reading import Reading
 HISTORY, NEWS, MESSAGE = "history", "news", "message"
 """Told along its own dates; from its publication day; at the moment it is sent."""
 
-_MESSAGE = 200  # characters; longer texts have room to say which day they speak of
+_BRIEF = 200  # characters
 
 _FAR_YEARS, _FEW, _MANY, _PREPONDERANCE = 2, 2, 5, 3
 """A history states a year further from publication than this, a few times if it never
 comes near its publication day; else many times, and this many times as often as it
 speaks from that day. Calibrated on histories, news."""
 
+_PROSE = re.compile(
+    r"\s*[\"'“‘„(]?[A-ZÄÖÜ\d](?:(?![#@~]|https?:|\.\.|…|!).)*(?<!\.)[.?][\"'”’“)]*\s*",
+    re.S,
+)
+_QUOTED = re.compile(r"[\"“„»][^\"“”«]*[\"“”«]")
+
 
 def genre_of(
-    text: str, readings: Sequence[Reading], published: Publication | None
+    text: str, readings: Sequence[Reading], published: Publication | None, cues: Cues
 ) -> str:
     """What kind of text it is: `HISTORY`, `NEWS` or `MESSAGE`."""
     if is_history((reading.expression for reading in readings), published):
         return HISTORY
-    return MESSAGE if len(text) <= _MESSAGE else NEWS
+    return MESSAGE if is_brief(text) and not _is_prose(text, cues) else NEWS
+
+
+def is_brief(text: str) -> bool:
+    """Whether a text has no room to say which day it speaks of."""
+    return len(text) <= _BRIEF
+
+
+def _is_prose(text: str, cues: Cues) -> bool:
+    """Whether a short text is whole sentences, in which nobody speaks of themselves."""
+    if not _PROSE.fullmatch(text):
+        return False
+    return cues.personal.search(_QUOTED.sub("", text)) is None
 
 
 def is_history(

@@ -2222,6 +2222,7 @@ CUES = Cues(
         r"\s+(?:nach|(?P<before>vor))\s+(?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mrn])\s+"
         r"(?:[\w-]+\s+)??(?P<noun>(?-i:[A-ZÄÖÜ])[\wäöüß]{2,})"
     ),
+    personal=re.compile(r"\b(?:ich|mich|mir|mein\w*|du|dich|dir|wir|uns|lol)\b", re.I),
     pluperfect=re.compile(r"\b(?:hatten?|waren?)\b", re.I),
     # Behind one digit or two a full stop counts: "am 3. Oktober".
     sentence_end=re.compile(

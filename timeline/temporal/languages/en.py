@@ -1816,6 +1816,9 @@ CUES = Cues(
         r"\bhad\b(?!.*\b(?:would|will|to|postponed|delayed|adjourned|put\s+off)\b)",
         re.I,
     ),
+    personal=re.compile(
+        r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|u|ur|i|im|[Ww]e|[Oo]ur|us|[Ll]ol|[Pp]ls)\b"
+    ),
     epithet_before=re.compile(
         r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s+(?:\w+\s+)?\Z", re.I
     ),
