@@ -37,7 +37,8 @@ class Cues:
     others: the May 1968 protests. ``joined`` stands between two names of one year.
     ``sentence_end`` is where the search for a verb stops. ``back_after`` just after a
     name makes it past, and so does a ``pluperfect`` around one that the words before it
-    would make future: by Wednesday all had left. ``personal`` are the words by which
+    would make future: by Wednesday all had left. ``lasted`` are the
+    verbs of what went on until then. ``personal`` are the words by which
     the sender of a message speaks.
     """
 
@@ -56,6 +57,7 @@ class Cues:
     up_to: re.Pattern[str] = _NOTHING
     ended: re.Pattern[str] = _NOTHING
     ahead_after: re.Pattern[str] = _NOTHING
+    lasted: re.Pattern[str] = _NOTHING
     personal: re.Pattern[str] = _NOTHING
 
     def lean(self, text: str, begin: int, end: int) -> int:
@@ -64,17 +66,20 @@ class Cues:
         near = left[-_NEAR:]
         if self.back_after.match(text, end):
             return PAST
+        sentence = left[self._last_sentence(left) :]
+        clause = sentence.rpartition(",")[2]
         if self.ahead_before.search(near):
-            clause = left[self._last_sentence(left) :].rpartition(",")[2]
             around = f"{clause} {text[end : end + _NEAR]}"
-            return PAST if self.pluperfect.search(around) else FUTURE
+            over = self.pluperfect.search(around) or self.lasted.search(clause)
+            return PAST if over else FUTURE
         if self.ahead_after.match(text, end):
             return FUTURE
         if self.up_to.search(near):
-            return RATHER * FUTURE
+            over = self.lasted.search(clause)
+            return PAST if over else RATHER * FUTURE
         if self.back_before.search(near):
             return SURELY * PAST
-        verb = _last_verb(self.verbs, left[self._last_sentence(left) :])
+        verb = _last_verb(self.verbs, sentence)
         if verb is None:
             # With the last letter of the name, which may end its sentence.
             right = text[end - 1 : end + _REACH]

@@ -1755,7 +1755,7 @@ _SCHEDULED = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|resumes?|arrives?|departs?"
     r"|expires?|convenes?|starts|ends|closes|meets?|goes|go|comes|flies|fly|travels|leaves"
     r"|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
-    r"|over|off|part))\b"
+    r"|over|off|part)|becomes?\s+law|runs|tours|reopens)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -1770,13 +1770,15 @@ _DID = (
     r"said|says|told|was|were|had|has|have|did|made|took|came|went|began|won|lost|met"
     r"|fell|rose|held|sent|gave|got|left|found|became|saw|ran|led|shot|hit|brought"
     r"|bought|sold|paid|fought|put|broke|spoke|wrote|grew|drew|flew|threw|fled|struck"
-    r"|beat|built|kept|knew|stood|taught|thought|caught|felt|heard|read|spent|wore"
+    r"|beat|built|kept|knew|stood|taught|thought|caught|felt|heard|read|spent|wore|burst"
+    r"|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose|froze|stole|sat"
+    r"|slept|swam|sang|drank|ate|hid|lay|overthrew|rebuilt|sought|stuck|swore|tore|withdrew"
 )
 CUES = Cues(
     verbs=re.compile(
         rf"\b(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}\w+|to\s+be\b(?:\s+\w+)?"
-        rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+\w+)?"
-        rf"|due\s+(?:in|on|by)|(?!due\b)(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+\w+)?"
+        rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+(?:be\s+)?\w+)?"
+        rf"|due\s+(?:in|on|by)|(?!due\b)(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
         rf"|(?:is|are)\s+to\s+\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
         rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
@@ -1785,14 +1787,18 @@ CUES = Cues(
         rf"|expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b|deadline\b)"
         r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
+        rf"|(?:originally|initially|previously)\s+(?:{_BOUND})\b"
         rf"|could(?:n['’]t|\s+not)\b|(?:{_DID})\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
     ),
     ahead_before=re.compile(
-        r"\b(?:until|till|by|effective|beginning|starting|before"
+        r"\b(?:until|till|by|effective|beginning|starting"
         r"|as soon as|as early as|ahead of"
         r"|due|payable|expires|ending"
         r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?)\s+for"
-        r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back)\s+to)"
+        r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back"
+        r"|moved|brought\s+forward)\s+to"
+        r"|(?:strike|walkout|protest|rally|march|meeting|vote|ballot|election|referendum|summit"
+        r"|session|hearing|talks)\s+for)"
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|next\s+)?\Z",
         re.I,
     ),
@@ -1814,6 +1820,12 @@ CUES = Cues(
     back_after=re.compile(rf"['’]s\s+(?!(?:{_ON_THE_CALENDAR})\b)", re.I),
     pluperfect=re.compile(
         r"\bhad\b(?!.*\b(?:would|will|to|postponed|delayed|adjourned|put\s+off)\b)",
+        re.I,
+    ),
+    lasted=re.compile(
+        r"\b(?:lasted|ran|slept|waited|stayed|remained|continued|lived|worked|served|fought"
+        r"|raged|burned|sat|played|talked|danced|struck|reigned|ruled|persisted|endured"
+        r"|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
         re.I,
     ),
     personal=re.compile(
