@@ -14,7 +14,7 @@ from timeline.temporal.expression import EITHER, FUTURE, PAST, RATHER, SURELY
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
 _SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.!?]['\"”’]*\s|[;:]\s|\n\s*\n")
-_LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE}
+_LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -23,10 +23,10 @@ class Cues:
     """The patterns of one language, all of text in the sentence around a name.
 
     ``verbs``, in lower case, are named groups: ``ahead``, ``back``, and ``perhaps`` for
-    what may be either but rather lies ahead, as what could be; ``regular`` looks back,
-    unless it has a capital and so is a name; ``ahead_before`` and
-    ``back_before`` end just before the name and outweigh any verb; ``open_end`` and
-    ``open_begin`` say that the time named is where something begins, or ends. ``event``
+    what may be either but rather lies ahead, as what could be, ``calendar`` for what
+    surely does, as what takes effect; ``regular`` looks back, unless it has a capital
+    and so is a name; ``ahead_before`` and ``back_before`` end just before the name and
+    outweigh any verb; ``open_end`` and ``open_begin`` say that the time named is where something begins, or ends. ``event``
     finds, just after an amount of time, the event that it is counted from: its group
     ``noun`` is the event's noun, and its group ``before``, if it took part, says that
     the time comes before it.

@@ -1771,7 +1771,7 @@ _DID = (
     r"|fell|rose|held|sent|gave|got|left|found|became|saw|ran|led|shot|hit|brought"
     r"|bought|sold|paid|fought|put|broke|spoke|wrote|grew|drew|flew|threw|fled|struck"
     r"|beat|built|kept|knew|stood|taught|thought|caught|felt|heard|read|spent|wore|burst"
-    r"|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose|froze|stole|sat"
+    r"|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose|froze|stole"
     r"|slept|swam|sang|drank|ate|hid|lay|overthrew|rebuilt|sought|stuck|swore|tore|withdrew"
 )
 CUES = Cues(
@@ -1782,9 +1782,10 @@ CUES = Cues(
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
         rf"|(?:is|are)\s+to\s+\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
         rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
-        rf"|(?:is|are)\s+(?:{_ARRANGED})\b|{_SCHEDULED}"
+        rf"|(?:is|are)\s+(?:{_ARRANGED})\b"
         r"|(?:the|an?|its|his|her|their)\s+planned\b"
         rf"|expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b|deadline\b)"
+        rf"|(?P<calendar>{_SCHEDULED})"
         r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
         rf"|(?:originally|initially|previously)\s+(?:{_BOUND})\b"
