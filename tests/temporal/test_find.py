@@ -198,6 +198,24 @@ def test_a_range_is_two_expressions_in_order(text: str, values: list[str]) -> No
     assert begins == sorted(begins)  # type: ignore[type-var]  # none of them is open
 
 
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("It was dry in the southern summer of 2019.", datetime(2019, 12, 1)),
+        ("It was dry in the summer of 2019.", datetime(2019, 6, 1)),
+        ("It was wet in the austral autumn of 2019.", datetime(2019, 3, 1)),
+        ("It was wet in the austral winter of 2019.", datetime(2019, 6, 1)),
+    ],
+)
+def test_a_southern_season_lies_in_the_other_half_of_the_year(
+    text: str, begin: datetime
+) -> None:
+    interval = only(text, "2024-03-14").interval
+
+    assert interval is not None
+    assert interval.begin == begin
+
+
 def test_last_friday_on_a_saturday_keeps_its_other_reading() -> None:
     timex = only("They met last Friday.", "2024-03-16")
 

@@ -49,7 +49,9 @@ def test_values_read_back_and_intervals_begin_before_they_end(
         point = parse(timex.value)
         assert point is not None
         assert render(point) == timex.value
-        assert interval_of(point).intersection(timex.interval) is not None
+        if not {"southern", "austral"} & set(timex.text.lower().split()):
+            # TIMEX3 writes a summer of either half of the earth as the same.
+            assert interval_of(point).intersection(timex.interval) is not None
 
 
 BOMBS = {

@@ -241,6 +241,8 @@ class This(Expression):
         if index is None:
             return None
         now = _index(anchor, self.what.unit)
+        if self.what.unit == units.SEASON and self.what.place(cycle.number - 1) == now:
+            index = now or index  # a winter goes on into the next year
         if lean == FUTURE and self.what.cycle == units.WEEK and now is not None:
             later = self.what.place(cycle.number + 1)
             index = later if index < now and later is not None else index

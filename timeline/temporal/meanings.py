@@ -442,6 +442,8 @@ def clock_of_part(c: Clock, t: Expression) -> Within | None:
 
 def _in_half(c: Clock, r: Field) -> Clock:
     hour = c.index * 24 // _PER_DAY[c.unit]
+    if not c.index and r.cycle == units.DAY and r.offset in (3, 4):
+        return Clock(c.unit, _PER_DAY[c.unit])  # midnight comes when the day is over
     late = r.offset in (2, 3) or (r.offset == 4 and hour >= 6)
     if r.cycle != units.DAY or not late or not 1 <= hour < 12:
         return c

@@ -172,6 +172,12 @@ def season(k: int) -> Field:
     return Field(units.SEASON, units.YEAR, 4, k)
 
 
+def southern(r: Field) -> Field:
+    """The season of the same name as a northern one, south of the equator."""
+    half_a_year_on = r.offset if r.offset < 2 else r.offset - 4
+    return Field(units.SOUTHERN_SEASON, units.YEAR, 4, half_a_year_on)
+
+
 def part(k: int) -> Field:
     """The part of the day at this place of `units.PARTS`."""
     return Field(units.PART, units.DAY, 8, k)

@@ -17,6 +17,7 @@ WEEK, MONTH, QUARTER, SEASON, HALF = "week", "month", "quarter", "season", "half
 YEAR, DECADE, CENTURY, MILLENNIUM = "year", "decade", "century", "millennium"
 PART, WEEKEND = "part", "weekend"  # a part of a day; the last two days of a week
 SCHOOL_YEAR = "school year"  # September to August, counted by its first year
+SOUTHERN_SEASON = "southern season"  # 0 is a spring, which begins in September
 
 PARTS = ("MO", "MI", "AF", "EV", "NI", "DT")
 """TIMEX3's parts of a day: morning, midday, afternoon, evening, night, daytime."""
@@ -30,6 +31,7 @@ _MONTHS = {
     MONTH: (1, 0),
     QUARTER: (3, 0),
     SEASON: (3, 2),
+    SOUTHERN_SEASON: (3, 8),
     HALF: (6, 0),
     YEAR: (12, 0),
     SCHOOL_YEAR: (12, 8),
@@ -49,6 +51,7 @@ SIZES = {
     WEEK: 7,
     MONTH: 30.4,
     SEASON: 91.2,
+    SOUTHERN_SEASON: 91.2,
     QUARTER: 91.3,
     HALF: 182.6,
     SCHOOL_YEAR: 365.1,
@@ -62,6 +65,7 @@ SIZES = {
 _GRANULARITIES = {unit.value: unit for unit in Granularity} | {
     PART: Granularity.DAY,  # has no sharp bounds: the day is what is known
     WEEKEND: Granularity.WEEK,
+    SOUTHERN_SEASON: Granularity.SEASON,
     SCHOOL_YEAR: Granularity.YEAR,
 }
 
@@ -182,7 +186,10 @@ def widen(point: Point, unit: str) -> Point | None:
 
 def _widen_winter(point: Point, unit: str) -> Point | None:
     """A winter belongs to the year that it begins in."""
-    if point.unit in (SEASON, SCHOOL_YEAR) and SIZES[unit] >= SIZES[YEAR]:
+    if (
+        point.unit in (SEASON, SOUTHERN_SEASON, SCHOOL_YEAR)
+        and SIZES[unit] >= SIZES[YEAR]
+    ):
         return Point(unit, holding(first_day(point), unit))
     return None
 

@@ -80,6 +80,11 @@ def _millennium(index: int) -> str:
     return f"{index}" if index >= 0 else f"BC{-index - 1}"
 
 
+def _southern_season(index: int) -> str:
+    """Named by the year that it begins in, which for the later two is the next."""
+    return f"{_year((index + 2) // 4)}-{_SEASONS[index % 4]}"
+
+
 def _part(index: int) -> str:
     point = Point(units.PART, index)
     return f"{_day(units.first_day(point))}T{units.which_part(point)}"
@@ -111,6 +116,7 @@ _RENDERERS = {
     units.MONTH: _month,
     units.QUARTER: lambda index: f"{_year(index // 4)}-Q{index % 4 + 1}",
     units.SEASON: lambda index: f"{_year(index // 4)}-{_SEASONS[index % 4]}",
+    units.SOUTHERN_SEASON: _southern_season,
     units.HALF: lambda index: f"{_year(index // 2)}-H{index % 2 + 1}",
     units.SCHOOL_YEAR: _year,
     units.YEAR: _year,
@@ -131,7 +137,8 @@ _SHORT_YEARS = {1: units.MILLENNIUM, 2: units.CENTURY, 3: units.DECADE}
 def parse(value: str) -> Point | None:
     """The point of a TIMEX3 value; None for periods, sets and references.
 
-    A school year's value reads back as the year that it is written as.
+    A school year's value reads back as the year that it is written as, and a season of
+    the south as the one of that name in the north.
     """
     found = _VALUE.fullmatch(value)
     if found is None:

@@ -46,6 +46,7 @@ from timeline.temporal.repeating import (
     month,
     part,
     season,
+    southern,
     weekday,
 )
 from timeline.temporal.units import Point
@@ -210,6 +211,7 @@ _QUARTERS = {n: Field(units.QUARTER, units.YEAR, 4, n - 1) for n in (1, 2, 3, 4)
 _HALVES = {n: Field(units.HALF, units.YEAR, 2, n - 1) for n in (1, 2)}
 _TODAY = This(Unit(units.DAY))
 _DAY_BEFORE_YESTERDAY = Last(Unit(units.DAY), DEICTIC, 2)
+_CENTURY_END = Field(units.YEAR, units.CENTURY, 100, 100)
 _FISCAL = (units.QUARTER, units.HALF, units.YEAR)
 _FISCAL_YEAR = (units.YEAR, units.QUARTER, units.HALF)
 
@@ -308,7 +310,11 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("middle|midst", "MID")
     | alike("end|close|latter part|late part|tail end|closing", "END"),
     "approximator": alike("more than|upwards of|longer than", "MORE_THAN")
+    | alike("just over|well over|a little over|slightly over", "MORE_THAN")
+    | alike("a little more than|slightly more than", "MORE_THAN")
     | alike("less than|under|nearly|almost|close to|fewer than", "LESS_THAN")
+    | alike("just under|well under|a little under|slightly under", "LESS_THAN")
+    | alike("a little less than|slightly less than", "LESS_THAN")
     | alike("at least|no less than|a minimum of", "EQUAL_OR_MORE")
     | alike("at most|up to|no more than|as much as", "EQUAL_OR_LESS")
     | alike("about|around|approximately|roughly|some|an estimated", "APPROX"),
@@ -317,7 +323,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "coming": alike("next|coming|following|ensuing|succeeding|subsequent", FUTURE),
     "following": alike("following|next|ensuing", FUTURE),
     "preceding": alike("previous|preceding|prior", PAST),
-    "date": {
+    "near day": {
         "today": _TODAY,
         "tdy": _TODAY,
         "2day": _TODAY,
@@ -361,7 +367,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         **alike("lately|recent days|recent years|past years", Reference("PAST_REF")),
         **alike(
             "the near future|the future|the foreseeable future|the short term"
-            "|the near term|the long term|the long run",
+            "|the near term|the long term",
             Reference("FUTURE_REF"),
         ),
         **alike(
@@ -400,7 +406,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     },
     "half of a year": alike("first half", _HALVES[1])
     | alike("second half|latter half", _HALVES[2]),
-    "fiscal": alike("fiscal|financial", True),
+    "fiscal": alike("fiscal|financial|fy", True),
     "year ago": alike(
         "year-ago|year-earlier|prior-year|previous-year|year-before", True
     ),
@@ -454,6 +460,23 @@ def _half(n: int) -> Field | None:
 
 def _century(n: int) -> Absolute | None:
     return Absolute(Point(units.CENTURY, n - 1)) if 1 <= n <= 30 else None
+
+
+def _centuries(a: int, b: int) -> meanings.Pair | None:
+    first, second = _century(a), _century(b)
+    return meanings.Pair(first, second) if first and second else None
+
+
+def _turn_of_century(n: int) -> Absolute | None:
+    return meanings.year((n - 1) * 100) if 2 <= n <= 30 else None
+
+
+def _southern_nearest(r: Field) -> Named:
+    return meanings.always_nearest(southern(r))
+
+
+def _southern_of(r: Field, y: int) -> Absolute:
+    return meanings.month_of_year(southern(r), y)
 
 
 def _century_bc(n: int) -> Absolute | None:
@@ -524,6 +547,14 @@ def _half_past_in(h: int, r: Field) -> Clock | None:
     return meanings.clock_in_part(half, r) if half else None
 
 
+def _hour_of_part(h: int, t: Expression) -> Expression | None:
+    return meanings.clock_of_part(Clock(units.HOUR, h), t) if 1 <= h <= 12 else None
+
+
+def _part_at_hour(t: Expression, h: int) -> Expression | None:
+    return _hour_of_part(h, t)
+
+
 def _fortnight(q: float, n: int) -> Period | None:
     return meanings.period(q * n if q > 0 else q, units.WEEK)
 
@@ -578,10 +609,11 @@ def _every_nth(n: int, u: str) -> Recurring | None:
     return meanings.every_period(p) if p else None
 
 
-def _units_per(n: int, u: str, v: str) -> Recurring | None:
+def _units_per(q: float, u: str, v: str) -> Recurring | None:
     if units.SIZES[u] >= units.SIZES[v] or u in (units.SECOND, units.QUARTER):
         return None
-    return _per(f"{n}{meanings.period_letter(u)}", v)
+    count = "X" if q == VAGUE else f"{q:g}"
+    return _per(f"{count}{meanings.period_letter(u)}", v)
 
 
 def _every_two(r: Field, by: str, s: Field) -> meanings.Pair | None:
@@ -619,6 +651,10 @@ _IN = (
     r"|spring|summer|fall|autumn|winter|that|back|on|fiscal|end|ended|ending|as)[\s-]+"
 )
 _IN_MONTH = _IN.replace("|the|", "|")
+_SURE_MONTH = (  # even if a name follows, as of who did something in that month
+    r"\b(?:in|of|by|since|until|till|before|after|during|through|throughout|early|late"
+    r"|mid|this|last|next|each|every|end|ended|ending)[\s-]+"
+)
 _SURE_YEAR = (
     r"\b(?:in|the|since|until|till|during|throughout|early|late|mid|fiscal|spring|summer"
     r"|fall|autumn|winter)[\s-]+"
@@ -670,6 +706,11 @@ _TITLE_AFTER = (
     r"|Tribune|Star|Business|Group|Club|Night\s+(?:Live|Football)))"
 )
 _NAME_AFTER = r"(?-i:\s+(?:&\s+)?[A-Z][a-z]+)"
+# A period told by its last day: ended June 30.
+_ENDED = (
+    r"\s+end(?:ed|ing)\s+(?:on\s+)?"
+    r"(?:(?-i:[A-Z\d])|today|tomorrow|yesterday|last|this|next)"
+)
 _ANY_WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)"
 _ANOTHER_WEEKDAY = (
     rf"\s*(?:[-,&/]|and\b|to\b|or\b)\s*{_ANY_WEEKDAY}(?:day|s?nesday|urday)?\b"
@@ -787,7 +828,7 @@ RULES = (
          E("the Sunday, March 17", "2024-03-17"),
          E("this past Sunday, March 10", "2024-03-10")),
     Rule("date", "{r:weekday}", meanings.bare, E("Tuesday", "2024-03-12"),
-         not_right=_TITLE_AFTER),
+         not_right=_TITLE_AFTER + r"|\.[a-z]"),
     Rule("message", "a {r:weekday}", meanings.bare, E("a Tuesday", "2024-03-12"),
          only="message"),
     Rule("date", "{r:short weekday}", meanings.bare,
@@ -798,13 +839,19 @@ RULES = (
     Rule("date", "{r:lower short weekday}", meanings.bare,
          E("mon", "2024-03-11", before="It opened ", after=", wed and fri"),
          E("sat", "2024-03-09", before="It fell on friday night or ", after="?"),
-         sure_left=_AFTER_WEEKDAY, right=_ANOTHER_WEEKDAY),
+         E("wed", "2024-03-13", before="They met on "),
+         sure_left=r"\b(?:on|till?|until)\s+|" + _AFTER_WEEKDAY,
+         right=_ANOTHER_WEEKDAY),
     Rule("date", "{t:moving feast}", meanings.same,
          E("Ramadan", "XXXX-XX-XX", before="during "),
          left=r"\b(?:on|during|in|for|of|before|after|until|till|by|since|this|last|next"
          r"|every|happy|around)\s+(?:the\s+)?", not_right=_NAME_AFTER),
+    Rule("date", "{t:near day}", meanings.same, E("yesterday", "2024-03-13")),
     Rule("date", "{t:chat day}", meanings.same,
          E("tomo", "2024-03-15", before="see you "), only="message"),
+    Rule("date", "the? whole|entire day {t:week day}", meanings.same,
+         E("the whole day today", "2024-03-14"),
+         E("the entire day Monday", "2024-03-11")),
     Rule("date", "{r:holiday}", meanings.always_nearest, E("Christmas", "2023-12-25")),
     Rule("date", "{r:holiday} ,? of? {y:any year}", meanings.dated_in,
          E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24")),
@@ -839,9 +886,10 @@ RULES = (
     # Months, seasons, quarters, halves.
     Rule("month time", "{r:month}", meanings.rather_past,
          E("March", "2024-03", before="in "), E("May", "2024-05", before="in "),
-         E("June", "2023-06", before="in "), sure_left=_IN_MONTH,
+         E("June", "2023-06", before="in "), sure_left=_SURE_MONTH,
          not_right=_NAME_AFTER + "|" + _CAUSE,
-         not_left=r"(?-i:\b(?!The\b)[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
+         not_left=r"(?-i:\b(?!(?:The|From|For|To|And|Between|Around|About|But|Or|As|With)\b)"
+         r"[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
     Rule("time", "{r:month}", meanings.rather_past,
          E("September", "2023-09", before="It ended. "),
          not_text=r"may|march|april|june|august", not_right=_NAME_AFTER,
@@ -892,7 +940,7 @@ RULES = (
          E("the first half", "2024-H1", before="Profit fell in "),
          E("the second half", "2023-H2", before="Sales rose in "),
          left=r"\b(?:profits?|sales|earnings|margins?|revenues?|growth|results|income|output"
-         r"|orders|exports|imports|demand)\b[^.;]{0,20}\b(?:in|for)\s+"),
+         r"|orders|exports|imports|demand|recovery|rebound|slowdown|recession)\b[^.;]{0,20}\b(?:in|for)\s+"),
     Rule("half name", "{n:ordinal} half", _half, E("the first half of 2019", "2019-H1"),
          E("the latter half of 2019", "2019-H2")),
     Rule("time", "{r:quarter adjective}", meanings.reported,
@@ -960,6 +1008,21 @@ RULES = (
     Rule("time", "the? {d:decade} {:before christ}", meanings.decade_before_christ,
          E("the 470s BC", "BC047")),
     Rule("time", "the? {n:ordinal} century", _century, E("the 19th century", "18")),
+    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries", _centuries,
+         E("the 17th and 18th centuries", "16")),
+    Rule("time", "the turn of the century", Named(_CENTURY_END, EITHER, fixed=True),
+         E("the turn of the century", "2000"),
+         E("the turn of the century", "1900", published="1914-07-28")),
+    Rule("time", "the turn of the {n:ordinal} century", _turn_of_century,
+         E("the turn of the 20th century", "1900")),
+    Rule("time", "the turn of the millennium", Absolute(Point(units.YEAR, 2000)),
+         E("the turn of the millennium", "2000")),
+    Rule("time", "the? southern|austral {r:any season}", _southern_nearest,
+         E("the southern summer", "2023-SU"), E("the austral winter", "2024-WI")),
+    Rule("time", "the? southern|austral {r:any season} ,? of? {y:any year}",
+         _southern_of, E("the southern summer of 2019", "2019-SU"),
+         E("the austral winter of 2019", "2019-WI"),
+         E("southern spring, 2019", "2019-SP")),
     Rule("time", "the? {n:ordinal} century {:after christ}", _century,
          E("the 2nd century AD", "01")),
     Rule("time", "the? {n:ordinal} century {:before christ}", _century_bc,
@@ -1004,11 +1067,11 @@ RULES = (
          E("the latest fiscal year", "2023"), E("the latest year", "2023")),
     Rule("year time", "the {:fiscal}? year", Recalled((units.YEAR,)),
          E("the year", "2024"), E("the fiscal year", "2024"),
-         not_right=r"\s+(?:to|ended|ending|before|after|of|that|when|in which|a)\b"),
+         not_right=r"\s+(?:to|before|after|of|that|when|in which|a)\b|" + _ENDED),
     Rule("period", "the {:fiscal}? year", Period(((units.YEAR, 1),)),
          E("the year", "P1Y", after=" ended June 30"),
          E("the fiscal year", "P1Y", after=" to come"),
-         right=r"\s+(?:to|ended|ending)\b"),
+         right=r"\s+to\b|" + _ENDED),
     Rule("time", "the full {:fiscal}? year", Recalled((units.YEAR,)),
          E("the full year", "2024"), E("the full fiscal year", "2024")),
     Rule("time", "the week", This(Unit(units.WEEK)),
@@ -1093,8 +1156,9 @@ RULES = (
          E("March last year", "2023-03")),
     Rule("time", "the {r:any season} of {t:named year}", meanings.within,
          E("the spring of 480 BC", "BC0480-SP"), E("the fall of next year", "2025-FA")),
-    Rule("time", "{y:any year} {m:any season}", meanings.month_of_year,
-         E("1982 summer", "1982-SU", after=" talks")),
+    Rule("time", "the? {y:any year} {m:any season}", meanings.month_of_year,
+         E("1982 summer", "1982-SU", after=" talks"),
+         E("the 2022 summer", "2022-SU")),
     Rule("date", "{r:month day} of|in {y:any year}", meanings.dated_in,
          E("June 20 of 1792", "1792-06-20"), E("June 20 in 1792", "1792-06-20")),
     Rule("time", "{r:repeating} of {t:year time}", meanings.within,
@@ -1199,7 +1263,8 @@ RULES = (
          E("the day following Christmas", "2023-12-26")),
     Rule("time", "{p:amount} ago {t:week day}", partial(meanings.away, PAST),
          E("two weeks ago today", "2024-02-29")),
-    Rule("week day", "today", _TODAY, E("a week ago today", "2024-03-07")),
+    Rule("week day", "{t:near day}", meanings.same,
+         E("a week ago today", "2024-03-07")),
     Rule("week day", "{r:weekday}", meanings.bare,
          E("a week ago Monday", "2024-03-04")),
     Rule("time", "a week {t:week day}",
@@ -1263,8 +1328,10 @@ RULES = (
          E("this Friday night", "2024-03-15TNI")),
     Rule("part time", "this {r:part}", partial(meanings.within, t=_TODAY),
          E("this morning", "2024-03-14TMO")),
-    Rule("part time", "last night|nite|evening", Within(part(4), Last(Unit(units.DAY))),
+    Rule("part time", "last night|nights|nite|evening",
+         Within(part(4), Last(Unit(units.DAY))),
          E("last night", "2024-03-13TNI"), E("last nite", "2024-03-13TNI"),
+         E("last nights", "2024-03-13TNI", after=" game"),
          E("last evening", "2024-03-13TNI")),
     Rule("part time", "that same? {r:part}",
          partial(meanings.within, t=This(Unit(units.DAY), ANAPHORIC)),
@@ -1326,6 +1393,8 @@ RULES = (
          left=r"\b(?:at|by|until|till|before|after|around|about|from|to)\s+"),
     Rule("clock moment", "this {w:any weekday} {:part} ,? {r:compact}",
          meanings.clock_on_this, E("this Fri night, 2359", "2024-03-15T23:59")),
+    Rule("message", "{r:time signal} {t:near day}", meanings.within,
+         E("0730 tomorrow", "2024-03-15T07:30"), only="message"),
     Rule("message", "{c:compact}", _today_at,
          E("2250", "2024-03-14T22:50", before="came back at ", after="."),
          left=r"\b(?:at|by|til|till|until|abt|around|from)\s+",
@@ -1373,6 +1442,13 @@ RULES = (
          E("11 o'clock that night", "2024-03-14T23:00")),
     Rule("clock moment", "{h:hour} tonight", _tonight,
          E("8 tonight", "2024-03-14T20:00")),
+    Rule("time", "{h:hour number} on? {t:part time}", _hour_of_part,
+         E("9 last night", "2024-03-13T21:00", before="at "),
+         E("nine on Friday morning", "2024-03-08T09:00", before="at "),
+         left=r"\b(?:at|by|until|till|around|about|before|after)\s+"),
+    Rule("clock moment", "{t:part time} at {h:hour number}", _part_at_hour,
+         E("Friday night at 8", "2024-03-08T20:00"),
+         E("tonight at nine", "2024-03-14T21:00")),
     Rule("clock moment", "{t:date} ,? at? {r:clock time}", meanings.within,
          E("Tuesday at 10 a.m.", "2024-03-12T10:00"),
          E("Tuesday, 7pm", "2024-03-12T19:00")),
@@ -1454,7 +1530,7 @@ RULES = (
     Rule("set", "{freq:times} {s:set word}", _times_in, E("twice weekly", "P1W")),
     Rule("set", "every {n:ordinal} {u:unit}", _every_nth,
          E("every fourth year", "P4Y")),
-    Rule("set", "{n:number} {u:units} a|per|each|every {v:unit}", _units_per,
+    Rule("set", "{q:quantity} {u:units} a|per|each|every {v:unit}", _units_per,
          E("three days a week", "P1W"), E("two hours per day", "P1D"),
          E("five days each week", "P1W"), E("two hours every day", "P1D")),
     Rule("pair", "{:every} {r:any weekday} {by:link} {s:any weekday}", _every_two,
@@ -1508,18 +1584,12 @@ RULES = (
     Rule("amount", "{p:amount} and? {q:quantity} {u:any unit}", meanings.period_and,
          E("two hours and ten minutes", "PT2H10M")),
     Rule("amount", "{mod:approximator} {p:amount}", meanings.modified_period,
-         E("more than two years", "P2Y", mod="MORE_THAN")),
+         E("more than two years", "P2Y", mod="MORE_THAN"),
+         E("just over two weeks", "P2W", mod="MORE_THAN"),
+         E("a little under two weeks", "P2W", mod="LESS_THAN")),
     Rule("amount", "over {q:article} {u:unit}",
          partial(meanings.period, mod="MORE_THAN"),
          E("over an hour", "PT1H", mod="MORE_THAN")),
-    Rule("amount", "just|well over {p:amount}",
-         partial(meanings.modified_period, "MORE_THAN"),
-         E("just over two weeks", "P2W", mod="MORE_THAN"),
-         E("well over two weeks", "P2W", mod="MORE_THAN")),
-    Rule("amount", "just|well under {p:amount}",
-         partial(meanings.modified_period, "LESS_THAN"),
-         E("just under two weeks", "P2W", mod="LESS_THAN"),
-         E("well under two weeks", "P2W", mod="LESS_THAN")),
     Rule("amount", "{p:amount} or so|more|less",
          partial(meanings.modified_period, "APPROX"),
          E("a week or so", "P1W", mod="APPROX"), E("a week or more", "P1W"),
@@ -1533,7 +1603,8 @@ RULES = (
          not_right=r"\s+(?:of|in|after|before|later|earlier|ago)\b"),
     Rule("period", "{p:amount}", meanings.same, E("two weeks", "P2W"),
          not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$",
-         not_right=_OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])",
+         not_right=_OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])"
+         r"|-(?!long)[a-z]",
          not_left=r"[$£€]\s?|\b(?:age|aged)\s+"
          r"|\b(?:miles|km|kilomet(?:er|re)s|knots|feet|met(?:er|re)s)\s+"),
     Rule("period", "{u:long}", _whole_day, E("month-long", "P1M")),
@@ -1898,7 +1969,7 @@ ENGLISH = Language(
         }
     ),
     cues=CUES,
-    more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\s?[ap]\.?\s?m\b\.?"
+    more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\+?\s?[ap]\.?\s?m\b\.?"
     r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"

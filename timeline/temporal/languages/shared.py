@@ -17,6 +17,7 @@ from timeline.temporal.units import Point
 Entry = tuple[str, Hashable]
 
 _CURRENCY = "$£€¥"
+_MORE = r"\+"  # behind a number: 4+ hours
 
 _TRIGGERS = (
     r"(?<![\d.,:/#@_" + _CURRENCY + r"])(?:"
@@ -26,7 +27,7 @@ _TRIGGERS = (
     r"|\d{1,2}:\d\d(?!\d)"
     r"|[1-9]0(?:DECADE)(?![LETTERS])"
     r"|(?<=['’])\d\d(?![LETTERS\d])"
-    r"|\d{1,4}(?:WORDS)(?![LETTERS]))"  # a number and what it counts: 12hrs
+    r"|\d{1,4}\+?(?:WORDS)(?![LETTERS]))"  # a number and what it counts: 12hrs
 )
 
 
@@ -40,7 +41,7 @@ def number(spelling: Spelling) -> str:
     """The pattern of a number that may belong to an island, rightwards."""
     # Behind a year a full stop ends the sentence; it counts one or two digits only.
     stop, words = r"(?<!\d{3})\.", [*spelling.ordinals, *spelling.decades]
-    suffixes = "|".join(stop if word == "." else word for word in words)
+    suffixes = "|".join((*(stop if word == "." else word for word in words), _MORE))
     digits = r"['’]?\d+(?:[.,:/-]\d+){0,4}+"
     return rf"(?<![{_CURRENCY}]){digits}(?:{suffixes})?(?![\d%])|[½¼¾]"
 
@@ -48,7 +49,9 @@ def number(spelling: Spelling) -> str:
 def reverse_number(spelling: Spelling) -> str:
     """The same on reversed text."""
     stop, words = r"\.(?=\d{1,2}(?!\d))", [*spelling.ordinals, *spelling.decades]
-    suffixes = "|".join(stop if word == "." else word[::-1] for word in words)
+    suffixes = "|".join(
+        (*(stop if word == "." else word[::-1] for word in words), _MORE)
+    )
     digits = rf"\d+(?:[.,:/-]\d+){{0,4}}+['’]?(?![{_CURRENCY}#\d]|[.,]\d)|[½¼¾]"
     return rf"(?:{suffixes})?(?:{digits})"
 
@@ -143,7 +146,7 @@ def _decade(text: str) -> Iterator[Entry]:
     digits = re.sub(r"\D", "", text)
     if len(digits) == 2:
         yield "decade", Point(units.DECADE, 190 + int(digits) // 10)
-    elif len(digits) == 4 and digits[2:] == "00":
+    elif len(digits) == 4 and digits[2:] == "00" and digits != "2000":
         yield "decade", Point(units.CENTURY, int(digits[:2]))
     else:
         yield "decade", Point(units.DECADE, int(digits) // 10)
