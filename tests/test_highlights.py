@@ -80,6 +80,10 @@ STRONGER = {
         article("2024-06-01", "Ida Lund lost her terminal in March 2024."),
         article("2024-07-01", "Ida Lund mourned in March 2024 for the terminal."),
     ],
+    "what was done, over what was thought possible": [
+        article("2024-03-05", "Ida Lund closed the burning terminal on Monday."),
+        article("2024-03-13", "Ida Lund may have opened a library on Tuesday."),
+    ],
 }
 
 
@@ -167,6 +171,11 @@ CLEARER = [
         "Ida Lund closed the burning terminal on Monday.",
         "Ida Lund may close the burning terminal on Monday.",
     ),
+    # a time of its own, not one of the sentence before
+    (
+        "Ida Lund closed the burning terminal on Monday.",
+        "Ida Lund opened a library on Monday, and that day read from it to children.",
+    ),
 ]
 
 
@@ -176,6 +185,18 @@ def test_the_clearer_sentence_tells_the_day(clear: str, unclear: str) -> None:
 
     assert highlights(events, begin=date(2024, 3, 1), dates=1) == [
         (date(2024, 3, 4), [clear])
+    ]
+
+
+def test_a_day_is_told_by_the_sentence_that_is_about_it() -> None:
+    aside = "Otto Brand resigned on Tuesday, five days after the fire of 7 March."
+    about = "A fire destroyed the eastern pier of Port Maren on 7 March."
+
+    events = story(article("2024-03-13", f"{aside}\n{about}"))
+
+    assert highlights(events, begin=date(2024, 3, 1)) == [
+        (date(2024, 3, 7), [about]),
+        (date(2024, 3, 12), [aside]),
     ]
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from timeline.highlights.reports import Report
+from timeline.records import Status
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.timex3 import Timex
 
@@ -24,12 +25,10 @@ _WRITTEN = 2.0
 # A day far away that is told without figures is a festival, or the day of a tale.
 _FAR_UNWRITTEN = 0.5
 _FAR_DAYS = 7
-# What was only announced may have come to nothing.
-_AHEAD = 0.5
+# What was only announced, or thought possible, may have come to nothing.
+_UNSURE = 0.5
 # Most sentences without a date tell the day before, or background.
 _UNSTATED = 0.1
-# How much of the weight of a month goes to its days.
-_MONTH_PART = 0.25
 _YEAR = re.compile(r"\d{4}")
 _FIGURE = re.compile(r"\d")
 
@@ -64,11 +63,17 @@ def _dating_weight(report: Report) -> float:
     """How much the way in which a sentence is dated lets it count for its day."""
     if not report.stated:
         return _UNSTATED
+    sure = report.mention.status is Status.HAPPENED
+    return _distance_weight(report) * (1.0 if sure else _UNSURE)
+
+
+def _distance_weight(report: Report) -> float:
+    """How much a stated date counts, by how far from publication it is and is told."""
     published, timex = report.published, report.mention.timex
     if published is None or timex is None or published == report.day:
         return 1.0
     if published < report.day:
-        return _AHEAD
+        return _UNSURE
     if _writes_date(timex):
         return _WRITTEN
     far = (published - report.day).days > _FAR_DAYS
@@ -96,7 +101,7 @@ def weigh_days(weights: Mapping[Report, float]) -> dict[date, float]:
     for day, weight in days.items():
         month = day.replace(day=1)
         if month in months:
-            days[day] += _MONTH_PART * months[month] * weight**2 / squares[month]
+            days[day] += months[month] * weight**2 / squares[month]
     return days
 
 

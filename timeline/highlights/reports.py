@@ -1,13 +1,15 @@
 """What sentences say of which days: events taken apart into dated sentences."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from timeline.merging.features import name_words
 from timeline.records import Event, EventMention, TimeSource
 from timeline.temporal.granularity import Granularity
+
+_Told = tuple[EventMention, int]  # a mention and the salience of its event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -16,7 +18,9 @@ class Report:
 
     ``day`` is the day, or the first of the month where ``monthly``; ``stated`` is
     false where it is known only as the day of publication. ``mention`` is the first
-    to hold the sentence; ``names`` are the words of the names in it, in lower case.
+    to hold the sentence; ``names`` are the words of the names in it, in lower case;
+    ``aside`` tells that the sentence tells of another day before it comes to this;
+    ``salience`` is that of the event it tells that most sources report.
     """
 
     day: date
@@ -24,6 +28,8 @@ class Report:
     stated: bool
     mention: EventMention
     names: frozenset[str]
+    aside: bool
+    salience: int
 
     @property
     def published(self) -> date | None:
@@ -37,18 +43,31 @@ def find_reports(events: Iterable[Event]) -> list[Report]:
     Where several articles print a sentence word for word, only the first is kept: a
     reprint is no further report. In order of time, publication, article and text.
     """
-    found: dict[tuple[date, bool, str], list[EventMention]] = defaultdict(list)
+    found: dict[tuple[date, bool, str], list[_Told]] = defaultdict(list)
     phrases: set[str] = set()
-    for mention in (mention for event in events for mention in event.mentions):
-        phrases.update(mention.participants, (mention.place or "",))
-        for day, monthly in _time(mention):
-            found[day, monthly, mention.text].append(mention)
+    for event in events:
+        for mention in event.mentions:
+            phrases.update(mention.participants, (mention.place or "",))
+            for day, monthly in _time(mention):
+                found[day, monthly, mention.text].append((mention, event.salience))
     known = name_words(sorted(phrases))
+    opening = _opening_times(found)
     reports = [
-        _report(day, monthly, mentions, known)
-        for (day, monthly, _), mentions in found.items()
+        _report(day, monthly, told, known, aside=opening[text] != (day, monthly))
+        for (day, monthly, text), told in found.items()
     ]
     return sorted(reports, key=lambda report: (report.day, *_order(report.mention)))
+
+
+def _opening_times(
+    found: Mapping[tuple[date, bool, str], Iterable[_Told]],
+) -> dict[str, tuple[date, bool]]:
+    """The day or month that each sentence comes to first."""
+    places = sorted(
+        (min(m.trigger.begin - m.span.begin for m, _ in told), *key)
+        for key, told in found.items()
+    )
+    return {text: (day, monthly) for _, day, monthly, text in reversed(places)}
 
 
 def _time(mention: EventMention) -> Iterator[tuple[date, bool]]:
@@ -83,8 +102,14 @@ def _order(mention: EventMention) -> tuple[str, str, bool, int, int, int]:
 
 
 def _report(
-    day: date, monthly: bool, mentions: list[EventMention], known: frozenset[str]
+    day: date,
+    monthly: bool,
+    told: Sequence[_Told],
+    known: frozenset[str],
+    *,
+    aside: bool,
 ) -> Report:
+    mentions = [mention for mention, _ in told]
     stated = [m for m in mentions if m.time_source is TimeSource.STATED]
     first = min(stated or mentions, key=_order)
     return Report(
@@ -94,4 +119,6 @@ def _report(
         mention=first,
         # A capital letter alone makes no name: it must be one of the participants.
         names=name_words((first.text,)) & known,
+        aside=aside,
+        salience=max(salience for _, salience in told),
     )

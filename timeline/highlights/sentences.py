@@ -11,9 +11,11 @@ from timeline.merging.titles import clarity, readable
 # How alike two sentences may be (cosine of their terms) to stand on one timeline.
 _MOST_ALIKE = 0.5
 # What counts beside centrality, from 0 to 1: a point of clarity, and each doubling of
-# the sentence's own weight.
+# the sentence's own weight, or of the sources of what it tells.
 _CLARITY_PART = 0.1
 _WEIGHT_PART = 0.03
+# What tells of another day first is mostly about that.
+_ASIDE_LOSS = 0.5
 # Characters of a sentence that tells enough, and can be taken in at a glance.
 _LENGTHS = range(40, 240)
 
@@ -67,7 +69,8 @@ class Sentences:
         merit = (
             central
             + _CLARITY_PART * clarity(report.mention, text)
-            + _WEIGHT_PART * math.log2(self._weights[report])
+            + _WEIGHT_PART * math.log2(self._weights[report] * report.salience)
+            - _ASIDE_LOSS * report.aside
         )
         whole = len(text) in _LENGTHS and text[0].isalnum()
         return not whole, -merit, text

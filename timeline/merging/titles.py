@@ -11,6 +11,7 @@ from timeline.merging.languages.en import (
     ATTRIBUTION_BEFORE,
     COMPARISON,
     CORRECTION,
+    DANGLING_TIMES,
     DANGLING_WORDS,
     OPENING_CONJUNCTIONS,
     TIME_WORDS,
@@ -40,6 +41,7 @@ _AFTER = re.compile(ATTRIBUTION_AFTER)
 _CONJUNCTION = re.compile(OPENING_CONJUNCTIONS)
 _CORRECTION = re.compile(CORRECTION)
 _COMPARISON = re.compile(COMPARISON)
+_DANGLING_TIME = re.compile(DANGLING_TIMES)
 _WORD = re.compile(r"\w+")
 _LONGEST_TITLE = 240
 _BEST_WORDS = (8, 28)
@@ -145,6 +147,8 @@ def clarity(mention: EventMention, title: str) -> float:
     if mention.status is not Status.HAPPENED:
         score -= 0.3
     if _COMPARISON.search(title):
+        score -= 0.6
+    if _DANGLING_TIME.search(title):
         score -= 0.6
     if _CORRECTION.search(mention.text):
         score -= 1.0

@@ -574,6 +574,12 @@ TIME_WORDS = _words(
     """
 )
 
+# Times that are counted from what another sentence told.
+DANGLING_TIMES = (
+    r"\b(?:[Tt]hat|[Tt]he (?:same|next|following|previous)) "
+    r"(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b"
+)
+
 # "Police said on Monday that …": what stands before the report itself.
 ATTRIBUTION_BEFORE = (
     r"^(?:According to [^,]{3,60}, |[^,]{3,60}? (?:said|says|confirmed|announced|"
