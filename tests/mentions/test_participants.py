@@ -35,6 +35,8 @@ NUMBERS = [
     ("Twelve were killed.", "kill", ("12", "kill")),
     ("The firm sacked 2,400 workers.", "sack", ("2400", "worker")),
     ("The firm sacked 2.4 million workers.", "sack", ("2400000", "worker")),
+    ("1,640 Peruvian soldiers were hurt.", "hurt", ("1640", "soldier")),
+    ("1640 soldiers were hurt.", "hurt", ("1640", "soldier")),
     ("Three soldiers were wounded.", "wound", ("3", "soldier")),
 ]
 
@@ -54,6 +56,8 @@ def test_numbers_count_something(
         "Ms. Ames, 22, was arrested.",
         "The painting was sold for $300.",
         "Two people met on 3 March 2011.",
+        "1653 A tremor hit the town.",
+        "0905 Maria Lopez met the mayor.",
     ],
 )
 def test_ages_prices_and_dates_count_nothing(text: str) -> None:

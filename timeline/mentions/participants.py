@@ -19,6 +19,7 @@ _FINITE = frozenset("FBHAM")
 _MOST_PHRASES = 8  # around one trigger
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
 _LONGEST_NUMBER = 15  # digits and commas; what is longer counts nothing
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d$")
 _DIGITS = re.compile(r"^\d[\d,]*(?:\.\d+)?$")
 _SYMBOLS = "%$£€"
 
@@ -234,7 +235,7 @@ def _numbers(
         counted = sentence.tags[j] == "Q" and (
             j == begin or sentence.tags[j - 1] != "Q"
         )
-        if not counted or _is_price_or_age(sentence, j):
+        if not counted or _is_price_or_age(sentence, j) or _is_stamp(sentence, j):
             continue
         value = _value(sentence, j, end, lexicon)
         if value is not None and sentence.lower[j + 1 : j + 2] != ["%"]:
@@ -247,6 +248,12 @@ def _is_price_or_age(sentence: Sentence, j: int) -> bool:
     """Whether a number counts nothing: ``$12``, ``Ms. Ames, 22, said``."""
     before, after = sentence.lower[j - 1 : j], sentence.lower[j + 1 : j + 2]
     return before == [","] == after or bool(before and before[0] in _SYMBOLS)
+
+
+def _is_stamp(sentence: Sentence, j: int) -> bool:
+    """Whether a number that opens a sentence is a time: ``1653 A tremor hit``."""
+    stamped = j == 0 and _CLOCK.match(sentence.lower[j]) is not None
+    return stamped and sentence.tags[1:2] in ("D", "E", "O")
 
 
 def _value(sentence: Sentence, i: int, end: int, lexicon: Lexicon) -> str | None:
