@@ -116,8 +116,9 @@ def compose(words: Sequence[Word], root: Node, finals: Container[str]) -> Chart:
         alone = words[place].lexeme
         starts[place], wholes[place] = alone.edges, alone.wholes
         agenda: list[Tree] = []
-        if starts[place + 1]:
-            for node, tree in alone.openers:
+        following = starts[place + 1].keys()
+        for node, tree in alone.openers:
+            if not following.isdisjoint(node.following):
                 _extend(starts, place + 1, node, 1, (tree,), agenda)
         if agenda:
             starts[place], wholes[place] = dict(alone.edges), dict(alone.wholes)

@@ -7,7 +7,6 @@ the lower-cased text; an island is a trigger with the run of vocabulary around i
 import re
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from timeline.temporal.chart import Lexeme, Word, lexeme
 from timeline.temporal.grammar import Language
@@ -16,14 +15,9 @@ from timeline.temporal.languages import shared
 # Islands are capped, which keeps time linear however long a run of such words is.
 _MOST_WORDS, _MOST_BETWEEN, _WINDOW = 12, 4, 120
 
-_GAP = r"(?:[ \t\xa0]{0,3}(?:\n[ \t]{0,3})?[-–—,]?[ \t\xa0]{0,3}(?:\n[ \t]{0,3})?)"
-
-
-class Island(NamedTuple):
-    """A stretch of text worth parsing: characters from ``begin`` up to ``end``."""
-
-    begin: int
-    end: int
+# No word begins as a gap does, so that what a gap has taken is never given back.
+_BLANKS = r"[ \t\xa0]{0,3}+(?:\n[ \t]{0,3}+)?+"
+_GAP = rf"{_BLANKS}[-–—,]?+{_BLANKS}"
 
 
 class Scanner:
@@ -37,9 +31,10 @@ class Scanner:
         letters = spelling.letters
         words_alone, first = shared.trie(triggers), _first_letters(triggers)
         # Two branches, each behind the characters that it can begin with, are twice as
-        # fast as one; to look for what stands before a word first is faster still.
+        # fast as one. To look for what stands before a word first is faster still, most
+        # of all as a class; letters beyond ASCII, hardly ever found, `islands` checks.
         self._trigger = re.compile(
-            rf"[^a-z](?<!\w)(?:(?=[{first}])(?<![#@])(?:{words_alone})(?![{letters}])|(?=\d)"
+            rf"[^a-z0-9_](?:(?=[{first}])(?<![#@])(?:{words_alone})(?![{letters}])|(?=\d)"
             rf"(?:{shared.triggers(spelling, words_alone)}|{language.more_triggers}))"
         )
         number = rf"{shared.number(spelling)}|['’]s\b"
@@ -49,31 +44,34 @@ class Scanner:
         backwards, starters = _reversed(words), _reversed(compiled.starters)
         self._left = _run(backwards, starters, bound, number)
         self._words = re.compile(
-            rf"(?P<word>{_dotted(words, letters)}[{letters}]+)"
+            rf"(?P<word>(?:{_marked(words)})(?![{letters}])|[{letters}]+)"
             rf"|(?P<mark>['’]s\b|[,–—-])|{shared.shapes(spelling)}"
         )
         self._lexicon, self._tree = compiled.lexicon, compiled.tree
         self._lexeme = lru_cache(maxsize=_SHAPE_WORDS)(self._work_out)
         self._capitals, self._finals = language.capitals, language.finals
 
-    def islands(self, text: str) -> Iterator[Island]:
-        """The islands of a text, from left to right, disjoint."""
+    def islands(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where islands begin and end in a text, from left to right, disjoint."""
         lowered = lower(text)
-        place, search = 0, self._trigger.search
+        place = start = 0
+        search, right, left = self._trigger.search, self._right.match, self._left.match
         before = f"\n{lowered}"  # in which a place is that of the character before it
-        while found := search(before, place):
-            begin, end = found.start(), found.end() - 1
+        while found := search(before, start):
+            begin, start = found.span()
+            if before[begin].isalnum():
+                start = begin + 1
+                continue
+            end = start - 1
             begin -= lowered[begin - 1 : begin] in ("'", "’")
-            right = self._right.match(lowered, end)
-            if right is not None:
-                end = right.end()
+            if run := right(lowered, end):
+                end = run.end()
             begin = max(begin, place)
             floor = max(place, begin - _WINDOW)
-            left = self._left.match(lowered[floor:begin][::-1])
-            if left is not None:
-                begin -= left.end()
-            yield Island(begin, end)
-            place = end
+            if run := left(lowered[floor:begin][::-1]):
+                begin -= run.end()
+            yield begin, end
+            place = start = end
 
     def words(self, island: str) -> list[Word]:
         """The words of an island, each with what it can be."""
@@ -128,14 +126,12 @@ def _first_letters(words: Iterable[str]) -> str:
     return "".join(sorted({word[0] for word in words}))
 
 
-_MARKED = re.compile("[.'’-]")
+_MARKS = re.compile("[.'’-]")
 
 
-def _dotted(words: Iterable[str], letters: str) -> str:
-    """Alternatives for the words that are not letters alone."""
-    marked = (word for word in words if _MARKED.search(word))
-    longest_first = sorted(marked, key=lambda word: (-len(word), word))
-    return "".join(rf"{re.escape(word)}(?![{letters}])|" for word in longest_first)
+def _marked(words: Iterable[str]) -> str:
+    """The pattern of the words that are not letters alone."""
+    return shared.trie({word for word in words if _MARKS.search(word)})
 
 
 def _joins(island: str, begin: int, end: int) -> bool:
