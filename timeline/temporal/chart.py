@@ -5,11 +5,10 @@ out once and shared by all islands that it stands in.
 """
 
 from collections.abc import Container, Hashable, Iterable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
-from timeline.temporal.expression import Expression
 from timeline.temporal.grammar import Completion, Node
-from timeline.temporal.meanings import Pair
 from timeline.temporal.timex3 import Derivation
 
 
@@ -43,7 +42,6 @@ Edges = dict[str, dict[tuple[int, Hashable], Tree]]
 class Lexeme(NamedTuple):
     """What a word is by itself: its edges, and those that longer rules begin with.
 
-    ``wholes`` has a 1 with the first rule's order if it can be an expression alone;
     ``derivations`` keeps what its trees were told as, by their identity.
     """
 
@@ -53,8 +51,8 @@ class Lexeme(NamedTuple):
     derivations: dict[int, Derivation]
 
 
-Wholes = dict[int, int]
-"""Of one place: length of an expression in words → order of the first rule for it."""
+Wholes = dict[int, list[Tree]]
+"""Of one place: length in words → the expressions so long, in rule order."""
 
 
 class Chart(NamedTuple):
@@ -70,13 +68,6 @@ class Word(NamedTuple):
     begin: int
     end: int
     lexeme: Lexeme
-
-
-class Piece(NamedTuple):
-    """An expression, or two in one, and how it came about."""
-
-    meaning: Expression | Pair
-    tree: Tree
 
 
 def lexeme(
@@ -95,7 +86,7 @@ def lexeme(
             continue
         readings[key] = tree
         if category in finals:
-            wholes[1] = min(tree.order, wholes.get(1, tree.order))
+            _add_whole(wholes, tree)
         node = root.following.get(category)
         if node is not None:
             _complete(node, 1, (tree,), agenda)
@@ -156,12 +147,22 @@ def _fill(
             continue
         readings[key] = tree
         if category in finals:
-            wholes[length] = min(tree.order, wholes.get(length, tree.order))
+            _add_whole(wholes, tree)
         if node is not None:
             if node.completions:
                 _complete(node, length, (tree,), agenda)
             if node.following and starts[place + length]:
                 _extend(starts, place + length, node, length, (tree,), agenda)
+
+
+def _add_whole(wholes: Wholes, tree: Tree) -> None:
+    same = wholes.setdefault(tree.length, [])
+    same.append(tree)
+    if len(same) > 1:
+        same.sort(key=_RANK)
+
+
+_RANK = attrgetter("order", "category")
 
 
 def _extend(
@@ -209,12 +210,8 @@ def _complete(
 
 
 def cover(
-    chart: Chart,
-    finals: Sequence[str],
-    first: int,
-    last: int,
-    without: int | None = None,
-) -> list[tuple[int, list[Piece]]]:
+    wholes: Sequence[Wholes], first: int, last: int, without: int | None = None
+) -> list[tuple[int, list[Tree]]]:
     """The expressions that read most words, then in fewest pieces, then by rule order.
 
     Each comes with the place where it begins and with the other readings of the same
@@ -222,39 +219,26 @@ def cover(
     that reaches from ``first`` just up to ``without``: what begins there as well then
     goes before what begins later, as it was a later word that was forbidden.
     """
-    scores, lengths = [0] * (last + 1), [0] * (last + 1)
+    scores, best = [0] * (last + 1), [_NOTHING] * last
     for place in range(last - 1, first - 1, -1):
         scores[place] = scores[place + 1]
-        for length, order in chart.wholes[place].items():
+        for length, trees in wholes[place].items():
             end = place + length
             if end > last or (end == without and place == first):
                 continue
-            score = scores[end] + length * _A_WORD - _A_PIECE - order
+            score = scores[end] + length * _A_WORD - _A_PIECE - trees[0].order
             if without is not None and place == first:
                 score += _A_PIECE
             if score > scores[place]:
-                scores[place], lengths[place] = score, length
+                scores[place], best[place] = score, trees
     chosen, place = [], first
     while place < last:
-        length = lengths[place]
-        if length:
-            chosen.append((place, _pieces(chart.starts[place], finals, length)))
-        place += length or 1
+        trees = best[place]
+        if trees:
+            chosen.append((place, trees))
+        place += trees[0].length if trees else 1
     return chosen
 
 
+_NOTHING: list[Tree] = []
 _A_WORD, _A_PIECE = 1_000_000, 10_000  # what a word more, a piece less, are worth
-
-
-def _pieces(edges: Edges, finals: Sequence[str], length: int) -> list[Piece]:
-    """The expressions of one place and length, in rule order."""
-    pieces = [
-        Piece(value, tree)
-        for category in finals
-        if category in edges
-        for tree in edges[category].values()
-        if tree.length == length and isinstance(value := tree.value, Expression | Pair)
-    ]
-    if len(pieces) > 1:
-        pieces.sort(key=lambda piece: piece.tree.order)
-    return pieces

@@ -68,6 +68,7 @@ class Rule:
         self.sure_left, self.only = _before(sure_left), only
         self.not_text = _after(not_text)
         self.guarded = any((left, not_left, right, not_right, not_text))
+        self.asks = self.guarded or only is not None
 
     def __repr__(self) -> str:
         return f"Rule({self.category!r}, {self.pattern!r})"

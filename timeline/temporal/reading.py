@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.temporal.chart import Chart, Piece, Tree, Word, compose, cover
+from timeline.temporal.chart import Chart, Tree, Word, compose, cover
 from timeline.temporal.expression import Expression
 from timeline.temporal.grammar import Language, Rule
 from timeline.temporal.meanings import Pair
 from timeline.temporal.scan import Scanner
 from timeline.temporal.timex3 import Derivation
 
-_RECURRING = 16  # characters; islands as short as these recur, and are kept
+_RECURRING = 24  # characters; islands as short as these recur, and are kept
 _BEFORE, _BEHIND = 32, 60  # characters that a rule's guards may look at
 
 
@@ -42,7 +42,6 @@ class Reader:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self._finals = sorted(language.finals)
         self._root = language.compiled.tree
         self._scanner = Scanner(language)
         # Islands recur: a fifth to a half of them, in news, have been read before.
@@ -66,7 +65,11 @@ class Reader:
             for begin, end, expression, derivation, rule in choice.readings:
                 begin += offset
                 end += offset
-                if not _asks(rule) or _allowed(rule, text, begin, end, genre):
+                if (
+                    rule is None
+                    or not rule.asks
+                    or _allowed(rule, text, begin, end, genre)
+                ):
                     found.append(Reading(begin, end, expression, derivation, rule))
                     break
             else:
@@ -78,11 +81,11 @@ class Reader:
 
     def _read_island(self, island: str) -> tuple[Choice, ...]:
         composed = self._compose(island)
-        return tuple(_choices(composed, self._finals, 0, len(composed.words)))
+        return tuple(_choices(composed, 0, len(composed.words)))
 
     def _read_part(self, island: str, first: int, last: int) -> tuple[Choice, ...]:
         """What to read of some words of an island if not all of them as one."""
-        return tuple(_choices(self._compose(island), self._finals, first, last, last))
+        return tuple(_choices(self._compose(island), first, last, last))
 
     def _compose(self, island: str) -> "_Island":
         words = self._scanner.words(island)
@@ -98,38 +101,28 @@ class _Island(NamedTuple):
 
 
 def _choices(
-    island: _Island,
-    finals: Sequence[str],
-    first: int,
-    last: int,
-    without: int | None = None,
+    island: _Island, first: int, last: int, without: int | None = None
 ) -> Iterator[Choice]:
-    for place, pieces in cover(island.chart, finals, first, last, without):
-        if isinstance(pieces[0].meaning, Pair):
-            for reading in _pair(island, place, pieces[0]):
+    for place, trees in cover(island.chart.wholes, first, last, without):
+        if isinstance(trees[0].value, Pair):
+            for reading in _pair(island, place, trees[0]):
                 yield Choice((reading,), island.text, None)
             continue
-        readings = [
-            _reading(island, place, piece)
-            for piece in pieces
-            if not isinstance(piece.meaning, Pair)
-        ]
+        readings = tuple(
+            _reading(island, place, tree)
+            for tree in trees
+            if not isinstance(tree.value, Pair)
+        )
         words = None
-        if all(_asks(reading.rule) for reading in readings):
-            words = place, place + pieces[0].tree.length
-        yield Choice(tuple(readings), island.text, words)
+        length = trees[0].length  # of one word nothing is left to be read otherwise
+        if length > 1 and all(
+            reading.rule is not None and reading.rule.asks for reading in readings
+        ):
+            words = place, place + length
+        yield Choice(readings, island.text, words)
 
 
-def _asks(rule: Rule | None) -> bool:
-    """Whether a rule looks at the text around an expression, or at its genre."""
-    return rule is not None and (rule.guarded or rule.only is not None)
-
-
-def _allowed(
-    rule: Rule | None, text: str, begin: int, end: int, genre: str | None
-) -> bool:
-    if rule is None:
-        return True
+def _allowed(rule: Rule, text: str, begin: int, end: int, genre: str | None) -> bool:
     if rule.only is not None and rule.only != genre:
         return False
     if not rule.guarded:
@@ -138,18 +131,18 @@ def _allowed(
     return rule.allows(before, text[begin:end], after)
 
 
-def _reading(island: _Island, place: int, piece: Piece) -> Reading:
-    tree, meaning, words = piece.tree, piece.meaning, island.words
-    assert not isinstance(meaning, Pair)
+def _reading(island: _Island, place: int, tree: Tree) -> Reading:
+    words, meaning = island.words, tree.value
+    assert isinstance(meaning, Expression)
     begin = words[place].begin
     end = words[place + tree.length - 1].end
     rule = tree.completion.rule if tree.completion else None
     return Reading(begin, end, meaning, _derivation(island, place, tree), rule)
 
 
-def _pair(island: _Island, place: int, piece: Piece) -> Iterator[Reading]:
+def _pair(island: _Island, place: int, tree: Tree) -> Iterator[Reading]:
     """The two expressions that a pair's words are, parted by what links them."""
-    tree, meaning, words = piece.tree, piece.meaning, island.words
+    words, meaning = island.words, tree.value
     assert isinstance(meaning, Pair)
     rule = tree.completion.rule if tree.completion else None
     derivation = _derivation(island, place, tree)
