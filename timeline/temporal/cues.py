@@ -26,7 +26,8 @@ class Cues:
     what may be either but rather lies ahead, as what could be, ``calendar`` for what
     surely does, as what takes effect; ``regular`` looks back, unless it has a capital
     and so is a name; ``ahead_before`` and ``back_before`` end just before the name and
-    outweigh any verb; ``open_end`` and ``open_begin`` say that the time named is where something begins, or ends. ``event``
+    outweigh any verb; ``open_end`` and ``open_begin`` say that the time named is where
+    something begins, or ends. ``event``
     finds, just after an amount of time, the event that it is counted from: its group
     ``noun`` is the event's noun, and its group ``before``, if it took part, says that
     the time comes before it.
