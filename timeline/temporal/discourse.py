@@ -29,6 +29,7 @@ from timeline.temporal.expression import (
     Next,
     Period,
     Recalled,
+    Shifted,
     This,
 )
 from timeline.temporal.genre import HISTORY, is_brief
@@ -101,6 +102,7 @@ class Discourse:
         self._usual = _usual_years(readings) if history else None
         self._years = Years(text, readings, cues) if history else None
         self._stated: _Stated | None = None
+        self._aside: _Stated | None = None  # a year named since then, in passing
         self._days: list[_Stated] = []
         self._recalled: dict[str, _Stated] = {}
         self._ended: _Stated | None = None  # the quarter known by its last day
@@ -209,6 +211,8 @@ class Discourse:
                     return self._recalled[kind]
         if anchoring == DEICTIC and self._from is None:
             return None  # said on a day that nobody knows
+        if anchoring == ANAPHORIC and _counts_years(expression):
+            return self._aside or self._stated or self._from
         if self._stated is None or anchoring == ANAPHORIC:
             return self._stated or self._from
         if self.genre != HISTORY:
@@ -273,8 +277,10 @@ class Discourse:
             self._recalled.pop(point.unit, None)
             self._recalled[point.unit] = stated
         if self.genre == HISTORY and self._is_remark(reading, point):
+            if point.unit == units.YEAR and not self._is_to_come(point):
+                self._aside = stated
             return
-        self._stated = stated
+        self._stated, self._aside = stated, None
 
     def _is_reported(self, expression: Expression, point: Point) -> bool:
         """Whether figures are given for a period: the last one that is over, or this.
@@ -290,6 +296,12 @@ class Discourse:
         named = expression.anchoring == NAMED and point.unit == units.QUARTER
         days = _FISCAL_DAYS if named else _REPORTED_DAYS
         return units.first_day(point) <= now < units.last_day(point) + days
+
+    def _is_to_come(self, point: Point) -> bool:
+        """Whether it lies after publication, as only plans do."""
+        if self._from is None:
+            return False
+        return units.first_day(point) > units.last_day(self._from.point)
 
     def _is_aside(self, reading: Reading, point: Point) -> bool:
         """Whether it is a year named in passing, in the midst of days or months."""
@@ -366,6 +378,15 @@ _SENTENCE_END = re.compile(r"[.!?]\s")
 _WORD = re.compile(r"\w+")
 _OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
 _DASHES = ("-", "–", "—")
+
+
+def _counts_years(expression: Expression) -> bool:
+    """Whether it is so many years away from another time, or that very year."""
+    if isinstance(expression, Shifted):
+        return expression.unit == units.YEAR
+    if isinstance(expression, This | Last | Next):
+        return expression.what.unit == units.YEAR
+    return False
 
 
 def _usual_years(readings: Iterable[Reading]) -> tuple[int, int] | None:

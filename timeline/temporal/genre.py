@@ -10,11 +10,15 @@ from timeline.temporal.expression import (
     ANY_ANCHOR,
     DEICTIC,
     EITHER,
+    FUTURE,
+    NAMED,
+    SURELY,
     Expression,
     Named,
 )
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
+from timeline.temporal.units import Point
 
 HISTORY, NEWS, MESSAGE = "history", "news", "message"
 """Told along its own dates; from its publication day; at the moment it is sent."""
@@ -39,12 +43,56 @@ def genre_of(
     """What kind of text it is: `HISTORY`, `NEWS` or `MESSAGE`."""
     if is_history((reading.expression for reading in readings), published):
         return HISTORY
+    if published is not None and _sets_scene(text, readings, published, cues):
+        return HISTORY
     return MESSAGE if is_brief(text) and not _is_prose(text, cues) else NEWS
 
 
 def is_brief(text: str) -> bool:
     """Whether a text has no room to say which day it speaks of."""
     return len(text) <= _BRIEF
+
+
+def _sets_scene(
+    text: str, readings: Sequence[Reading], published: Publication, cues: Cues
+) -> bool:
+    """Whether a text dates a scene of another year, and goes on from it by bare names.
+
+    It never speaks from its publication day, nor of its year.
+    """
+    now, scene, goes_on = units.year_of(published.first), False, False
+    for reading in readings:
+        expression = reading.expression
+        if expression.anchoring == DEICTIC or _is_weekday(expression):
+            return False
+        if expression.anchoring == ABSOLUTE:
+            point = expression.resolve(ANY_ANCHOR, EITHER)
+            if point is not None and units.year_of(point) >= now:
+                return False
+            scene = scene or (point is not None and _is_scene(text, reading, point))
+        elif expression.anchoring == NAMED and scene:
+            if cues.lean(text, reading.begin, reading.end) in (FUTURE, SURELY * FUTURE):
+                return False
+            goes_on = True
+    return goes_on
+
+
+def _is_scene(text: str, reading: Reading, point: Point) -> bool:
+    """Whether a date is where its sentence is set: not put in between, no mere year."""
+    before = text[max(0, reading.begin - _SENTENCE) : reading.begin]
+    before = _SENTENCE_END.split(before)[-1]
+    if "," in before and text[reading.end : reading.end + 1] in _CLOSING:
+        return False
+    fine = units.SIZES[point.unit] < units.SIZES[units.YEAR]
+    return fine or (point.unit == units.YEAR and " " not in before.strip())
+
+
+def _is_weekday(expression: Expression) -> bool:
+    return isinstance(expression, Named) and expression.what.cycle == units.WEEK
+
+
+_SENTENCE, _SENTENCE_END = 200, re.compile(r"[.!?]\s")
+_CLOSING = (",", ")", "]")
 
 
 def _is_prose(text: str, cues: Cues) -> bool:
@@ -73,7 +121,7 @@ def is_history(
             if point is not None:
                 is_far = abs(units.year_of(point) - year) > _FAR_YEARS
                 far, close = far + is_far, close + (not is_far)
-        elif isinstance(expression, Named) and expression.what.cycle == units.WEEK:
+        elif _is_weekday(expression):
             close += 1
     if not near and not close:
         return far >= _FEW
