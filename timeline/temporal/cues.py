@@ -35,7 +35,8 @@ class Cues:
     ``ended`` is all that stands between a period and the day on which it ended.
     ``ahead_after`` just after a name makes it future.
     A date between ``epithet_before`` and ``epithet_after`` only tells one thing from
-    others: the May 1968 protests. ``joined`` stands between two names of one year.
+    others: the May 1968 protests. ``joined`` stands between two names of one year; they
+    are a range if ``to`` stands there, or ``between`` ends just before the first.
     ``sentence_end`` is where the search for a verb stops. ``back_after`` just after a
     name makes it past, and so does a ``pluperfect`` around one that the words before it
     would make future: by Wednesday all had left. ``lasted`` are the
@@ -55,6 +56,8 @@ class Cues:
     epithet_before: re.Pattern[str] = _NOTHING
     epithet_after: re.Pattern[str] = _NOTHING
     joined: re.Pattern[str] = _NOTHING
+    to: re.Pattern[str] = _NOTHING
+    between: re.Pattern[str] = _NOTHING
     up_to: re.Pattern[str] = _NOTHING
     ended: re.Pattern[str] = _NOTHING
     ahead_after: re.Pattern[str] = _NOTHING
@@ -93,6 +96,15 @@ class Cues:
         after = self.epithet_after.match(text, end)
         near = text[max(0, begin - _NEAR) : begin]
         return after is not None and self.epithet_before.search(near) is not None
+
+    def is_range(self, text: str, begin: int, end: int, second: int) -> bool:
+        """Whether a range goes from a name to another, which begins at ``second``."""
+        gap = text[end:second]
+        if self.to.fullmatch(gap):
+            return True
+        near = text[max(0, begin - _NEAR) : begin]
+        joined = self.joined.fullmatch(gap)
+        return joined is not None and self.between.search(near) is not None
 
     def openness(self, text: str, begin: int) -> tuple[bool, bool]:
         """Whether a time at this place is left open at its end, and at its begin."""

@@ -36,6 +36,7 @@ from timeline.temporal.genre import HISTORY, is_brief
 from timeline.temporal.interval import Interval
 from timeline.temporal.meanings import away
 from timeline.temporal.published import Publication
+from timeline.temporal.ranges import is_range, place_range
 from timeline.temporal.reading import Reading
 from timeline.temporal.timex3 import Anchor, Span
 from timeline.temporal.units import Point
@@ -112,13 +113,40 @@ class Discourse:
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
         """Resolve every expression, in the order of the text."""
+        end: Point | None = None  # of the range that the reading before began
         for reading, following in zip_longest(self._readings, self._readings[1:]):
             ended = self._quarter_ended(reading, following)
+            begin, end = (end, None) if end else self._range(reading, following)
             yield (
                 self._from_event(reading)
                 or (ended and (reading, ended))
+                or (begin and (reading, self._seen_from_publication(reading, begin)))
                 or (reading, self._place(reading))
             )
+
+    def _range(
+        self, first: Reading, second: Reading | None
+    ) -> tuple[Point | None, Point | None]:
+        """The ends of the range that a name begins; None, None when it begins none."""
+        none = None, None
+        if second is None or self._published is None or self.genre == HISTORY:
+            return none
+        if not is_range(self._text, first, second, self._cues):
+            return none
+        day, last = self._published
+        if day != last:
+            return none
+        lean = self._lean(first, self._from)
+        return place_range(first.expression, second.expression, day, lean) or none
+
+    def _seen_from_publication(self, reading: Reading, point: Point) -> Bearing:
+        """Go on from an end of a range."""
+        self._advance(reading, point)
+        assert self._from is not None  # a range is placed from there
+        from_point = self._from.point
+        others = reading.expression.others(from_point, EITHER)
+        others = [other for other in others if other[0] != point]
+        return Bearing(point, self._from.anchor, from_point, others)
 
     def _quarter_ended(self, reading: Reading, end: Reading | None) -> Bearing | None:
         """Place "the quarter" by the day on which it ended, if that comes next.
@@ -246,7 +274,7 @@ class Discourse:
         passed = [(onward, "if the story goes on")] if onward is not None else []
         return point, [*passed, *kept]
 
-    def _lean(self, reading: Reading, against: _Stated) -> int:
+    def _lean(self, reading: Reading, against: _Stated | None) -> int:
         """Which way the text around a bare name looks."""
         expression = reading.expression
         if isinstance(expression, This) and expression.what.cycle == units.WEEK:

@@ -2212,6 +2212,8 @@ CUES = Cues(
         r"\b(?:seit|ab)\s+(?:de[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+|rund\s+)?\Z",
         re.I,
     ),
+    to=re.compile(r"\s*(?:[-–—]|bis)\s*(?:(?:zum?|zur|in den)\s+)?", re.I),
+    between=re.compile(r"\bzwischen\s+(?:de[mnr]\s+)?\Z", re.I),
     joined=re.compile(
         r"\s*(?:[-–—/]|und|bis|oder)\s*(?:(?:zum?|am|im|den|der)\s+)?(?:(?:Anfang|Mitte|Ende)\s+)?"
     ),

@@ -1907,6 +1907,11 @@ CUES = Cues(
         r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s+(?:\w+\s+)?\Z", re.I
     ),
     epithet_after=re.compile(rf"(?!\s+(?:{_NO_NOUN})\b)\s+[a-z]", re.I),
+    to=re.compile(
+        r"\s*(?:[-–—]|to|until|till|til|through|thru)\s*(?:(?:on|in)\s+)?(?:the\s+)?",
+        re.I,
+    ),
+    between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),
     joined=re.compile(
         r"\s*(?:[-–—/]|and|to|or|until|through)\s*(?:(?:on|in)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?)?"
     ),

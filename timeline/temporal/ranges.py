@@ -1,0 +1,71 @@
+"""Two names that are a range: both look the same way, and the second ends it."""
+
+from timeline.temporal import units
+from timeline.temporal.cues import Cues
+from timeline.temporal.expression import (
+    FUTURE,
+    NAMED,
+    PAST,
+    SURELY,
+    Expression,
+    Modified,
+    Named,
+    This,
+    Within,
+)
+from timeline.temporal.reading import Reading
+from timeline.temporal.units import Point
+
+_FURTHEST = 24  # characters from the first name to the second
+
+
+def is_range(text: str, first: Reading, second: Reading, cues: Cues) -> bool:
+    """Whether the text goes from one bare name to another."""
+    if second.begin - first.end > _FURTHEST:
+        return False
+    cycle = _cycle(first.expression)
+    if cycle is None or cycle != _cycle(second.expression):
+        return False
+    return cues.is_range(text, first.begin, first.end, second.begin)
+
+
+def _cycle(expression: Expression) -> str | None:
+    """In which unit a bare name comes again; None for other expressions."""
+    while isinstance(expression, Modified | Within):
+        expression = expression.inner
+    if not isinstance(expression, Named | This) or expression.anchoring != NAMED:
+        return None
+    return expression.what.cycle
+
+
+def place_range(
+    first: Expression, second: Expression, anchor: Point, lean: int
+) -> tuple[Point, Point] | None:
+    """Where a range begins and ends, seen from an anchor; None if that is not known.
+
+    What is told in the past is over: between Monday and Wednesday, said on a Tuesday,
+    is of the week before.
+    """
+    begin = first.resolve(anchor, lean)
+    end = None if begin is None else _after(begin, second)
+    if begin is None or end is None:
+        return None
+    if lean in (PAST, SURELY * PAST) and _begins(end) > _begins(anchor):
+        last = second.resolve(anchor, PAST)
+        earlier = None if last is None else first.resolve(last, PAST)
+        if last is not None and earlier is not None:
+            return earlier, last
+    return begin, end
+
+
+def _after(begin: Point, second: Expression) -> Point | None:
+    """The first one that does not begin before the range does."""
+    end = second.resolve(begin, FUTURE)
+    if end is None or _begins(end) >= _begins(begin):
+        return end
+    tomorrow = Point(units.DAY, units.first_day(begin) + 1)  # from 10 p.m. to 6 a.m.
+    return second.resolve(tomorrow, FUTURE)
+
+
+def _begins(point: Point) -> int:
+    return units.begin_second(point)
