@@ -320,6 +320,8 @@ class Discourse:
         if isinstance(expression, Recalled) and expression.years:
             return False
         now = units.first_day(self._from.point)
+        if self._is_compared_with(point, now):
+            return False
         # Firms count quarters from where their own year begins.
         named = expression.anchoring == NAMED and point.unit == units.QUARTER
         days = _FISCAL_DAYS if named else _REPORTED_DAYS
@@ -330,6 +332,13 @@ class Discourse:
         if self._from is None:
             return False
         return units.first_day(point) > units.last_day(self._from.point)
+
+    def _is_compared_with(self, point: Point, now: int) -> bool:
+        """Whether a later quarter that is over has been reported on already."""
+        known = self._recalled.get(point.unit)
+        if known is None or point.unit != units.QUARTER:
+            return False
+        return point.number < known.point.number and units.last_day(known.point) < now
 
     def _is_aside(self, reading: Reading, point: Point) -> bool:
         """Whether it is a year named in passing, in the midst of days or months."""

@@ -371,7 +371,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
             Reference("FUTURE_REF"),
         ),
         **alike(
-            "coming months|coming years|coming weeks|coming days|future years"
+            "coming months|coming years|coming weeks|coming days|coming quarters"
+            "|future quarters|future years"
             "|the not too distant future",
             Reference("FUTURE_REF"),
         ),
@@ -1067,7 +1068,8 @@ RULES = (
          E("the latest fiscal year", "2023"), E("the latest year", "2023")),
     Rule("year time", "the {:fiscal}? year", Recalled((units.YEAR,)),
          E("the year", "2024"), E("the fiscal year", "2024"),
-         not_right=r"\s+(?:to|before|after|of|that|when|in which|a)\b|" + _ENDED),
+         not_right=r"\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a)\b|"
+         + _ENDED),
     Rule("period", "the {:fiscal}? year", Period(((units.YEAR, 1),)),
          E("the year", "P1Y", after=" ended June 30"),
          E("the fiscal year", "P1Y", after=" to come"),
@@ -1607,6 +1609,9 @@ RULES = (
          r"|-(?!long)[a-z]",
          not_left=r"[$£€]\s?|\b(?:age|aged)\s+"
          r"|\b(?:miles|km|kilomet(?:er|re)s|knots|feet|met(?:er|re)s)\s+"),
+    Rule("period", "a|an|the same|entire? {q:number} {u:unit} period", meanings.period,
+         E("a three-year period", "P3Y"), E("an 18-month period", "P18M"),
+         E("the same 28-day period", "P28D"), E("the entire 10-year period", "P10Y")),
     Rule("period", "{u:long}", _whole_day, E("month-long", "P1M")),
     Rule("period", "{u:longs}", partial(meanings.period, VAGUE),
          E("months-long", "PXM")),
@@ -1644,7 +1649,8 @@ RULES = (
          E("recent weeks", "PXW")),
     Rule("period", "{u:units}", partial(meanings.period, VAGUE),
          E("weeks", "PXW", before="for "),
-         left=r"\b(?:for|within|after|over|took|takes|lasted|spent|take|last|of|by)\s+",
+         left=r"\b(?:for|in|within|after|over|took|takes|lasted|spent|take|last|of|by|follows"
+         r"|followed|despite|amid|requires?)\s+",
          not_left="light-",
          not_right=_OLD + r"|\s+(?:later|earlier|ago|before)\b|(?-i:['’]\s+[A-Z])"),
     Rule("part time", "the? {mod:mod} {p:part plain}", _late_part,
