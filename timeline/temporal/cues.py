@@ -13,7 +13,10 @@ from timeline.temporal.expression import EITHER, FUTURE, PAST, RATHER, SURELY
 
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
-_SENTENCE_END = re.compile(r"(?<=[a-z\d)])[.!?]['\"”’]*\s|[;:]\s|\n\s*\n")
+_SENTENCE_END = re.compile(
+    r"(?<=[a-z\d)])(?<!\b[ap]\.m)(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])(?<!\bSept)"
+    r"[.!?]['\"”’]*\s|[;:]\s|\n\s*\n"
+)
 _LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}
 _NOTHING = re.compile(r"(?!)")
 
@@ -75,7 +78,7 @@ class Cues:
         if self.ahead_before.search(near):
             around = f"{clause} {text[end : end + _NEAR]}"
             over = self.pluperfect.search(around) or self.lasted.search(clause)
-            return PAST if over else FUTURE
+            return PAST if over or self._opens_past(sentence, text, end) else FUTURE
         if self.ahead_after.match(text, end):
             return FUTURE
         if self.up_to.search(near):
@@ -85,11 +88,21 @@ class Cues:
             return SURELY * PAST
         verb = _last_verb(self.verbs, sentence)
         if verb is None:
-            # With the last letter of the name, which may end its sentence.
-            right = text[end - 1 : end + _REACH]
-            stop = self.sentence_end.search(right, 1)
-            verb = _first_verb(self.verbs, right[: stop.start()] if stop else right)
+            verb = _first_verb(self.verbs, self._after(text, end))
         return EITHER if verb is None else _LEANS.get(verb, PAST)
+
+    def _opens_past(self, sentence: str, text: str, end: int) -> bool:
+        """Whether a name opens a sentence of the past: by Friday it was over."""
+        if len(sentence.split()) > 1:
+            return False
+        verbs = set(_groups(self.verbs, self._after(text, end), 1))
+        return "back" in verbs and not verbs & {"ahead", "perhaps", "calendar"}
+
+    def _after(self, text: str, end: int) -> str:
+        """The rest of a sentence, with the last letter of a name, which may end it."""
+        right = text[end - 1 : end + _REACH]
+        stop = self.sentence_end.search(right, 1)
+        return right[: stop.start()] if stop else right
 
     def is_epithet(self, text: str, begin: int, end: int) -> bool:
         """Whether a date only tells the thing named after it from others."""
@@ -140,6 +153,11 @@ def _first_verb(verbs: re.Pattern[str], clause: str) -> str | None:
 def _groups(verbs: re.Pattern[str], clause: str, begin: int = 0) -> Iterator[str]:
     """Which group each verb is of; in a name, what ends like a verb is none."""
     for verb in verbs.finditer(clause.lower(), begin):
-        group = verb.lastgroup or ""
-        if group != "regular" or clause[slice(*verb.span())].islower():
+        group, said = verb.lastgroup or "", clause[slice(*verb.span())]
+        if not _is_name(said, verb.start()) and (group != "regular" or said.islower()):
             yield group
+
+
+def _is_name(said: str, place: int) -> bool:
+    """Whether what looks like a verb begins with a name, as May in the month's."""
+    return place > 1 and said[0].isupper() and not said.istitle()

@@ -72,6 +72,11 @@ class Reference(Expression):
     value: str
 
     @property
+    def type(self) -> str:  # type: ignore[override]  # read-only by design
+        """``TIME`` for a part of some day."""
+        return "TIME" if self.value.startswith("XXXX-XX-XXT") else "DATE"
+
+    @property
     def unresolved(self) -> str:
         """``PAST_REF``, ``PRESENT_REF`` or ``FUTURE_REF``."""
         return self.value

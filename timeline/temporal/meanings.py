@@ -15,7 +15,6 @@ from timeline.temporal.expression import (
     Absolute,
     Away,
     Expression,
-    Last,
     Modified,
     Named,
     Period,
@@ -314,6 +313,13 @@ def half_of(n: int, t: Expression) -> Expression | None:
     return Modified(t, "START" if n == 1 else "END")
 
 
+def quarter_of(n: int, t: Expression) -> Expression | None:
+    """A quarter of what has no quarters of its own: its beginning, middle or end."""
+    if n not in (-1, 1, 2, 3, 4) or t.mod is not None:
+        return None
+    return Modified(t, {1: "START", 4: "END", -1: "END"}.get(n, "MID"))
+
+
 def fiscal_of(kinds: tuple[str, ...], y: int) -> Expression:
     """The period of a year that the text reports on."""
     return Recalled(kinds, 0, y)
@@ -337,26 +343,6 @@ def part_of_this(mod: str, what: Unit) -> Expression:
 def end_of(u: str) -> Expression:
     """The end of the unit that is spoken of."""
     return Modified(Recalled((u,)), "END")
-
-
-def part_of_weekday(r: Field, s: Field) -> Within:
-    """A part of a weekday by its bare name."""
-    return Within(s, Named(r))
-
-
-def part_of_last(w: Field, r: Field) -> Within:
-    """A part of the last such weekday."""
-    return Within(r, Last(w))
-
-
-def part_of_this_day(w: Field, r: Field) -> Within:
-    """A part of this week's weekday."""
-    return Within(r, This(w))
-
-
-def clock_on_this(w: Field, r: Clock) -> Within:
-    """A time on this week's weekday."""
-    return Within(r, This(w))
 
 
 def hours_of_half_day(a: int, b: int, half: int) -> Pair | None:

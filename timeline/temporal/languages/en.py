@@ -243,7 +243,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "parts": {f"{word}s": value for word, value in _PARTS.items()},
     "holiday": _HOLIDAYS,
     "weekdays": {f"{word}s": value for word, value in _WEEKDAYS.items()},
-    "seasons": {f"{word}s": value for word, value in _SEASONS.items()},
+    "seasons": {f"{word}s": _SEASONS[word] for word in ("summer", "autumn", "winter")},
     "ones": in_order("one|two|three|four|five|six|seven|eight|nine"),
     "teens": in_order(
         "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
@@ -320,7 +320,9 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("about|around|approximately|roughly|some|an estimated", "APPROX"),
     "circa": alike("about|around|approximately|roughly|circa|ca.|c.|ca", "APPROX"),
     "past": alike("last|past|previous|preceding|prior", PAST),
-    "coming": alike("next|coming|following|ensuing|succeeding|subsequent", FUTURE),
+    "coming": alike(
+        "next|coming|upcoming|following|ensuing|succeeding|subsequent", FUTURE
+    ),
     "following": alike("following|next|ensuing", FUTURE),
     "preceding": alike("previous|preceding|prior", PAST),
     "near day": {
@@ -595,6 +597,10 @@ def _per(freq: str, u: str) -> Recurring | None:
 
 def _per_times(n: int, u: str) -> Recurring | None:
     return _per(f"{n}X", u)
+
+
+def _every(u: str) -> Recurring | None:
+    return meanings.every_unit(u)
 
 
 def _per_amount(freq: str, p: Period) -> Recurring:
@@ -1008,7 +1014,14 @@ RULES = (
          not_left=r"\b(?:his|her|their|my|in his|in her)\s+"),
     Rule("time", "the? {d:decade} {:before christ}", meanings.decade_before_christ,
          E("the 470s BC", "BC047")),
-    Rule("time", "the? {n:ordinal} century", _century, E("the 19th century", "18")),
+    Rule("century time", "the? {n:ordinal} century", _century,
+         E("the 19th century", "18")),
+    Rule("time", "{t:century time}", meanings.same, E("the 19th century", "18")),
+    Rule("time", "the? {n:ordinal} half of {t:century time}", meanings.half_of,
+         E("the first half of the 19th century", "18", mod="START")),
+    Rule("time", "the? {n:ordinal} quarter of {t:century time}", meanings.quarter_of,
+         E("the last quarter of the 19th century", "18", mod="END"),
+         E("the third quarter of the 5th century BC", "BC04", mod="MID")),
     Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries", _centuries,
          E("the 17th and 18th centuries", "16")),
     Rule("time", "the turn of the century", Named(_CENTURY_END, EITHER, fixed=True),
@@ -1024,9 +1037,9 @@ RULES = (
          _southern_of, E("the southern summer of 2019", "2019-SU"),
          E("the austral winter of 2019", "2019-WI"),
          E("southern spring, 2019", "2019-SP")),
-    Rule("time", "the? {n:ordinal} century {:after christ}", _century,
+    Rule("century time", "the? {n:ordinal} century {:after christ}", _century,
          E("the 2nd century AD", "01")),
-    Rule("time", "the? {n:ordinal} century {:before christ}", _century_bc,
+    Rule("century time", "the? {n:ordinal} century {:before christ}", _century_bc,
          E("the fifth century BC", "BC04")),
     # Fiscal periods.
     Rule("time", "a year ago|earlier", Recalled(_FISCAL_YEAR, -1),
@@ -1108,7 +1121,8 @@ RULES = (
     Rule("time", "this coming|upcoming {what:repeating}", Next,
          E("this coming Sunday", "2024-03-17"),
          E("this upcoming Friday", "2024-03-15")),
-    Rule("time", "the coming {what:repeating}", Next, E("the coming week", "2024-W12")),
+    Rule("time", "the coming|upcoming {what:repeating}", Next,
+         E("the coming week", "2024-W12"), E("the upcoming year", "2025")),
     Rule("time", "the current {:fiscal}? {what:repeating}", This,
          E("the current year", "2024"), E("the current fiscal year", "2024")),
     Rule("named year", "last {:fiscal}? year", Last(Unit(units.YEAR)),
@@ -1282,8 +1296,11 @@ RULES = (
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID")),
     Rule("time", "{mod:mod} on {t:any time}", meanings.modified,
          E("late on Monday", "2024-03-11", mod="END")),
-    Rule("time", "the early hours of {t:any time}", partial(meanings.modified, "START"),
-         E("the early hours of Sunday", "2024-03-10", mod="START")),
+    Rule("time", "the early|small|wee hours of {t:any time}",
+         partial(meanings.modified, "START"),
+         E("the early hours of Sunday", "2024-03-10", mod="START"),
+         E("the small hours of Sunday", "2024-03-10", mod="START"),
+         E("the wee hours of Sunday", "2024-03-10", mod="START")),
     Rule("time", "the {mod:mod} {t:any time}", meanings.modified,
          E("the early 1990s", "199", mod="START")),
     Rule("time", "the {mod:mod} {p:part plain} hours of {t:date}",
@@ -1324,10 +1341,16 @@ RULES = (
          E("Tuesday at dusk", "2024-03-12TEV")),
     Rule("part time", "{mod:mod} {p:part plain} {t:date}", meanings.hours_of,
          E("mid-afternoon yesterday", "2024-03-13TAF", mod="MID")),
-    Rule("part time", "last {w:any weekday} {r:part}", meanings.part_of_last,
+    Rule("said weekday", "last {r:any weekday}", Last,
          E("last Friday night", "2024-03-08TNI")),
-    Rule("part time", "this {w:any weekday} {r:part}", meanings.part_of_this_day,
+    Rule("said weekday", "next {r:any weekday}", Next,
+         E("next Friday night", "2024-03-15TNI")),
+    Rule("said weekday", "this {r:any weekday}", This,
          E("this Friday night", "2024-03-15TNI")),
+    Rule("said weekday", "that {r:any weekday}", This,
+         E("that Sat 7pm", "2024-03-16T19:00")),
+    Rule("part time", "{t:said weekday} {r:part}", meanings.within,
+         E("last Friday night", "2024-03-08TNI")),
     Rule("part time", "this {r:part}", partial(meanings.within, t=_TODAY),
          E("this morning", "2024-03-14TMO")),
     Rule("part time", "last night|nights|nite|evening",
@@ -1393,8 +1416,8 @@ RULES = (
          E("1400 hrs", "2024-03-14T14:00", before="by "),
          E("1500 hr", "2024-03-14T15:00", before="until "),
          left=r"\b(?:at|by|until|till|before|after|around|about|from|to)\s+"),
-    Rule("clock moment", "this {w:any weekday} {:part} ,? {r:compact}",
-         meanings.clock_on_this, E("this Fri night, 2359", "2024-03-15T23:59")),
+    Rule("clock moment", "{t:part time} ,? {c:time signal}", meanings.clock_of_part,
+         E("this Fri night, 2359", "2024-03-15T23:59")),
     Rule("message", "{r:time signal} {t:near day}", meanings.within,
          E("0730 tomorrow", "2024-03-15T07:30"), only="message"),
     Rule("message", "{c:compact}", _today_at,
@@ -1430,6 +1453,10 @@ RULES = (
     Rule("clock time", "{h:hour number} {:o'clock}", _clock_hour,
          E("4 o'clock", "2024-03-14T04:00")),
     Rule("clock time", "{c:noon}", meanings.same, E("noon", "2024-03-14T12:00")),
+    Rule("clock time", "{c:time signal} {:zone}", meanings.same,
+         E("0615 GMT", "2024-03-14T06:15")),
+    Rule("clock time", "{c:round signal} {:zone}", meanings.same,
+         E("1400 GMT", "2024-03-14T14:00")),
     Rule("clock time", "{c:clock time} {:zone}", meanings.same,
          E("10 p.m. EST", "2024-03-14T22:00")),
     Rule("clock moment", "{c:clock time}", meanings.clock_today,
@@ -1438,9 +1465,14 @@ RULES = (
          E("10 a.m. Tuesday", "2024-03-12T10:00"),
          E("10 a.m. on Tuesday", "2024-03-12T10:00"),
          E("5 p.m. EST, Nov. 6", "2023-11-06T17:00")),
-    Rule("clock moment", "{c:clock time} this? {t:part time}", meanings.clock_of_part,
+    Rule("clock moment", "{r:clock time} local time ,? on? {t:date}", meanings.within,
+         E("6 a.m. local time on Friday", "2024-03-08T06:00"),
+         E("6 a.m. local time, Friday", "2024-03-08T06:00")),
+    Rule("clock moment", "{c:clock time} this|on? {t:part time}",
+         meanings.clock_of_part,
          E("7pm tonight", "2024-03-14T19:00"),
          E("7:30 tonight", "2024-03-14T19:30"),
+         E("3:15 on Saturday morning", "2024-03-09T03:15"),
          E("11 o'clock that night", "2024-03-14T23:00")),
     Rule("clock moment", "{h:hour} tonight", _tonight,
          E("8 tonight", "2024-03-14T20:00")),
@@ -1458,18 +1490,19 @@ RULES = (
          E("tonight at 8pm", "2024-03-14T20:00"),
          E("tonight, 8pm", "2024-03-14T20:00"),
          E("Tuesday night at 8:15", "2024-03-12T20:15")),
-    Rule("clock moment", "this|that {w:any weekday} ,? {r:clock time}",
-         meanings.clock_on_this, E("this Sat, 7pm", "2024-03-16T19:00"),
-         E("that Sat 7pm", "2024-03-16T19:00")),
-    Rule("clock moment", "this {w:any weekday} {:part} ,? {r:clock time}",
-         meanings.clock_on_this, E("this Fri night, 23:59", "2024-03-15T23:59")),
+    Rule("clock moment", "{t:said weekday} ,? at? {r:clock time}", meanings.within,
+         E("this Sat, 7pm", "2024-03-16T19:00"),
+         E("next Thursday at 11 a.m.", "2024-03-21T11:00")),
+    Rule("clock moment", "{r:clock time} ,? on? {t:said weekday}", meanings.within,
+         E("11 a.m. next Thursday", "2024-03-21T11:00"),
+         E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", meanings.same, E("5 p.m.", "2024-03-14T17:00"),
          not_left=r"\bhigh\s+|\b(?:john|luke|mark|matthew|genesis|exodus|psalms?)\s+"),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day}",
          meanings.hours_of_half_day, E("9-11 am", "2024-03-14T09:00")),
     # Vague times.
     Rule("time", "{t:reference}", meanings.same, E("recently", "PAST_REF"),
-         not_right=r"-[a-z]"),
+         not_right=r"-[a-z]", not_left=r"\bas\s+"),
     Rule("time", "{t:the past}", meanings.same, E("the past", "PAST_REF", before="in "),
          not_right=_NOUN_AFTER),
     Rule("time", "{t:soon}", meanings.same,
@@ -1514,6 +1547,12 @@ RULES = (
     Rule("set", "every other|second {r:any weekday}", meanings.every,
          E("every second Tuesday", "XXXX-WXX-2"),
          E("every other Friday", "XXXX-WXX-5")),
+    Rule("set", "the? {:ordinal} {:any weekday} of|in each|every {u:unit}", _every,
+         E("the first Monday of every month", "P1M"),
+         E("the last Friday in each month", "P1M")),
+    Rule("set", "the {:day ordinal} day? of|in each|every {u:unit}", _every,
+         E("the first of each month", "P1M"),
+         E("the 15th day in every month", "P1M")),
     Rule("set", "every other {u:unit}", meanings.every_other,
          E("every other day", "P2D")),
     Rule("set", "{r:weekdays}", partial(meanings.every, quant=None),
@@ -1620,6 +1659,8 @@ RULES = (
     Rule("period", "the? {way:past} {p:amount}", meanings.toward,
          E("the last two weeks", "P2W"),
          not_left=_VERB_COMES),
+    Rule("period", "these {way:past} {p:amount}", meanings.toward,
+         E("these past three years", "P3Y")),
     Rule("period", "the? past {u:unit}", meanings.past_unit,
          E("the past decade", "P1DE")),
     Rule("period", "the? {way:coming} {p:amount}", meanings.toward,
@@ -1861,7 +1902,8 @@ CUES = Cues(
         rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
         rf"|(?:is|are)\s+(?:{_ARRANGED})\b"
         r"|(?:the|an?|its|his|her|their)\s+planned\b"
-        rf"|expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b|deadline\b)"
+        rf"|expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
+        rf"|deadline\s+(?:is|of|for|on|by)\b)"
         rf"|(?P<calendar>{_SCHEDULED})"
         r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
@@ -1981,7 +2023,7 @@ ENGLISH = Language(
     ),
     cues=CUES,
     more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\+?\s?[ap]\.?\s?m\b\.?"
-    r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
+    r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s(?:gmt|utc|est|edt|cet)\b)|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"
