@@ -17,6 +17,7 @@ from timeline.merging import (
     join_events,
     joined_events,
     merge_window,
+    place_in_time,
     plan_windows,
     sketch,
 )
@@ -95,9 +96,10 @@ def _extracts(
 
 def _merge(extracts: Sequence[Extract], settings: Settings) -> _Collection:
     """The events of all articles, window by window in order of publication."""
-    ordered = sorted(extracts, key=lambda each: publication_key(each.article))
+    ordered = sorted(extracts, key=lambda each: _place(each.article))
     articles = [each.article for each in ordered]
-    windows = plan_windows(list(map(day_of, articles)), settings.max_merged_articles)
+    places = [_place(article)[0] for article in articles]
+    windows = plan_windows(places, settings.max_merged_articles)
     sketches = list(map(sketch, articles))
     copies = join_copy_groups(
         copy_groups(sketches[window.begin : window.reach]) for window in windows
@@ -133,15 +135,8 @@ def rename_related(event: Event, renamed: Mapping[str, str]) -> Event:
     return replace(event, related=tuple(sorted(related - {event.id})))
 
 
-def publication_key(article: Article) -> tuple[str, str]:
-    """Sorts by publication, the undated first, then by id."""
-    published = article.published
-    return published.isoformat() if published else "", article.id
-
-
-def day_of(article: Article) -> int:
-    """The number of the day of publication, 0 when it is unknown."""
-    return article.published.toordinal() if article.published else 0
+def _place(article: Article) -> tuple[int, str]:
+    return place_in_time(article.id, article.published), article.id
 
 
 def warn_of_doubts(articles: int, unsure: int, doubted: int, estimated: int) -> None:

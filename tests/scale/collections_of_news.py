@@ -19,12 +19,14 @@ TOWNS = ("Arnmouth", "Bredeford", "Calmwater", "Dornhaven", "Eldwick")
 PAPERS = ("herald", "post", "courier")
 
 
-def write_collection(path: Path, events: int, seed: int = 0) -> Path:
+def write_collection(
+    path: Path, events: int, seed: int = 0, first: date = date(2024, 1, 1)
+) -> Path:
     """Up to three reports of each event, one of them a copy of another."""
     chance = random.Random(seed)
     lines = []
     for number in range(events):
-        day = date(2024, 1, 1) + timedelta(days=number // 2)
+        day = first + timedelta(days=number // 2)
         deed = DEEDS[number % 8].format(town=TOWNS[number % 5])
         for paper in PAPERS[: chance.randint(1, 3)]:
             told = f"on {day:%B} {day.day}" if chance.random() < 0.5 else ""
@@ -33,7 +35,7 @@ def write_collection(path: Path, events: int, seed: int = 0) -> Path:
             published = day + timedelta(days=chance.randint(0, 2))
             lines.append(
                 {
-                    "id": f"{paper}-{number:04}",
+                    "id": f"{paper}-{first}-{number:04}",
                     "text": text,
                     "published": published.isoformat() if number % 17 else None,
                     "source": paper,

@@ -61,6 +61,13 @@ def reconstruct(
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where a run was interrupted.")
     ] = False,
+    update: Annotated[
+        bool,
+        typer.Option(
+            "--update",
+            help="Keep what is finished, and redo only what new articles touch.",
+        ),
+    ] = False,
     cluster: Annotated[
         str | None,
         typer.Option(metavar="tcp://HOST:PORT", help="Scheduler of Dask to work on."),
@@ -71,7 +78,7 @@ def reconstruct(
 ) -> None:
     """Reconstruct the timeline that articles tell."""
     settings = Settings(anchor_on_estimates=anchor_on_estimates)
-    if corrections and (workers or work or resume or cluster):
+    if corrections and (workers or work or resume or update or cluster):
         raise typer.BadParameter("corrections are made in one process, in memory")
     if corrections:
         done = _reconstruct_corrected(inputs, output, published, settings, corrections)
@@ -86,6 +93,7 @@ def reconstruct(
                 runner=runner,
                 work=work,
                 resume=resume,
+                update=update,
                 after_batch=lambda articles: progress.advance(task, articles),
             )
     if rejected:

@@ -1,5 +1,6 @@
 """Mentions of many articles into events: copies, clusters, consensus."""
 
+from timeline.merging.borders import Border, Merged, joined_events
 from timeline.merging.collector import collector_paused
 from timeline.merging.components import connected_components
 from timeline.merging.consensus import event_id
@@ -17,13 +18,7 @@ from timeline.merging.merge import (
     merge_window,
 )
 from timeline.merging.similarity import Evidence
-from timeline.merging.windows import (
-    Border,
-    Merged,
-    Window,
-    joined_events,
-    plan_windows,
-)
+from timeline.merging.windows import Window, place_in_time, plan_windows
 
 __all__ = [
     "Border",
@@ -42,6 +37,7 @@ __all__ = [
     "merge_evidence",
     "merge_mentions",
     "merge_window",
+    "place_in_time",
     "plan_windows",
     "sketch",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from timeline.merging.borders import Border, Merged, place_of
 from timeline.merging.clusters import cluster_mentions
 from timeline.merging.collector import collector_paused
 from timeline.merging.consensus import agree
@@ -11,7 +12,6 @@ from timeline.merging.folding import fold_clusters
 from timeline.merging.followups import link_follow_ups
 from timeline.merging.similarity import Evidence, compare
 from timeline.merging.votes import Sources
-from timeline.merging.windows import Border, Merged, place_of
 from timeline.records import Event, EventMention
 from timeline.settings import Settings
 

@@ -1,23 +1,24 @@
 """Collections too large to be merged at once: runs of articles by publication.
 
-Each window is merged with a look at the first articles of the next. An event of which
-both have reports is found by both, and the reports that they share say so.
+Time is halved until a stretch holds few enough articles, so that articles added
+somewhere leave the windows elsewhere as they are.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+import zlib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from datetime import datetime
 
-from timeline.merging.components import connected_components
-from timeline.records import Event, EventMention
-
-# Follow-ups of an event run for two weeks; a window looks no further into the next.
-_REACH_DAYS = 14
-_REACH_SHARE = 4
-
-Place = tuple[str, bool, int, int]
-"""Where a mention stands: article, whether in its title, its trigger's span."""
+# Articles of one second are told apart by so many bits of a hash of their ids.
+_HASH_BITS = 26
+_PLACE_BITS = 63
+_DAY_SECONDS = 86_400
+# Follow-ups of an event run for two weeks; a window looks no further into the next,
+# and at no more than a quarter of what makes a full one. A smaller one is joined to
+# the next, as windows of few articles are mostly looking ahead.
+_REACH = 14 * _DAY_SECONDS << _HASH_BITS
+_SHARE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,84 +33,62 @@ class Window:
     reach: int
 
 
-@dataclass(frozen=True, slots=True)
-class Border:
-    """An event of one window, and where the next one's reports of it stand."""
+def place_in_time(article_id: str, published: datetime | None) -> int:
+    """Where an article stands among all: by publication, then spread by its id.
 
-    event_id: str
-    places: tuple[Place, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """What a window's own articles report.
-
-    ``borders`` are the events that the next window has reports of; ``event_at`` tells
-    which event is reported at the places that the window before looked at.
+    The undated stand first.
     """
+    second = 0
+    if published is not None:
+        second = published.toordinal() * _DAY_SECONDS
+        second += published.hour * 3_600 + published.minute * 60 + published.second
+    spread = zlib.crc32(article_id.encode("utf-8", "surrogatepass"))
+    return second << _HASH_BITS | spread >> (32 - _HASH_BITS)
 
-    events: tuple[Event, ...]
-    borders: tuple[Border, ...]
-    event_at: Mapping[Place, str]
 
+def plan_windows(places: Sequence[int], most: int) -> list[Window]:
+    """The windows over articles that stand at these places, ascending; none for none.
 
-def plan_windows(days: Sequence[int], most: int) -> list[Window]:
-    """The windows over articles published on these days, ascending; none for none.
-
-    All windows are about of one size, at most ``most`` articles.
+    Each has at least one article, and at most ``most``.
     """
-    count = -(-len(days) // most)
-    ends = [place * len(days) // count for place in range(count + 1)] if count else []
+    stretches = _joined(_halves(places, most, 0, len(places), 0, _PLACE_BITS), most)
+    nexts = [end for _, end in (*stretches[1:], *stretches[-1:])]
     return [
-        Window(begin, end, _reach(days, end, most)) for begin, end in pairwise(ends)
+        Window(begin, end, _reach(places, end, last, most))
+        for (begin, end), last in zip(stretches, nexts, strict=True)
     ]
 
 
-def _reach(days: Sequence[int], end: int, most: int) -> int:
-    reach = end
-    while (
-        reach < min(len(days), end + most // _REACH_SHARE)
-        and days[reach] <= days[end - 1] + _REACH_DAYS
-    ):
-        reach += 1
-    return reach
+def _halves(
+    places: Sequence[int], most: int, begin: int, end: int, least: int, bits: int
+) -> Iterator[tuple[int, int]]:
+    """The stretches of time into which these articles are cut, by their ends."""
+    if end - begin <= most:
+        yield from [(begin, end)] if begin < end else []
+    elif bits == 0:  # more than fit in a window have one place, so any cut is as good
+        for first in range(begin, end, most):
+            yield first, min(first + most, end)
+    else:
+        middle = least + (1 << (bits - 1))
+        cut = bisect_left(places, middle, begin, end)
+        yield from _halves(places, most, begin, cut, least, bits - 1)
+        yield from _halves(places, most, cut, end, middle, bits - 1)
 
 
-def place_of(mention: EventMention) -> Place:
-    """Where a mention stands, which no other mention shares."""
-    trigger = mention.trigger
-    return mention.article_id, mention.in_title, trigger.begin, trigger.end
+def _joined(stretches: Iterable[tuple[int, int]], most: int) -> list[tuple[int, int]]:
+    """The same stretches, small ones joined to what is before or after them."""
+    joined: list[tuple[int, int]] = []
+    for begin, end in stretches:
+        first = joined[-1][0] if joined else begin
+        smaller = min(begin - first, end - begin)
+        if joined and end - first <= most and smaller < most // _SHARE:
+            joined[-1] = first, end
+        else:
+            joined.append((begin, end))
+    return joined
 
 
-def joined_events(windows: Iterable[Merged]) -> list[list[str]]:
-    """The ids of events of several windows that are one, in the windows' order.
-
-    At each border an event goes on in that one of the next window which shares most
-    of its reports, and each of those is the continuation of one event only, so that
-    no chain of likenesses ties two events together.
-    """
-    pairs: list[tuple[str, str]] = []
-    borders: tuple[Border, ...] = ()
-    for window in windows:
-        pairs += _continued(borders, window.event_at)
-        borders = window.borders
-    nodes = {event_id for pair in pairs for event_id in pair}
-    return connected_components(sorted(nodes), pairs)
-
-
-def _continued(
-    borders: Iterable[Border], event_at: Mapping[Place, str]
-) -> list[tuple[str, str]]:
-    shared: Counter[tuple[str, str]] = Counter()
-    for border in borders:
-        for place in border.places:
-            if place in event_at:
-                shared[border.event_id, event_at[place]] += 1
-    taken: dict[int, set[str]] = defaultdict(set)
-    pairs = []
-    for pair in sorted(shared, key=lambda pair: (-shared[pair], pair)):
-        if pair[0] not in taken[0] and pair[1] not in taken[1]:
-            taken[0].add(pair[0])
-            taken[1].add(pair[1])
-            pairs.append(pair)
-    return pairs
+def _reach(places: Sequence[int], end: int, last: int, most: int) -> int:
+    """How far a window that ends here looks into the next, which ends at ``last``."""
+    seen = bisect_right(places, places[end - 1] + _REACH)
+    return max(end, min(seen, last, end + most // _SHARE))

@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import pyarrow as pa
 
-from timeline.errors import OtherRun
 from timeline.extraction import Extract, extract, extract_again
-from timeline.merging import collector_paused, sketch
-from timeline.pipeline import article_digest, day_of, digest
+from timeline.merging import collector_paused, place_in_time, sketch
+from timeline.pipeline import article_digest, digest
 from timeline.reading import crawl_fact
 from timeline.records import Article
-from timeline.scale.files import read_metadata, write_arrow
+from timeline.scale.files import content_number, numbered, write_arrow
 from timeline.schema import (
     STORED_ARTICLES,
     STORED_MENTIONS,
@@ -23,9 +23,9 @@ from timeline.settings import Settings
 
 _FACTS = [
     ("key", pa.binary(16)),
-    ("text_digest", pa.string()),
-    ("article_digest", pa.string()),
-    ("day", pa.int32()),
+    ("text_number", pa.int64()),
+    ("article_digest", pa.binary(32)),
+    ("place", pa.int64()),
     ("first_mention", pa.int64()),
     ("mentions", pa.int32()),
     ("sketch", pa.list_(pa.uint32())),
@@ -46,16 +46,14 @@ FACTS = pa.schema([*STORED_ARTICLES, *(pa.field(*fact) for fact in _FACTS)])
 class Batch:
     """Some articles, and where what is found in them is kept."""
 
-    number: int
     articles: tuple[Article, ...]
     folder: Path
     settings: Settings
     again: bool = False
 
     def __repr__(self) -> str:
-        """The batch by number and its first and last article."""
-        ends = f"{self.articles[0].id!r} to {self.articles[-1].id!r}"
-        return f"batch {self.number} of articles {ends}"
+        """The batch by its first and last article."""
+        return f"articles {self.articles[0].id!r} to {self.articles[-1].id!r}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,40 +65,35 @@ class BatchFiles:
 
     @property
     def articles(self) -> Path:
-        return self.folder / f"{self.number:06}.articles.arrow"
+        return numbered(self.folder, self.number, "articles.arrow")
 
     @property
     def mentions(self) -> Path:
-        return self.folder / f"{self.number:06}.mentions.arrow"
+        return numbered(self.folder, self.number, "mentions.arrow")
+
+
+class Extracted(NamedTuple):
+    """The number of a batch that is done, and how many articles it holds."""
+
+    number: int
+    articles: int
 
 
 @collector_paused()
-def extract_batch(batch: Batch) -> int:
-    """Write what the articles of a batch report, unless it is there; how many.
+def extract_batch(batch: Batch) -> Extracted:
+    """Write what the articles of a batch report, unless it is there.
 
-    Raises:
-        OtherRun: when what is there is of other articles.
+    A batch is numbered by its articles, so that the same ones are extracted once.
     """
-    files = BatchFiles(batch.folder, batch.number)
-    told = {"digest": _batch_digest(batch.articles)}
-    if files.articles.exists():
-        if read_metadata(files.articles) != told:
-            raise OtherRun(
-                f"{batch}: other articles were read in its place before (expected "
-                "the same, or a run without --resume)"
-            )
-        return len(batch.articles)
-    one = extract_again if batch.again else extract
-    extracts = [one(article, batch.settings) for article in batch.articles]
-    mentions = [mention for each in extracts for mention in each.mentions]
-    write_arrow(files.mentions, [stored_mentions(mentions)], STORED_MENTIONS)
-    write_arrow(files.articles, [_facts(extracts)], FACTS, told)
-    return len(extracts)
-
-
-def _batch_digest(articles: Iterable[Article]) -> str:
-    """Of the articles as they were read, in their order."""
-    return digest(map(article_digest, articles))
+    number = content_number([str(batch.again), *map(article_digest, batch.articles)])
+    files = BatchFiles(batch.folder, number)
+    if not files.articles.exists():
+        one = extract_again if batch.again else extract
+        extracts = [one(article, batch.settings) for article in batch.articles]
+        mentions = [mention for each in extracts for mention in each.mentions]
+        write_arrow(files.mentions, [stored_mentions(mentions)], STORED_MENTIONS)
+        write_arrow(files.articles, [_facts(extracts)], FACTS)
+    return Extracted(number, len(batch.articles))
 
 
 def _facts(extracts: Sequence[Extract]) -> pa.RecordBatch:
@@ -122,9 +115,9 @@ def _fact_rows(extracts: Iterable[Extract]) -> Iterator[tuple[object, ...]]:
         drawn, crawl = sketch(article), crawl_fact(article)
         yield (
             bytes.fromhex(digest([article.url or article.id, article.text])[:32]),
-            digest([article.text]),
-            article_digest(article),
-            day_of(article),
+            content_number([article.text]),
+            bytes.fromhex(article_digest(article)),
+            place_in_time(article.id, article.published),
             first,
             len(each.mentions),
             drawn.sample,

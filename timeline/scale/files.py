@@ -1,7 +1,7 @@
 """What rests between the stages: Arrow files that are whole or absent."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -9,40 +9,48 @@ from typing import BinaryIO
 import pyarrow as pa
 
 from timeline.output.files import write_whole
+from timeline.pipeline import digest
 
 # Rows of one record batch, which is the least that is read of a file.
-CHUNK_ROWS = 1_024
+CHUNK_ROWS = 128
+_NUMBER_DIGITS = 15
+
+
+def content_number(parts: Iterable[str]) -> int:
+    """A number for what these texts make, which no other texts share."""
+    return int(digest(parts)[:_NUMBER_DIGITS], 16)
+
+
+def numbered(folder: Path, number: int, kind: str) -> Path:
+    """The file of a kind that holds what has this number."""
+    return folder / f"{number:0{_NUMBER_DIGITS}x}.{kind}"
+
+
+def number_of(path: Path) -> int | None:
+    """The number of what a file holds; None for one that has none."""
+    name = path.name.partition(".")[0]
+    try:
+        return int(name, 16) if len(name) == _NUMBER_DIGITS else None
+    except ValueError:
+        return None
 
 
 def write_arrow(
-    path: Path,
-    batches: Iterable[pa.RecordBatch],
-    schema: pa.Schema,
-    metadata: Mapping[str, str] | None = None,
+    path: Path, batches: Iterable[pa.RecordBatch], schema: pa.Schema
 ) -> None:
-    """Write record batches, cut to chunks of rows, with what is told of the file.
+    """Write record batches, cut to chunks of rows.
 
     Raises:
         UnwritableOutput: when the file cannot be written.
     """
     options = pa.ipc.IpcWriteOptions(compression="zstd")
-    told = schema.with_metadata(dict(metadata or {}))
 
     def write(file: BinaryIO) -> None:
         table = pa.Table.from_batches(list(batches), schema).combine_chunks()
-        with pa.ipc.new_file(file, told, options=options) as writer:
-            writer.write_table(
-                table.replace_schema_metadata(told.metadata), max_chunksize=CHUNK_ROWS
-            )
+        with pa.ipc.new_file(file, schema, options=options) as writer:
+            writer.write_table(table, max_chunksize=CHUNK_ROWS)
 
     write_whole(path, write)
-
-
-def read_metadata(path: Path) -> dict[str, str]:
-    """What is told of an Arrow file."""
-    with _reader(path) as reader:
-        found = reader.schema.metadata or {}
-    return {key.decode(): value.decode() for key, value in found.items()}
 
 
 def read_columns(path: Path, names: Sequence[str]) -> pa.Table:
@@ -63,6 +71,12 @@ def read_rows(path: Path, rows: Sequence[int]) -> list[pa.RecordBatch]:
             batch = reader.get_batch(chunk)
             found.append(batch.take(pa.array(inside, pa.int64())))
     return found
+
+
+def read_chunks(path: Path, first: int, last: int) -> list[pa.RecordBatch]:
+    """The chunks of an Arrow file from one up to, not including, another."""
+    with _reader(path) as reader:
+        return [reader.get_batch(chunk) for chunk in range(first, last)]
 
 
 def _by_chunk(rows: Sequence[int]) -> Iterator[tuple[int, list[int]]]:

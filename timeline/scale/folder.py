@@ -4,12 +4,13 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from timeline.errors import OtherRun, UnwritableOutput
 from timeline.output.files import make_folder, write_text
+from timeline.scale.files import number_of
 
 try:
     import fcntl
@@ -18,7 +19,8 @@ except ImportError:  # Windows has no such locks; its runs are not kept apart
 
 _MANIFEST = "run.json"
 _LOCK = "lock"
-_OURS = ("*.arrow", ".*.part", _MANIFEST)
+_INPUT = "input"
+_OURS = ("*.arrow", "*.json", ".*.part")
 
 
 def folder_beside(output: Path) -> Path:
@@ -32,12 +34,17 @@ def folder_beside(output: Path) -> Path:
 
 @contextmanager
 def work_folder(
-    folder: Path, manifest: Mapping[str, Mapping[str, str]], *, resume: bool
-) -> Iterator[Path]:
+    folder: Path,
+    manifest: Mapping[str, Mapping[str, str]],
+    *,
+    resume: bool = False,
+    update: bool = False,
+) -> Iterator[set[int]]:
     """Hold a work folder for one run; what an earlier one left goes unless resumed.
 
     ``manifest`` says by topic what the run is made of. The folder goes when the run
-    is done, and stays when it fails.
+    is done, and stays when it fails. To ``update``, the input may be another, and
+    the files whose numbers the run puts into the set stay for the next update.
 
     Raises:
         OtherRun: when another process works there, or what is to be resumed is of
@@ -52,14 +59,17 @@ def work_folder(
             "(expected an empty or a new one)"
         )
     with _locked(folder):
-        if resume and (folder / _MANIFEST).exists():
-            _refuse_other(folder, manifest)
+        if (resume or update) and (folder / _MANIFEST).exists():
+            _refuse_other(folder, manifest, may_differ={_INPUT} if update else set())
         else:
-            _clear(folder)
-            write_text(folder / _MANIFEST, json.dumps(manifest, sort_keys=True))
-        yield folder
-        _clear(folder)
-        (folder / _LOCK).unlink(missing_ok=True)
+            _clear(folder, set())
+        write_text(folder / _MANIFEST, json.dumps(manifest, sort_keys=True))
+        done: set[int] = set()
+        yield done
+        _clear(folder, done if update else set())
+        if not update:
+            (folder / _MANIFEST).unlink(missing_ok=True)
+            (folder / _LOCK).unlink(missing_ok=True)
     _remove_empty(folder)
 
 
@@ -82,9 +92,15 @@ def _locked(folder: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _refuse_other(folder: Path, manifest: Mapping[str, Mapping[str, str]]) -> None:
+def _refuse_other(
+    folder: Path,
+    manifest: Mapping[str, Mapping[str, str]],
+    may_differ: Container[str],
+) -> None:
     kept = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
     for topic, values in manifest.items():
+        if topic in may_differ:
+            continue
         before = kept.get(topic, {})
         for name in sorted(before.keys() | values.keys()):
             if before.get(name) != values.get(name):
@@ -103,10 +119,12 @@ def _is_ours(path: Path) -> bool:
     return path.name == _LOCK or any(map(path.match, _OURS))
 
 
-def _clear(folder: Path) -> None:
+def _clear(folder: Path, kept: Collection[int]) -> None:
+    """Remove all but the manifest, the lock and the files of these numbers."""
     for pattern in _OURS:
         for path in folder.glob(pattern):
-            path.unlink(missing_ok=True)
+            if path.name != _MANIFEST and number_of(path) not in kept:
+                path.unlink(missing_ok=True)
 
 
 def _remove_empty(folder: Path) -> None:

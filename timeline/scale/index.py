@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
 from pathlib import Path
 
 import pyarrow as pa
@@ -14,20 +13,21 @@ from timeline.scale.extracting import FACTS, BatchFiles
 from timeline.scale.files import read_columns, read_rows
 from timeline.schema import batch_articles, batch_mentions
 
+_STANDING = ["first_mention", "mentions", "article_digest", "place"]
+_DOUBTS = ["trusted", "doubted", "estimated"]
 _COLUMNS = [
-    *("id", "key", "text_digest", "article_digest", "source", "published", "trusted"),
-    *("day", "first_mention", "mentions", "is_day_of_saving", "is_older"),
-    *("doubted", "estimated"),
+    *("id", "key", "text_number", "source", "published", "is_day_of_saving"),
+    *("is_older", *_STANDING, *_DOUBTS),
 ]
 _NOTHING = pa.schema(
     [
         *(FACTS.field(name) for name in _COLUMNS),
-        pa.field("batch", pa.int32()),
+        pa.field("batch", pa.int64()),
         pa.field("row", pa.int32()),
     ]
 ).empty_table()
-PLACES = ["id", "batch", "row", "first_mention", "mentions"]
-"""The columns by which everything of an article is found."""
+FOUND_BY = ["id", "batch", "row", "first_mention", "mentions", "article_digest"]
+"""The columns by which everything of an article is found, and told from another's."""
 
 
 def read_index(folder: Path, batches: Iterable[int]) -> pa.Table:
@@ -38,20 +38,17 @@ def read_index(folder: Path, batches: Iterable[int]) -> pa.Table:
     tables = [_NOTHING]
     for number in batches:
         table = read_columns(BatchFiles(folder, number).articles, _COLUMNS)
-        places = pa.array([number] * table.num_rows, pa.int32())
+        batch = pa.repeat(pa.scalar(number, pa.int64()), table.num_rows)
         rows = pa.array(range(table.num_rows), pa.int32())
-        table = table.append_column("batch", places).append_column("row", rows)
+        table = table.append_column("batch", batch).append_column("row", rows)
         tables.append(table)
     return pa.concat_tables(tables).combine_chunks()
 
 
 def by_publication(index: pa.Table) -> pa.Table:
-    """The articles by publication, the undated first, then by id."""
-    published = index.column("published")
-    known = pc.fill_null(published, pa.scalar(datetime.min, published.type))
-    keys = pa.table([known, index.column("id")], names=["published", "id"])
-    order = [("published", "ascending"), ("id", "ascending")]
-    return index.take(pc.sort_indices(keys, order))
+    """The articles in the order in which they are merged, and what that takes."""
+    kept = index.select(["id", "batch", "row", *_STANDING, *_DOUBTS])
+    return kept.sort_by([("place", "ascending"), ("id", "ascending")])
 
 
 def read_articles_at(folder: Path, index: pa.Table) -> list[Article]:

@@ -1,118 +1,104 @@
-"""The events of all windows as one timeline in one file."""
+"""The events of which several windows found a part, each made one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, groupby
 from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from timeline.merging import Merged, join_events, joined_events
-from timeline.output.table import ROW_GROUP, write_row_groups
+from timeline.merging import join_events, joined_events
 from timeline.records import Event
-from timeline.scale.files import read_columns, read_rows
-from timeline.scale.windows import ORDER, events_path, write_events
-from timeline.schema import EVENTS, batch_events
-from timeline.schema.arrays import lists
+from timeline.scale.borders import read_borders, read_copies
+from timeline.scale.events import events_path, write_events
+from timeline.scale.files import read_columns, read_rows, write_arrow
+from timeline.schema import batch_events
 
-_KEYS = ["event_id", *(name for name, _ in ORDER)]
+RENAMED = pa.schema([("old", pa.string()), ("new", pa.string())])
+# Events that are joined in one job.
+_TOGETHER = 1_000
 
-
-def join_windows(
-    folder: Path, merged: Sequence[Merged], copies: Mapping[str, str]
-) -> dict[str, str]:
-    """Write the events that several windows found parts of; old ids to the new."""
-    groups = joined_events(merged)
-    wanted = {event_id for ids in groups for event_id in ids}
-    parts: dict[str, Event] = {}
-    for number in range(len(merged)):
-        path = events_path(folder, number)
-        ids = read_columns(path, ["event_id"]).column("event_id").to_pylist()
-        rows = [row for row, event_id in enumerate(ids) if event_id in wanted]
-        for batch in read_rows(path, rows):
-            parts |= {event.id: event for event in batch_events(batch)}
-    joined: list[Event] = []
-    renamed: dict[str, str] = {}
-    for ids in groups:
-        whole = join_events([parts[event_id] for event_id in ids], copies)
-        joined.append(whole)
-        renamed |= dict.fromkeys(ids, whole.id)
-    write_events(events_path(folder, len(merged)), tuple(joined))
-    return renamed
+Place = tuple[int, int]
+"""The number of a window and the row of an event in its file."""
 
 
-def write_timeline(
-    folder: Path,
-    windows: int,
-    renamed: Mapping[str, str],
-    schema: pa.Schema,
-    output: Path,
-) -> int:
-    """Write the events of all windows in order, a row group in memory; how many.
+@dataclass(frozen=True, slots=True)
+class JoinJob:
+    """Some events, each by the ids of its parts, and where the parts are found."""
 
-    Raises:
-        UnwritableOutput: when the file cannot be written; an old one is intact.
-    """
-    paths = [events_path(folder, number) for number in range(windows + 1)]
-    places = _ordered_places(paths, renamed)
-    firsts = range(0, len(places), ROW_GROUP)
-    groups = (
-        _row_group(paths, places[first : first + ROW_GROUP], renamed, schema)
-        for first in firsts
+    place: int
+    folder: Path
+    groups: tuple[tuple[str, ...], ...]
+    parts: tuple[Place, ...]
+
+    def __repr__(self) -> str:
+        """The events by their number."""
+        return f"{len(self.groups)} events that cross the borders of windows"
+
+
+def renamed_path(folder: Path) -> Path:
+    """Where it is kept which events became which."""
+    return folder / "renamed.arrow"
+
+
+def join_jobs(folder: Path, windows: Sequence[int]) -> Iterator[JoinJob]:
+    """What joins all events that several of these windows found parts of."""
+    groups = joined_events(read_borders(folder, number) for number in windows)
+    places = _places(
+        folder, windows, pa.array(chain.from_iterable(groups), pa.string())
     )
-    write_row_groups(groups, schema, output)
-    return len(places)
+    # Neighbours in time are joined together, so that few files are read for them.
+    order = {number: rank for rank, number in enumerate(windows)}
+    groups.sort(key=lambda ids: (order[places[ids[0]][0]], ids))
+    for first in range(0, len(groups), _TOGETHER):
+        some = tuple(map(tuple, groups[first : first + _TOGETHER]))
+        parts = sorted(places[event_id] for ids in some for event_id in ids)
+        yield JoinJob(first // _TOGETHER, folder, some, tuple(parts))
 
 
-def _ordered_places(
-    paths: Sequence[Path], renamed: Mapping[str, str]
-) -> "np.ndarray[tuple[int, int], np.dtype[np.int64]]":
-    """File and row of each event, in the order of the timeline.
-
-    What was joined stands in the last file, its parts in the others are left out.
-    """
-    tables = []
-    for number, path in enumerate(paths):
-        table = read_columns(path, _KEYS)
-        size = table.num_rows
-        table = table.append_column("file", pa.array(np.full(size, number)))
-        table = table.append_column("row", pa.array(np.arange(size)))
-        if renamed and number < len(paths) - 1:
-            ids = table.column("event_id").to_pylist()
-            table = table.filter(
-                pa.array([event_id not in renamed for event_id in ids])
-            )
-        tables.append(table)
-    keys = [(name, "ascending") for name in (*_KEYS[1:], "event_id")]
-    ordered = pa.concat_tables(tables).sort_by(keys)
-    columns = [ordered.column(name).to_numpy() for name in ("file", "row")]
-    return np.column_stack(columns)
+def join_job(job: JoinJob) -> tuple[Path, Path]:
+    """Write the joined events, and under which ids they stand now; both files."""
+    joined, renamed = _paths(job)
+    copies: dict[str, str] = {}
+    parts: dict[str, Event] = {}
+    for number, rows in groupby(job.parts, key=lambda place: place[0]):
+        copies |= dict(read_copies(job.folder, number))
+        for batch in read_rows(
+            events_path(job.folder, number), [row for _, row in rows]
+        ):
+            parts |= {event.id: event for event in batch_events(batch)}
+    wholes = [join_events([parts[each] for each in ids], copies) for ids in job.groups]
+    write_events(joined, wholes)
+    old = [event_id for ids in job.groups for event_id in ids]
+    new = [whole.id for whole, ids in zip(wholes, job.groups, strict=True) for _ in ids]
+    columns = [pa.array(old, pa.string()), pa.array(new, pa.string())]
+    write_arrow(renamed, [pa.RecordBatch.from_arrays(columns, schema=RENAMED)], RENAMED)
+    return joined, renamed
 
 
-def _row_group(
-    paths: Sequence[Path],
-    places: "np.ndarray[tuple[int, int], np.dtype[np.int64]]",
-    renamed: Mapping[str, str],
-    schema: pa.Schema,
-) -> pa.Table:
-    """The events at some places, in their order."""
-    by_file = np.argsort(places[:, 0], kind="stable")
-    batches = []
-    for number in np.unique(places[:, 0]):
-        rows = places[places[:, 0] == number, 1].tolist()
-        batches += read_rows(paths[number], rows)
-    table = pa.Table.from_batches(batches).combine_chunks()
-    table = table.take(pa.array(np.argsort(by_file))).select(EVENTS.names)
-    if renamed:
-        place = EVENTS.get_field_index("related")
-        table = table.set_column(place, EVENTS.field(place), _renamed(table, renamed))
-    return table.cast(schema)
+def write_renamed(folder: Path, files: Iterable[Path]) -> None:
+    """Put together what the jobs wrote of ids."""
+    tables = [read_columns(path, RENAMED.names) for path in files]
+    batches = pa.concat_tables([RENAMED.empty_table(), *tables]).to_batches()
+    write_arrow(renamed_path(folder), batches, RENAMED)
 
 
-def _renamed(table: pa.Table, renamed: Mapping[str, str]) -> pa.Array:
-    """The related events of each, those under the new ids that were joined."""
-    columns = (table.column(name).to_pylist() for name in ("event_id", "related"))
-    related = [
-        sorted({renamed.get(other, other) for other in others} - {event_id})
-        for event_id, others in zip(*columns, strict=True)
-    ]
-    return lists(related, EVENTS.field("related").type)
+def _paths(job: JoinJob) -> tuple[Path, Path]:
+    return (
+        job.folder / f"joined-{job.place:06}.events.arrow",
+        job.folder / f"renamed-{job.place:06}.arrow",
+    )
+
+
+def _places(
+    folder: Path, windows: Iterable[int], wanted: pa.Array
+) -> Mapping[str, Place]:
+    """Where each of some events is found."""
+    places = {}
+    for number in windows:
+        ids = read_columns(events_path(folder, number), ["event_id"]).column("event_id")
+        for row in np.flatnonzero(pc.is_in(ids, value_set=wanted).to_numpy()):
+            places[ids[int(row)].as_py()] = number, int(row)
+    return places

@@ -1,11 +1,13 @@
 """What only all articles together tell of each: its id, and doubts of its date."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any  # Arrow hands values over as the index has them
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -22,27 +24,36 @@ from timeline.records import Article, Rejected
 from timeline.scale.index import read_articles_at
 from timeline.settings import Settings
 
+_TOGETHER = 10_000
+
 
 def drop_duplicates(folder: Path, index: pa.Table) -> tuple[pa.Table, list[Rejected]]:
     """The index with each text of an address or id once, and what was left out."""
     repeated = _repeated(index, "key")
-    if not repeated:
+    if not len(repeated):
         return index, []
-    keys = index.column("key").to_pylist()
-    rows = [row for row, key in enumerate(keys) if key in repeated]
-    articles = read_articles_at(folder, index.take(pa.array(rows, pa.int64())))
+    rows = _rows(pc.is_in(index.column("key"), value_set=repeated))
+    several = index.take(pa.array(rows, pa.int64()))
+    keys = several.column("key").to_pylist()
     copies: dict[bytes, list[tuple[int, Article]]] = defaultdict(list)
-    for row, article in zip(rows, articles, strict=True):
-        copies[keys[row]].append((row, article))
+    for key, row, article in zip(
+        keys, rows, read_articles_at(folder, several), strict=True
+    ):
+        copies[key].append((row, article))
     dropped: set[int] = set()
     rejected = []
     for same in copies.values():
         kept = min(same, key=lambda place: (duplicate_order(place[1]), place[0]))
         dropped |= {row for row, _ in same} - {kept[0]}
         rejected += [rejected_duplicate(kept[1].id)] * (len(same) - 1)
-    remaining = [row for row in range(index.num_rows) if row not in dropped]
-    kept_index = index.take(pa.array(remaining, pa.int64()))
-    return kept_index, sorted(rejected, key=lambda each: each.id)
+    return without(index, dropped), sorted(rejected, key=lambda each: each.id)
+
+
+def without(index: pa.Table, rows: Collection[int]) -> pa.Table:
+    """The index without some of its rows, by number."""
+    kept = np.ones(index.num_rows, dtype=bool)
+    kept[list(rows)] = False
+    return index.filter(pa.array(kept))
 
 
 def changed_articles(
@@ -75,32 +86,42 @@ def changed_articles(
     ]
 
 
-def _repeated(index: pa.Table, name: str) -> set[object]:
+def _repeated(index: pa.Table, name: str) -> pa.Array:
     counts = index.group_by(name).aggregate([(name, "count")])
-    return set(counts.filter(pc.field(f"{name}_count") > 1).column(name).to_pylist())
+    repeated = counts.filter(pc.field(f"{name}_count") > 1).column(name)
+    return repeated.combine_chunks()
+
+
+def _rows(mask: pa.ChunkedArray) -> list[int]:
+    """The numbers of the rows at which a mask is true."""
+    return [int(row) for row in np.flatnonzero(mask.to_numpy())]
 
 
 def _ambiguous_ids(index: pa.Table) -> set[str]:
     """The ids that more than one text has."""
-    texts = index.group_by("id").aggregate([("text_digest", "count_distinct")])
-    several = texts.filter(pc.field("text_digest_count_distinct") > 1)
+    texts = index.group_by("id").aggregate([("text_number", "count_distinct")])
+    several = texts.filter(pc.field("text_number_count_distinct") > 1)
     return set(several.column("id").to_pylist())
 
 
 def _crawl_facts(index: pa.Table) -> Iterator[CrawlFact]:
-    names = ("source", "day", "is_day_of_saving", "is_older")
-    for batch in index.select(names).to_batches(max_chunksize=10_000):
-        columns = [column.to_pylist() for column in batch.columns]
-        for source, day, saved, older in zip(*columns, strict=True):
-            dated = date.fromordinal(day) if day else None
-            yield CrawlFact(source, dated, saved, older)
+    names = ("source", "published", "is_day_of_saving", "is_older")
+    for source, published, saved, older in _in_turn(index, names):
+        day = published.date() if published else None
+        yield CrawlFact(source, day, saved, older)
 
 
 def _suspects(
     index: pa.Table, ambiguous: set[str], crawls: Mapping[str, frozenset[date]]
 ) -> Iterator[int]:
-    columns = (index.column(name).to_pylist() for name in ("id", "source", "day"))
-    for row, (article_id, source, day) in enumerate(zip(*columns, strict=True)):
-        crawled = day and date.fromordinal(day) in crawls.get(source or "", ())
+    rows = _in_turn(index, ("id", "source", "published"))
+    for row, (article_id, source, published) in enumerate(rows):
+        crawled = published and published.date() in crawls.get(source or "", ())
         if article_id in ambiguous or crawled:
             yield row
+
+
+def _in_turn(index: pa.Table, names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+    """Some columns of all articles, of which few are in memory as Python's objects."""
+    for batch in index.select(names).to_batches(max_chunksize=_TOGETHER):
+        yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)

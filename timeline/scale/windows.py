@@ -5,17 +5,12 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from timeline.merging import Merged, copy_groups, merge_window
-from timeline.ordering import event_order, order_events
-from timeline.records import Event
-from timeline.scale.files import write_arrow
+from timeline.merging import copy_groups, merge_window
+from timeline.scale.borders import Pairs, read_pairs, write_borders, write_pairs
+from timeline.scale.events import events_path, write_events
+from timeline.scale.files import content_number, numbered
 from timeline.scale.index import read_mentions_at, read_sketches_at
-from timeline.schema import EVENTS, events_batch
 from timeline.settings import Settings
-
-ORDER = [("order_begin", pa.int64()), ("order_rank", pa.int32())]
-ORDERED_EVENTS = pa.schema([*EVENTS, *(pa.field(*key) for key in ORDER)])
-_TOGETHER = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,58 +21,50 @@ class WindowJob:
     ``copies`` the copy groups that touch it.
     """
 
-    number: int
     folder: Path
     index: pa.Table
     settings: Settings
     before: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
-    copies: tuple[tuple[str, str], ...] = ()
+    copies: Pairs = ()
 
     def __repr__(self) -> str:
-        """The window by number."""
-        return f"window {self.number} of {self.index.num_rows} articles"
+        """The window by its first article."""
+        ids = self.index.column("id")
+        return f"a window of {len(ids)} articles from {ids[0].as_py()!r}"
+
+    def number(self) -> int:
+        """What is the same for windows of the same articles and copies only."""
+        names = ("id", "article_digest")
+        articles = [self.index.column(name).to_pylist() for name in names]
+        known = (sorted(self.before), sorted(self.beyond), self.copies)
+        return content_number(map(repr, (*articles, *known)))
 
 
-def events_path(folder: Path, number: int) -> Path:
-    """Where the events of a window are kept."""
-    return folder / f"window-{number:06}.events.arrow"
+def window_copies(job: WindowJob) -> tuple[int, Pairs]:
+    """The copy group of each article of a window that shares its text.
+
+    They are kept in a file under the job's number, which comes with them.
+    """
+    path = numbered(job.folder, number := job.number(), "copies.json")
+    if not path.exists():
+        groups = copy_groups(read_sketches_at(job.folder, job.index))
+        pairs = ((member, group) for member, group in groups.items())
+        write_pairs(path, [pair for pair in pairs if pair[0] != pair[1]])
+    return number, read_pairs(path)
 
 
-def window_copies(job: WindowJob) -> dict[str, str]:
-    """The copy group of each article of a window that shares its text."""
-    groups = copy_groups(read_sketches_at(job.folder, job.index))
-    return {member: group for member, group in groups.items() if member != group}
-
-
-def merge_job(job: WindowJob) -> Merged:
-    """Write the events of a window; what other windows need of them."""
-    merged = merge_window(
-        read_mentions_at(job.folder, job.index),
-        dict(job.copies),
-        job.settings,
-        before=job.before,
-        beyond=job.beyond,
-    )
-    write_events(events_path(job.folder, job.number), merged.events)
-    return Merged((), merged.borders, merged.event_at)
-
-
-def write_events(path: Path, events: tuple[Event, ...]) -> None:
-    """Write events in the order of a timeline, each with its place in that order."""
-    ordered = order_events(events)
-    batches = [
-        _ordered_batch(ordered[first : first + _TOGETHER])
-        for first in range(0, len(ordered), _TOGETHER)
-    ]
-    write_arrow(path, batches, ORDERED_EVENTS)
-
-
-def _ordered_batch(events: tuple[Event, ...]) -> pa.RecordBatch:
-    keys = [event_order(event) for event in events]
-    order = [
-        pa.array([key[place] for key in keys], kind)
-        for place, (_, kind) in enumerate(ORDER)
-    ]
-    columns = [*events_batch(events, EVENTS).columns, *order]
-    return pa.RecordBatch.from_arrays(columns, schema=ORDERED_EVENTS)
+def merge_job(job: WindowJob) -> int:
+    """Write the events of a window, unless they are there; the window's number."""
+    number = job.number()
+    if not events_path(job.folder, number).exists():
+        merged = merge_window(
+            read_mentions_at(job.folder, job.index),
+            dict(job.copies),
+            job.settings,
+            before=job.before,
+            beyond=job.beyond,
+        )
+        write_borders(job.folder, number, merged, job.copies)
+        write_events(events_path(job.folder, number), merged.events)
+    return number
