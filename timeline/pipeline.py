@@ -12,6 +12,7 @@ from timeline.errors import DoubtfulPublication
 from timeline.extraction import Extract, extract, extract_again
 from timeline.merging import (
     Merged,
+    collector_paused,
     copy_groups,
     join_copy_groups,
     join_events,
@@ -83,10 +84,11 @@ def _extracts(
     after_article: Callable[[], object],
 ) -> list[Extract]:
     """What each article reports, in order of id, all publication dates checked."""
-    extracts = []
-    for article in sorted(articles, key=lambda article: article.id):
-        extracts.append(extract(article, settings))
-        after_article()
+    extracts, ordered = [], sorted(articles, key=lambda article: article.id)
+    with collector_paused():
+        for article in ordered:
+            extracts.append(extract(article, settings))
+            after_article()
     compared = compare_publications([each.article for each in extracts], settings)
     return [
         each if each.article is article else extract_again(article, settings)
