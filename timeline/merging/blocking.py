@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from heapq import nsmallest
 
 from timeline.merging.features import Features
+from timeline.merging.terms import Vector
 from timeline.temporal.granularity import Granularity
 
 # Mentions of one block that each is compared with, in order of day and article.
@@ -18,31 +18,43 @@ def candidate_pairs(features: Sequence[Features]) -> set[tuple[int, int]]:
 
     Their number is bounded by a constant for each key of each mention.
     """
+    words = {
+        text: _telling(vector)
+        for text, vector in {one.mention.text: one.text for one in features}.items()
+    }
     blocks: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    for position, one in enumerate(features):
-        for key in _keys(one):
+    for position in sorted(
+        range(len(features)), key=lambda position: _time_key(features[position])
+    ):
+        one = features[position]
+        for key in _keys(one, words[one.mention.text]):
             blocks[key].append(position)
-    return {pair for block in blocks.values() for pair in _near(features, block)}
+    return {pair for block in blocks.values() for pair in _near(block)}
 
 
-def _keys(one: Features) -> Iterator[tuple[object, ...]]:
+def _telling(vector: Vector) -> list[str]:
+    """The terms that weigh most; of equal ones those that come first in a sentence's
+    vector, which is in order of term.
+    """
+    return sorted(vector, key=vector.__getitem__, reverse=True)[:_KEY_TERMS]
+
+
+def _keys(one: Features, words: Iterable[str]) -> Iterator[tuple[object, ...]]:
     """The story, the day, or the day and a telling word, with a kind of event."""
-    words = nsmallest(_KEY_TERMS, one.text, key=lambda term: (-one.text[term], term))
+    told = {*one.names, *words}
     for family in one.families:
         yield one.story, family
         if one.specific == 1 and one.unit is Granularity.DAY:
             yield one.day, family
-        for word in {*one.names, *words}:
+        for word in told:
             yield one.day, word, family
 
 
-def _near(
-    features: Sequence[Features], block: Iterable[int]
-) -> Iterator[tuple[int, int]]:
-    ordered = sorted(block, key=lambda position: _time_key(features[position]))
-    for place, first in enumerate(ordered):
-        for second in ordered[place + 1 : place + 1 + _WINDOW]:
-            yield min(first, second), max(first, second)
+def _near(block: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each position of a block with those that follow it."""
+    for place, first in enumerate(block):
+        for second in block[place + 1 : place + 1 + _WINDOW]:
+            yield (first, second) if first < second else (second, first)
 
 
 def _time_key(one: Features) -> tuple[int, str, bool, int]:

@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 
 from timeline.merging.terms import Vector, terms
 
@@ -15,17 +15,17 @@ _NAME_WEIGHT = 2.0
 _NAME_SHARE = 0.5
 
 
-def document_vector(sentences: Collection[str], weights: Mapping[str, float]) -> Vector:
+def document_vector(
+    sentences: Mapping[str, Sequence[str]], weights: Mapping[str, float]
+) -> Vector:
     """The terms of an article's sentences, of length one.
 
-    ``weights`` are how telling each term is; a name counts twice, and what is told
-    again and again more than what is told once.
+    ``sentences`` gives the terms of each. ``weights`` are how telling each term is; a
+    name counts twice, and what is told again and again more than what is told once.
     """
-    counts: Counter[str] = Counter()
-    named: Counter[str] = Counter()
-    for sentence in sorted(sentences):
-        counts.update(terms(sentence))
-        named.update(terms(" ".join(_NAME.findall(sentence))))
+    counts = Counter(term for found in sentences.values() for term in found)
+    names = [name for sentence in sentences for name in _NAME.findall(sentence)]
+    named = Counter(terms(" ".join(names)))
     weighed = {
         term: weights.get(term, 0.0)
         * (1 + math.log(count))

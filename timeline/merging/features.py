@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 from timeline.merging.dates import states_day
 from timeline.merging.documents import document_vector
@@ -86,9 +87,9 @@ def read_features(
     mentions: Sequence[EventMention], settings: Settings
 ) -> list[Features]:
     """The features of every mention, in the order given."""
-    documents = _documents(mentions)
     sentences = _sentences(mentions)
-    weights = _weights(documents, sentences)
+    documents = _documents(mentions, sentences)
+    weights = _weights(documents)
     vectors = _vectors(sentences, weights)
     articles = _articles(mentions, documents, weights, settings)
     return [
@@ -101,36 +102,37 @@ def read_vectors(mentions: Iterable[EventMention]) -> dict[str, Vector]:
     """The terms of each sentence, weighed among the articles of the mentions."""
     told = list(mentions)
     sentences = _sentences(told)
-    return _vectors(sentences, _weights(_documents(told), sentences))
+    return _vectors(sentences, _weights(_documents(told, sentences)))
 
 
-def _documents(mentions: Iterable[EventMention]) -> dict[str, set[str]]:
-    """The sentences of each article."""
-    documents: dict[str, set[str]] = defaultdict(set)
+def _sentences(mentions: Iterable[EventMention]) -> dict[str, list[str]]:
+    """The terms of each sentence."""
+    return {text: terms(text) for text in {m.text for m in mentions}}
+
+
+def _documents(
+    mentions: Iterable[EventMention], sentences: Mapping[str, list[str]]
+) -> dict[str, dict[str, list[str]]]:
+    """The sentences of each article with their terms."""
+    documents: dict[str, dict[str, list[str]]] = defaultdict(dict)
     for mention in mentions:
-        documents[mention.article_id].add(mention.text)
+        documents[mention.article_id][mention.text] = sentences[mention.text]
     return documents
 
 
-def _sentences(mentions: Iterable[EventMention]) -> dict[str, frozenset[str]]:
-    """The terms of each sentence."""
-    return {text: frozenset(terms(text)) for text in {m.text for m in mentions}}
-
-
-def _weights(
-    documents: Mapping[str, set[str]], sentences: Mapping[str, frozenset[str]]
-) -> dict[str, float]:
+def _weights(documents: Mapping[str, Mapping[str, list[str]]]) -> dict[str, float]:
     """How telling each term is among the articles."""
     return term_weights(
-        frozenset().union(*map(sentences.__getitem__, told))
-        for told in documents.values()
+        chain.from_iterable(told.values()) for told in documents.values()
     )
 
 
 def _vectors(
-    sentences: Mapping[str, frozenset[str]], weights: Mapping[str, float]
+    sentences: Mapping[str, list[str]], weights: Mapping[str, float]
 ) -> dict[str, Vector]:
-    return {text: vector(sorted(found), weights) for text, found in sentences.items()}
+    return {
+        text: vector(sorted(set(found)), weights) for text, found in sentences.items()
+    }
 
 
 def _topics(mentions: Iterable[EventMention]) -> dict[str, set[str]]:
@@ -144,7 +146,7 @@ def _topics(mentions: Iterable[EventMention]) -> dict[str, set[str]]:
 
 def _articles(
     mentions: Sequence[EventMention],
-    documents: Mapping[str, set[str]],
+    documents: Mapping[str, Mapping[str, list[str]]],
     weights: Mapping[str, float],
     settings: Settings,
 ) -> dict[str, _Article]:

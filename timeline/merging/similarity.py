@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.merging.features import Features
 from timeline.merging.terms import cosine
-from timeline.merging.vetoes import find_vetoes, is_reprint
+from timeline.merging.vetoes import find_vetoes, is_reprint, is_vetoed
 from timeline.records import Status
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -49,13 +49,14 @@ class Evidence:
         """The weighted mean of the terms, from 0 to 1; 0 when there is a veto."""
         if self.vetoes:
             return 0.0
-        return (
-            settings.trigger_weight * self.trigger
-            + settings.story_weight * self.story
-            + settings.time_weight * self.time
-            + settings.participants_weight * self.participants
-            + settings.numbers_weight * self.numbers
-            + settings.text_weight * self.text
+        return _total(
+            settings,
+            self.trigger,
+            self.story,
+            self.time,
+            self.participants,
+            self.numbers,
+            self.text,
         )
 
 
@@ -81,37 +82,51 @@ def compare(first: Features, second: Features, settings: Settings) -> Evidence:
 def likeness(first: Features, second: Features, settings: Settings) -> float:
     """The total of the evidence for a merge, or 0 where it is below the threshold.
 
-    Most pairs are out of question whatever their texts, which are not looked at then.
+    What is quickest to see is looked at first. Most pairs are out of question long
+    before all is seen, even if the rest speaks for a merge as much as it can.
     """
     if is_reprint(first, second):
         return _MOST.total(settings)
-    if _is_out_of_question(first, second, settings):
+    least = settings.merge_threshold - _ROUNDING
+    trigger = _trigger_agreement(first, second)
+    story = 1.0 if first.story == second.story else _UNKNOWN
+    numbers = _number_agreement(first.numbers, second.numbers)
+    if _total(settings, trigger, story, 1.0, 1.0, numbers, 1.0) < least:
         return 0.0
-    if find_vetoes(first, second, settings):
+    time = _time_agreement(first, second)
+    if _total(settings, trigger, story, time, 1.0, numbers, 1.0) < least:
         return 0.0
-    total = compare(first, second, settings).total(settings)
+    agreement = _agreement(first.participants, second.participants)
+    if _total(settings, trigger, story, time, agreement, numbers, 1.0) < least:
+        return 0.0
+    if is_vetoed(first, second, settings):
+        return 0.0
+    text = cosine(first.text, second.text)
+    if _total(settings, trigger, story, time, agreement, numbers, text) < least:
+        return 0.0
+    story = _story_agreement(first, second, time, settings)
+    total = _total(settings, trigger, story, time, agreement, numbers, text)
     return total if total >= settings.merge_threshold else 0.0
 
 
-def _is_out_of_question(first: Features, second: Features, settings: Settings) -> bool:
-    """Whether a pair stays below the threshold even if all not yet seen speaks for it.
-
-    What is quickest to see is looked at first.
-    """
-    left = _MOST.total(settings) - settings.merge_threshold + _ROUNDING
-    if first.story != second.story:
-        left -= settings.story_weight * (1 - _UNKNOWN)
-    left -= settings.trigger_weight * (1 - _trigger_agreement(first, second))
-    left -= settings.numbers_weight * (
-        1 - _number_agreement(first.numbers, second.numbers)
+def _total(
+    settings: Settings,
+    trigger: float,
+    story: float,
+    time: float,
+    participants: float,
+    numbers: float,
+    text: float,
+) -> float:
+    """The weighted mean of the terms; none of them lowers it by being larger."""
+    return (
+        settings.trigger_weight * trigger
+        + settings.story_weight * story
+        + settings.time_weight * time
+        + settings.participants_weight * participants
+        + settings.numbers_weight * numbers
+        + settings.text_weight * text
     )
-    if left < 0:
-        return True
-    left -= settings.time_weight * (1 - _time_agreement(first, second))
-    if left < 0:
-        return True
-    agreement = _agreement(first.participants, second.participants)
-    return left < settings.participants_weight * (1 - agreement)
 
 
 def _trigger_agreement(first: Features, second: Features) -> float:
@@ -171,7 +186,7 @@ def _share_day(first: Interval, second: Interval) -> bool:
 
 def _agreement(first: Mapping[str, float], second: Mapping[str, float]) -> float:
     """How much of the fewer words the other shares, drawn to a half where few."""
-    shared = sum(weight for word, weight in first.items() if word in second)
+    shared = sum([weight for word, weight in first.items() if word in second])
     fewer = min(sum(first.values()), sum(second.values()))
     return (shared + _UNKNOWN * _PRIOR) / (fewer + _PRIOR)
 

@@ -4,7 +4,6 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from timeline.merging.languages.en import COMMON_WORDS
 
@@ -16,13 +15,14 @@ _BACKGROUND_COUNT = 10
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W\d_]+)*")
 _ENDINGS = ("ing", "ies", "ed", "es", "s")
 _SHORTEST_STEM = 3
+_KNOWN_WORDS = 1 << 18  # words remembered: a bound on memory
 
 Vector = dict[str, float]
 
 
 def terms(text: str) -> list[str]:
     """The words of a text that carry its matter, in order, cut to their stems."""
-    return [term for word in _WORD.findall(text.lower()) if (term := _term(word))]
+    return list(filter(None, map(_STEMS.__getitem__, _WORD.findall(text.lower()))))
 
 
 def term_weights(documents: Iterable[Iterable[str]]) -> dict[str, float]:
@@ -55,7 +55,6 @@ def cosine(first: Mapping[str, float], second: Mapping[str, float]) -> float:
     )
 
 
-@lru_cache(maxsize=1 << 18)
 def _term(word: str) -> str:
     """The stem of a word, empty for a word that carries no matter."""
     if word in COMMON_WORDS or (len(word) == 1 and not word.isdigit()):
@@ -66,3 +65,16 @@ def _term(word: str) -> str:
             stem = word[: -len(ending)]
             return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
     return word.removesuffix("e") if len(word) > _SHORTEST_STEM else word
+
+
+class _Stems(dict[str, str]):
+    """The terms of words met before: news repeats its words."""
+
+    def __missing__(self, word: str) -> str:
+        term = _term(word)
+        if len(self) < _KNOWN_WORDS:
+            self[word] = term
+        return term
+
+
+_STEMS = _Stems()

@@ -32,6 +32,9 @@ def trigger_families(mention: EventMention) -> frozenset[str]:
 
     A trigger of no family has one of its own, named after its lemma.
     """
+    lemma = mention.lemma.lower().replace(" ", "-")
+    if lemma not in _compounded():
+        return word_families(lemma)
     begin = mention.trigger.begin - mention.span.begin
     end = mention.trigger.end - mention.span.begin
     text = mention.text
@@ -39,7 +42,7 @@ def trigger_families(mention: EventMention) -> frozenset[str]:
     after = _WORD.findall(text[end : end + _REACH].lower())
     inside = _WORD.findall(text[begin:end].lower())
     return word_families(
-        mention.lemma.lower().replace(" ", "-"),
+        lemma,
         tuple(before[-_WORDS_AROUND:]),
         tuple(inside),
         tuple(after[:_WORDS_AROUND]),
@@ -101,3 +104,12 @@ def _families() -> dict[str, frozenset[str]]:
         for word in words:
             table[word].add(f"{words[0]}/{number}")
     return {word: frozenset(names) for word, names in table.items()}
+
+
+@lru_cache(maxsize=1)
+def _compounded() -> frozenset[str]:
+    """What opens or closes a listed entry of several words."""
+    entries = [word.split("-") for word in _families() if "-" in word]
+    heads = {"-".join(parts[:k]) for parts in entries for k in range(1, len(parts))}
+    tails = {"-".join(parts[k:]) for parts in entries for k in range(1, len(parts))}
+    return frozenset(heads | tails)

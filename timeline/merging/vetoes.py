@@ -1,5 +1,7 @@
 """Conflicts that keep two mentions apart, however alike their words are."""
 
+from collections.abc import Iterator
+
 from timeline.merging.features import Features
 from timeline.records import Status, TimeSource
 from timeline.settings import Settings
@@ -17,11 +19,19 @@ def find_vetoes(
     first: Features, second: Features, settings: Settings
 ) -> tuple[str, ...]:
     """The names of the conflicts between two mentions, sorted; empty for none."""
+    return tuple(sorted(_vetoes(first, second, settings)))
+
+
+def is_vetoed(first: Features, second: Features, settings: Settings) -> bool:
+    """Whether there is any conflict between two mentions."""
+    return next(_vetoes(first, second, settings), None) is not None
+
+
+def _vetoes(first: Features, second: Features, settings: Settings) -> Iterator[str]:
     if is_reprint(first, second):
-        return ()
-    found = []
+        return
     if _other_event(first, second):
-        found.append("another event of the same article")
+        yield "another event of the same article"
     if (
         first.personal
         and second.personal
@@ -29,18 +39,17 @@ def find_vetoes(
         and second.names
         and first.names.isdisjoint(second.names)
     ):
-        found.append("different participant")
+        yield "different participant"
     if times_apart(first, second, settings) or _carried_apart(first, second):
-        found.append("incompatible date")
+        yield "incompatible date"
     if framed_apart(first.frame, second.names) or framed_apart(
         second.frame, first.names
     ):
-        found.append("different place")
+        yield "different place"
     if _nothing_shared(first, second):
-        found.append("nothing in common")
+        yield "nothing in common"
     if _denies_another(first, second):
-        found.append("something else denied")
-    return tuple(sorted(found))
+        yield "something else denied"
 
 
 def is_reprint(first: Features, second: Features) -> bool:
