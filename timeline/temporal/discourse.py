@@ -28,17 +28,17 @@ from timeline.temporal.expression import (
     Last,
     Next,
     Period,
-    Recalled,
     Shifted,
     This,
 )
 from timeline.temporal.genre import HISTORY, is_brief
-from timeline.temporal.interval import Interval
 from timeline.temporal.meanings import away
 from timeline.temporal.published import Publication
 from timeline.temporal.ranges import is_range, place_range
 from timeline.temporal.reading import Reading
-from timeline.temporal.timex3 import Anchor, Span
+from timeline.temporal.reported import Reported, quarter_ended
+from timeline.temporal.stated import Stated, day_of
+from timeline.temporal.timex3 import Anchor
 from timeline.temporal.units import Point
 from timeline.temporal.years import Years
 
@@ -56,22 +56,6 @@ class Bearing(NamedTuple):
     others: Sequence[tuple[Point, str]] = ()
     open_end: bool = False
     open_begin: bool = False
-
-
-class _Stated(NamedTuple):
-    """A time that the text has given, or its publication, as anchor of what follows."""
-
-    point: Point
-    span: tuple[int, int] | None
-    interval: Interval | None = None
-
-    @property
-    def anchor(self) -> Anchor:
-        """The same as a record."""
-        interval = self.interval or units.interval_of(self.point)
-        if self.span is None:
-            return Anchor("published", interval)
-        return Anchor("stated", interval, Span(*self.span))
 
 
 _Other = tuple[Point, str]
@@ -102,14 +86,13 @@ class Discourse:
         history = self.genre == HISTORY
         self._usual = _usual_years(readings) if history else None
         self._years = Years(text, readings, cues) if history else None
-        self._stated: _Stated | None = None
-        self._aside: _Stated | None = None  # a year named since then, in passing
-        self._days: list[_Stated] = []
-        self._recalled: dict[str, _Stated] = {}
-        self._ended: _Stated | None = None  # the quarter known by its last day
-        self._from: _Stated | None = None
+        self._stated: Stated | None = None
+        self._aside: Stated | None = None  # a year named since then, in passing
+        self._days: list[Stated] = []
+        self._from: Stated | None = None
         if published is not None:
-            self._from = _Stated(published.first, None, published.interval)
+            self._from = Stated(published.first, None, published.interval)
+        self._reported = Reported(self._from and self._from.point)
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
         """Resolve every expression, in the order of the text."""
@@ -149,27 +132,19 @@ class Discourse:
         return Bearing(point, self._from.anchor, from_point, others)
 
     def _quarter_ended(self, reading: Reading, end: Reading | None) -> Bearing | None:
-        """Place "the quarter" by the day on which it ended, if that comes next.
-
-        Not one that the text has numbered: firms count from where their year begins.
-        """
-        expression = reading.expression
+        """Place "the quarter" by the day on which it ended, if that comes next."""
         if end is None or self._from is None:
             return None
-        if self._recalled.get(units.QUARTER) != self._ended:
-            return None
-        if not isinstance(expression, Recalled) or expression.kinds != _QUARTER:
+        if not self._reported.asks_for_end(reading.expression):
             return None
         if not self._cues.ended.fullmatch(self._text[reading.end : end.begin]):
             return None
         day = end.expression.resolve(self._from.point, PAST)
-        if day is None or expression.years:
+        if day is None:
             return None
-        middle = units.last_day(day) - _HALF_A_QUARTER
-        point = Point(units.QUARTER, units.holding(middle, units.QUARTER))
+        point = quarter_ended(day)
         self._advance(reading, point)
-        self._ended = _Stated(point, (reading.begin, reading.end))
-        self._recalled[units.QUARTER] = self._ended
+        self._reported.note_ended(Stated(point, (reading.begin, reading.end)))
         return Bearing(point, self._from.anchor, self._from.point)
 
     def _from_event(self, reading: Reading) -> tuple[Reading, Bearing] | None:
@@ -180,7 +155,7 @@ class Discourse:
         event = self._cues.event.match(self._text, reading.end)
         if event is None:
             return None
-        dated = self._date_of(event["noun"], reading.begin)
+        dated = day_of(event["noun"], self._text, reading.begin, self._days)
         way = PAST if event.groupdict().get("before") else FUTURE
         there = dated and away(way, amount, Absolute(dated.point))
         point = there.resolve(ANY_ANCHOR, EITHER) if there else None
@@ -189,21 +164,6 @@ class Discourse:
         reading = reading._replace(end=event.end(), expression=there)
         self._advance(reading, point)
         return reading, Bearing(point, dated.anchor, dated.point)
-
-    def _date_of(self, noun: str, before: int) -> _Stated | None:
-        """The last day stated in a sentence that speaks of an event."""
-        for stated in reversed(self._days[-_REMEMBERED:]):
-            if stated.span is None or stated.span[1] > before:
-                continue
-            begin, end = stated.span
-            if not _SENTENCE_END.search(self._text, end, before):
-                continue
-            left = self._text[max(0, begin - _SENTENCE) : begin]
-            left = _SENTENCE_END.split(left)[-1]
-            right = _SENTENCE_END.split(self._text[end : end + _SENTENCE])[0]
-            if noun.lower() in _WORD.findall(f"{left} {right}".lower()):
-                return stated
-        return None
 
     def _place(self, reading: Reading) -> Bearing:
         """Resolve an expression, the next of the text."""
@@ -229,14 +189,13 @@ class Discourse:
             point, against.anchor, against.point, others, *self._open(reading)
         )
 
-    def _against(self, expression: Expression) -> _Stated | None:
+    def _against(self, expression: Expression) -> Stated | None:
         """The time that an expression resolves against; None when there is none."""
         anchoring = expression.anchoring
-        if anchoring == RECALLED:
-            kinds = expression.recalls
-            for kind in reversed(self._recalled):
-                if kind in kinds and self.genre != HISTORY:
-                    return self._recalled[kind]
+        if anchoring == RECALLED and self.genre != HISTORY:
+            reported = self._reported.last(expression.recalls)
+            if reported is not None:
+                return reported
         if anchoring == DEICTIC and self._from is None:
             return None  # said on a day that nobody knows
         if anchoring == ANAPHORIC and _counts_years(expression):
@@ -250,7 +209,7 @@ class Discourse:
         return self._from
 
     def _resolve(
-        self, expression: Expression, against: _Stated, lean: int
+        self, expression: Expression, against: Stated, lean: int
     ) -> tuple[Point | None, Sequence[tuple[Point, str]]]:
         """The point and the others; none unless both ends of publication agree."""
         found = _resolved(expression, against.point, lean)
@@ -274,7 +233,7 @@ class Discourse:
         passed = [(onward, "if the story goes on")] if onward is not None else []
         return point, [*passed, *kept]
 
-    def _lean(self, reading: Reading, against: _Stated | None) -> int:
+    def _lean(self, reading: Reading, against: Stated | None) -> int:
         """Which way the text around a bare name looks."""
         expression = reading.expression
         if isinstance(expression, This) and expression.what.cycle == units.WEEK:
@@ -294,51 +253,25 @@ class Discourse:
         """Go on from an expression, unless it is only a remark."""
         expression = reading.expression
         if point is None:
-            self._recall_months(expression)
+            self._reported.note_amount(expression)
             return
-        stated = _Stated(point, (reading.begin, reading.end))
+        stated = Stated(point, (reading.begin, reading.end))
         if self._years is not None:
             self._years.tell(reading, point)
         if point.unit == units.DAY:
             self._days.append(stated)
-        if self._is_reported(expression, point):
-            self._recalled.pop(point.unit, None)
-            self._recalled[point.unit] = stated
+        self._reported.note(expression, stated)
         if self.genre == HISTORY and self._is_remark(reading, point):
             if point.unit == units.YEAR and not self._is_to_come(point):
                 self._aside = stated
             return
         self._stated, self._aside = stated, None
 
-    def _is_reported(self, expression: Expression, point: Point) -> bool:
-        """Whether figures are given for a period: the last one that is over, or this.
-
-        What it is compared with lies further back, what is planned ahead.
-        """
-        if point.unit not in _RECALLED_UNITS or self._from is None:
-            return False
-        if isinstance(expression, Recalled) and expression.years:
-            return False
-        now = units.first_day(self._from.point)
-        if self._is_compared_with(point, now):
-            return False
-        # Firms count quarters from where their own year begins.
-        named = expression.anchoring == NAMED and point.unit == units.QUARTER
-        days = _FISCAL_DAYS if named else _REPORTED_DAYS
-        return units.first_day(point) <= now < units.last_day(point) + days
-
     def _is_to_come(self, point: Point) -> bool:
         """Whether it lies after publication, as only plans do."""
         if self._from is None:
             return False
         return units.first_day(point) > units.last_day(self._from.point)
-
-    def _is_compared_with(self, point: Point, now: int) -> bool:
-        """Whether a later quarter that is over has been reported on already."""
-        known = self._recalled.get(point.unit)
-        if known is None or point.unit != units.QUARTER:
-            return False
-        return point.number < known.point.number and units.last_day(known.point) < now
 
     def _is_aside(self, reading: Reading, point: Point) -> bool:
         """Whether it is a year named in passing, in the midst of days or months."""
@@ -371,20 +304,6 @@ class Discourse:
         gap = self._text[self._stated.span[1] : reading.begin]
         return point.unit == units.YEAR and gap.strip() in _DASHES
 
-    def _recall_months(self, expression: Expression) -> None:
-        """Figures for the nine months are compared with those of a year."""
-        if not isinstance(expression, Period) or self._from is None:
-            return
-        unit, count = expression.parts[0]
-        if (
-            unit == units.MONTH
-            and count is not None
-            and count >= 3
-            and not expression.toward
-        ):
-            for kind in _RECALLED_UNITS - {units.YEAR}:
-                self._recalled.pop(kind, None)
-
     def _is_remark(self, reading: Reading, point: Point) -> bool:
         expression = reading.expression
         if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
@@ -405,14 +324,6 @@ class Discourse:
         )
 
 
-_REPORTED_DAYS = 100  # for which a period that is over is still reported on
-_FISCAL_DAYS = 290  # the same where the calendar's quarter need not be the one meant
-
-_RECALLED_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
-_QUARTER, _HALF_A_QUARTER = (units.QUARTER,), 45
-_REMEMBERED, _SENTENCE = 20, 200  # days stated; characters on either side of one
-_SENTENCE_END = re.compile(r"[.!?]\s")
-_WORD = re.compile(r"\w+")
 _OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
 _DASHES = ("-", "–", "—")
 

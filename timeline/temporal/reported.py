@@ -1,0 +1,93 @@
+"""The quarters, halves and years that a text gives figures for.
+
+"The quarter", "a year earlier" and "the year-ago period" are seen from the last one.
+"""
+
+from collections.abc import Container
+
+from timeline.temporal import units
+from timeline.temporal.expression import NAMED, Expression, Period, Recalled
+from timeline.temporal.stated import Stated
+from timeline.temporal.units import Point
+
+_REPORTED_DAYS = 100  # for which a period that is over is still reported on
+_FISCAL_DAYS = 290  # the same where the calendar's quarter need not be the one meant
+
+_UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
+_QUARTER, _HALF_A_QUARTER = (units.QUARTER,), 45
+
+
+class Reported:
+    """The periods that figures have been given for so far, seen from publication."""
+
+    def __init__(self, published: Point | None) -> None:
+        self._now = None if published is None else units.first_day(published)
+        self._known: dict[str, Stated] = {}
+        self._ended: Stated | None = None  # the quarter known by its last day
+
+    def last(self, kinds: Container[str]) -> Stated | None:
+        """The last one spoken of that is of one of these units."""
+        for kind in reversed(self._known):
+            if kind in kinds:
+                return self._known[kind]
+        return None
+
+    def note(self, expression: Expression, stated: Stated) -> None:
+        """Remember a time, if figures are given for it."""
+        if self._is_reported(expression, stated.point):
+            self._known.pop(stated.point.unit, None)
+            self._known[stated.point.unit] = stated
+
+    def note_amount(self, expression: Expression) -> None:
+        """Figures for the nine months are compared with those of a year."""
+        if not isinstance(expression, Period) or self._now is None:
+            return
+        unit, count = expression.parts[0]
+        if unit != units.MONTH or count is None or count < 3 or expression.toward:
+            return
+        for kind in _UNITS - {units.YEAR}:
+            self._known.pop(kind, None)
+
+    def asks_for_end(self, expression: Expression) -> bool:
+        """Whether "the quarter" may be told by the day that it ended on.
+
+        Not one that the text has numbered: firms count from where their year begins.
+        """
+        if self._known.get(units.QUARTER) != self._ended:
+            return False
+        if not isinstance(expression, Recalled) or expression.years:
+            return False
+        return expression.kinds == _QUARTER
+
+    def note_ended(self, stated: Stated) -> None:
+        """Remember a quarter that was told by the day that it ended on."""
+        self._known[units.QUARTER] = self._ended = stated
+
+    def _is_reported(self, expression: Expression, point: Point) -> bool:
+        """Whether figures are given for a period: the last one that is over, or this.
+
+        What it is compared with lies further back, what is planned ahead.
+        """
+        if point.unit not in _UNITS or self._now is None:
+            return False
+        if isinstance(expression, Recalled) and expression.years:
+            return False
+        if self._is_compared_with(point, self._now):
+            return False
+        # Firms count quarters from where their own year begins.
+        named = expression.anchoring == NAMED and point.unit == units.QUARTER
+        days = _FISCAL_DAYS if named else _REPORTED_DAYS
+        return units.first_day(point) <= self._now < units.last_day(point) + days
+
+    def _is_compared_with(self, point: Point, now: int) -> bool:
+        """Whether a later quarter that is over has been reported on already."""
+        known = self._known.get(point.unit)
+        if known is None or point.unit != units.QUARTER:
+            return False
+        return point.number < known.point.number and units.last_day(known.point) < now
+
+
+def quarter_ended(day: Point) -> Point:
+    """The calendar's quarter that lies closest to one which ended on a day."""
+    middle = units.last_day(day) - _HALF_A_QUARTER
+    return Point(units.QUARTER, units.holding(middle, units.QUARTER))

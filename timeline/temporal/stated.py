@@ -1,0 +1,48 @@
+"""The times that a text has given so far, as anchors of what follows."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.temporal import units
+from timeline.temporal.interval import Interval
+from timeline.temporal.timex3 import Anchor, Span
+from timeline.temporal.units import Point
+
+_REMEMBERED, _SENTENCE = 20, 200  # days stated; characters on either side of one
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_WORD = re.compile(r"\w+")
+
+
+class Stated(NamedTuple):
+    """A time that the text has given, or its publication, as anchor of what follows."""
+
+    point: Point
+    span: tuple[int, int] | None
+    interval: Interval | None = None
+
+    @property
+    def anchor(self) -> Anchor:
+        """The same as a record."""
+        interval = self.interval or units.interval_of(self.point)
+        if self.span is None:
+            return Anchor("published", interval)
+        return Anchor("stated", interval, Span(*self.span))
+
+
+def day_of(noun: str, text: str, before: int, days: Sequence[Stated]) -> Stated | None:
+    """The last day stated in an earlier sentence that speaks of an event by its noun.
+
+    ``before`` is the place in the text that the sentence comes before.
+    """
+    for stated in reversed(days[-_REMEMBERED:]):
+        if stated.span is None or stated.span[1] > before:
+            continue
+        begin, end = stated.span
+        if not _SENTENCE_END.search(text, end, before):
+            continue
+        left = _SENTENCE_END.split(text[max(0, begin - _SENTENCE) : begin])[-1]
+        right = _SENTENCE_END.split(text[end : end + _SENTENCE])[0]
+        if noun.lower() in _WORD.findall(f"{left} {right}".lower()):
+            return stated
+    return None
