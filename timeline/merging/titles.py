@@ -13,6 +13,7 @@ from timeline.merging.languages.en import (
     CORRECTION,
     DANGLING_TIMES,
     DANGLING_WORDS,
+    IN_PASSING,
     OPENING_CONJUNCTIONS,
     TIME_WORDS,
 )
@@ -41,6 +42,7 @@ _AFTER = re.compile(ATTRIBUTION_AFTER)
 _CONJUNCTION = re.compile(OPENING_CONJUNCTIONS)
 _CORRECTION = re.compile(CORRECTION)
 _COMPARISON = re.compile(COMPARISON)
+_IN_PASSING = re.compile(IN_PASSING)
 _DANGLING_TIME = re.compile(DANGLING_TIMES)
 _WORD = re.compile(r"\w+")
 _LONGEST_TITLE = 240
@@ -49,6 +51,7 @@ _BEST_WORDS = (8, 28)
 _LEAD_CHARACTERS = 500
 _USUAL_WORD = 0.5
 _DATED = 0.3
+_PHRASE_REACH = 60  # characters before a noun in which its preposition stands
 _FEWEST_CLAUSE_WORDS = 6
 
 
@@ -146,13 +149,23 @@ def clarity(mention: EventMention, title: str) -> float:
         score += 0.1
     if mention.status is not Status.HAPPENED:
         score -= 0.3
-    if _COMPARISON.search(title):
+    if _COMPARISON.search(title) or _is_in_passing(mention):
         score -= 0.6
     if _DANGLING_TIME.search(title):
         score -= 0.6
     if _CORRECTION.search(mention.text):
         score -= 1.0
     return score
+
+
+def _is_in_passing(mention: EventMention) -> bool:
+    """Whether the event is a noun that the sentence does not speak of: ``since the``."""
+    trigger, text = mention.trigger, mention.text
+    begin = trigger.begin - mention.span.begin
+    said = text[begin : begin + trigger.end - trigger.begin].lower()
+    if not said.startswith(mention.lemma):
+        return False  # a verb in the past
+    return _IN_PASSING.search(text[max(0, begin - _PHRASE_REACH) : begin]) is not None
 
 
 def _plain(text: str) -> str:

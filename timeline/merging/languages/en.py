@@ -596,6 +596,12 @@ COMPARISON = (
     r"fourth|fifth|sixth|seventh)\b|\bcomparable to\b|"
     r"^[A-Z]\w+ing (?:to|the|an?|at|in|its|their|his|her|more|at least)\b"
 )
+# What stands before a noun that is only named in passing: "survivors of Tuesday's quake".
+IN_PASSING = (
+    r"\b(?:of|in|after|from|by|since|for|following|with|over|on|about|during|before|"
+    r"amid|until|despite|against|into)"
+    r"(?: (?:the|a|an|this|that|last|its|their|his|her|\w+['’]s))*(?: [\w.-]+)? $"
+)
 OPENING_CONJUNCTIONS = (
     r"^(?:But|And|Yet|So|Meanwhile|However|Also|Still|Moreover|In addition|Instead|"
     r"Nevertheless|Furthermore|Besides|Then|Now|Or),? "
