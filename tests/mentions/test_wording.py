@@ -165,3 +165,22 @@ def test_what_is_named_in_passing_points_to_what_the_clause_is_about() -> None:
 
     assert leader.leader is None
     assert mention_of("killing", sentence).leader == leader.trigger
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leader", "other"),
+    [
+        ("A strong earthquake struck the island.", "earthquake", "struck"),
+        ("A fire broke out in Oldmere on Monday.", "fire", "broke"),
+        ("The trial began on Monday.", "trial", "began"),
+        ("Survivors of the earthquake struck a deal.", "struck", "earthquake"),
+        ("The earthquake destroyed a bridge.", "destroyed", "earthquake"),
+    ],
+)
+def test_what_only_took_place_is_what_its_clause_is_about(
+    sentence: str, leader: str, other: str
+) -> None:
+    found = mention_of(leader, sentence)
+
+    assert found.leader is None
+    assert mention_of(other, sentence).leader == found.trigger

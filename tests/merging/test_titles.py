@@ -96,3 +96,12 @@ def test_what_happened_is_preferred_to_a_comparison():
     )
 
     assert best_title([ranked, told], None, {}).startswith("Shells struck")
+
+
+def test_a_sentence_about_the_event_is_preferred_to_one_that_names_it():
+    told = make_mention("a", "A strong quake struck Oldmere on Monday.", "quake")
+    named = make_mention(
+        "b", "Volunteers are in Oldmere to help survivors of Monday's quake.", "quake"
+    )
+
+    assert best_title([named, told], None, {}).startswith("A strong quake")

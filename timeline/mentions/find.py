@@ -23,6 +23,9 @@ from timeline.settings import Settings
 from timeline.temporal.timex3 import Span, Timex
 
 
+_AUXILIARY = frozenset("HBRX")  # between a subject and its verb
+
+
 @dataclass(slots=True)
 class Analysis:
     """An article read: its sentences, their clauses, and the words they came from."""
@@ -124,14 +127,34 @@ def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
 def _leaders(
     analysis: Analysis, candidates: Iterable[Candidate]
 ) -> dict[tuple[int, int], Candidate]:
-    """The trigger that each clause is about: its first finite verb, else its first."""
+    """The trigger that each clause is about: its first finite verb, else its first.
+
+    Of a subject that is an event and a verb that says no more than that it took place
+    (``the quake struck``), it is the subject.
+    """
     leaders: dict[tuple[int, int], Candidate] = {}
     for candidate in candidates:
-        tags = analysis.sentences[candidate.sentence].tags
+        sentence = analysis.sentences[candidate.sentence]
         so_far = leaders.setdefault(_clause_of(analysis, candidate), candidate)
-        if tags[candidate.token] == "F" != tags[so_far.token]:
+        verbal = sentence.tags[candidate.token] == "F" != sentence.tags[so_far.token]
+        if verbal and not _takes_place(analysis, sentence, so_far, candidate):
             leaders[_clause_of(analysis, candidate)] = candidate
     return leaders
+
+
+def _takes_place(
+    analysis: Analysis, sentence: Sentence, noun: Candidate, verb: Candidate
+) -> bool:
+    """Whether a noun is the subject of a verb that only says that it took place."""
+    lemma = verb.lemma.replace(" ", "_")
+    if lemma not in analysis.lexicon.groups["occurring_verbs"]:
+        return False
+    between = sentence.tags[noun.token + 1 : verb.token]
+    first = noun.token
+    while first and sentence.tags[first - 1] in "DJNEQ'y":
+        first -= 1
+    subject = first == 0 or sentence.tags[first - 1] in ',;:"tSCW('
+    return subject and sentence.tags[noun.token] == "N" and set(between) <= _AUXILIARY
 
 
 def _clause_of(analysis: Analysis, candidate: Candidate) -> tuple[int, int]:

@@ -715,6 +715,11 @@ _WORDS = {
         army navy police force office bureau service times post news journal center
         centre school
         """,
+    "occurring_verbs": """
+        hit strike occur happen erupt begin start continue end stop come follow unfold
+        rock shake devastate ravage sweep rage spread engulf last go_on break_out
+        take_place go_ahead
+        """,
     "telling_light_verbs": """
         cause face lead serve become hold handle join meet manage carry
         """,
