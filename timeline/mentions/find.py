@@ -1,5 +1,6 @@
 """One article to its mentions of events: the stages, in order."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -22,8 +23,8 @@ from timeline.records import Article, EventMention
 from timeline.settings import Settings
 from timeline.temporal.timex3 import Span, Timex
 
-
-_AUXILIARY = frozenset("HBRX")  # between a subject and its verb
+# Between a subject and its verb: an apposition, adverbs, auxiliaries.
+_BETWEEN = re.compile(r"(?:,[^FBHAMWS]*,)?[HBRX]*")
 
 
 @dataclass(slots=True)
@@ -149,12 +150,12 @@ def _takes_place(
     lemma = verb.lemma.replace(" ", "_")
     if lemma not in analysis.lexicon.groups["occurring_verbs"]:
         return False
-    between = sentence.tags[noun.token + 1 : verb.token]
+    between = _BETWEEN.fullmatch(sentence.tags, noun.token + 1, verb.token)
     first = noun.token
     while first and sentence.tags[first - 1] in "DJNEQ'y":
         first -= 1
     subject = first == 0 or sentence.tags[first - 1] in ',;:"tSCW('
-    return subject and sentence.tags[noun.token] == "N" and set(between) <= _AUXILIARY
+    return subject and sentence.tags[noun.token] == "N" and between is not None
 
 
 def _clause_of(analysis: Analysis, candidate: Candidate) -> tuple[int, int]:

@@ -159,7 +159,7 @@ def clarity(mention: EventMention, title: str) -> float:
 
 
 def _is_in_passing(mention: EventMention) -> bool:
-    """Whether the event is a noun that the sentence does not speak of: ``since the``."""
+    """Whether the event is a noun that its sentence does not speak of."""
     trigger, text = mention.trigger, mention.text
     begin = trigger.begin - mention.span.begin
     said = text[begin : begin + trigger.end - trigger.begin].lower()

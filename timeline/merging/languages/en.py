@@ -596,7 +596,7 @@ COMPARISON = (
     r"fourth|fifth|sixth|seventh)\b|\bcomparable to\b|"
     r"^[A-Z]\w+ing (?:to|the|an?|at|in|its|their|his|her|more|at least)\b"
 )
-# What stands before a noun that is only named in passing: "survivors of Tuesday's quake".
+# What stands before a noun that is only named in passing: "survivors of the quake".
 IN_PASSING = (
     r"\b(?:of|in|after|from|by|since|for|following|with|over|on|about|during|before|"
     r"amid|until|despite|against|into)"
