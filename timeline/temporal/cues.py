@@ -30,10 +30,9 @@ class Cues:
     surely does, as what takes effect; ``regular`` looks back, unless it has a capital
     and so is a name; ``ahead_before`` and ``back_before`` end just before the name and
     outweigh any verb; ``open_end`` and ``open_begin`` say that the time named is where
-    something begins, or ends. ``event``
-    finds, just after an amount of time, the event that it is counted from: its group
-    ``noun`` is the event's noun, and its group ``before``, if it took part, says that
-    the time comes before it.
+    something begins, or ends. ``event`` finds, just after an amount of time, the event
+    that it is counted from: its group ``noun`` is the event's noun, and its group
+    ``before``, if it took part, says that the time comes before it.
     ``up_to`` ends just before a name that is mostly ahead, if that is not far.
     ``ended`` is all that stands between a period and the day on which it ended.
     ``ahead_after`` just after a name makes it future.

@@ -171,8 +171,9 @@ class Discourse:
         if expression.anchoring == ABSOLUTE:
             point = expression.resolve(ANY_ANCHOR, EITHER)
             self._advance(reading, point)
+            open_end, open_begin = self._open(reading, point)
             return Bearing(
-                point, None, self._from and self._from.point, (), *self._open(reading)
+                point, None, self._from and self._from.point, (), open_end, open_begin
             )
         against = self._against(expression)
         if against is None:
@@ -185,8 +186,9 @@ class Discourse:
             against = self._days[-1]  # "that day", after a mere year was named
             point, others = self._resolve(expression, against, lean)
         self._advance(reading, point)
+        open_end, open_begin = self._open(reading, point)
         return Bearing(
-            point, against.anchor, against.point, others, *self._open(reading)
+            point, against.anchor, against.point, others, open_end, open_begin
         )
 
     def _against(self, expression: Expression) -> Stated | None:
@@ -246,7 +248,9 @@ class Discourse:
         lean = self._cues.lean(self._text, reading.begin, reading.end)
         return lean or (ONWARD if is_brief(self._text) else EITHER)
 
-    def _open(self, reading: Reading) -> tuple[bool, bool]:
+    def _open(self, reading: Reading, point: Point | None) -> tuple[bool, bool]:
+        if point is None:
+            return False, False
         return self._cues.openness(self._text, reading.begin)
 
     def _advance(self, reading: Reading, point: Point | None) -> None:

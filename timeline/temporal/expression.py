@@ -4,6 +4,7 @@ None of them knows a language, a text or a date. An anchor is a point: a day, wh
 the day of publication; whatever was last stated, when the text goes on from there.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.temporal import units, values
@@ -153,17 +154,24 @@ def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
     indices = [index for k in range(here - 1, here + 2) if (index := what.place(k))]
     if len(indices) < 3:  # as those of 29 February, eight years apart at most
         indices = [index for k in range(here - 8, here + 9) if (index := what.place(k))]
-    before = [index for index in indices if index <= now]
-    after = [index for index in indices if index >= now]
-    if lean == PAST:
-        return Point(what.unit, before[-1]) if before else None
-    if lean == FUTURE:
-        return Point(what.unit, after[0]) if after else None
-    if before and after:
-        behind, ahead = now - before[-1], after[0] - now
-        chosen = before[-1] if behind * _PATIENCE[lean] < ahead else after[0]
-        return Point(what.unit, chosen)
-    return Point(what.unit, (before or after)[0]) if before or after else None
+    before, after = _around(indices, now)
+    if before is not None and after is not None and lean in _PATIENCE:
+        lean = PAST if (now - before) * _PATIENCE[lean] < after - now else FUTURE
+    back = lean == PAST or (lean != FUTURE and after is None)
+    chosen = before if back else after
+    return None if chosen is None else Point(what.unit, chosen)
+
+
+def _around(indices: Sequence[int], now: int) -> tuple[int | None, int | None]:
+    """The last of some rising indices until now, and the first from now on."""
+    before = None
+    for index in indices:
+        if index > now:
+            return before, index
+        before = index
+        if index == now:
+            return before, index
+    return before, None
 
 
 # How many times further ahead than behind it may lie, and still be the one meant.
@@ -172,6 +180,8 @@ _PATIENCE = {EITHER: 1.0, ONWARD: 1.6, -RATHER: 0.3, RATHER: 3.0}
 
 def _index(anchor: Point, unit: str, lean: int = EITHER) -> int | None:
     """The index of the unit in which an anchor begins."""
+    if unit == units.DAY:
+        return units.first_day(anchor)
     if unit in (units.HOUR, units.MINUTE, units.SECOND):
         point = units.widen(anchor, unit)
         return units.begin_second(anchor) // 3600 if point is None else point.number

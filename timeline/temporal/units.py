@@ -146,8 +146,13 @@ def _first_of_month(index: int) -> int:
 def last_day(point: Point) -> int:
     """The index of the day on which a point ends, that day included."""
     unit, index = point
-    if unit in _MONTHS or unit == WEEK:
-        return first_day(Point(unit, index + 1)) - 1
+    if unit == DAY:
+        return index
+    if unit in _MONTHS:
+        size, offset = _MONTHS[unit]
+        return _first_of_month((index + 1) * size + offset) - 1
+    if unit == WEEK:
+        return index * 7 + 7
     return first_day(point) + (unit == WEEKEND)
 
 
@@ -164,7 +169,11 @@ def holding(day: int, unit: str) -> int:
 
 def year_of(point: Point) -> int:
     """The year in which a point begins."""
-    return holding(first_day(point), YEAR)
+    unit, index = point
+    if unit in _MONTHS:
+        size, offset = _MONTHS[unit]
+        return (index * size + offset) // 12
+    return civil(first_day(point))[0]
 
 
 def widen(point: Point, unit: str) -> Point | None:

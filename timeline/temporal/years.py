@@ -38,7 +38,7 @@ _MONTH = 30.44  # days
 _LINE = 100  # characters; what is longer is no heading
 _REACH = 300  # characters of a sentence that are looked at, on either side
 _LINE_END = re.compile(r"\n")
-_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?]['\"”’)\]]*\s|\n")
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|(?<![A-Z].)['\"”’)\]]*\s)")
 
 
 class _Written(NamedTuple):
@@ -64,6 +64,7 @@ class Years:
 
     def __init__(self, text: str, readings: Iterable[Reading], cues: Cues) -> None:
         self._text, self._cues = text, cues
+        self._epithets: dict[tuple[int, int], bool] = {}  # each is asked for thrice
         self._written = list(self._dates(readings))
         self._begins = [date.begin for date in self._written]
         self._lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
@@ -97,7 +98,10 @@ class Years:
         """Whether a date only tells one thing from others: the May 1968 protests."""
         if reading.expression.anchoring != ABSOLUTE:
             return False
-        return self._cues.is_epithet(self._text, reading.begin, reading.end)
+        span = reading.begin, reading.end
+        if span not in self._epithets:
+            self._epithets[span] = self._cues.is_epithet(self._text, *span)
+        return self._epithets[span]
 
     def is_scene(self, reading: Reading, last_end: int) -> bool:
         """Whether it is the first time that a paragraph tells of."""
