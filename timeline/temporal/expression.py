@@ -4,8 +4,8 @@ None of them knows a language, a text or a date. An anchor is a point: a day, wh
 the day of publication; whatever was last stated, when the text goes on from there.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.temporal import units, values
 from timeline.temporal.repeating import MonthDay, Repeating
@@ -147,14 +147,10 @@ def _inside(what: Repeating, anchor: Point) -> Point | None:
 
 def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
     """The one that holds the anchor, else the nearest on one side, or on either."""
-    here = units.holding(units.first_day(anchor), what.cycle)
     now = _index(anchor, what.unit, lean)
     if now is None:
         return None
-    indices = [index for k in range(here - 1, here + 2) if (index := what.place(k))]
-    if len(indices) < 3:  # as those of 29 February, eight years apart at most
-        indices = [index for k in range(here - 8, here + 9) if (index := what.place(k))]
-    before, after = _around(indices, now)
+    before, after = _around(what, units.first_day(anchor), now)
     if before is not None and after is not None and lean in _PATIENCE:
         lean = PAST if (now - before) * _PATIENCE[lean] < after - now else FUTURE
     back = lean == PAST or (lean != FUTURE and after is None)
@@ -162,15 +158,19 @@ def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
     return None if chosen is None else Point(what.unit, chosen)
 
 
-def _around(indices: Sequence[int], now: int) -> tuple[int | None, int | None]:
-    """The last of some rising indices until now, and the first from now on."""
+# What is chosen, and what lies on either side of it, are asked for one after the other.
+@lru_cache(maxsize=4096)
+def _around(what: Repeating, day: int, now: int) -> tuple[int | None, int | None]:
+    """The index of the last one until now, and of the first one from now on."""
+    here = units.holding(day, what.cycle)
+    indices = [index for k in range(here - 1, here + 2) if (index := what.place(k))]
+    if len(indices) < 3:  # as those of 29 February, eight years apart at most
+        indices = [index for k in range(here - 8, here + 9) if (index := what.place(k))]
     before = None
     for index in indices:
-        if index > now:
-            return before, index
+        if index >= now:
+            return index if index == now else before, index
         before = index
-        if index == now:
-            return before, index
     return before, None
 
 

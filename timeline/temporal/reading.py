@@ -53,7 +53,8 @@ class Reader:
         found: list[tuple[int, Choice]] = []
         for begin, end in self._scanner.islands(text):
             read = self._read if end - begin <= _RECURRING else self._read_island
-            found += [(begin, choice) for choice in read(text[begin:end])]
+            for choice in read(text[begin:end]):
+                found.append((begin, choice))
         return found
 
     def chosen(
@@ -108,18 +109,15 @@ def _choices(
             for reading in _pair(island, place, trees[0]):
                 yield Choice((reading,), island.text, None)
             continue
-        readings = tuple(
-            _reading(island, place, tree)
-            for tree in trees
-            if not isinstance(tree.value, Pair)
-        )
-        words = None
+        readings, asks, words = [], True, None
+        for tree in trees:
+            if not isinstance(tree.value, Pair):
+                readings.append(reading := _reading(island, place, tree))
+                asks = asks and reading.rule is not None and reading.rule.asks
         length = trees[0].length  # of one word nothing is left to be read otherwise
-        if length > 1 and all(
-            reading.rule is not None and reading.rule.asks for reading in readings
-        ):
+        if asks and length > 1:
             words = place, place + length
-        yield Choice(readings, island.text, words)
+        yield Choice(tuple(readings), island.text, words)
 
 
 def _allowed(rule: Rule, text: str, begin: int, end: int, genre: str | None) -> bool:

@@ -5,6 +5,7 @@ that has one place in each week. ``place(k)`` is the index, in ``unit``, of the 
 cycle number k; None where that cycle has none, as most years have no 29 February.
 """
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,7 +13,7 @@ from timeline.temporal import units
 from timeline.temporal.units import Point
 
 
-class Repeating(Protocol):
+class Repeating(Hashable, Protocol):
     """A time that comes once in every cycle, or in some."""
 
     @property

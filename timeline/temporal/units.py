@@ -170,6 +170,8 @@ def holding(day: int, unit: str) -> int:
 def year_of(point: Point) -> int:
     """The year in which a point begins."""
     unit, index = point
+    if unit == DAY:
+        return civil(index)[0]
     if unit in _MONTHS:
         size, offset = _MONTHS[unit]
         return (index * size + offset) // 12
