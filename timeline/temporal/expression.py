@@ -473,11 +473,20 @@ class Nth(Expression):
             return None
         if self.what.unit not in _COUNTED:
             return None
+        if (self.what.unit, outer.unit) == (units.DECADE, units.CENTURY):
+            return self._decade(outer.number)
         begin, end = units.first_day(outer), units.last_day(outer)
         first = units.holding(begin, self.what.cycle) - 1
         last = units.holding(end, self.what.cycle) + 1
         index = self._count(first, last, begin, end)
         return None if index is None else Point(self.what.unit, index)
+
+    def _decade(self, century: int) -> Point | None:
+        """The 18th century's decades are those of the 1700s, though it ends in 1800."""
+        if not 1 <= abs(self.n) <= _DECADES:
+            return None
+        place = self.n - 1 if self.n > 0 else _DECADES + self.n
+        return Point(units.DECADE, century * _DECADES + place)
 
     def _count(self, first: int, last: int, begin: int, end: int) -> int | None:
         """Walk the cycles from the side counted from, at most n and a few more."""
@@ -498,6 +507,8 @@ class Nth(Expression):
         """The readings that the outer time's other readings lead to."""
         return _others_through(self, self.inner, anchor, lean)
 
+
+_DECADES = 10  # of a century
 
 _COUNTED = {
     units.DAY,

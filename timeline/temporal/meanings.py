@@ -25,7 +25,7 @@ from timeline.temporal.expression import (
     This,
     Within,
 )
-from timeline.temporal.repeating import Clock, Field, MonthDay, Repeating, Unit
+from timeline.temporal.repeating import Clock, Field, MonthDay, Repeating, Unit, month
 from timeline.temporal.units import Point
 
 VAGUE = -1
@@ -274,6 +274,14 @@ def days_of_month_in(m: Field, a: int, b: int, y: int) -> Pair:
     return Pair(date_of(m, a, y), date_of(m, b, y))
 
 
+def days_of_month_year(a: int, b: int, t: Expression) -> Pair | None:
+    """Two days of one month that the calendar has but once."""
+    if not isinstance(t, Absolute) or t.point.unit != units.MONTH:
+        return None
+    y, m = divmod(t.point.number, 12)
+    return days_of_month_in(month(m + 1), a, b, y)
+
+
 def months_of_year(m: Field, n: Field, y: int) -> Pair:
     """Two months; the first may lie in the year before the one that is said."""
     first = month_of_year(m, y if m.offset <= n.offset else y - 1)
@@ -439,6 +447,43 @@ def _in_half(c: Clock, r: Field) -> Clock:
 _PER_DAY = {units.HOUR: 24, units.MINUTE: 1440, units.SECOND: 86_400}
 
 
-def school_year(y: int) -> Absolute:
+def two_years(y: int, s: int) -> Absolute | None:
     """The year from one September to the next, named by the years it lies in."""
-    return Absolute(Point(units.SCHOOL_YEAR, y))
+    return Absolute(Point(units.SCHOOL_YEAR, y)) if (y + 1) % 100 == s else None
+
+
+def season_of_two(r: Field, t: Absolute) -> Absolute | None:
+    """The winter that lies in two years, named by the first."""
+    return month_of_year(r, t.point.number)
+
+
+def full_year(number: int, digits: int) -> int:
+    """The year that two digits mean, 1930 to 2029; more digits mean themselves."""
+    if digits > 2:
+        return number
+    return number + (2000 if number < 30 else 1900)
+
+
+def short_year(s: int) -> Absolute:
+    """A year by its last two digits."""
+    return year(full_year(s, 2))
+
+
+def month_of_short_year(m: Field, s: int) -> Absolute:
+    """A part that every year has, of a year of two digits: 1Q18."""
+    return month_of_year(m, full_year(s, 2))
+
+
+def short_date(m: Field, d: int, s: int) -> Expression:
+    """A day of the calendar, in a year of two digits."""
+    return date_of(m, d, full_year(s, 2))
+
+
+def millennium(n: int) -> Absolute | None:
+    """The n-th thousand years of our era."""
+    return Absolute(Point(units.MILLENNIUM, n - 1)) if 1 <= n <= 10 else None
+
+
+def millennium_before_christ(n: int) -> Absolute | None:
+    """The n-th thousand years before our era, counted back."""
+    return Absolute(Point(units.MILLENNIUM, -n)) if 1 <= n <= 10 else None

@@ -138,7 +138,7 @@ _PARTS = {
     **alike("night|nite", part(4)),
 }
 _MOMENTS = {
-    **alike("dawn|daybreak|sunrise", part(0)),
+    **alike("dawn|daybreak|sunrise|first light", part(0)),
     **alike("dusk|sunset|sundown", part(3)),
     **alike("nightfall|nighttime|night-time", part(4)),
     **alike("daytime|daylight", part(5)),
@@ -301,7 +301,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     ),
     "before christ": alike("bc|b.c.|b.c|bce|b.c.e.", True),
     "after christ": alike("ad|a.d.|a.d|ce|c.e.", True),
-    "era": alike("a.d.|a.d", True),
+    "era": alike("a.d.|a.d|ad", True),
     "mod": alike("early|earliest", "START")
     | alike("late", "END")
     | alike("mid", "MID"),
@@ -364,7 +364,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
             "modern day|modern times|the modern day|modern-day|present day",
             Reference("PRESENT_REF"),
         ),
-        **alike("the present|the present day|the time being", Reference("PRESENT_REF")),
+        **alike("the present day|the time being", Reference("PRESENT_REF")),
         **alike("recently|most recently|more recently", Reference("PAST_REF")),
         **alike("lately|recent days|recent years|past years", Reference("PAST_REF")),
         **alike(
@@ -380,6 +380,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         ),
         **alike("sometime soon", Reference("FUTURE_REF")),
     },
+    "the present": {"the present": Reference("PRESENT_REF")},
     "the past": alike(
         "the past|the recent past|the distant past", Reference("PAST_REF")
     ),
@@ -390,10 +391,11 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "set word": {
         "daily": Recurring("P1D"),
         "weekly": Recurring("P1W"),
-        "biweekly": Recurring("P2W"),
         "monthly": Recurring("P1M"),
         "bimonthly": Recurring("P2M"),
         **alike("yearly|annually|per annum", Recurring("P1Y")),
+        **alike("fortnightly|biweekly", Recurring("P2W")),
+        "biennially": Recurring("P2Y"),
         "hourly": Recurring("PT1H"),
         "nightly": Recurring("XXXX-XX-XXTNI"),
         "everyday": Recurring("P1D", "EVERY"),
@@ -401,6 +403,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "weeknights": Recurring("XXXX-WXX-XTNI"),
         **alike("weekdays|workdays", Recurring("XXXX-WXX-WD")),
     },
+    "quarterly": {"quarterly": Recurring("P1Q")},
     "any night": alike("night|nighttime|night-time|nights", Reference("XXXX-XX-XXTNI"))
     | alike("daytime|daylight", Reference("XXXX-XX-XXTDT")),
     "quarter adjective": {
@@ -409,7 +412,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     },
     "half of a year": alike("first half", _HALVES[1])
     | alike("second half|latter half", _HALVES[2]),
-    "fiscal": alike("fiscal|financial|fy", True),
+    "fiscal": alike("fiscal|financial", True),
     "year ago": alike(
         "year-ago|year-earlier|prior-year|previous-year|year-before", True
     ),
@@ -430,6 +433,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("daylong", units.DAY)
     | alike("hourlong", units.HOUR),
     "q": alike("q", True),
+    "fiscal code": alike("fy", True),
     "h": alike("h", True),
     "noon": alike("noon|midday|12 noon|noontime", Clock(units.HOUR, 12))
     | alike("midnight|12 midnight", Clock(units.HOUR, 0)),
@@ -447,7 +451,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "right now": alike("the moment|this moment", Reference("PRESENT_REF")),
     "weekend": alike("the weekend", Named(Unit(units.WEEKEND), EITHER)),
     "times": alike("once", "1X") | alike("twice", "2X") | alike("thrice", "3X"),
-    "every": alike("every|each|every single", "EVERY"),
+    "every": alike("every|every single", "EVERY") | alike("each", "EACH"),
 }
 
 # ---- Makers that only English needs
@@ -590,6 +594,22 @@ def _day_named(d: int) -> Named:
     return Named(DayOfMonth(d), EITHER)
 
 
+def _part_of_day_named(r: Field, d: int) -> Within:
+    return Within(r, _day_named(d))
+
+
+def _some(r: Field) -> Reference:
+    return Reference(Named(r).unresolved)
+
+
+def _week_or_month(u: str) -> Period | None:
+    return meanings.one_long(u) if u in (units.WEEK, units.MONTH) else None
+
+
+def _week_after(r: Field) -> Expression | None:
+    return meanings.away(FUTURE, Period(((units.WEEK, 1),)), Next(r))
+
+
 def _per(freq: str, u: str) -> Recurring | None:
     found = meanings.every_unit(u, None)
     return Recurring(found.value, None, freq) if found else None
@@ -633,8 +653,8 @@ def _weekday_parts(w: Field, r: Field) -> Recurring:
     return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}")
 
 
-def _every_part(w: Field, r: Field) -> Recurring:
-    return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}", "EVERY")
+def _every_part(quant: str, w: Field, r: Field) -> Recurring:
+    return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}", quant)
 
 
 def _friday_the(w: Field, d: int) -> Named | None:
@@ -675,6 +695,7 @@ _NUMBER_OF = (
     r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade)\s*"
 )
 _COUNTED = (
+    r"(?-i:\s+[A-Z]\w+\s+(?:Street|Avenue|Ave|Road|Boulevard|Blvd|Lane|Drive|Square)\b)|"
     r"[\s-]*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km|miles|feet"
     r"|meters?|metres?|acres|tons|tonnes|pounds|dollars|euros|pax|points|degrees|hours|hrs"
     r"|minutes|days|weeks|months|years)\b"
@@ -803,6 +824,10 @@ RULES = (
          meanings.date_of, E("5th March 2019", "2019-03-05"),
          E("the 5th of March, 2019", "2019-03-05"),
          E("the 5th of March of 2019", "2019-03-05")),
+    Rule("date", "{d:day} {m:any month} {s:two digits}", meanings.short_date,
+         E("7-Jun-19", "2019-06-07"), not_text=r".*\s"),
+    Rule("date", "the {d:day ordinal} day of {m:any month} ,? {y:any year}",
+         meanings.date_of, E("the 7th day of June 2019", "2019-06-07")),
     Rule("date", "{t:triple /}", meanings.month_first, E("3/5/2019", "2019-03-05")),
     Rule("date", "{t:triple -}", meanings.month_first, E("3-5-2019", "2019-03-05")),
     Rule("date", "{t:triple .}", meanings.day_first, E("5.3.2019", "2019-03-05")),
@@ -838,6 +863,13 @@ RULES = (
          not_right=_TITLE_AFTER + r"|\.[a-z]"),
     Rule("message", "a {r:weekday}", meanings.bare, E("a Tuesday", "2024-03-12"),
          only="message"),
+    Rule("loose time", "a {r:weekday}", _some,
+         E("a Tuesday", "XXXX-WXX-2", before="on "),
+         left=r"\bon\s+", not_right=_NOUN_AFTER),
+    Rule("date", "{r:weekday} week", _week_after, E("Friday week", "2024-03-22"),
+         not_right=r"[\s-]+long"),
+    Rule("date", "a week on {r:weekday}", _week_after,
+         E("a week on Friday", "2024-03-22")),
     Rule("date", "{r:short weekday}", meanings.bare,
          E("Tue", "2024-03-12", before="on "),
          E("Mon", "2024-03-11", before="It opened ", after=", Wed and Fri"),
@@ -863,7 +895,10 @@ RULES = (
     Rule("date", "{r:holiday} ,? of? {y:any year}", meanings.dated_in,
          E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24")),
     Rule("loose time", "the {d:day ordinal}", _day_named,
-         E("the 20th", "2024-03-20", before="on ", after=", they"), left=r"\bon\s+",
+         E("the 20th", "2024-03-20", before="on ", after=", they"),
+         left=r"\b(?:on|since|by|until|till|before|from)\s+", not_right=_NOUN_AFTER),
+    Rule("part time", "the {r:part} of the {d:day ordinal}", _part_of_day_named,
+         E("the evening of the 3rd", "2024-03-03TEV", before="on ", after=", they"),
          not_right=_NOUN_AFTER),
     Rule("pair", "{m:any month} {a:day} {:link} {b:day}", meanings.days_of_month,
          E("March 5 to 7", "2024-03-05")),
@@ -876,10 +911,15 @@ RULES = (
     Rule("pair", "the? {a:day ordinal} {:link} {b:day ordinal} of? {m:any month}",
          meanings.days_of_month, E("5th and 7th March", "2024-03-05"),
          E("the 5th and 7th of March", "2024-03-05")),
+    Rule("pair", "the? {a:day ordinal} {:link} the {b:day ordinal} of? {m:any month}",
+         meanings.days_of_month, E("the 5th to the 7th of March", "2024-03-05")),
     Rule("pair", "{m:any month} {a:day} {:link} {b:day} ,? {y:any year}",
          meanings.days_of_month_in, E("March 5-7, 2019", "2019-03-05")),
     Rule("pair", "{a:day} {:link} {b:day} {m:any month} ,? {y:any year}",
          meanings.days_of_month_in, E("5 and 7 March 2019", "2019-03-05")),
+    Rule("pair", "the? {a:day ordinal} {:link} the {b:day ordinal} of {t:month time}",
+         meanings.days_of_month_year,
+         E("the 5th to the 7th of March 2019", "2019-03-05")),
     Rule("pair", "{r:month day} {:link} {s:month day} ,? {y:any year}",
          meanings.days_of_year, E("March 31 to April 2, 2019", "2019-03-31")),
     Rule("pair", "{m:any month} {:link} {n:any month} ,? of? {y:any year}",
@@ -933,6 +973,19 @@ RULES = (
          E("the third quarter of 2019", "2019-Q3"),
          E("the fiscal third quarter", "2023-Q3"),
          E("the third fiscal quarter", "2023-Q3")),
+    Rule("time", "{m:quarter code} {s:two digits}", meanings.month_of_short_year,
+         E("1Q18", "2018-Q1"), E("2H19", "2019-H2"), not_text=r".*\s"),
+    Rule("time", "{m:quarter code} {:fiscal code} {s:two digits}",
+         meanings.month_of_short_year, E("Q1 FY19", "2019-Q1")),
+    Rule("time", "{m:quarter code} {:fiscal code} {y:year}", meanings.month_of_year,
+         E("Q1 FY2019", "2019-Q1")),
+    Rule("year time", "{:fiscal code} {y:year}", meanings.year,
+         E("FY2019", "2019"), E("FY 2019", "2019")),
+    Rule("year time", "{:fiscal code} {s:two digits}", meanings.short_year,
+         E("FY19", "2019")),
+    Rule("year time", "{:fiscal code} {t:two years}", meanings.same,
+         E("FY2018/19", "2018"), E("FY 2018-19", "2018")),
+    Rule("quarter code", "{n:number} {:h}", _half, E("1H 2019", "2019-H1")),
     Rule("quarter code", "{:q} {n:number}", _quarter, E("Q3", "2023-Q3")),
     Rule("quarter code", "{n:number} {:q}", _quarter, E("3Q", "2023-Q3")),
     Rule("quarter code", "{:h} {n:number}", _half, E("H1 2019", "2019-H1")),
@@ -994,16 +1047,39 @@ RULES = (
          E("the year 2019", "2019"), E("fiscal year 2019", "2019")),
     Rule("year time", "{:fiscal} {y:any year}", meanings.year,
          E("fiscal 2019", "2019")),
-    Rule("year time", "the? {y:year} -|– {:two digits} school|academic year",
-         meanings.school_year, E("the 2019-20 school year", "2019"),
-         E("the 2019–20 academic year", "2019")),
+    Rule("two years", "{y:year} -|– {s:two digits}", meanings.two_years,
+         E("the 2019-20 season", "2019"), E("the 2019–20 season", "2019")),
+    Rule("year time", "the? {t:two years} school|academic|financial|fiscal|tax year",
+         meanings.same, E("the 2019-20 school year", "2019"),
+         E("the 2019–20 academic year", "2019"),
+         E("the 2018/19 financial year", "2018"), E("the 2018-19 fiscal year", "2018"),
+         E("the 2018/19 tax year", "2018")),
+    Rule("year time", "the? {t:two years} season|campaign", meanings.same,
+         E("the 2018/19 season", "2018"), E("the 2018-19 campaign", "2018")),
+    Rule("year time", "the? school|academic|financial|fiscal|tax year {t:two years}",
+         meanings.same, E("the academic year 2018/19", "2018"),
+         E("school year 2018-19", "2018"), E("financial year 2018/19", "2018"),
+         E("fiscal year 2018/19", "2018"), E("the tax year 2018/19", "2018")),
+    Rule("year time", "the? {r:any season} of? {t:two years}", meanings.season_of_two,
+         E("the winter of 1962-63", "1962-WI"), E("winter 1962/63", "1962-WI")),
+    Rule("year time", "{t:slashed years}", meanings.same,
+         E("2018/19", "2018", before="in ")),
     Rule("year time", "the years {y:any year}", meanings.year,
          E("the years 1955", "1955")),
     Rule("named year", "{n:bc number} {:before christ}", meanings.year_before_christ,
          E("490 BC", "BC0490")),
     Rule("named year", "{y:bc number} {:after christ}", meanings.year,
          E("70 AD", "0070")),
-    Rule("named year", "{:era} {y:bc number}", meanings.year, E("A.D. 70", "0070")),
+    Rule("named year", "{:era} {y:bc number}", meanings.year, E("A.D. 70", "0070"),
+         E("AD 70", "0070", before="in ")),
+    Rule("year time", "the year {n:bc number} {:before christ}",
+         meanings.year_before_christ, E("the year 12 BCE", "BC0012")),
+    Rule("year time", "the year {y:bc number} {:after christ}", meanings.year,
+         E("the year 70 AD", "0070")),
+    Rule("time", "the? {n:ordinal} millennium", meanings.millennium,
+         E("the second millennium", "1")),
+    Rule("time", "the? {n:ordinal} millennium {:before christ}",
+         meanings.millennium_before_christ, E("the third millennium BC", "BC2")),
     Rule("year time", "{y:short year}", meanings.year_of_century,
          E("'98", "1998", before="in "),
          left=r"(?:\bin|\bof|\bsince|\bby|\buntil|\bfrom|\bto|\band|\bclass of|summer"
@@ -1087,6 +1163,12 @@ RULES = (
          E("the year", "P1Y", after=" ended June 30"),
          E("the fiscal year", "P1Y", after=" to come"),
          right=r"\s+to\b|" + _ENDED),
+    Rule("period", "the {u:unit}", _week_or_month,
+         E("the week", "P1W", after=" ended April 27"),
+         E("the month", "P1M", after=" ending May 3"), right=r"\s+(?:ended|ending)\b"),
+    Rule("period", "the decade", Period(((units.DECADE, 1),)),
+         E("the decade", "P1DE", after=" to 2015"),
+         right=r"\s+(?:up\s+)?to\s+(?:\w+\s+)?\d{4}\b"),
     Rule("time", "the full {:fiscal}? year", Recalled((units.YEAR,)),
          E("the full year", "2024"), E("the full fiscal year", "2024")),
     Rule("time", "the week", This(Unit(units.WEEK)),
@@ -1112,6 +1194,9 @@ RULES = (
          E("this whole week", "2024-W11"), E("this entire week", "2024-W11")),
     Rule("time", "last {what:repeating}", Last, E("last week", "2024-W10"),
          E("last December", "2023-12"), not_text=r"last day$"),
+    Rule("period", "the last decade", Period(((units.DECADE, 1),), None, PAST),
+         E("the last decade", "P1DE", before="over "),
+         left=r"\b(?:over|during|for|within)\s+", not_right=r"\s+of\b"),
     Rule("time", "the? last {what:short span}", Last, E("the last week", "2024-W10"),
          not_text=r"(?:the )?last day$"),
     Rule("short span", "{u:unit}", _calendar_month, E("the last month", "2024-02")),
@@ -1293,7 +1378,8 @@ RULES = (
     Rule("holiday time", "{r:holiday}", meanings.always_nearest,
          E("Christmas week", "2023-W52")),
     Rule("time", "{mod:mod} in? {t:any time}", meanings.modified,
-         E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID")),
+         E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
+         not_left=r"\b(?:his|her|their|my|our)\s+"),
     Rule("time", "{mod:mod} on {t:any time}", meanings.modified,
          E("late on Monday", "2024-03-11", mod="END")),
     Rule("time", "the early|small|wee hours of {t:any time}",
@@ -1503,6 +1589,9 @@ RULES = (
     # Vague times.
     Rule("time", "{t:reference}", meanings.same, E("recently", "PAST_REF"),
          not_right=r"-[a-z]", not_left=r"\bas\s+"),
+    Rule("time", "{t:the present}", meanings.same,
+         E("the present", "PRESENT_REF", before="up to "),
+         left=r"\b(?:at|in|to|until|till|for|from|and|of)\s+", not_right=_NOUN_AFTER),
     Rule("time", "{t:the past}", meanings.same, E("the past", "PAST_REF", before="in "),
          not_right=_NOUN_AFTER),
     Rule("time", "{t:soon}", meanings.same,
@@ -1519,7 +1608,8 @@ RULES = (
          only="history"),
     Rule("time", "{t:date of it}", meanings.same,
          E("date", "PRESENT_REF", before="the largest to ", after=", it"),
-         left=r"\bto\s+", right=r"[,.;:)]|\s+(?:have|has|had|is|was|are|were|no)\b"),
+         left=r"\bto\s+", not_left=r"\byear[\s-]+to\s+",
+         right=r"[,.;:)]|\s+(?:have|has|had|is|was|are|were|no)\b"),
     Rule("time", "{t:future}", meanings.same,
          E("future", "FUTURE_REF", before="in ", after="."), not_right=r"[\s-]*[a-z]"),
     Rule("history", "{t:former}", meanings.same, E("former", "PAST_REF"),
@@ -1535,13 +1625,19 @@ RULES = (
          r"|carr\w+|pull\w*|drag\w*|drew|took|takes|threw|[a-z]+ed)\b", only="news"),
     # Again and again.
     Rule("set", "{s:set word}", meanings.same, E("daily", "P1D")),
-    Rule("set", "{:every} {u:unit}", meanings.every_unit, E("every day", "P1D"),
+    Rule("set", "{s:quarterly}", meanings.same,
+         E("quarterly", "P1Q", before="It appears ", after="."), right=r"\s*[.,;]"),
+    Rule("set", "{quant:every} {r:month day}", meanings.every,
+         E("every 5 November", "XXXX-11-05")),
+    Rule("set", "on? alternate {r:weekdays}", meanings.every,
+         E("on alternate Mondays", "XXXX-WXX-1")),
+    Rule("set", "{quant:every} {u:unit}", meanings.every_unit, E("every day", "P1D"),
          E("each week", "P1W")),
-    Rule("set", "{:every} {r:repeating}", meanings.every,
+    Rule("set", "{quant:every} {r:repeating}", meanings.every,
          E("every Friday", "XXXX-WXX-5"), E("each July", "XXXX-07")),
-    Rule("set", "{:every} {r:part}", meanings.every,
+    Rule("set", "{quant:every} {r:part}", meanings.every,
          E("every morning", "XXXX-XX-XXTMO")),
-    Rule("set", "{:every} {w:any weekday} {r:part}", _every_part,
+    Rule("set", "{quant:every} {w:any weekday} {r:part}", _every_part,
          E("every Friday night", "XXXX-WXX-5TNI")),
     Rule("set", "every {p:amount}", meanings.every_period, E("every two weeks", "P2W")),
     Rule("set", "every other|second {r:any weekday}", meanings.every,
@@ -1589,6 +1685,10 @@ RULES = (
     # Amounts of time.
     Rule("amount", "{q:quantity} {:more}? {u:any unit}", meanings.period,
          E("two weeks", "P2W"), E("two more days", "P2D")),
+    Rule("amount", "{q:number} -? odd {u:units}",
+         partial(meanings.period, mod="APPROX"),
+         E("20-odd years", "P20Y", mod="APPROX")),
+    Rule("amount", "{q:number} {u:long}", meanings.period, E("two-week-long", "P2W")),
     Rule("amount", "another {:more}? {u:unit}", partial(meanings.period, 1),
          E("another week", "P1W")),
     Rule("amount", "another {q:quantity} {:more}? {u:any unit}", meanings.period,
@@ -1598,6 +1698,10 @@ RULES = (
     Rule("period", "a second", Period(((units.SECOND, 1),)),
          E("a second", "PT1S", after=" ahead of her"),
          right=r"\s+(?:ahead|behind|faster|slower|apart|or\s+two)\b"),
+    Rule("period", "over {q:quantity} {u:any unit}",
+         partial(meanings.period, mod="MORE_THAN"),
+         E("over 20 years", "P20Y", mod="MORE_THAN", before="for "),
+         left=r"\b(?:for|after|of|took|takes?|taken|lasted|lasting|spent|served|waited)\s+"),
     Rule("period", "{mod:approximator} a second",
          partial(meanings.modified_period, p=Period(((units.SECOND, 1),))),
          E("less than a second", "PT1S", mod="LESS_THAN")),
@@ -1642,6 +1746,12 @@ RULES = (
          left=r"(?:\b(?:will|would|may|might|could|can|must|should|shall|to|that|hoped?"
          r"|hopes)|['’](?:ll|d))\s+(?:(?:he|she|it|they|we|I|you)\s+)?",
          not_right=r"\s+(?:of|in|after|before|later|earlier|ago)\b"),
+    Rule("loose time", "one day", Reference("FUTURE_REF"),
+         E("one day", "FUTURE_REF", after=" he will return"),
+         right=r"\s+(?:\w+\s+){1,3}(?:will|would|may|might|could|can|must|should|shall)\b"),
+    Rule("time", "the other day|week", Reference("PAST_REF"),
+         E("the other day", "PAST_REF"), E("the other week", "PAST_REF"),
+         not_right=_NOUN_AFTER),
     Rule("period", "{p:amount}", meanings.same, E("two weeks", "P2W"),
          not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$",
          not_right=_OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])"
@@ -1697,7 +1807,7 @@ RULES = (
     Rule("part time", "the? {mod:mod} {p:part plain}", _late_part,
          E("mid-afternoon", "2024-03-14TAF", before="by ", mod="MID"),
          E("the late morning", "2024-03-14TMO", before="in ", mod="END"),
-         left=r"\b(?:by|in|until|since|from|during|at)\s+"),
+         left=r"\b(?:by|in|until|since|from|during|at|was)\s+"),
     Rule("period", "the? {way:past} three quarters",
          partial(meanings.toward, p=Period(((units.QUARTER, 3),))),
          E("the last three quarters", "P3Q")),
@@ -2003,7 +2113,20 @@ ENGLISH = Language(
         }
     ),
     capitals=frozenset(
-        {"may", "march", "mar", "sun", "sat", "wed", "fall", "mon", "dec", "jan", "jun"}
+        {
+            "may",
+            "march",
+            "mar",
+            "sun",
+            "sat",
+            "wed",
+            "fall",
+            "mon",
+            "dec",
+            "jan",
+            "jun",
+            "ad",
+        }
     ),
     finals=frozenset(
         {

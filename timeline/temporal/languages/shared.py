@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterator
 from timeline.temporal import units, values
 from timeline.temporal.expression import Absolute
 from timeline.temporal.grammar import Spelling
+from timeline.temporal.meanings import full_year
 from timeline.temporal.repeating import Clock
 from timeline.temporal.units import Point
 
@@ -22,6 +23,7 @@ _MORE = r"\+"  # behind a number: 4+ hours
 _TRIGGERS = (
     r"(?<![\d.,:/#@_" + _CURRENCY + r"])(?:"
     r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?"
+    r"|(?:1\d|20)\d\d/\d\d(?:/\d\d)?(?![\d/])"
     r"|(?:1\d|20)\d\d(?![\d%]|[.,:/]\d|-\d+-)(?:DECADE)?(?![LETTERS_])"  # a year
     r"|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}(?!\d)"
     r"|\d{1,2}:\d\d(?!\d)"
@@ -57,7 +59,9 @@ def reverse_number(spelling: Spelling) -> str:
 
 
 _SHAPES = (
-    r"(?P<iso>\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d))"
+    r"(?P<iso>\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
+    r"|\d{4}/\d\d/\d\d(?![\d/]))"
+    r"|(?P<years>\d{4}/\d\d(?![\d/]))"
     r"|(?P<triple>\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d\d){1,2}(?!\d))"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))"
     r"|(?P<thousands>\d{1,3}(?:[THOUSANDS]\d{3})+(?!\d))"
@@ -82,22 +86,22 @@ def shapes(spelling: Spelling) -> str:
 
 
 def _iso(text: str) -> Iterator[Entry]:
-    point = values.parse(text.removesuffix("z").upper())
+    point = values.parse(text.removesuffix("z").replace("/", "-").upper())
     if point is not None:
         yield ("clocked" if "t" in text else "dated", Absolute(point))
+
+
+def _years(text: str) -> Iterator[Entry]:
+    year, following = int(text[:4]), int(text[5:])
+    if (year + 1) % 100 == following:
+        both = Absolute(Point(units.SCHOOL_YEAR, year))
+        yield from (("two years", both), ("slashed years", both))
 
 
 def _triple(text: str) -> Iterator[Entry]:
     mark = "/" if "/" in text else "." if "." in text else "-"
     first, second, year = text.split(mark)
     yield (f"triple {mark}", (int(first), int(second), full_year(int(year), len(year))))
-
-
-def full_year(number: int, digits: int) -> int:
-    """The year that two digits mean, 1930 to 2029; more digits mean themselves."""
-    if digits > 2:
-        return number
-    return number + (2000 if number < 30 else 1900)
 
 
 def _clock(text: str) -> Iterator[Entry]:
@@ -190,6 +194,7 @@ def _small(number: int) -> Iterator[Entry]:
 
 READERS: dict[str, Callable[[str], Iterator[Entry]]] = {
     "iso": _iso,
+    "years": _years,
     "triple": _triple,
     "clock": _clock,
     "thousands": _thousands,
