@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.mentions.clauses import Clause, find_clauses
 from timeline.mentions.dating import Candidate, date_candidates
@@ -19,8 +19,9 @@ from timeline.mentions.tagging import Sentence, tag_sentence
 from timeline.mentions.triggers import find_triggers, lemma_at
 from timeline.mentions.verbs import read_group
 from timeline.mentions.wording import clause_words
-from timeline.records import Article, EventMention
+from timeline.records import Article, EventMention, Status
 from timeline.settings import Settings
+from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span, Timex
 
 # Between a subject and its verb: an apposition, adverbs, auxiliaries.
@@ -62,9 +63,9 @@ def find_mentions(
     ]
     _date(article, found)
     return [
-        _mention(analysis, candidate)
+        mention
         for analysis, candidates in found
-        for candidate in candidates
+        for mention in _led([_mention(analysis, one) for one in candidates])
     ]
 
 
@@ -156,6 +157,25 @@ def _takes_place(
         first -= 1
     subject = first == 0 or sentence.tags[first - 1] in ',;:"tSCW('
     return subject and sentence.tags[noun.token] == "N" and between is not None
+
+
+def _led(mentions: Sequence[EventMention]) -> list[EventMention]:
+    """The mentions, those whose clauses say too little led by one of their sentence.
+
+    All of them would be told by the whole sentence, and a reader would read it again
+    and again: the first that has their time and status stands for them.
+    """
+    standing: dict[tuple[Span, Status, Interval | None], Span] = {}
+    moved: dict[Span, Span] = {}
+    for mention in mentions:
+        if mention.leader is None:
+            key = mention.span, mention.status, mention.interval
+            first = standing.setdefault(key, mention.trigger)
+            if first != mention.trigger and not mention.clause:
+                moved[mention.trigger] = first
+    return [
+        replace(m, leader=moved.get(m.leader or m.trigger, m.leader)) for m in mentions
+    ]
 
 
 def _clause_of(analysis: Analysis, candidate: Candidate) -> tuple[int, int]:

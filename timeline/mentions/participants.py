@@ -44,6 +44,7 @@ class Phrases:
 
     def __init__(self, sentence: Sentence, text: str, lexicon: Lexicon) -> None:
         self.sentence = sentence
+        self.lexicon = lexicon
         self.text = text[sentence.span.begin : sentence.span.end]
         self.clauses: dict[tuple[int, int], str] = {}  # the words of each, once cut
         self.spans = [match.span() for match in _PHRASE.finditer(sentence.tags)]

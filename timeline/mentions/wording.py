@@ -12,7 +12,8 @@ _TRAILING = frozenset(',;:("CS-.PDT')
 _INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
 _SUPPOSING = ("if", "unless")
 _COUNTING = ("after", "before")
-_FEWEST_WORDS = 3
+_OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "which")
+_FEWEST_WORDS = 6
 _VERB = frozenset("FnBHAM")
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
 
@@ -24,7 +25,7 @@ def clause_words(
 
     A relative pronoun gives way to what it stands for, a verb without a subject takes
     that of the clause before; what a verb of saying says stays with it. Empty where
-    no clause of at least three words can be cut out.
+    no clause can be cut out that says enough alone.
     """
     tags = phrases.sentence.tags
     part = i if ":" in tags or ";" in tags else -1
@@ -46,7 +47,9 @@ def _clause_words(
     subject = _subject(sentence, kept, clauses, owner, phrases)
     if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
-    if len(kept) + len(subject) < _FEWEST_WORDS:
+    opening = sentence.lower[[*subject, *kept][0]] if kept else ""
+    hangs = opening in phrases.lexicon.groups["hanging_openers"]
+    if hangs or len(kept) + len(subject) < _FEWEST_WORDS:
         return ""
     if not subject and _VERB_FIRST.match(sentence.tags, kept[0]):
         return ""
@@ -113,15 +116,19 @@ def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[i
 def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterator[int]:
     """The words of the clauses that are complements of this clause's verbs.
 
-    So is what a period counts from: ``died two days after she had left``.
+    So is what a period counts from: ``died two days after she had left``; and what
+    stands for an object: ``held what they called a feast``.
     """
     verbs = set(clauses[number].verbs)
     inside = {number}
     for other, clause in enumerate(clauses):
         first = clause.tokens[0] if clause.tokens else 0
-        counts = clause.parent == number and sentence.tags[first - 1 : first] == "t"
-        counts = counts and clause.opener in _COUNTING
-        if clause.governor in verbs or counts or (clause.parent in inside - {number}):
+        before = sentence.tags[first - 1 : first]
+        completes = clause.parent == number and (
+            (before == "t" and clause.opener in _COUNTING)
+            or (first - 1 in verbs and clause.opener in _OBJECT_OPENERS)
+        )
+        if clause.governor in verbs or completes or clause.parent in inside - {number}:
             inside.add(other)
             yield from clause.tokens
 

@@ -32,6 +32,8 @@ def agree(
     dating = leading if any(map(states_day, leading)) else ordered
     time = agree_on_time(dating, sources)
     status = _status(leading, time, sources)
+    if status is Status.PLANNED:  # a plan is done once it is told, if only in passing
+        status = _status(ordered, time, sources)
     telling = [m for m in leading if m.status is status] or leading
     return Event(
         id=event_id(ordered[0]),

@@ -52,7 +52,6 @@ _LEAD_CHARACTERS = 500
 _USUAL_WORD = 0.5
 _DATED = 0.3
 _PHRASE_REACH = 60  # characters before a noun in which its preposition stands
-_FEWEST_CLAUSE_WORDS = 6
 
 
 def best_title(
@@ -94,15 +93,11 @@ def _is_dated(mention: EventMention, interval: Interval | None) -> bool:
 
 
 def readable(mention: EventMention) -> str:
-    """The mention's clause, or its sentence where the clause says too little alone.
+    """The mention's clause, or its sentence where no clause of it says enough alone.
 
     Dateline, attribution and an opening "But" are left out.
     """
-    clause = _readable(mention, mention.clause)
-    words = [word.lower() for word in _WORD.findall(clause)]
-    if len(words) < _FEWEST_CLAUSE_WORDS or words[0] in DANGLING_WORDS:
-        return _readable(mention, mention.text)
-    return clause
+    return _readable(mention, mention.clause or mention.text)
 
 
 def _readable(mention: EventMention, text: str) -> str:

@@ -699,6 +699,10 @@ _WORDS = {
         justice secretary officer deputy detective inspector ambassador mayor sheriff
         captain colonel general sir lady lord prime premier ceo chairman coach
         """,
+    "hanging_openers": """
+        he she it they we i you him them us me his her its their our my this that these
+        those there here also another who which such
+        """,
     "person_pronouns": "he she him her his hers",
     "place_prepositions": "in at near outside across inside around throughout off",
     "destination_verbs": """
