@@ -56,6 +56,24 @@ TOGETHER = {
             place="Oldmere",
         ),
     ],
+    "verbs of different kinds, all else alike": [
+        make_mention(
+            "a",
+            "Some six hundred villagers spent Monday night in the Oldmere school hall.",
+            "spent",
+            lemma="spend",
+            when="2024-03-11",
+            who=("Some six hundred villagers", "Oldmere school hall"),
+        ),
+        make_mention(
+            "b",
+            "Six hundred villagers slept in the school hall of Oldmere on Monday.",
+            "slept",
+            lemma="sleep",
+            when="2024-03-11",
+            who=("Six hundred villagers", "school hall", "Oldmere"),
+        ),
+    ],
     "a vaguer date that holds the finer": [
         make_mention(
             "a",
@@ -159,6 +177,24 @@ APART = {
             who=("Oldmere", "Shells"),
             place="Oldmere",
             numbers=(("4", "kill"),),
+        ),
+    ],
+    "what one party did on one day, in words not much alike": [
+        make_mention(
+            "a",
+            "The Oldmere council raised the fees of its ferry on Monday.",
+            "raised",
+            lemma="raise",
+            when="2024-03-11",
+            who=("Oldmere council", "fees", "ferry"),
+        ),
+        make_mention(
+            "b",
+            "On Monday the Oldmere council also dismissed its treasurer.",
+            "dismissed",
+            lemma="dismiss",
+            when="2024-03-11",
+            who=("Oldmere council", "treasurer"),
         ),
     ],
     "one that was denied of somebody else": [

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.merging.features import Features
+from timeline.merging.rewording import may_be_reworded
 from timeline.merging.terms import Vector
 from timeline.temporal.granularity import Granularity
 
@@ -40,7 +41,10 @@ def _telling(vector: Vector) -> list[str]:
 
 
 def _keys(one: Features, words: Iterable[str]) -> Iterator[tuple[object, ...]]:
-    """The story, the day, or the day and a telling word, with a kind of event."""
+    """The story, the day, or the day and a telling word, with a kind of event.
+
+    The day and the word alone for what can be told by another kind of trigger.
+    """
     told = {*one.names, *words}
     for family in one.families:
         yield one.story, family
@@ -48,6 +52,9 @@ def _keys(one: Features, words: Iterable[str]) -> Iterator[tuple[object, ...]]:
             yield one.day, family
         for word in told:
             yield one.day, word, family
+    if may_be_reworded(one):
+        for word in words:
+            yield one.day, word
 
 
 def _near(block: Sequence[int]) -> Iterator[tuple[int, int]]:

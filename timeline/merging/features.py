@@ -32,6 +32,8 @@ _FRAME = re.compile(r"In ((?:[A-Z][^\W\d_]+ ?){1,4}),")
 # Words before a trigger in which "another" or "second" belongs to it.
 _MARKER_REACH = 24
 
+_Sentence = tuple[str, bool, int]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Features:
@@ -47,10 +49,10 @@ class Features:
     ``central`` whether the title or the first sentences tell of such an event too;
     ``personal`` whether the event is one person's own; ``marker`` a word that sets the
     event apart from others of the same article; ``frame`` the names of the place that
-    the sentence opens with, ``own`` the terms of the trigger. ``text`` and
-    ``document`` are the terms of the sentence and of the article; ``names`` the names
-    of who and where; ``participants`` all words for them, with how telling each is
-    among all articles.
+    the sentence opens with, ``own`` the terms of the trigger; ``beside`` the families
+    of all triggers of its sentence. ``text`` and ``document`` are the terms of the
+    sentence and of the article; ``names`` the names of who and where;
+    ``participants`` all words for them, with how telling each is among all articles.
     """
 
     mention: EventMention
@@ -72,6 +74,7 @@ class Features:
     marker: str | None
     frame: frozenset[str]
     own: frozenset[str]
+    beside: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +95,24 @@ def read_features(
     weights = _weights(documents)
     vectors = _vectors(sentences, weights)
     articles = _articles(mentions, documents, weights, settings)
+    beside: dict[_Sentence, frozenset[str]] = defaultdict(frozenset)
+    for mention in mentions:
+        beside[_sentence(mention)] |= trigger_families(mention)
     return [
-        _features(mention, number, articles[mention.article_id], vectors, weights)
+        _features(
+            mention,
+            number,
+            articles[mention.article_id],
+            beside[_sentence(mention)],
+            vectors,
+            weights,
+        )
         for number, mention in enumerate(mentions)
     ]
+
+
+def _sentence(mention: EventMention) -> _Sentence:
+    return mention.article_id, mention.in_title, mention.span.begin
 
 
 def read_vectors(mentions: Iterable[EventMention]) -> dict[str, Vector]:
@@ -168,6 +185,7 @@ def _features(
     mention: EventMention,
     number: int,
     article: _Article,
+    beside: frozenset[str],
     vectors: Mapping[str, Vector],
     weights: Mapping[str, float],
 ) -> Features:
@@ -197,6 +215,7 @@ def _features(
         marker=_marker(mention),
         frame=_frame(mention),
         own=_own_terms(mention.lemma, _trigger_text(mention)),
+        beside=beside,
     )
 
 

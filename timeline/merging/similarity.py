@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.merging.features import Features
+from timeline.merging.rewording import is_reworded
 from timeline.merging.terms import cosine
 from timeline.merging.vetoes import find_vetoes, is_reprint, is_vetoed
 from timeline.records import Status
@@ -98,6 +99,8 @@ def likeness(first: Features, second: Features, settings: Settings) -> float:
         return 0.0
     agreement = _agreement(first.participants, second.participants)
     if _total(settings, trigger, story, time, agreement, numbers, 1.0) < least:
+        return 0.0
+    if first.families.isdisjoint(second.families) and not is_reworded(first, second):
         return 0.0
     if is_vetoed(first, second, settings):
         return 0.0

@@ -1,0 +1,54 @@
+"""Reports of one event whose triggers are of different kinds: spent, gathered.
+
+No list of words holds every paraphrase. Two sentences that put what the same names do
+on the same day, in much the same words, tell of one event whatever their verbs are.
+"""
+
+from timeline.merging.features import Features
+from timeline.merging.terms import cosine
+from timeline.temporal.granularity import Granularity
+
+# How alike the sentences are at least (cosine of their terms): of pairs above it few
+# tell of two events, below it many do.
+_LEAST_ALIKE = 0.4
+# The part of the weight of who and where that both name.
+_LEAST_SHARED = 0.6
+
+
+def may_be_reworded(one: Features) -> bool:
+    """Whether a mention is what its clause is about, on a day that it states."""
+    return (
+        one.mention.leader is None
+        and one.stated is not None
+        and one.unit is Granularity.DAY
+        and one.specific > 0
+        and bool(one.names)
+    )
+
+
+def is_reworded(first: Features, second: Features) -> bool:
+    """Whether two articles tell one event by triggers of different kinds.
+
+    Where the sentence of one tells an event of the other's kind as well, that one is
+    meant.
+    """
+    return (
+        may_be_reworded(first)
+        and may_be_reworded(second)
+        and first.stated == second.stated
+        and first.mention.article_id != second.mention.article_id
+        and first.mention.status is second.mention.status
+        and not first.names.isdisjoint(second.names)
+        and first.families.isdisjoint(second.beside)
+        and second.families.isdisjoint(first.beside)
+        and cosine(first.text, second.text) >= _LEAST_ALIKE
+        and _shared(first, second) >= _LEAST_SHARED
+    )
+
+
+def _shared(first: Features, second: Features) -> float:
+    """The part that both share of who and where the shorter list names, by weight."""
+    one, two = first.participants, second.participants
+    both = sum(weight for word, weight in one.items() if word in two)
+    fewer = min(sum(one.values()), sum(two.values()))
+    return both / fewer if fewer else 0.0
