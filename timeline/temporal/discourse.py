@@ -26,8 +26,10 @@ from timeline.temporal.expression import (
     Absolute,
     Expression,
     Last,
+    Modified,
     Next,
     Period,
+    Recalled,
     Shifted,
     This,
 )
@@ -175,7 +177,7 @@ class Discourse:
             return Bearing(
                 point, None, self._from and self._from.point, (), open_end, open_begin
             )
-        against = self._against(expression)
+        against = self._against(expression, reading.begin)
         if against is None:
             return Bearing(None)
         lean = self._lean(reading, against)
@@ -191,13 +193,37 @@ class Discourse:
             point, against.anchor, against.point, others, open_end, open_begin
         )
 
-    def _against(self, expression: Expression) -> Stated | None:
+    def _recalled(self, expression: Expression) -> Stated | None:
+        """The period that is spoken of again, or what it is else seen from."""
+        reported = self._reported.last(expression.recalls)
+        stated = self._stated
+        if reported is not None or stated is None:
+            return reported or self._from
+        if stated.point.unit not in expression.recalls:
+            return stated if expression.follows else self._from
+        # A year by itself is what news compares with, unless it says that it follows.
+        of_old = expression.follows or stated.point.unit != units.YEAR
+        return stated if of_old and self._reported.is_past(stated.point) else self._from
+
+    def _day_spoken_of(self, begin: int) -> Stated | None:
+        """The day that the same clause has stated, if any has been."""
+        if self.genre == HISTORY or not self._days:
+            return None
+        day = self._days[-1]
+        if day.span is None or begin - day.span[1] > _SAME_CLAUSE:
+            return None
+        between = self._text[day.span[1] - 1 : begin]
+        return None if self._cues.sentence_end.search(between) else day
+
+    def _against(self, expression: Expression, begin: int) -> Stated | None:
         """The time that an expression resolves against; None when there is none."""
         anchoring = expression.anchoring
         if anchoring == RECALLED and self.genre != HISTORY:
-            reported = self._reported.last(expression.recalls)
-            if reported is not None:
-                return reported
+            return self._recalled(expression)
+        if _is_clock(expression):
+            today = self._day_spoken_of(begin)
+            if today is not None:
+                return today
         if anchoring == DEICTIC and self._from is None:
             return None  # said on a day that nobody knows
         if anchoring == ANAPHORIC and _counts_years(expression):
@@ -264,12 +290,16 @@ class Discourse:
             self._years.tell(reading, point)
         if point.unit == units.DAY:
             self._days.append(stated)
+        elif point.unit == units.PART:
+            day = Point(units.DAY, units.first_day(point))
+            self._days.append(stated._replace(point=day))
         self._reported.note(expression, stated)
         if self.genre == HISTORY and self._is_remark(reading, point):
             if point.unit == units.YEAR and not self._is_to_come(point):
                 self._aside = stated
             return
-        self._stated, self._aside = stated, None
+        if not _is_compared(expression):
+            self._stated, self._aside = stated, None
 
     def _is_to_come(self, point: Point) -> bool:
         """Whether it lies after publication, as only plans do."""
@@ -328,8 +358,24 @@ class Discourse:
         )
 
 
+_CLOCKED = (units.HOUR, units.MINUTE, units.SECOND)
+_SAME_CLAUSE = 40  # characters from a day to a time of that day
 _OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
 _DASHES = ("-", "–", "—")
+
+
+def _is_clock(expression: Expression) -> bool:
+    """Whether it is a time of the clock on the day that is spoken of."""
+    if isinstance(expression, Modified):
+        expression = expression.inner
+    return isinstance(expression, This) and expression.what.unit in _CLOCKED
+
+
+def _is_compared(expression: Expression) -> bool:
+    """Whether it is the period of another year that figures are compared with."""
+    if not isinstance(expression, Recalled):
+        return False
+    return bool(expression.years or expression.in_year)
 
 
 def _counts_years(expression: Expression) -> bool:

@@ -40,6 +40,7 @@ class Expression:
     quant: str | None = None
     freq: str | None = None
     recalls: tuple[str, ...] = ()  # the units of the period that it speaks of again
+    follows: bool = False  # whether it follows the time last stated, if it recalls none
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The point meant, seen from an anchor; None when that does not decide it."""
@@ -558,11 +559,14 @@ class Recalled(Expression):
 
     ``kinds`` are the units that it can be; the first is what it is when the text has
     spoken of none. ``years`` are added to it; ``in_year`` is the year it must be of.
+    Where none is recalled it ``follows`` the time last stated, or is seen from
+    publication.
     """
 
     kinds: tuple[str, ...]
     years: int = 0
     in_year: int | None = None
+    follows: bool = False
     anchoring = RECALLED
 
     @property
@@ -639,6 +643,11 @@ class Modified(Expression):
     def recalls(self) -> tuple[str, ...]:  # type: ignore[override]  # read-only by design
         """The time's."""
         return self.inner.recalls
+
+    @property
+    def follows(self) -> bool:  # type: ignore[override]  # read-only by design
+        """As the time does."""
+        return self.inner.follows
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The time's point: a modifier does not move it."""

@@ -48,6 +48,12 @@ class Reported:
         for kind in _UNITS - {units.YEAR}:
             self._known.pop(kind, None)
 
+    def is_past(self, point: Point) -> bool:
+        """Whether a period is too long over for any figures of it to be news."""
+        return (
+            self._now is not None and units.last_day(point) + _REPORTED_DAYS < self._now
+        )
+
     def asks_for_end(self, expression: Expression) -> bool:
         """Whether "the quarter" may be told by the day that it ended on.
 

@@ -671,6 +671,11 @@ _later = partial(meanings.shifted, way=FUTURE, anchoring=ANAPHORIC)
 _hence = partial(meanings.shifted, way=FUTURE, anchoring=DEICTIC)
 _vague = partial(meanings.vague_shift, PAST)
 
+# What tells which time is meant: the time of the war, the time that he left.
+_WHEN = (
+    r"\s+(?:of|when|that|for|being)\b|(?-i:\s+[A-Z])"
+    r"|\s+(?:he|she|they|it|we|the|his|her|their|its|a|an)\b"
+)
 # What may stand before a year, a month or a season that is sure to be one.
 _IN = (
     r"\b(?:in|of|by|since|until|till|to|from|before|after|during|through|throughout"
@@ -1043,8 +1048,8 @@ RULES = (
     Rule("year time", "{y:far year}", meanings.year, E("1453", "1453", before="in "),
          left=r"\b(?:in|since|until|by|before|after|from|of|between|and|to|around|circa)\s+",
          not_right=r"\s+[a-z]{3,}s\b|\s*(?:percent|per\s?cent|people|men|women)\b"),
-    Rule("year time", "the|fiscal? year {y:any year}", meanings.year,
-         E("the year 2019", "2019"), E("fiscal year 2019", "2019")),
+    Rule("year time", "the? {:fiscal}? year {y:any year}", meanings.year,
+         E("the year 2019", "2019"), E("the financial year 2019", "2019")),
     Rule("year time", "{:fiscal} {y:any year}", meanings.year,
          E("fiscal 2019", "2019")),
     Rule("two years", "{y:year} -|– {s:two digits}", meanings.two_years,
@@ -1118,9 +1123,10 @@ RULES = (
     Rule("century time", "the? {n:ordinal} century {:before christ}", _century_bc,
          E("the fifth century BC", "BC04")),
     # Fiscal periods.
-    Rule("time", "a year ago|earlier", Recalled(_FISCAL_YEAR, -1),
-         E("a year ago", "2023"), E("a year earlier", "2023")),
-    Rule("time", "a? year before", Recalled(_FISCAL_YEAR, -1),
+    Rule("time", "a year ago", Recalled(_FISCAL_YEAR, -1), E("a year ago", "2023")),
+    Rule("time", "a year earlier", Recalled(_FISCAL_YEAR, -1, follows=True),
+         E("a year earlier", "2023")),
+    Rule("time", "a? year before", Recalled(_FISCAL_YEAR, -1, follows=True),
          E("a year before", "2023", after="."), E("year before", "2023", after="."),
          not_right=r"\s+[a-z]"),
     Rule("time", "{:year ago}", Recalled(_FISCAL_YEAR, -1), E("year-ago", "2023")),
@@ -1141,6 +1147,9 @@ RULES = (
          Recalled(_FISCAL, -1), E("the same quarter a year ago", "2022-Q4"),
          E("the comparable period a year earlier", "2022-Q4"),
          E("the same period a year before", "2022-Q4")),
+    Rule("time", "the {:comparable} {:fiscal unit} of|in {y:any year}",
+         partial(meanings.fiscal_of, _FISCAL), E("the same period of 2019", "2019"),
+         E("the comparable quarter in 2019", "2019")),
     Rule("time", "the? {:comparable} {:fiscal unit} of|in? the? last|previous year",
          Recalled(_FISCAL, -1), E("the same quarter last year", "2022-Q4"),
          E("the same period of the previous year", "2022-Q4"),
@@ -1324,8 +1333,7 @@ RULES = (
     Rule("history", "{t:time of it}", meanings.same,
          E("the time", "PRESENT_REF", before="the largest at ", after="."),
          left=r"\b(?:at|of)\s+",
-         not_right=r"\s+(?:of|when|that|for|being)\b|(?-i:\s+[A-Z])"
-         r"|\s+(?:he|she|they|it|we|the|his|her|their|its|a|an)\b",
+         not_right=_WHEN,
          only="history"),
     Rule("history", "{t:time then}", meanings.same,
          E("that time", "1865", before="at "),
@@ -1728,6 +1736,8 @@ RULES = (
     Rule("amount", "{p:amount} and a half", _and_half, E("a year and a half", "P1Y6M")),
     Rule("amount", "{p:amount} and? {q:quantity} {u:any unit}", meanings.period_and,
          E("two hours and ten minutes", "PT2H10M")),
+    Rule("amount", "{:article} {u:unit} or two", partial(meanings.period, VAGUE),
+         E("a day or two", "PXD")),
     Rule("amount", "{mod:approximator} {p:amount}", meanings.modified_period,
          E("more than two years", "P2Y", mod="MORE_THAN"),
          E("just over two weeks", "P2W", mod="MORE_THAN"),
