@@ -218,7 +218,7 @@ class Discourse:
     def _against(self, expression: Expression, begin: int) -> Stated | None:
         """The time that an expression resolves against; None when there is none."""
         anchoring = expression.anchoring
-        if anchoring == RECALLED and self.genre != HISTORY:
+        if anchoring == RECALLED and (self.genre != HISTORY or _is_ago(expression)):
             return self._recalled(expression)
         if _is_clock(expression):
             today = self._day_spoken_of(begin)
@@ -369,6 +369,11 @@ def _is_clock(expression: Expression) -> bool:
     if isinstance(expression, Modified):
         expression = expression.inner
     return isinstance(expression, This) and expression.what.unit in _CLOCKED
+
+
+def _is_ago(expression: Expression) -> bool:
+    """Whether it counts years back from publication: a year ago."""
+    return _is_compared(expression) and not expression.follows
 
 
 def _is_compared(expression: Expression) -> bool:
