@@ -49,12 +49,14 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
         ),
         (
             "killed",
-            "The port shut after a mine killed two sailors there, and reopened on May 3.",
+            "The port shut after a mine killed two sailors there, and "
+            "reopened on May 3.",
             "A mine killed two sailors there.",
         ),
         (
             "reopened",
-            "The port shut after a mine killed two sailors there, and reopened on May 3.",
+            "The port shut after a mine killed two sailors there, and "
+            "reopened on May 3.",
             "The port reopened on May 3.",
         ),
         (
@@ -69,7 +71,8 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
         ),
         (
             "killed",
-            "The flood destroyed the mill, swept away a bridge and killed four old men.",
+            "The flood destroyed the mill, swept away a bridge and "
+            "killed four old men.",
             "The flood killed four old men.",
         ),
         (
