@@ -2,6 +2,7 @@
 
     python -m benchmarks.scale                      1,000 and 10,000 articles
     python -m benchmarks.scale --articles 100000    one size, as large as wanted
+    python -m benchmarks.scale --characters 300     shorter articles
     python -m benchmarks.scale --workers 1 2        compare numbers of workers
     python -m benchmarks.scale --cluster            a local Dask cluster beside them
     python -m benchmarks.scale --kill 20            kill a run, resume it, compare
@@ -9,6 +10,8 @@
 The collections are generated: sentences of news in which actors, places and deeds
 vary, events told by one to six papers over some days, one report in five a copy, two
 articles in three about nothing that others tell. 3 KB an article, seeded.
+"CPU ms" is what an article takes of all processes, so that it can be compared where
+other work shares the machine.
 """
 
 import argparse
@@ -83,9 +86,11 @@ _FILLER = (
 _PAPERS = ("herald", "post", "courier", "wire", "tribune", "gazette")
 _FIRST_DAY = date(2015, 1, 1)
 _EVENTS_A_DAY = 12
+CHARACTERS = 3_000
+_KILLED_ARTICLES = 600
 
 
-def articles(count: int, seed: int = 1) -> Iterator[dict[str, str]]:
+def articles(count: int, characters: int, seed: int = 1) -> Iterator[dict[str, str]]:
     """Generated articles, event by event, all of a collection alike in density."""
     chance = random.Random(seed)
     made = event = 0
@@ -98,7 +103,7 @@ def articles(count: int, seed: int = 1) -> Iterator[dict[str, str]]:
         for paper in papers[: count - made]:
             published = day + timedelta(days=chance.choice((0, 0, 1, 1, 2, 4)))
             if not text or chance.random() > 0.2:
-                text = _text(deed, topic, chance, day, published)
+                text = _text(deed, topic, chance, day, published, characters)
             yield {
                 "id": f"{paper}-{event}",
                 "title": _sentence(deed),
@@ -136,11 +141,12 @@ def _text(
     chance: random.Random,
     day: date,
     published: date,
+    characters: int,
 ) -> str:
     when = chance.choice(_TIMES)
     said = _filled(f"on {day:%A}" if when == "yesterday" else when, topic, chance, day)
     sentences = [_sentence(f"{deed} {said}")]
-    while sum(map(len, sentences)) < 2_950:
+    while sum(map(len, sentences)) + len(sentences) < characters:
         if chance.random() < 0.2:
             pattern = f"{chance.choice(_DEEDS)} {chance.choice(_TIMES)}"
         else:
@@ -168,10 +174,10 @@ def _filled(
     )
 
 
-def write(path: Path, count: int) -> None:
+def write(path: Path, count: int, characters: int = CHARACTERS) -> None:
     """Write a collection as JSON lines."""
     with path.open("w", encoding="utf-8") as file:
-        for article in articles(count):
+        for article in articles(count, characters):
             file.write(json.dumps(article) + "\n")
 
 
@@ -225,7 +231,7 @@ def killed_and_resumed(folder: Path, times: int) -> int:
     """How many of so many runs, killed at a random moment, resume to equal bytes."""
     news, whole, output = folder / "news", folder / "whole", folder / "out.parquet"
     news = news.with_suffix(".jsonl")
-    write(news, 200)
+    write(news, _KILLED_ARTICLES)
     command = [sys.executable, "-m", "timeline", "reconstruct", str(news), "-o"]
     begin = time.monotonic()
     subprocess.run([*command, whole], check=True, capture_output=True)
@@ -247,6 +253,7 @@ def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--articles", type=int, nargs="*", default=[1_000, 10_000])
+    parser.add_argument("--characters", type=int, default=CHARACTERS)
     parser.add_argument("--workers", type=int, nargs="*", default=[2])
     parser.add_argument("--cluster", action="store_true")
     parser.add_argument("--kill", type=int, default=0)
@@ -261,18 +268,18 @@ def main() -> None:
             equal = killed_and_resumed(folder, chosen.kill)
             print(f"{equal} of {chosen.kill} killed runs resumed to the same bytes")
             return
-        print("articles workers   wall s    cpu s  art./s  main MB  worker MB  events")
+        print("articles workers   wall s  art./s  CPU ms  main MB  worker MB   events")
         for count in chosen.articles:
             news = folder / f"{count}.jsonl"
-            write(news, count)
+            write(news, count, chosen.characters)
             for workers in chosen.workers:
                 for cluster in {False, chosen.cluster}:
                     cost = measure(news, folder / "out.parquet", workers, cluster)
                     print(
                         f"{count:8} {workers:7}{'d' if cluster else ' '}"
-                        f"{cost['wall']:8.1f} {cost['cpu']:8.1f}"
-                        f"{count / cost['wall']:8.1f} {cost['main_mb']:8.0f}"
-                        f"{cost['worker_mb']:10.0f} {cost['events']:8}",
+                        f"{cost['wall']:8.1f} {count / cost['wall']:7.1f}"
+                        f"{1_000 * cost['cpu'] / count:8.2f} {cost['main_mb']:8.0f}"
+                        f"{cost['worker_mb']:11.0f} {cost['events']:8}",
                         flush=True,
                     )
 
