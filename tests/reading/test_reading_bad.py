@@ -3,13 +3,14 @@
 import gzip
 import json
 import time
+import tracemalloc
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from timeline.errors import SchemaMismatch
-from timeline.reading import Articles, read_articles
+from timeline.errors import SchemaMismatch, UnreadableInput
+from timeline.reading import Articles, iter_articles, read_articles
 from timeline.records import Article
 
 BAD = Path(__file__).parents[2] / "fixtures" / "bad"
@@ -208,3 +209,48 @@ def test_a_header_that_is_no_csv_is_rejected(tmp_path):
 
     assert not read
     assert [each.code for each in read.rejected] == ["malformed"]
+
+
+def test_one_endless_word_is_rejected_in_no_time(tmp_path: Path) -> None:
+    path = tmp_path / "word.txt"
+    path.write_text("w" * 5_000_000)
+    begin = time.process_time()
+
+    articles = read_articles(path)
+
+    assert reasons(articles) == [("word.txt", "oversized")]
+    assert time.process_time() - begin < 1
+
+
+def test_a_bomb_in_a_bomb_is_unpacked_once(tmp_path: Path) -> None:
+    inner = gzip.compress(b" " * 50_000_000)
+    path = tmp_path / "bomb.jsonl.gz"
+    path.write_bytes(gzip.compress(gzip.compress(inner)))
+
+    articles = read_articles(path)
+
+    assert len(articles) == 0
+    assert {code for _, code in reasons(articles)} <= {"malformed", "bomb", "truncated"}
+
+
+def test_a_feed_is_refused_with_all_that_it_declares() -> None:
+    articles = read_articles(BAD)
+
+    assert ("feed.xml", "unsupported") in reasons(articles)
+    assert not any("root:" in article.text for article in articles)
+    with pytest.raises(UnreadableInput, match=r"feed\.xml: not a file of articles"):
+        read_articles(BAD / "feed.xml")
+
+
+def test_a_collection_is_read_without_holding_it(tmp_path: Path) -> None:
+    path = tmp_path / "long.jsonl"
+    line = json.dumps({"text": "The bridge was closed on Monday. " * 90}) + "\n"
+    path.write_text(line * 300)
+    tracemalloc.start()
+
+    count = sum(isinstance(each, Article) for each in iter_articles(path))
+
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert count == 300
+    assert peak < path.stat().st_size / 3

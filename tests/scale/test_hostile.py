@@ -7,6 +7,7 @@ import pytest
 import timeline
 from timeline.extraction import extract
 from timeline.merging import sketch
+from timeline.output.figure import save_figure
 from timeline.settings import Settings
 
 BOMBS = {
@@ -64,3 +65,16 @@ def test_twice_the_text_takes_at_most_little_more_than_twice_the_time(stage):
     once, twice = (seconds(run, NEWS * times) for times in (150, 300))
 
     assert twice <= 2.3 * once + 0.02
+
+
+def test_text_in_a_wrong_encoding_is_written_and_drawn_all_the_same(tmp_path):
+    told = "The café closed on May 4, 2021 \ud800 Ã© \x00 \u202e�."
+    row = {"id": "\ud800", "title": told, "text": told, "published": "2021-05-05"}
+
+    story = timeline.reconstruct(timeline.read_articles([row]))
+    story.to_parquet(tmp_path / "out.parquet")
+    save_figure(story.plot(), tmp_path / "out.png")
+
+    assert len(story) == 1
+    assert list(timeline.read_timeline(tmp_path / "out.parquet")) == list(story)
+    assert (tmp_path / "out.png").stat().st_size > 1_000
