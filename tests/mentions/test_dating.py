@@ -40,6 +40,19 @@ CASES = [
         STATED,
     ),
     (
+        "The trial has been postponed until April 1.",
+        "postpone",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    (
+        "The army rose on Monday, hours before parliament was to meet.",
+        "meet",
+        "2024-03-11",
+        STATED,
+    ),
+    ("He is to resign on Monday.", "resign", "2024-03-18", STATED),
+    (
         "He quit on Tuesday because the board had ignored his warnings.",
         "ignore",
         None,

@@ -38,6 +38,16 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "Norway is sending observers.",
         ),
         (
+            "begin",
+            "The trial of Ana Ruiz, which was to begin in May, has been called off.",
+            "The trial of Ana Ruiz was to begin in May.",
+        ),
+        (
+            "deposed",
+            "Ana Ruiz, the mayor of Oldmere who was deposed in May, spoke on Monday.",
+            "The mayor of Oldmere was deposed in May.",
+        ),
+        (
             "review",
             "Carol Dunne kept the fee and will review it in the autumn.",
             "Carol Dunne will review it in the autumn.",

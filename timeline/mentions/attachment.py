@@ -25,6 +25,11 @@ _LOOKING_BACK = frozenset(
 _SCHEDULING = frozenset(
     ("call", "schedule", "plan", "set", "book", "arrange", "fix", "slate", "order")
 )
+# Verbs whose "until Monday" is the time of what they put off, not theirs.
+_DEFERRING = frozenset(
+    ("postpone", "delay", "adjourn", "suspend", "extend", "defer", "prolong", "put")
+)
+_LIMITS = (["until"], ["till"], ["to"])
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
 _DETERMINED = frozenset("D'")
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
@@ -136,6 +141,8 @@ def _can_date(
     if _is_sequel(sentence, i):
         return i < j and "," not in sentence.tags[i:j]
     if sentence.lower[j - 1 : j] == ["for"] and sentence.words[i].verb in _SCHEDULING:
+        return sentence.tags[i] not in "Fn"
+    if sentence.lower[j - 1 : j] in _LIMITS and sentence.words[i].verb in _DEFERRING:
         return sentence.tags[i] not in "Fn"
     return i > j or not _leads_away(sentence, i, j)
 

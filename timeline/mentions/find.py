@@ -24,6 +24,7 @@ from timeline.settings import Settings
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span, Timex
 
+_DUE = (["was"], ["were"])
 # Between a subject and its verb: an apposition, adverbs, auxiliaries.
 _BETWEEN = re.compile(r"(?:,[^FBHAMWS]*,)?[HBRX]*")
 
@@ -242,16 +243,28 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     in_root = clauses[owner[i]].parent < 0
     candidate.main = in_root and _is_finite(sentence, i)
     candidate.status = status_at(sentence, i, clauses, owner, analysis.lexicon)
-    if sentence.tags[i] in "BHA":
-        past = sentence.lower[i] in ("was", "were", "had", "did")
-        candidate.tense = "past" if past else "present"
-    elif sentence.tags[i] in "Fn":
-        candidate.tense = read_group(sentence, i, analysis.lexicon).tense
-    else:
+    candidate.tense = _own_tense(sentence, i, analysis.lexicon)
+    if not candidate.tense:
         candidate.definite = _is_definite(sentence, i)
         verbs = [] if candidate.definite else clauses[owner[i]].verbs
         for verb in verbs[:1]:  # nouns, infinitives and gerunds share its time
             candidate.tense = read_group(sentence, verb, analysis.lexicon).tense
+
+
+def _own_tense(sentence: Sentence, i: int, lexicon: Lexicon) -> str:
+    """The tense of a verb; empty for what has none: nouns, gerunds, infinitives.
+
+    What ``was to meet`` was still to come at a time that is past.
+    """
+    if sentence.tags[i] in "BHA":
+        past = sentence.lower[i] in ("was", "were", "had", "did")
+        return "past" if past else "present"
+    if sentence.tags[i] not in "FIn":
+        return ""
+    group = read_group(sentence, i, lexicon)
+    if group.modal and sentence.lower[group.begin - 1 : group.begin] in _DUE:
+        return "past"
+    return group.tense if group.modal or sentence.tags[i] != "I" else ""
 
 
 def _is_definite(sentence: Sentence, i: int) -> bool:

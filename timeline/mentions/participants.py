@@ -96,7 +96,7 @@ class Phrases:
         clause = clauses[owner[i]]
         first = clause.tokens[0] if clause.tokens else i
         if self.sentence.tags[first] == "W":
-            return [phrase for phrase in self.phrases if phrase.end <= first][-1:]
+            return self.antecedent(first)
         own = [p for p in self.phrases if p.end <= i and owner[p.begin] == owner[i]]
         home = home_of_subject(self.sentence, owner[i], clauses)
         return own[:1] or self.subject_of(home, i, clauses, owner)
@@ -107,9 +107,20 @@ class Phrases:
         """The subject of a clause, before token ``i``: what a relative stands for."""
         first = clauses[home].tokens[0] if home >= 0 and clauses[home].tokens else -1
         if first >= 0 and self.sentence.tags[first] == "W":
-            return [p for p in self.phrases if p.end <= first][-1:]
+            return self.antecedent(first)
         end = min(i, self._verb_of(clauses[home])) if home >= 0 else i
         return [p for p in self.phrases if p.end <= end and owner[p.begin] == home][:1]
+
+    def antecedent(self, relative: int) -> list[Phrase]:
+        """What a relative pronoun stands for: ``the trial of Ana Ruiz, which``."""
+        before = [phrase for phrase in self.phrases if phrase.end <= relative]
+        chain = before[-1:]
+        for phrase in reversed(before[:-1]):
+            of = self.sentence.lower[phrase.end : chain[0].begin] == ["of"]
+            if not of:
+                break
+            chain.insert(0, phrase)
+        return chain
 
     def _verb_of(self, clause: Clause) -> int:
         """The first finite verb of a clause, which what follows is no subject of."""

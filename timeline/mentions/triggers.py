@@ -85,7 +85,9 @@ def _is_event_verb(
     sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon
 ) -> bool:
     kind = sentence.words[i].kind
-    if kind in ("say", "think", "state") or _is_order(sentence, i, lexicon):
+    if kind in ("say", "think") or _is_order(sentence, i, lexicon):
+        return False
+    if kind == "state" and not _enters(sentence, i, lexicon):
         return False
     group = read_group(sentence, i, lexicon)
     timed = _is_timed(sentence, clause)
@@ -102,6 +104,12 @@ def _is_event_verb(
             return True
         return group.passive and _is_result(sentence, i, clause, lexicon)
     return True
+
+
+def _enters(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of state tells of an event: ``appeared in court``."""
+    entering = sentence.words[i].verb in lexicon.groups["entering_verbs"]
+    return entering and sentence.tags[i + 1 : i + 2] == "P"
 
 
 def _is_timed(sentence: Sentence, clause: Clause) -> bool:

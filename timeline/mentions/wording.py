@@ -176,16 +176,14 @@ def _subject(
     opens_with_verb = _VERB_FIRST.match(sentence.tags, first)
     if sentence.tags[first] != "W" and not opens_with_verb:
         return []
-    named = [span for span in phrases.spans if set(sentence.tags[slice(*span)]) - {"Q"}]
     if sentence.tags[first] == "W":
         if not _VERB_FIRST.match(sentence.tags, first + 1):
             return []
-        before = [span for span in named if span[1] <= first][-1:]
+        found = phrases.antecedent(first)
     else:
         home = home_of_subject(sentence, owner[first], clauses)
-        found = phrases.subject_of(home, first, clauses, owner)
-        before = [(phrase.begin, phrase.end) for phrase in found]
-    return list(range(*before[0])) if before else []
+        found = phrases.subject_of(home, first, clauses, owner)[:1]
+    return list(range(found[0].begin, found[-1].end)) if found else []
 
 
 def _pieces(text: str, sentence: Sentence, kept: Sequence[int]) -> Iterator[str]:

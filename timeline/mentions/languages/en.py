@@ -719,6 +719,8 @@ _WORDS = {
         army navy police force office bureau service times post news journal center
         centre school
         """,
+    # States that are events where a preposition follows: "appeared in court".
+    "entering_verbs": "appear",
     "occurring_verbs": """
         hit strike occur happen erupt begin start continue end stop come follow unfold
         rock shake devastate ravage sweep rage spread engulf last go_on break_out
