@@ -44,7 +44,7 @@ NO_EVENTS = [
     "Attacks are common in the city.",
     "The house stands on a hill.",
     "She believes that peace is possible.",
-    "The town appears to be calm.",
+    "The town appears to be rich.",
     "People should vote.",
     "Who killed the mayor?",
     "Click here for more.",

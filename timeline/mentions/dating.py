@@ -105,7 +105,8 @@ def date_candidates(
         else:
             _take(one, timex, TimeSource.STATED)
             verbal = sentence.tags[one.token] in "FIng"
-            if verbal or one.status is Status.PLANNED:
+            own = _owns(sentence, one, timex, owner)
+            if own and (verbal or one.status is Status.PLANNED):
                 one.interval = _fitting(one, timex, published_day, verbal)
     told = _Told(candidates, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):

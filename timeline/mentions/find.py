@@ -24,7 +24,6 @@ from timeline.settings import Settings
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span, Timex
 
-_DUE = (["was"], ["were"])
 # Between a subject and its verb: an apposition, adverbs, auxiliaries.
 _BETWEEN = re.compile(r"(?:,[^FBHAMWS]*,)?[HBRX]*")
 
@@ -252,18 +251,13 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
 
 
 def _own_tense(sentence: Sentence, i: int, lexicon: Lexicon) -> str:
-    """The tense of a verb; empty for what has none: nouns, gerunds, infinitives.
-
-    What ``was to meet`` was still to come at a time that is past.
-    """
+    """The tense of a verb; empty for what has none: nouns, gerunds, infinitives."""
     if sentence.tags[i] in "BHA":
         past = sentence.lower[i] in ("was", "were", "had", "did")
         return "past" if past else "present"
     if sentence.tags[i] not in "FIn":
         return ""
     group = read_group(sentence, i, lexicon)
-    if group.modal and sentence.lower[group.begin - 1 : group.begin] in _DUE:
-        return "past"
     return group.tense if group.modal or sentence.tags[i] != "I" else ""
 
 

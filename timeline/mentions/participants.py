@@ -112,9 +112,19 @@ class Phrases:
         return [p for p in self.phrases if p.end <= end and owner[p.begin] == home][:1]
 
     def antecedent(self, relative: int) -> list[Phrase]:
-        """What a relative pronoun stands for: ``the trial of Ana Ruiz, which``."""
-        before = [phrase for phrase in self.phrases if phrase.end <= relative]
+        """What a relative pronoun stands for: ``the trial of Ana Ruiz, which``.
+
+        An age between commas is none; "the victim of the flood that" is the flood.
+        """
+        tags = self.sentence.tags
+        before = [
+            phrase
+            for phrase in self.phrases
+            if phrase.end <= relative and set(tags[phrase.begin : phrase.end]) != {"Q"}
+        ]
         chain = before[-1:]
+        if not chain or tags[chain[0].end - 1] != "E":
+            return chain
         for phrase in reversed(before[:-1]):
             of = self.sentence.lower[phrase.end : chain[0].begin] == ["of"]
             if not of:
