@@ -35,8 +35,8 @@ class Tree:
         self.parts, self.completion, self.order = parts, completion, order
 
 
-Edges = dict[str, dict[tuple[int, Hashable], Tree]]
-"""Of one place: category → length in words and value → how it came about."""
+Edges = dict[str, list[Tree]]
+"""Of one place: category → what is of it, no two alike in length and value."""
 
 
 class Lexeme(NamedTuple):
@@ -80,11 +80,11 @@ def lexeme(
     agenda = [Tree(value, category) for category, value in entries]
     while agenda:
         tree = agenda.pop()
-        category, key = tree.category, (1, tree.value)
-        readings = edges.setdefault(category, {})
-        if key in readings:
+        category = tree.category
+        readings = edges.setdefault(category, [])
+        if _is_known(tree, readings):
             continue
-        readings[key] = tree
+        readings.append(tree)
         if category in finals:
             _add_whole(wholes, tree)
         node = root.following.get(category)
@@ -139,13 +139,13 @@ def _fill(
             continue  # a part of something that nothing stands before
         readings = here.get(category)
         if readings is None:
-            readings = here[category] = {}
-        elif readings is alone.edges.get(category):
-            readings = here[category] = dict(readings)
-        key = (length, tree.value)
-        if key in readings:
+            here[category] = [tree]
+        elif _is_known(tree, readings):
             continue
-        readings[key] = tree
+        elif readings is alone.edges.get(category):
+            here[category] = [*readings, tree]
+        else:
+            readings.append(tree)
         if category in finals:
             _add_whole(wholes, tree)
         if node is not None:
@@ -153,6 +153,17 @@ def _fill(
                 _complete(node, length, (tree,), agenda)
             if node.following and starts[place + length]:
                 _extend(starts, place + length, node, length, (tree,), agenda)
+
+
+def _is_known(tree: Tree, readings: Iterable[Tree]) -> bool:
+    """Whether one of a few readings means the same.
+
+    They are compared, which is faster than to hash them: they are few.
+    """
+    for other in readings:
+        if other.length == tree.length and other.value == tree.value:
+            return True
+    return False
 
 
 def _add_whole(wholes: Wholes, tree: Tree) -> None:
@@ -179,7 +190,7 @@ def _extend(
         if category not in following or category not in edges:
             continue
         child = following[category]
-        for tree in edges[category].values():
+        for tree in edges[category]:
             more = tree.length
             longer = (*parts, tree)
             if child.completions:
