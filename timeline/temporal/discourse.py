@@ -93,7 +93,8 @@ class Discourse:
         self._days: list[Stated] = []
         self._from: Stated | None = None
         if published is not None:
-            self._from = Stated(published.first, None, published.interval)
+            anchor = Anchor("published", published.interval)
+            self._from = Stated(published.first, None, anchor)
         self._reported = Reported(self._from and self._from.point)
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:

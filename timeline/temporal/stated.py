@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.temporal import units
-from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Anchor, Span
 from timeline.temporal.units import Point
 
@@ -15,19 +14,22 @@ _WORD = re.compile(r"\w+")
 
 
 class Stated(NamedTuple):
-    """A time that the text has given, or its publication, as anchor of what follows."""
+    """A time that the text has given, or its publication, as anchor of what follows.
+
+    Publication, which most expressions are seen from, has its record made beforehand.
+    """
 
     point: Point
     span: tuple[int, int] | None
-    interval: Interval | None = None
+    published: Anchor | None = None
 
     @property
     def anchor(self) -> Anchor:
         """The same as a record."""
-        interval = self.interval or units.interval_of(self.point)
         if self.span is None:
-            return Anchor("published", interval)
-        return Anchor("stated", interval, Span(*self.span))
+            assert self.published is not None
+            return self.published
+        return Anchor("stated", units.interval_of(self.point), Span(*self.span))
 
 
 def day_of(noun: str, text: str, before: int, days: Sequence[Stated]) -> Stated | None:

@@ -86,11 +86,12 @@ class Years:
         if self._cues.pluperfect.search(self._text, place.sentence, place.sentence_end):
             back -= _FLASHBACK
         here = units.year_of(stated)
+        first, last = units.first_day(stated), units.last_day(stated)
         costs: list[tuple[float, int, Point]] = []
         for year in sorted({here - 1, here, here + 1, *gains}):
             point = _in_year(reading.expression, year)
             if point is not None:
-                cost = _way(stated, point, back) - gains.get(year, 0)
+                cost = _way(first, last, point, back) - gains.get(year, 0)
                 costs.append((cost, len(costs), point))
         return min(costs)[-1] if costs else None
 
@@ -173,10 +174,10 @@ def _in_year(expression: Expression, year: int) -> Point | None:
     return expression.resolve(Point(units.YEAR, year), ONWARD)
 
 
-def _way(stated: Point, point: Point, back: float) -> float:
-    """The cost of going on, or back, to another time."""
-    ahead = (units.first_day(point) - units.last_day(stated)) / _MONTH
-    behind = (units.first_day(stated) - units.last_day(point)) / _MONTH
+def _way(first: int, last: int, point: Point, back: float) -> float:
+    """The cost of going on, or back, from the days of one time to another."""
+    ahead = (units.first_day(point) - last) / _MONTH
+    behind = (first - units.last_day(point)) / _MONTH
     if behind > 0:
         return back + _BEHIND * min(behind, _FURTHEST)
     return min(max(ahead, 0), _FURTHEST)
