@@ -404,6 +404,8 @@ class Away(Expression):
         start = self.inner.resolve(anchor, lean)
         if start is None:
             return None
+        if start.unit == units.HOUR and self.unit == units.MINUTE:
+            start = Point(units.MINUTE, start.number * 60)
         if self.unit == units.WEEK and start.unit == units.DAY:
             return Point(units.DAY, start.number + 7 * self.count)
         here = units.widen(start, self.unit)

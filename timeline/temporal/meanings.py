@@ -23,6 +23,7 @@ from timeline.temporal.expression import (
     Reference,
     Shifted,
     This,
+    Widened,
     Within,
 )
 from timeline.temporal.repeating import Clock, Field, MonthDay, Repeating, Unit, month
@@ -334,8 +335,11 @@ def fiscal_of(kinds: tuple[str, ...], y: int) -> Expression:
 
 
 def next_to(way: int, u: str, t: Expression) -> Away | None:
-    """The unit just before or after another time."""
-    return away(way, Period(((u, 1),)), t) if u in _COUNTABLE else None
+    """The unit just before or after another time, a whole one unless it is a day."""
+    if u not in _COUNTABLE:
+        return None
+    whole = t if units.SIZES[u] <= units.SIZES[units.DAY] else Widened(u, t)
+    return Away(whole, u, way)
 
 
 def hours_of(mod: str, p: Field, t: Expression) -> Expression:

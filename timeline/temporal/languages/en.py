@@ -344,6 +344,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
             Next(Unit(units.DAY), DEICTIC, 2),
         ),
     },
+    "new year": alike("new year", MonthDay(1, 1)),
     "chat day": alike("tomo|tom", Next(Unit(units.DAY)))
     | alike("ytd|yest|ystd|yst", Last(Unit(units.DAY))),
     "moving feast": alike(
@@ -619,6 +620,10 @@ def _per_times(n: int, u: str) -> Recurring | None:
     return _per(f"{n}X", u)
 
 
+def _early_year(y: int) -> Absolute | None:
+    return meanings.year(y) if 1 <= y < 1000 else None
+
+
 def _every(u: str) -> Recurring | None:
     return meanings.every_unit(u)
 
@@ -865,7 +870,7 @@ RULES = (
          E("the Sunday, March 17", "2024-03-17"),
          E("this past Sunday, March 10", "2024-03-10")),
     Rule("date", "{r:weekday}", meanings.bare, E("Tuesday", "2024-03-12"),
-         not_right=_TITLE_AFTER + r"|\.[a-z]"),
+         not_right=_TITLE_AFTER + r"|\.[a-z]", not_left=r"\b(?:any|given)\s+"),
     Rule("message", "a {r:weekday}", meanings.bare, E("a Tuesday", "2024-03-12"),
          only="message"),
     Rule("loose time", "a {r:weekday}", _some,
@@ -1069,6 +1074,9 @@ RULES = (
          E("the winter of 1962-63", "1962-WI"), E("winter 1962/63", "1962-WI")),
     Rule("year time", "{t:slashed years}", meanings.same,
          E("2018/19", "2018", before="in ")),
+    Rule("year time", "the year {y:bc number}", _early_year,
+         E("the year 79", "0079", before="in "),
+         left=r"\b(?:in|by|since|until|from|of)\s+"),
     Rule("year time", "the years {y:any year}", meanings.year,
          E("the years 1955", "1955")),
     Rule("named year", "{n:bc number} {:before christ}", meanings.year_before_christ,
@@ -1092,7 +1100,7 @@ RULES = (
     Rule("decade time", "the? {point:decade}", Absolute, E("the 1990s", "199"),
          E("'60s", "196")),
     Rule("time", "{t:decade time}", meanings.same, E("the 1990s", "199"),
-         not_left=r"\b(?:his|her|their|my|in his|in her)\s+"),
+         not_left=r"\b(?:his|her|their|my|your|our)\s+(?:(?:early|mid|late)[\s-]+)?"),
     Rule("time", "the? {d:decade} {:before christ}", meanings.decade_before_christ,
          E("the 470s BC", "BC047")),
     Rule("century time", "the? {n:ordinal} century", _century,
@@ -1110,6 +1118,12 @@ RULES = (
          E("the turn of the century", "1900", published="1914-07-28")),
     Rule("time", "the turn of the {n:ordinal} century", _turn_of_century,
          E("the turn of the 20th century", "1900")),
+    Rule("date", "the turn of the year", meanings.always_nearest(MonthDay(1, 1)),
+         E("the turn of the year", "2024-01-01")),
+    Rule("date", "{r:new year}", meanings.always_nearest,
+         E("New Year", "2024-01-01", before="Between Christmas and "),
+         not_text=r"(?-i:new)", not_left=r"\b(?:happy|a)\s+|(?-i:[A-Z][a-z]+\s)",
+         not_right=_NAME_AFTER + r"|['’]s|\s+(?:sales|season|honou?rs|holidays)\b"),
     Rule("time", "the turn of the millennium", Absolute(Point(units.YEAR, 2000)),
          E("the turn of the millennium", "2000")),
     Rule("time", "the? southern|austral {r:any season}", _southern_nearest,
@@ -1388,6 +1402,8 @@ RULES = (
     Rule("time", "{mod:mod} in? {t:any time}", meanings.modified,
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
          not_left=r"\b(?:his|her|their|my|our)\s+"),
+    Rule("time", "{mod:mod} - {t:any time}", meanings.modified,
+         E("mid - 2011", "2011", mod="MID")),
     Rule("time", "{mod:mod} on {t:any time}", meanings.modified,
          E("late on Monday", "2024-03-11", mod="END")),
     Rule("time", "the early|small|wee hours of {t:any time}",
@@ -1634,7 +1650,8 @@ RULES = (
     # Again and again.
     Rule("set", "{s:set word}", meanings.same, E("daily", "P1D")),
     Rule("set", "{s:quarterly}", meanings.same,
-         E("quarterly", "P1Q", before="It appears ", after="."), right=r"\s*[.,;]"),
+         E("quarterly", "P1Q", before="It appears ", after="."), right=r"\s*[.,;]",
+         sure_left=r"\b(?:published|paid|issued|held|billed|updated|reviewed)\s+"),
     Rule("set", "{quant:every} {r:month day}", meanings.every,
          E("every 5 November", "XXXX-11-05")),
     Rule("set", "on? alternate {r:weekdays}", meanings.every,
@@ -1736,6 +1753,12 @@ RULES = (
     Rule("amount", "{p:amount} and a half", _and_half, E("a year and a half", "P1Y6M")),
     Rule("amount", "{p:amount} and? {q:quantity} {u:any unit}", meanings.period_and,
          E("two hours and ten minutes", "PT2H10M")),
+    Rule("amount", "{p:amount} , and? {q:quantity} {u:units}", meanings.period_and,
+         E("3 hours, 20 minutes and 15 seconds", "PT3H20M15S")),
+    # As tokenizers leave them apart.
+    Rule("amount", "{q:quantity} - {u:unit}", meanings.period, E("90 - day", "P90D")),
+    Rule("quarter name", "{n:ordinal} - quarter", _quarter,
+         E("the first - quarter", "2024-Q1")),
     Rule("amount", "{:article} {u:unit} or two", partial(meanings.period, VAGUE),
          E("a day or two", "PXD")),
     Rule("amount", "{mod:approximator} {p:amount}", meanings.modified_period,
@@ -1745,10 +1768,15 @@ RULES = (
     Rule("amount", "over {q:article} {u:unit}",
          partial(meanings.period, mod="MORE_THAN"),
          E("over an hour", "PT1H", mod="MORE_THAN")),
-    Rule("amount", "{p:amount} or so|more|less",
-         partial(meanings.modified_period, "APPROX"),
-         E("a week or so", "P1W", mod="APPROX"), E("a week or more", "P1W"),
-         E("a week or less", "P1W")),
+    Rule("amount", "{p:amount} or so", partial(meanings.modified_period, "APPROX"),
+         E("a week or so", "P1W", mod="APPROX")),
+    Rule("amount", "{p:amount} or more",
+         partial(meanings.modified_period, "EQUAL_OR_MORE"),
+         E("a week or more", "P1W", mod="EQUAL_OR_MORE")),
+    Rule("amount", "{p:amount} or less|fewer",
+         partial(meanings.modified_period, "EQUAL_OR_LESS"),
+         E("a week or less", "P1W", mod="EQUAL_OR_LESS"),
+         E("two days or fewer", "P2D", mod="EQUAL_OR_LESS")),
     Rule("bare amount", "{u:units}", partial(meanings.period, VAGUE),
          E("months ago", "PAST_REF")),
     Rule("time", "one day", Reference("FUTURE_REF"),
