@@ -58,6 +58,8 @@ def test_numbers_count_something(
         "Two people met on 3 March 2011.",
         "1653 A tremor hit the town.",
         "0905 Maria Lopez met the mayor.",
+        "Several hundred people fled.",
+        "Two raids were flown, among them the one on Oldmere.",
     ],
 )
 def test_ages_prices_and_dates_count_nothing(text: str) -> None:

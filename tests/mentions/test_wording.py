@@ -221,6 +221,11 @@ def test_what_is_named_in_passing_points_to_what_the_clause_is_about() -> None:
         ("The trial began on Monday.", "trial", "began"),
         ("Survivors of the earthquake struck a deal.", "struck", "earthquake"),
         ("The earthquake destroyed a bridge.", "destroyed", "earthquake"),
+        ("The raid on Oldmere killed two people.", "raid", "killed"),
+        ("The raid, which killed two people, was over.", "raid", "killed"),
+        ("Two people died in the train crash.", "crash", "died"),
+        ("Two people were killed in an attack.", "attack", "killed"),
+        ("Soldiers killed two people in a raid.", "killed", "raid"),
     ],
 )
 def test_what_only_took_place_is_what_its_clause_is_about(

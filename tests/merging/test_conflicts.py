@@ -1,10 +1,13 @@
 """What the sources of one event disagree on is kept, each value with its articles."""
 
+from dataclasses import replace
+
 from mention_making import make_mention
 
 from timeline.merging.conflicts import find_conflicts
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, Status
+from timeline.temporal.timex3 import Span
 
 
 def values(what: str, *mentions: EventMention) -> dict[str, tuple[str, ...]]:
@@ -44,6 +47,31 @@ def test_counts_of_different_things_do_not_disagree():
 
 def test_a_count_many_times_larger_counts_something_else():
     assert values("number", toll("a", "4"), toll("b", "1390")) == {}
+
+
+def test_counts_of_another_size_disagree_among_themselves():
+    counts = [("a", "4"), ("b", "5"), ("c", "19"), ("d", "19"), ("e", "20")]
+
+    found = values("number", *(toll(article, number) for article, number in counts))
+
+    assert set(found) == {"4 killed", "5 killed", "19 killed", "20 killed"}
+
+
+def passing(mention: EventMention) -> EventMention:
+    return replace(mention, leader=Span(0, 3))
+
+
+def test_the_dead_count_where_they_are_named_in_passing():
+    assert values("number", passing(toll("a", "4")), toll("b", "5")) == {
+        "4 killed": ("a",),
+        "5 killed": ("b",),
+    }
+
+
+def test_what_else_is_counted_in_passing_is_of_something_else():
+    first = passing(toll("a", "4", "house"))
+
+    assert values("number", first, toll("b", "5", "house")) == {}
 
 
 def test_one_source_does_not_disagree_with_itself():

@@ -90,6 +90,33 @@ def test_what_several_sources_name_beside_different_events_is_one() -> None:
     assert fold([[0], [1], [2, 3]], mentions) == [[0], [1], [2, 3]]
 
 
+def test_what_two_sources_name_beside_one_event_joins_it_from_a_third() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("b", STRIKE),
+        mention("a", KILLING, leader=STRIKE),
+        mention("b", KILLING, leader=STRIKE),
+        mention("c", KILLING),
+    ]
+
+    assert fold([[0, 1], [2, 3, 4]], mentions) == [[0, 1, 2, 3, 4]]
+
+
+def test_clusters_that_name_each_other_in_passing_become_one() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("b", STRIKE, leader=KILLING),
+        mention("c", STRIKE, leader=KILLING),
+        mention("a", KILLING, leader=STRIKE),
+        mention("b", KILLING),
+        mention("c", KILLING),
+        mention("d", STRIKE),
+        mention("d", KILLING, leader=STRIKE),
+    ]
+
+    assert fold([[0, 1, 2, 6], [3, 4, 5, 7]], mentions) == [list(range(8))]
+
+
 def test_what_a_clause_somewhere_is_about_stays_an_event() -> None:
     mentions = [
         mention("a", STRIKE),

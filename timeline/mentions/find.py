@@ -1,11 +1,11 @@
 """One article to its mentions of events: the stages, in order."""
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline.mentions.clauses import Clause, find_clauses
 from timeline.mentions.dating import Candidate, date_candidates
+from timeline.mentions.leaders import lead_by_sentence, name_leaders, trigger_span
 from timeline.mentions.lexicon import Lexicon, lexicon_of
 from timeline.mentions.participants import (
     Phrases,
@@ -19,13 +19,9 @@ from timeline.mentions.tagging import Sentence, tag_sentence
 from timeline.mentions.triggers import find_triggers, lemma_at
 from timeline.mentions.verbs import read_group
 from timeline.mentions.wording import clause_words
-from timeline.records import Article, EventMention, Status
+from timeline.records import Article, EventMention
 from timeline.settings import Settings
-from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span, Timex
-
-# Between a subject and its verb: an apposition, adverbs, auxiliaries.
-_BETWEEN = re.compile(r"(?:,[^FBHAMWS]*,)?[HBRX]*")
 
 
 @dataclass(slots=True)
@@ -65,7 +61,7 @@ def find_mentions(
     return [
         mention
         for analysis, candidates in found
-        for mention in _led([_mention(analysis, one) for one in candidates])
+        for mention in lead_by_sentence([_mention(analysis, one) for one in candidates])
     ]
 
 
@@ -118,75 +114,8 @@ def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
             settings.include_background,
         )
     ]
-    leaders = _leaders(analysis, found)
-    for candidate in found:
-        leader = leaders[_clause_of(analysis, candidate)]
-        if leader is not candidate:
-            candidate.leader = _trigger_span(analysis, leader)
+    name_leaders(found, analysis.sentences, analysis.clauses, analysis.lexicon)
     return found
-
-
-def _leaders(
-    analysis: Analysis, candidates: Iterable[Candidate]
-) -> dict[tuple[int, int], Candidate]:
-    """The trigger that each clause is about: its first finite verb, else its first.
-
-    Of a subject that is an event and a verb that says no more than that it took place
-    (``the quake struck``), it is the subject.
-    """
-    leaders: dict[tuple[int, int], Candidate] = {}
-    for candidate in candidates:
-        sentence = analysis.sentences[candidate.sentence]
-        so_far = leaders.setdefault(_clause_of(analysis, candidate), candidate)
-        verbal = sentence.tags[candidate.token] == "F" != sentence.tags[so_far.token]
-        if verbal and not _takes_place(analysis, sentence, so_far, candidate):
-            leaders[_clause_of(analysis, candidate)] = candidate
-    return leaders
-
-
-def _takes_place(
-    analysis: Analysis, sentence: Sentence, noun: Candidate, verb: Candidate
-) -> bool:
-    """Whether a noun is the subject of a verb that only says that it took place."""
-    lemma = verb.lemma.replace(" ", "_")
-    if lemma not in analysis.lexicon.groups["occurring_verbs"]:
-        return False
-    between = _BETWEEN.fullmatch(sentence.tags, noun.token + 1, verb.token)
-    first = noun.token
-    while first and sentence.tags[first - 1] in "DJNEQ'y":
-        first -= 1
-    subject = first == 0 or sentence.tags[first - 1] in ',;:"tSCW('
-    return subject and sentence.tags[noun.token] == "N" and between is not None
-
-
-def _led(mentions: Sequence[EventMention]) -> list[EventMention]:
-    """The mentions, those whose clauses say too little led by one of their sentence.
-
-    All of them would be told by the whole sentence, and a reader would read it again
-    and again: the first that has their time and status stands for them.
-    """
-    standing: dict[tuple[Span, Status, Interval | None], Span] = {}
-    moved: dict[Span, Span] = {}
-    for mention in mentions:
-        if mention.leader is None:
-            key = mention.span, mention.status, mention.interval
-            first = standing.setdefault(key, mention.trigger)
-            if first != mention.trigger and not mention.clause:
-                moved[mention.trigger] = first
-    return [
-        replace(m, leader=moved.get(m.leader or m.trigger, m.leader)) for m in mentions
-    ]
-
-
-def _clause_of(analysis: Analysis, candidate: Candidate) -> tuple[int, int]:
-    _, owner = analysis.clauses[candidate.sentence]
-    return candidate.sentence, owner[candidate.token]
-
-
-def _trigger_span(analysis: Analysis, candidate: Candidate) -> Span:
-    sentence = analysis.sentences[candidate.sentence]
-    begin = sentence.begins[candidate.token]
-    return Span(begin, begin + len(sentence.tokens[candidate.token]))
 
 
 def _locate(analysis: Analysis, span: Span) -> Candidate:
@@ -292,7 +221,7 @@ def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
         in_title=analysis.in_title,
         span=sentence.span,
         text=phrases.text,
-        trigger=candidate.span or _trigger_span(analysis, candidate),
+        trigger=candidate.span or trigger_span(sentence, candidate),
         lemma=candidate.lemma,
         participants=participants_of(near, i, place),
         place=place,

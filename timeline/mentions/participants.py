@@ -259,6 +259,8 @@ def _numbers(
         )
         if not counted or _is_price_or_age(sentence, j) or _is_stamp(sentence, j):
             continue
+        if _is_vague(sentence, j, end):
+            continue
         value = _value(sentence, j, end, lexicon)
         if value is not None and sentence.lower[j + 1 : j + 2] != ["%"]:
             head = sentence.lower[end - 1] if sentence.tags[end - 1] == "N" else ""
@@ -270,6 +272,13 @@ def _is_price_or_age(sentence: Sentence, j: int) -> bool:
     """Whether a number counts nothing: ``$12``, ``Ms. Ames, 22, said``."""
     before, after = sentence.lower[j - 1 : j], sentence.lower[j + 1 : j + 2]
     return before == [","] == after or bool(before and before[0] in _SYMBOLS)
+
+
+def _is_vague(sentence: Sentence, j: int, end: int) -> bool:
+    """Whether a number counts nothing: ``the one``, ``several hundred``."""
+    if sentence.lower[j - 1 : j] == ["several"]:
+        return True
+    return sentence.lower[j] == "one" and j == end - 1
 
 
 def _is_stamp(sentence: Sentence, j: int) -> bool:

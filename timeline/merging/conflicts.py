@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.merging.languages.en import CORRECTION
 from timeline.merging.triggers import trigger_families, word_families
@@ -16,18 +16,22 @@ _DURATIONS = frozenset(str(unit) for unit in Granularity)
 _LARGEST_RATIO = 3
 # Among many reports, a stray denial is of something else.
 _DOUBTFUL_SHARE = 5
-_Count = tuple[str, str]  # a number and what it counts, empty for the event itself
+_Count = tuple[str, str]  # a number and what it counts, or the kind of event
 
 
 def find_conflicts(
     mentions: Sequence[EventMention], sources: Sources
 ) -> tuple[Conflict, ...]:
-    """The disagreements on numbers and status, and the corrections; may be empty."""
+    """The disagreements on numbers and status, and the corrections; may be empty.
+
+    Where a clause names the event only in passing, its status is not of the event.
+    """
     if sources.independent(mentions) < 2:
         return tuple(_corrections(mentions))
+    leading = [mention for mention in mentions if mention.leader is None] or mentions
     return (
         *_number_conflicts(mentions, sources),
-        *_status_conflicts(mentions, sources),
+        *_status_conflicts(leading, sources),
         *_corrections(mentions),
     )
 
@@ -41,22 +45,37 @@ def _number_conflicts(
     for count in counts:
         by_thing[count[1]].append(count)
     for thing in sorted(by_thing):
-        usual = min(by_thing[thing], key=lambda count: (-counts[count], count))
-        alike = {count for count in by_thing[thing] if _comparable(count, usual)}
-        saying = [m for m in mentions if alike.intersection(_counts(m))]
-        if len(alike) > 1 and sources.independent(saying) > 1:
-            spelled = {count: _spelled(count, saying) for count in alike}
-            yield from disagreement("number", spelled, saying, _counts)
+        for alike in _comparable_groups(by_thing[thing], counts):
+            saying = [m for m in mentions if alike.intersection(_counts(m))]
+            if len(alike) > 1 and sources.independent(saying) > 1:
+                spelled = {count: _spelled(count, saying) for count in alike}
+                yield from disagreement("number", spelled, saying, _counts)
+
+
+def _comparable_groups(
+    counts: Iterable[_Count], said: Mapping[_Count, int]
+) -> Iterator[set[_Count]]:
+    """Counts that can be of one thing: around the one most said, then of the rest."""
+    left = sorted(counts, key=lambda count: (-said[count], count))
+    while left:
+        alike = {count for count in left if _comparable(count, left[0])}
+        yield alike
+        left = [count for count in left if count not in alike]
 
 
 def _counts(mention: EventMention) -> list[_Count]:
-    """What a mention counts; those killed or hurt under no name of their own."""
+    """What a mention counts; those killed or hurt under the kind of event that it is.
+
+    Of what is named in passing, only how many it befell: ``gave way, killing nine``.
+    """
     own = trigger_families(mention)
-    return [
-        (number, "" if not own.isdisjoint(word_families(thing)) else thing)
-        for number, thing in mention.numbers
-        if thing not in _DURATIONS
-    ]
+    found = []
+    for number, thing in mention.numbers:
+        if not own.isdisjoint(word_families(thing)):
+            found.append((number, min(own)))
+        elif mention.leader is None and thing not in _DURATIONS:
+            found.append((number, thing))
+    return found
 
 
 def _comparable(count: _Count, usual: _Count) -> bool:
@@ -67,7 +86,8 @@ def _comparable(count: _Count, usual: _Count) -> bool:
 def _spelled(count: _Count, mentions: Sequence[EventMention]) -> str:
     number, thing = count
     saying = [mention for mention in mentions if count in _counts(mention)]
-    return f"{number} {thing or min(map(_trigger_text, saying))}"
+    told = any(thing in trigger_families(mention) for mention in saying)
+    return f"{number} {min(map(_trigger_text, saying)) if told else thing}"
 
 
 def _trigger_text(mention: EventMention) -> str:

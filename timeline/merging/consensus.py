@@ -48,7 +48,7 @@ def agree(
         salience=sources.independent(ordered),
         n_articles=len(articles),
         n_copies=sum(map(sources.is_copy, articles)),
-        conflicts=(*time.conflicts, *find_conflicts(leading, sources)),
+        conflicts=(*time.conflicts, *find_conflicts(ordered, sources)),
         related=(),
         first_reported=min(published, default=None),
         last_reported=max(published, default=None),

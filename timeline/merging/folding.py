@@ -5,7 +5,8 @@ it. A timeline gives the reader one line for both, unless other sources, or a da
 its own, make an event of what was named in passing.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, TimeSource
@@ -23,7 +24,7 @@ def fold_clusters(
 
     A cluster is a list of positions in ``mentions``. It is joined when it is always
     named in passing, without another time of its own, and either by one source alone
-    or always beside the same event.
+    or always beside the same event; and when two sources name it beside the same one.
     """
     cluster_of = {
         position: number
@@ -33,23 +34,48 @@ def fold_clusters(
     position_at: dict[_Place | None, int] = {
         _place(mention): at for at, mention in enumerate(mentions)
     }
+    hosts = [
+        _host(cluster, cluster_of, position_at, mentions, sources)
+        for cluster in clusters
+    ]
     joined: list[list[int]] = [[] for _ in clusters]
     for number, cluster in enumerate(clusters):
-        leaders = [position_at.get(_leader_place(mentions[at])) for at in cluster]
-        hosts = [cluster_of[at] for at in leaders if at is not None]
-        told_by = {sources.of(mentions[at].article_id) for at in cluster}
-        folds = (
-            len(hosts) == len(cluster)
-            and (len(told_by) == 1 or len(set(hosts)) == 1)
-            and all(
-                _dated_alike(mentions[at], mentions[leader])
-                for at, leader in zip(cluster, leaders, strict=True)
-                if leader is not None
-            )
-        )
-        # A leader is never named in passing, so its cluster stays where it is.
-        joined[hosts[0] if folds else number].extend(cluster)
+        joined[_last_host(number, hosts)].extend(cluster)
     return [sorted(cluster) for cluster in joined if cluster]
+
+
+def _host(
+    cluster: Sequence[int],
+    cluster_of: Mapping[int, int],
+    position_at: Mapping[_Place | None, int],
+    mentions: Sequence[EventMention],
+    sources: Sources,
+) -> int | None:
+    """The cluster that one named only in passing belongs to; None where it stands."""
+    leaders = [position_at.get(_leader_place(mentions[at])) for at in cluster]
+    told_by = {sources.of(mentions[at].article_id) for at in cluster}
+    named_by: dict[int, set[str]] = defaultdict(set)
+    apart = False
+    for at, leader in zip(cluster, leaders, strict=True):
+        if leader is None or not _dated_alike(mentions[at], mentions[leader]):
+            apart = True
+        else:
+            named_by[cluster_of[leader]].add(sources.of(mentions[at].article_id))
+    if not named_by:
+        return None
+    host = min(named_by, key=lambda one: (-len(named_by[one]), one))
+    together = not apart and (len(told_by) == 1 or len(named_by) == 1)
+    return host if together or len(named_by[host]) > 1 else None
+
+
+def _last_host(number: int, hosts: Sequence[int | None]) -> int:
+    """The cluster in which a chain of hosts ends, or its least where it is a ring."""
+    seen: list[int] = []
+    at: int | None = number
+    while at is not None and at not in seen:
+        seen.append(at)
+        at = hosts[at]
+    return seen[-1] if at is None else min(seen[seen.index(at) :])
 
 
 def _place(mention: EventMention) -> _Place:

@@ -721,6 +721,9 @@ _WORDS = {
         """,
     # States that are events where a preposition follows: "appeared in court".
     "entering_verbs": "appear",
+    "outcome_verbs": """
+        kill die perish injure wound hurt maim dead injured wounded
+        """,
     "occurring_verbs": """
         hit strike occur happen erupt begin start continue end stop come follow unfold
         rock shake devastate ravage sweep rage spread engulf last go_on break_out
