@@ -328,6 +328,47 @@ APART = {
             who=("Kell",),
         ),
     ],
+    "another day and another count": [
+        make_mention(
+            "a",
+            "Police at Oldmere hurt two marchers on Monday.",
+            "hurt",
+            when="2024-03-11",
+            who=("Police", "marchers"),
+            place="Oldmere",
+            numbers=(("2", "marcher"),),
+        ),
+        make_mention(
+            "b",
+            "Police at Oldmere hurt four marchers on Tuesday.",
+            "hurt",
+            when="2024-03-12",
+            who=("Police", "marchers"),
+            place="Oldmere",
+            numbers=(("4", "marcher"),),
+        ),
+    ],
+    "a plan told after the deed": [
+        make_mention(
+            "a",
+            "Nurses of Oldmere hospital went on strike on Friday.",
+            "strike",
+            published="2024-03-08",
+            when="2024-03-08",
+            who=("Nurses", "hospital"),
+            place="Oldmere",
+        ),
+        make_mention(
+            "b",
+            "A strike of all nurses of Oldmere hospital is planned for Friday.",
+            "strike",
+            published="2024-03-11",
+            when="2024-03-15",
+            who=("nurses", "hospital"),
+            place="Oldmere",
+            status=Status.PLANNED,
+        ),
+    ],
     "what two people say": [
         make_mention(
             "a",
@@ -552,6 +593,8 @@ def test_a_merge_can_be_explained():
             "two incidents that one article tells apart",
             "another event of the same article",
         ),
+        ("another day and another count", "another day and another number"),
+        ("a plan told after the deed", "planned after it happened"),
     ],
 )
 def test_a_veto_has_a_name(case, veto):

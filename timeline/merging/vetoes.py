@@ -11,7 +11,7 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 _REPRINTED_WORDS = 6
 _REPRINT_DAYS = 7
 # A time taken over from an earlier sentence may be some days off, not more.
-CARRIED_DAYS = 8
+CARRIED_DAYS = 3
 _TOLD = (TimeSource.STATED, TimeSource.INHERITED)
 
 
@@ -42,6 +42,10 @@ def _vetoes(first: Features, second: Features, settings: Settings) -> Iterator[s
         yield "different participant"
     if times_apart(first, second, settings) or _carried_apart(first, second):
         yield "incompatible date"
+    if _counted_apart(first, second):
+        yield "another day and another number"
+    if _planned_afterwards(first, second):
+        yield "planned after it happened"
     if framed_apart(first.frame, second.names) or framed_apart(
         second.frame, first.names
     ):
@@ -131,6 +135,35 @@ def _carried_apart(first: Features, second: Features) -> bool:
         return False
     longest = max(one.seconds or 0, two.seconds or 0) / DAY_SECONDS
     return gap_days(one, two) > CARRIED_DAYS + longest
+
+
+def _counted_apart(first: Features, second: Features) -> bool:
+    """Whether days and numbers both differ: two clashes, not one told anew.
+
+    Of one event, reports disagree on either, seldom on both.
+    """
+    if not (first.numbers and second.numbers and tells_time(first)):
+        return False
+    one, two = first.mention.interval, second.mention.interval
+    if one is None or two is None or not tells_time(second):
+        return False
+    return first.numbers.isdisjoint(second.numbers) and gap_days(one, two) > 0
+
+
+def _planned_afterwards(first: Features, second: Features) -> bool:
+    """Whether one was still to come when the other had taken place."""
+    for plan, deed in ((first.mention, second), (second.mention, first)):
+        end = deed.mention.interval.end if deed.mention.interval else None
+        if (
+            plan.status is Status.PLANNED
+            and deed.mention.status is Status.HAPPENED
+            and tells_time(deed)
+            and plan.published is not None
+            and end is not None
+            and plan.published.date() > end.date()
+        ):
+            return True
+    return False
 
 
 def _nothing_shared(first: Features, second: Features) -> bool:
