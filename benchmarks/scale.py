@@ -2,7 +2,7 @@
 
     python -m benchmarks.scale                      1,000 and 10,000 articles
     python -m benchmarks.scale --articles 100000    one size, as large as wanted
-    python -m benchmarks.scale --characters 300     shorter articles
+    python -m benchmarks.scale --characters 60      reports of one line
     python -m benchmarks.scale --workers 1 2        compare numbers of workers
     python -m benchmarks.scale --cluster            a local Dask cluster beside them
     python -m benchmarks.scale --kill 20            kill a run, resume it, compare
@@ -87,6 +87,8 @@ _PAPERS = ("herald", "post", "courier", "wire", "tribune", "gazette")
 _FIRST_DAY = date(2015, 1, 1)
 _EVENTS_A_DAY = 12
 CHARACTERS = 3_000
+# Reports of a line have no title.
+_ONE_LINE = 100
 _KILLED_ARTICLES = 600
 
 
@@ -106,7 +108,7 @@ def articles(count: int, characters: int, seed: int = 1) -> Iterator[dict[str, s
                 text = _text(deed, topic, chance, day, published, characters)
             yield {
                 "id": f"{paper}-{event}",
-                "title": _sentence(deed),
+                "title": _sentence(deed) if characters > _ONE_LINE else None,
                 "text": text,
                 "published": published.isoformat(),
                 "source": paper,
