@@ -1,5 +1,6 @@
 """What is written is whole or absent."""
 
+import errno
 import stat
 from pathlib import Path
 from typing import BinaryIO
@@ -7,7 +8,7 @@ from typing import BinaryIO
 import pytest
 
 from timeline.errors import UnwritableOutput
-from timeline.output.files import write_whole
+from timeline.output.files import new_folder, write_whole
 
 
 def _write(text: bytes):
@@ -90,3 +91,31 @@ def test_a_name_of_the_longest_length_is_written(tmp_path: Path) -> None:
     write_whole(path, _write(b"new"))
 
     assert path.read_bytes() == b"new"
+
+
+def test_a_folder_has_its_name_when_it_is_complete(tmp_path: Path) -> None:
+    with new_folder(tmp_path / "out") as folder:
+        (folder / "one").write_bytes(b"1")
+        assert not (tmp_path / "out").exists()
+
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+    assert (tmp_path / "out" / "one").read_bytes() == b"1"
+
+
+def test_a_folder_that_could_not_be_filled_is_absent(tmp_path: Path) -> None:
+    with (
+        pytest.raises(UnwritableOutput, match="No space left"),
+        new_folder(tmp_path / "out") as folder,
+    ):
+        (folder / "one").write_bytes(b"1")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_is_there_is_not_filled(tmp_path: Path) -> None:
+    with (
+        pytest.raises(UnwritableOutput, match="stands there already"),
+        new_folder(tmp_path),
+    ):
+        pass

@@ -29,7 +29,10 @@ from timeline.story import read_timeline
 
 def reconstruct(
     inputs: Inputs,
-    output: Annotated[str, typer.Option("--output", "-o", help="Parquet to write.")],
+    output: Annotated[
+        str,
+        typer.Option("--output", "-o", help="Parquet to write; FOLDER/ for several."),
+    ],
     published: Published = None,
     plot: Annotated[Path | None, typer.Option(help="Picture to draw as well.")] = None,
     rejected: Annotated[

@@ -3,7 +3,8 @@
 import os
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -67,6 +68,41 @@ def write_text(path: str | Path, text: str) -> None:
         file.write(text.encode("utf-8"))
 
     write_whole(path, write)
+
+
+@contextmanager
+def new_folder(path: str | Path) -> Iterator[Path]:
+    """A folder to fill, which gets its name when all that is put there is complete.
+
+    Raises:
+        UnwritableOutput: when something stands there already, or it cannot be made.
+    """
+    target = Path(os.path.realpath(path))
+    refuse_existing(target)
+    part = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        part.mkdir()
+        yield part
+        part.rename(target)
+        _reach_disk(target.parent)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UnwritableOutput(f"{path}: cannot be written: {reason}") from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def refuse_existing(path: str | Path) -> None:
+    """Fail now where `new_folder` would after hours of work.
+
+    Raises:
+        UnwritableOutput: when something stands there, or there is no folder around it.
+    """
+    target = Path(os.path.realpath(path))
+    if target.exists():
+        raise UnwritableOutput(f"{path}: stands there already (expected a new folder)")
+    if not target.parent.is_dir():
+        raise UnwritableOutput(f"{path}: there is no folder {target.parent}")
 
 
 def make_folder(path: str | Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from timeline.errors import OtherRun, UnwritableOutput
 from timeline.output.files import make_folder, write_text
 from timeline.scale.files import number_of
+from timeline.scale.remote import is_url
 
 try:
     import fcntl
@@ -23,8 +24,10 @@ _INPUT = "input"
 _OURS = ("*.arrow", "*.json", ".*.part")
 
 
-def folder_beside(output: Path) -> Path:
+def folder_beside(output: str | Path) -> Path:
     """The work folder of an output where none is named: hidden, beside it."""
+    if is_url(output):
+        return Path(tempfile.mkdtemp())
     target = Path(os.path.realpath(output))
     if target.exists() and not target.is_file():  # nothing stands beside a device
         return Path(tempfile.mkdtemp())

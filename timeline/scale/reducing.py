@@ -10,12 +10,13 @@ import pyarrow as pa
 
 from timeline.merging import Window, join_copy_groups, plan_windows
 from timeline.output.table import ROW_GROUP, write_row_groups
+from timeline.scale.dataset import DatasetJob, dataset_job, new_dataset
 from timeline.scale.events import events_path
 from timeline.scale.files import read_columns
 from timeline.scale.index import FOUND_BY
 from timeline.scale.joining import join_job, join_jobs, write_renamed
 from timeline.scale.runners import Runner
-from timeline.scale.sorting import part_job, part_jobs, regrouped
+from timeline.scale.sorting import PartJob, part_job, part_jobs, regrouped
 from timeline.scale.windows import WindowJob, merge_job, window_copies
 from timeline.schema import EVENTS
 from timeline.settings import Settings
@@ -52,10 +53,7 @@ class Reducing:
         Raises:
             UnwritableOutput: when the file cannot be written; an old one is intact.
         """
-        done = list(self.runner.map(join_job, join_jobs(self.folder, windows)))
-        write_renamed(self.folder, (renamed for _, renamed in done))
-        files = [events_path(self.folder, number) for number in windows]
-        jobs = part_jobs(self.folder, [*files, *(joined for joined, _ in done)])
+        jobs = self._part_jobs(windows)
         events = 0
 
         def parts() -> Iterator[pa.Table]:
@@ -68,6 +66,25 @@ class Reducing:
 
         write_row_groups(regrouped(parts(), ROW_GROUP), schema, output)
         return events
+
+    def write_dataset(
+        self, windows: Sequence[int], schema: pa.Schema, output: str
+    ) -> int:
+        """Write the events of these windows as a dataset; how many they are.
+
+        Raises:
+            UnwritableOutput: when something stands there, or it cannot be written.
+        """
+        with new_dataset(output, schema) as target:
+            jobs = (DatasetJob(p, schema, target) for p in self._part_jobs(windows))
+            return sum(self.runner.map(dataset_job, jobs))
+
+    def _part_jobs(self, windows: Sequence[int]) -> Iterator[PartJob]:
+        """Join what crosses the borders of windows; the parts of the timeline."""
+        done = list(self.runner.map(join_job, join_jobs(self.folder, windows)))
+        write_renamed(self.folder, (renamed for _, renamed in done))
+        files = [events_path(self.folder, number) for number in windows]
+        return part_jobs(self.folder, [*files, *(joined for joined, _ in done)])
 
     def _jobs(
         self, index: pa.Table, windows: Sequence[Window], copies: Mapping[str, str]

@@ -39,6 +39,18 @@ def url_digests(url: str) -> dict[str, str]:
     return {path: str(system.ukey(path)) for path in paths}
 
 
+def exists(url: str) -> bool:
+    """Whether anything stands at a URL."""
+    system, path = _file_system(url)
+    return bool(system.exists(path) and system.find(path))
+
+
+def mark_complete(url: str) -> None:
+    """Write an empty file, which says that all others are there."""
+    system, path = _file_system(url)
+    system.pipe_file(path, b"")
+
+
 @contextmanager
 def written_elsewhere(output: str) -> Iterator[Path]:
     """A local file that goes to a URL when it is complete.

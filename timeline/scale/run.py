@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from timeline.output.files import refuse_unwritable
 from timeline.pipeline import timeline_metadata, warn_of_doubts
 from timeline.records import Rejected
+from timeline.scale.dataset import is_dataset, refuse_unwritable_dataset
 from timeline.scale.folder import folder_beside, work_folder
 from timeline.scale.inputs import input_digests
 from timeline.scale.mapping import Mapping
@@ -54,7 +55,8 @@ def reconstruct_to(
     grow with the collection. ``work`` keeps what is finished, for ``resume``, which
     goes on with the same input where a run was broken off, and for ``update``, which
     keeps it after the run as well, so that the next does only what is new by then.
-    Files may be URLs of any file system that fsspec knows, inputs patterns of them;
+    Files may be URLs of any file system that fsspec knows, inputs patterns of them.
+    An output that ends in a slash becomes a folder of Parquet files in order.
     ``after_batch`` is called with the number of articles done.
 
     Raises:
@@ -63,7 +65,7 @@ def reconstruct_to(
         OtherRun: when the work folder is in use, or of another input or settings.
         BrokenRun: when a worker dies.
     """
-    if is_url(output):
+    if is_url(output) and not is_dataset(output):
         with written_elsewhere(str(output)) as local:
             return reconstruct_to(
                 local,
@@ -77,9 +79,9 @@ def reconstruct_to(
                 batch_articles=batch_articles,
                 after_batch=after_batch,
             )
-    refuse_unwritable(output)
+    _refuse_unwritable(output)
     manifest = _manifest(source, published, settings, batch_articles)
-    folder = work or folder_beside(Path(output))
+    folder = work or folder_beside(output)
     with work_folder(folder, manifest, resume=resume, update=update) as kept:
         place = folder.resolve()
         mapping = Mapping(place, settings, runner, batch_articles, after_batch)
@@ -88,9 +90,19 @@ def reconstruct_to(
         reducing = Reducing(place, settings, runner)
         windows, copies = reducing.merge(index)
         schema = events_schema(timeline_metadata(_digests(index), settings))
-        events = reducing.write(windows, schema, Path(output))
+        if is_dataset(output):
+            events = reducing.write_dataset(windows, schema, str(output))
+        else:
+            events = reducing.write(windows, schema, Path(output))
         kept.update(batches, windows, copies)
     return Summary(index.num_rows, events, tuple(rejected))
+
+
+def _refuse_unwritable(output: str | Path) -> None:
+    if is_dataset(output):
+        refuse_unwritable_dataset(str(output))
+    else:
+        refuse_unwritable(output)
 
 
 def _warn(index: pa.Table) -> None:

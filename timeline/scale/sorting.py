@@ -56,6 +56,13 @@ def part_jobs(folder: Path, files: Iterable[Path]) -> Iterator[PartJob]:
 
 def part_job(job: PartJob) -> Path:
     """Write a part of the timeline in order; the file."""
+    path = job.folder / f"part-{job.place:06}.arrow"
+    write_arrow(path, sorted_part(job).to_batches(), EVENTS)
+    return path
+
+
+def sorted_part(job: PartJob) -> pa.Table:
+    """The events of a part in order."""
     renamed = read_columns(renamed_path(job.folder), RENAMED.names)
     batches = [batch for piece in job.pieces for batch in _piece(*piece, job, renamed)]
     table = pa.Table.from_batches(batches).combine_chunks()
@@ -63,9 +70,7 @@ def part_job(job: PartJob) -> Path:
     place = EVENTS.get_field_index("related")
     related = _renamed(table, renamed)
     table = table.select(EVENTS.names).set_column(place, EVENTS.field(place), related)
-    path = job.folder / f"part-{job.place:06}.arrow"
-    write_arrow(path, table.cast(EVENTS).to_batches(), EVENTS)
-    return path
+    return table.cast(EVENTS)
 
 
 def regrouped(tables: Iterable[pa.Table], rows: int) -> Iterator[pa.Table]:
