@@ -89,6 +89,8 @@ class Cues:
         verb = _last_verb(self.verbs, sentence)
         if verb is None:
             verb = _first_verb(self.verbs, self._after(text, end))
+        if verb is None:
+            verb = _last_verb(self.verbs, left[self._last_stop(left) :])
         return EITHER if verb is None else _LEANS.get(verb, PAST)
 
     def _opens_past(self, sentence: str, text: str, end: int) -> bool:
@@ -130,6 +132,13 @@ class Cues:
     def _either_open(self) -> re.Pattern[str]:
         patterns = self.open_end.pattern, self.open_begin.pattern
         return re.compile("(?:{})|(?:{})".format(*patterns), re.I)
+
+    def _last_stop(self, left: str) -> int:
+        """Where the sentence begins of which a clause without a verb is a part."""
+        place = 0
+        for found in self.sentence_end.finditer(left):
+            place = place if found[0][0] == ";" else found.end()
+        return place
 
     def _last_sentence(self, left: str) -> int:
         place = 0

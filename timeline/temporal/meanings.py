@@ -389,9 +389,10 @@ def year_of_century(y: int) -> Named:
 
 def decade_before_christ(d: Point) -> Absolute | None:
     """The years before the first that begin with the same digits."""
-    if d.unit != units.DECADE or d.number > 100:
+    number = d.number - 190 if 190 <= d.number < 200 else d.number  # the 80s BC
+    if d.unit != units.DECADE or number > 100:
         return None
-    return Absolute(Point(units.DECADE, -d.number - 1))
+    return Absolute(Point(units.DECADE, -number - 1))
 
 
 def reported(r: Repeating) -> Named:

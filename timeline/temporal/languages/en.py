@@ -392,10 +392,12 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "set word": {
         "daily": Recurring("P1D"),
         "weekly": Recurring("P1W"),
+        **alike("half-yearly|semi-annually|semiannually", Recurring("P6M")),
+        "half-hourly": Recurring("PT30M"),
         "monthly": Recurring("P1M"),
         "bimonthly": Recurring("P2M"),
         **alike("yearly|annually|per annum", Recurring("P1Y")),
-        **alike("fortnightly|biweekly", Recurring("P2W")),
+        **alike("fortnightly|biweekly|bi-weekly", Recurring("P2W")),
         "biennially": Recurring("P2Y"),
         "hourly": Recurring("PT1H"),
         "nightly": Recurring("XXXX-XX-XXTNI"),
@@ -475,6 +477,13 @@ def _centuries(a: int, b: int) -> meanings.Pair | None:
     return meanings.Pair(first, second) if first and second else None
 
 
+def _parts_of_centuries(m: str, a: int, n: str, b: int) -> meanings.Pair | None:
+    both = _centuries(a, b)
+    if both is None:
+        return None
+    return meanings.Pair(Modified(both.first, m), Modified(both.second, n))
+
+
 def _turn_of_century(n: int) -> Absolute | None:
     return meanings.year((n - 1) * 100) if 2 <= n <= 30 else None
 
@@ -539,6 +548,14 @@ def _unit_of(t: Expression, u: str) -> Widened:
     return Widened(u, t)
 
 
+def _nights_ago(n: int) -> Within:
+    return Within(part(4), Last(Unit(units.DAY), DEICTIC, n))
+
+
+def _seasons_ago(n: int, r: Field) -> Last:
+    return Last(r, DEICTIC, n)
+
+
 def _tonight(h: int) -> Within | None:
     clock = meanings.at_half_day(h, 12)
     return Within(clock, _TODAY) if clock else None
@@ -553,6 +570,19 @@ def _hour_at(h: int, r: Field) -> Clock | None:
 def _half_past_in(h: int, r: Field) -> Clock | None:
     half = meanings.past_hour(30, h)
     return meanings.clock_in_part(half, r) if half else None
+
+
+def _clocks_on(a: Clock, b: Clock, t: Expression) -> meanings.Pair | None:
+    """Two times of one day; a range over midnight has two."""
+    if a.unit == b.unit and a.index > b.index:
+        return None
+    return meanings.Pair(Within(a, t), Within(b, t))
+
+
+def _hours_on(a: int, b: int, half: int, t: Expression) -> meanings.Pair | None:
+    first = meanings.at_half_day(a, 0 if half and a > b and b != 12 else half)
+    second = meanings.at_half_day(b, half)
+    return _clocks_on(first, second, t) if first and second else None
 
 
 def _hour_of_part(h: int, t: Expression) -> Expression | None:
@@ -624,12 +654,20 @@ def _early_year(y: int) -> Absolute | None:
     return meanings.year(y) if 1 <= y < 1000 else None
 
 
+def _two_months(m: Field, n: Field) -> meanings.Pair:
+    return meanings.Pair(meanings.rather_past(m), meanings.rather_past(n))
+
+
 def _every(u: str) -> Recurring | None:
     return meanings.every_unit(u)
 
 
 def _per_amount(freq: str, p: Period) -> Recurring:
     return Recurring(p.unresolved, None, freq)
+
+
+def _every_so_often(u: str) -> Recurring | None:
+    return meanings.every_unit(u, None)
 
 
 def _times_in(freq: str, s: Recurring) -> Recurring | None:
@@ -660,6 +698,10 @@ def _weekday_parts(w: Field, r: Field) -> Recurring:
 
 def _every_part(quant: str, w: Field, r: Field) -> Recurring:
     return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}", quant)
+
+
+def _day_of_month(d: int, t: Expression) -> Within:
+    return Within(DayOfMonth(d), t)
 
 
 def _friday_the(w: Field, d: int) -> Named | None:
@@ -891,6 +933,23 @@ RULES = (
          E("wed", "2024-03-13", before="They met on "),
          sure_left=r"\b(?:on|till?|until)\s+|" + _AFTER_WEEKDAY,
          right=_ANOTHER_WEEKDAY),
+    Rule("date", "the {d:day ordinal} of {t:said month}", _day_of_month,
+         E("the 15th of last month", "2024-02-15")),
+    Rule("said month", "last month", Last(Unit(units.MONTH)),
+         E("the 15th of last month", "2024-02-15")),
+    Rule("said month", "this month", This(Unit(units.MONTH)),
+         E("the 20th of this month", "2024-03-20")),
+    Rule("said month", "next month", Next(Unit(units.MONTH)),
+         E("the first of next month", "2024-04-01")),
+    Rule("said month", "that same? month", This(Unit(units.MONTH), ANAPHORIC),
+         E("the 20th of that month", "2024-03-20"),
+         E("the 20th of that same month", "2024-03-20")),
+    Rule("said month", "the same? month", This(Unit(units.MONTH), ANAPHORIC),
+         E("the 20th of the month", "2024-03-20")),
+    Rule("date", "{r:weekday} next", Next, E("Monday next", "2024-03-18", before="on "),
+         left=r"\bon\s+", not_right=r"\s+(?:to|door|week|month|year)\b"),
+    Rule("date", "{r:weekday} last", Last, E("Monday last", "2024-03-11", before="on "),
+         left=r"\bon\s+", not_right=r"\s+(?:week|month|year)\b"),
     Rule("date", "{t:moving feast}", meanings.same,
          E("Ramadan", "XXXX-XX-XX", before="during "),
          left=r"\b(?:on|during|in|for|of|before|after|until|till|by|since|this|last|next"
@@ -935,6 +994,8 @@ RULES = (
     Rule("pair", "{m:any month} {:link} {n:any month} ,? of? {y:any year}",
          meanings.months_of_year, E("May and October 2018", "2018-05"),
          E("Nov–Jan 2013", "2012-11"), E("May to June of 2018", "2018-05")),
+    Rule("pair", "{m:short month} {:link} {n:short month}", _two_months,
+         E("Jul–Sep", "2023-07"), E("Jan. and Feb.", "2024-01")),
     Rule("pair", "{y:year} {:link} {s:two digits}", meanings.years_short,
          E("1985-87", "1985")),
     Rule("pair", "{a:bc number} {:link} {b:bc number} {:before christ}",
@@ -1111,6 +1172,8 @@ RULES = (
     Rule("time", "the? {n:ordinal} quarter of {t:century time}", meanings.quarter_of,
          E("the last quarter of the 19th century", "18", mod="END"),
          E("the third quarter of the 5th century BC", "BC04", mod="MID")),
+    Rule("pair", "the? {m:mod} {a:ordinal} {:link} {n:mod} {b:ordinal} centuries",
+         _parts_of_centuries, E("the late 18th and early 19th centuries", "17")),
     Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries", _centuries,
          E("the 17th and 18th centuries", "16")),
     Rule("time", "the turn of the century", Named(_CENTURY_END, EITHER, fixed=True),
@@ -1480,6 +1543,8 @@ RULES = (
     Rule("part time", "the {:preceding} {r:part}",
          partial(meanings.within, t=Last(Unit(units.DAY), ANAPHORIC)),
          E("the previous night", "2024-03-13TNI")),
+    Rule("part time", "{n:number} nights ago", _nights_ago,
+         E("three nights ago", "2024-03-11TNI")),
     Rule("part time", "the {r:part} before",
          partial(meanings.within, t=Last(Unit(units.DAY), ANAPHORIC)),
          E("the night before", "2024-03-13TNI", after=".")),
@@ -1610,6 +1675,14 @@ RULES = (
          not_left=r"\bhigh\s+|\b(?:john|luke|mark|matthew|genesis|exodus|psalms?)\s+"),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day}",
          meanings.hours_of_half_day, E("9-11 am", "2024-03-14T09:00")),
+    Rule("pair", "{a:hour} {:link} {b:hour} {half:half day} ,? on? {t:date}", _hours_on,
+         E("2 and 3 p.m. Tuesday", "2024-03-12T14:00"),
+         E("9-11 am on Tuesday", "2024-03-12T09:00"),
+         E("9-11 am, Tuesday", "2024-03-12T09:00")),
+    Rule("pair", "{a:clock time} {:link} {b:clock time} ,? on? {t:date}", _clocks_on,
+         E("9 a.m. to 5 p.m. Tuesday", "2024-03-12T09:00"),
+         E("9 a.m. and 5 p.m. on Tuesday", "2024-03-12T09:00"),
+         E("9:30-10:15, Tuesday", "2024-03-12T09:30")),
     # Vague times.
     Rule("time", "{t:reference}", meanings.same, E("recently", "PAST_REF"),
          not_right=r"-[a-z]", not_left=r"\bas\s+"),
@@ -1682,7 +1755,10 @@ RULES = (
          E("Tuesday nights", "XXXX-WXX-2TNI")),
     Rule("set", "{r:seasons}", partial(meanings.every, quant=None),
          E("summers", "XXXX-SU"), not_text=r"(?-i:[A-Z])",
-         not_left=r"(?-i:[A-Z][a-z]+\s)"),
+         not_left=r"(?-i:[A-Z][a-z]+\s)",
+         not_right=r"\s+(?:ago|later|earlier|before)\b"),
+    Rule("time", "{n:number} {r:seasons} ago", _seasons_ago,
+         E("two summers ago", "2022-SU")),
     Rule("set", "per {u:unit}", partial(meanings.every_unit, quant=None),
          E("per month", "P1M")),
     Rule("set", "{freq:times} a|every|each {u:unit}", _per, E("twice a week", "P1W"),
@@ -1697,6 +1773,9 @@ RULES = (
          E("five days each week", "P1W"), E("two hours every day", "P1D")),
     Rule("pair", "{:every} {r:any weekday} {by:link} {s:any weekday}", _every_two,
          E("every Tuesday and Thursday", "XXXX-WXX-2")),
+    Rule("set", "{:vague} times a|every|each|per {u:unit}", _every_so_often,
+         E("several times a day", "P1D"), E("many times every day", "P1D"),
+         E("a few times each week", "P1W"), E("several times per year", "P1Y")),
     Rule("set", "{n:number} times a|every|each|per {u:unit}", _per_times,
          E("three times a week", "P1W"), E("three times every week", "P1W"),
          E("three times each week", "P1W"), E("three times per week", "P1W")),
