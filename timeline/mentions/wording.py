@@ -47,19 +47,34 @@ def _clause_words(
     subject = _subject(sentence, kept, clauses, owner, phrases)
     if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
-    opening = sentence.lower[[*subject, *kept][0]] if kept else ""
-    hangs = opening in phrases.lexicon.groups["hanging_openers"]
-    if hangs or len(kept) + len(subject) < _FEWEST_WORDS:
-        return ""
-    if not subject and _VERB_FIRST.match(sentence.tags, kept[0]):
-        return ""
-    if not _tells(sentence, kept) or not _is_whole(sentence, clauses[owner[i]], kept):
-        return ""
-    if subject and not _agrees(sentence, subject, kept):
+    if not kept or not _reads_alone(
+        sentence, clauses[owner[i]], subject, kept, phrases
+    ):
         return ""
     kept = _quoted(sentence, kept)
     words = " ".join(_pieces(text, sentence, [*subject, *kept]))
-    return f"{words[:1].upper()}{words[1:]}."
+    stop = "" if words.endswith(".") else "."  # "at 5 p.m." has one
+    return f"{words[:1].upper()}{words[1:]}{stop}"
+
+
+def _reads_alone(
+    sentence: Sentence,
+    clause: Clause,
+    subject: Sequence[int],
+    kept: Sequence[int],
+    phrases: Phrases,
+) -> bool:
+    """Whether the words of a clause, with a subject from elsewhere, make a sentence."""
+    if len(kept) + len(subject) < _FEWEST_WORDS:
+        return False
+    opening = sentence.lower[[*subject, *kept][0]]
+    if opening in phrases.lexicon.groups["hanging_openers"]:
+        return False
+    if not subject and _VERB_FIRST.match(sentence.tags, kept[0]):
+        return False
+    if subject and not _agrees(sentence, subject, kept):
+        return False
+    return _tells(sentence, kept) and _is_whole(sentence, clause, kept)
 
 
 def _tells(sentence: Sentence, kept: Sequence[int]) -> bool:
