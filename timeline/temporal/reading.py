@@ -11,7 +11,7 @@ from timeline.temporal.meanings import Pair
 from timeline.temporal.scan import Scanner
 from timeline.temporal.timex3 import Derivation
 
-_RECURRING = 24  # characters; islands as short as these recur, and are kept
+_RECURRING = 24  # characters; longer islands recur in copies and lists alone
 _BEFORE, _BEHIND = 32, 60  # characters that a rule's guards may look at
 
 
@@ -46,13 +46,14 @@ class Reader:
         self._scanner = Scanner(language)
         # Islands recur: a fifth to a half of them, in news, have been read before.
         self._read = lru_cache(maxsize=8192)(self._read_island)
+        self._read_long = lru_cache(maxsize=512)(self._read_island)
         self._read_again = lru_cache(maxsize=1024)(self._read_part)
 
     def read(self, text: str) -> list[tuple[int, Choice]]:
         """What the islands of a text can be read as, each with where it begins."""
         found: list[tuple[int, Choice]] = []
         for begin, end in self._scanner.islands(text):
-            read = self._read if end - begin <= _RECURRING else self._read_island
+            read = self._read if end - begin <= _RECURRING else self._read_long
             for choice in read(text[begin:end]):
                 found.append((begin, choice))
         return found

@@ -9,6 +9,7 @@ from timeline.temporal.timex3 import Anchor, Span
 from timeline.temporal.units import Point
 
 _REMEMBERED, _SENTENCE = 20, 200  # days stated; characters on either side of one
+_LONGEST = 1000  # characters of a sentence
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _WORD = re.compile(r"\w+")
 
@@ -41,7 +42,8 @@ def day_of(noun: str, text: str, before: int, days: Sequence[Stated]) -> Stated 
         if stated.span is None or stated.span[1] > before:
             continue
         begin, end = stated.span
-        if not _SENTENCE_END.search(text, end, before):
+        # A text of one endless sentence must not be searched again for every event.
+        if not _SENTENCE_END.search(text, end, min(before, end + _LONGEST)):
             continue
         left = _SENTENCE_END.split(text[max(0, begin - _SENTENCE) : begin])[-1]
         right = _SENTENCE_END.split(text[end : end + _SENTENCE])[0]
