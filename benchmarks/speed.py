@@ -5,6 +5,12 @@ process of its own, in which every tool starts cold, so that tools are compared 
 machine was at that time. Slow tools get as many documents as they read in a few
 seconds; tools that are not installed are left out. Without a corpus, text made of the
 grammar's examples is read. Import time and memory are those of ``find_timexes`` alone.
+
+Every tool is asked for all temporal expressions of a text, seen from its publication
+day, and gives what it gives: ours full records, with derivations and alternatives.
+dateparser is called twice: told that the text is English, which makes it some twenty
+times faster, as ours takes English for granted; and as its documentation calls it,
+when it finds out the language of each text. Neither restricts its parsers.
 """
 
 import argparse
@@ -14,6 +20,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from statistics import median
@@ -36,12 +43,12 @@ def _ours() -> Tag:
     return import_module("timeline.temporal").find_timexes  # type: ignore[no-any-return]
 
 
-def _dateparser() -> Tag:
+def _dateparser(languages: list[str] | None) -> Tag:
     search_dates = import_module("dateparser.search").search_dates
 
     def tag(text: str, published: str) -> object:
         base = {"RELATIVE_BASE": datetime.fromisoformat(published[:10])}
-        return search_dates(text, languages=["en"], settings=base)
+        return search_dates(text, languages=languages, settings=base)
 
     return tag
 
@@ -67,7 +74,8 @@ def _duckling() -> Tag:
 
 TOOLS: dict[str, Callable[[], Tag]] = {
     "timeline": _ours,
-    "dateparser search_dates": _dateparser,
+    "dateparser, English": partial(_dateparser, ["en"]),
+    "dateparser, by default": partial(_dateparser, None),
     "Recognizers-Text": _recognizers,
     "Duckling": _duckling,
 }
