@@ -71,6 +71,7 @@ BOMBS = {
     "one word": "monday" * 33_000,
     "weekdays": "on Monday " * 20_000,
     "bare months": "in March " * 20_000,
+    "events": "It was on May 5, 2024 " + "two days after the attack " * 8_000,
 }
 
 

@@ -167,6 +167,7 @@ def holding(day: int, unit: str) -> int:
     return (year * 12 + month - 1 - offset) // size
 
 
+@lru_cache(maxsize=4096)
 def year_of(point: Point) -> int:
     """The year in which a point begins."""
     unit, index = point
