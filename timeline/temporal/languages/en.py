@@ -741,13 +741,14 @@ _SURE_YEAR = (
 # What makes a number of four digits no year: what it numbers, and what it counts.
 _NUMBER_OF = (
     r"[$£€#]\s?|\b\d{1,3}-|\b(?:no\.?|flight|page|room|route|channel|boeing|airbus"
-    r"|version|section|article|highway|model|number|fortune|some|than|nearly|least|over"
+    r"|version|section|article|highway|model|number|fortune|some|than|nearly|least|over|below|above"
     r"|almost|all|only|psalm|lot|bus|train|tel|ext|paragraph|para|exhibit|item|form"
     r"|rule|clause|windows|office|russell|nikkei|topix|sq|unit|gate|bay|box|case"
     r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade)\s*"
 )
 _COUNTED = (
     r"(?-i:\s+[A-Z]\w+\s+(?:Street|Avenue|Ave|Road|Boulevard|Blvd|Lane|Drive|Square)\b)|"
+    r"-(?:seat|page|word|strong|plus|room|bed|member|odd)\b|"
     r"[\s-]*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km|miles|feet"
     r"|meters?|metres?|acres|tons|tonnes|pounds|dollars|euros|pax|points|degrees|hours|hrs"
     r"|minutes|days|weeks|months|years)\b"
@@ -912,7 +913,8 @@ RULES = (
          E("the Sunday, March 17", "2024-03-17"),
          E("this past Sunday, March 10", "2024-03-10")),
     Rule("date", "{r:weekday}", meanings.bare, E("Tuesday", "2024-03-12"),
-         not_right=_TITLE_AFTER + r"|\.[a-z]", not_left=r"\b(?:any|given)\s+"),
+         not_right=_TITLE_AFTER + r"|\.[a-z]",
+         not_left=r"\b(?:any|given)\s+|(?-i:\b(?:Black|Bloody|Ruby|Freaky)\s+)"),
     Rule("message", "a {r:weekday}", meanings.bare, E("a Tuesday", "2024-03-12"),
          only="message"),
     Rule("loose time", "a {r:weekday}", _some,
@@ -960,7 +962,8 @@ RULES = (
     Rule("date", "the? whole|entire day {t:week day}", meanings.same,
          E("the whole day today", "2024-03-14"),
          E("the entire day Monday", "2024-03-11")),
-    Rule("date", "{r:holiday}", meanings.always_nearest, E("Christmas", "2023-12-25")),
+    Rule("date", "{r:holiday}", meanings.always_nearest, E("Christmas", "2023-12-25"),
+         not_right=r"(?-i:\s+(?:Islands?|Carol|Rising|Act)\b)"),
     Rule("date", "{r:holiday} ,? of? {y:any year}", meanings.dated_in,
          E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24")),
     Rule("loose time", "the {d:day ordinal}", _day_named,
@@ -1243,7 +1246,7 @@ RULES = (
          E("the latest fiscal year", "2023"), E("the latest year", "2023")),
     Rule("year time", "the {:fiscal}? year", Recalled((units.YEAR,)),
          E("the year", "2024"), E("the fiscal year", "2024"),
-         not_right=r"\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a)\b|"
+         not_right=r"-|\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a)\b|"
          + _ENDED),
     Rule("period", "the {:fiscal}? year", Period(((units.YEAR, 1),)),
          E("the year", "P1Y", after=" ended June 30"),
@@ -1672,7 +1675,7 @@ RULES = (
          E("11 a.m. next Thursday", "2024-03-21T11:00"),
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", meanings.same, E("5 p.m.", "2024-03-14T17:00"),
-         not_left=r"\bhigh\s+|\b(?:john|luke|mark|matthew|genesis|exodus|psalms?)\s+"),
+         not_left=r"\bhigh\s+|\b(?:verses?|ratio\s+of|john|luke|mark|matthew|genesis|exodus|psalms?)\s+"),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day}",
          meanings.hours_of_half_day, E("9-11 am", "2024-03-14T09:00")),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day} ,? on? {t:date}", _hours_on,
@@ -2083,6 +2086,16 @@ NOT_TIMES = (
     "The star is light-years away.",
     "He read John 3:16 aloud.",
     "He said that Sun shares fell.",
+    "Bloody Sunday and Black Monday are remembered.",
+    "Easter Island is far away.",
+    "The year-round resort opened.",
+    "A 2000-seat hall was built.",
+    "Levels fell below 2000.",
+    "The reading was from verse 12:30.",
+    "A man in his late 30s fell.",
+    "On any given Sunday anyone can win.",
+    "It usually falls to her to cook.",
+    "Snow falls here.",
 )
 
 _MODAL = r"(?:will|shall|would|may|should|must|'ll|won't)(?!\s+(?:not\s+)?have\b)"
