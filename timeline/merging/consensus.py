@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from timeline.merging.conflicts import find_conflicts
 from timeline.merging.dates import AgreedTime, agree_on_time, states_day
@@ -91,7 +92,8 @@ def _status(
     mentions: Sequence[EventMention], time: AgreedTime, sources: Sources
 ) -> Status:
     """What most sources say, a report of the deed outweighing its announcement."""
-    counts = votes(mentions, sources, lambda mention: _statuses(mention, time))
+    begin = time.interval.begin if time.interval else None
+    counts = votes(mentions, sources, lambda mention: [_status_of(mention, begin)])
     happened = counts.get(Status.HAPPENED, 0)
     if happened and happened >= counts.get(Status.DENIED, 0):
         return Status.HAPPENED
@@ -99,9 +101,8 @@ def _status(
     return min(said, key=lambda status: (-counts[status], _STATUSES.index(status)))
 
 
-def _statuses(mention: EventMention, time: AgreedTime) -> list[Status]:
+def _status_of(mention: EventMention, begin: datetime | None) -> Status:
     """The status of a mention; what is told before its day can only be planned."""
-    begin = time.interval.begin if time.interval else None
     early = (
         mention.status is Status.HAPPENED
         and begin is not None
@@ -109,7 +110,7 @@ def _statuses(mention: EventMention, time: AgreedTime) -> list[Status]:
         and mention.published_trusted
         and mention.published.date() < begin.date()
     )
-    return [Status.PLANNED if early else mention.status]
+    return Status.PLANNED if early else mention.status
 
 
 def _participants(
@@ -121,16 +122,19 @@ def _participants(
     counts = votes(mentions, sources, lambda mention: mention.participants)
     full: dict[str, int] = {}
     for name in sorted(counts, key=lambda name: (-len(name), name)):
-        longer = [other for other in full if _is_short_for(name, other)]
+        longer = _longer_forms(name, full)
         spelled = min(longer, key=lambda other: (-full[other], other), default=name)
         full[spelled] = full.get(spelled, 0) + counts[name]
     ranked = sorted(full, key=lambda name: (-full[name], not name[:1].isupper(), name))
     return tuple(sorted(ranked[:_MOST_PARTICIPANTS]))
 
 
-def _is_short_for(name: str, longer: str) -> bool:
-    """Whether a name is the last words of a longer one, as a surname is."""
-    return longer.istitle() and longer.endswith(f" {name}") and name[:1].isupper()
+def _longer_forms(name: str, names: Iterable[str]) -> list[str]:
+    """The names that end in this one, as a full name ends in a surname."""
+    if not name[:1].isupper():
+        return []
+    ending = f" {name}"
+    return [other for other in names if other.endswith(ending) and other.istitle()]
 
 
 def _place(mentions: Sequence[EventMention], sources: Sources) -> str | None:

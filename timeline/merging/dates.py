@@ -41,9 +41,11 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     if not stated:
         return _first_report(mentions)
     candidates = _candidates(stated, sources)
-    best = min(
-        candidates, key=lambda time: (_rank(time, mentions, sources), _order(time))
-    )
+    best = candidates[0]
+    if len(candidates) > 1:
+        best = min(
+            candidates, key=lambda time: (_rank(time, mentions, sources), _order(time))
+        )
     chosen = [
         m
         for m in stated
@@ -74,6 +76,8 @@ def _candidates(stated: Sequence[EventMention], sources: Sources) -> list[_Time]
     A clock time counts where enough of the sources that tell of its day give it.
     """
     said = votes(stated, sources, _times)
+    if len(said) == 1:
+        return list(said)
     of_day = votes(stated, sources, lambda m: {_day_of(time) for time in _times(m)})
     rare = {
         time: _day_of(time)
@@ -150,9 +154,11 @@ def _date_conflicts(
         for time in _times(mention)
         if not time[0].overlaps(best[0])
     }
+    if not others:
+        return []
     values = {best: render_edtf(*best)} | others
     saying = [m for m in sure if any(time in values for time in _times(m))]
-    if not others or sources.independent(saying) < 2:
+    if sources.independent(saying) < 2:
         return []
     return disagreement("date", values, saying, _times)
 

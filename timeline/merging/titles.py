@@ -33,9 +33,10 @@ _DATELINE = re.compile(
     # "By the Courier Staff "
     r"|^By (?:the )?(?:[A-Z][\w.'’-]* ){1,4}?(?:Staff|Reporters?|Correspondent),? "
 )
-_DETACHED = re.compile(r" ([,.;:!?%)\]”’]|n't\b|'s\b|'re\b|'ve\b|'ll\b|'d\b|'m\b)")
-_OPENING = re.compile(r"([(\[“‘$£€]) ")
-_SPACES = re.compile(r"\s+")
+# The space that a tokeniser puts before a comma and the like, or after a bracket.
+_LOOSE = re.compile(
+    r" (?:(?=[,.;:!?%)\]”’]|n't\b|'(?:s|re|ve|ll|d|m)\b)|(?<=[(\[“‘$£€] ))"
+)
 _TREEBANK = (("``", "“"), ("''", "”"), ("-LRB-", "("), ("-RRB-", ")"))
 _BEFORE = re.compile(ATTRIBUTION_BEFORE)
 _AFTER = re.compile(ATTRIBUTION_AFTER)
@@ -73,7 +74,7 @@ def best_title(
     count = len({mention.text for mention in mentions})
     lemmas = Counter(mention.lemma for mention in mentions)
 
-    def key(mention: EventMention) -> tuple[float, str]:
+    def ranked(mention: EventMention) -> tuple[float, str]:
         title = readable(mention)
         score = clarity(mention, title)
         score += cosine(centre, vectors.get(mention.text, {})) / count
@@ -82,7 +83,7 @@ def best_title(
             score += _DATED
         return -score, title
 
-    return readable(min(mentions, key=key))
+    return min(map(ranked, mentions))[1]
 
 
 def _is_dated(mention: EventMention, interval: Interval | None) -> bool:
@@ -167,8 +168,7 @@ def _plain(text: str) -> str:
     """One line, quotes and brackets as written, no space before a comma."""
     for treebank, written in _TREEBANK:
         text = text.replace(treebank, written)
-    text = _SPACES.sub(" ", text).strip()
-    return _OPENING.sub(r"\1", _DETACHED.sub(r"\1", text))
+    return _LOOSE.sub("", " ".join(text.split()))
 
 
 def _shortened(text: str) -> str:
