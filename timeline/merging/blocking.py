@@ -1,7 +1,7 @@
 """Which mentions are worth comparing: those that share a key and stand near in time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from timeline.merging.features import Features
 from timeline.merging.rewording import may_be_reworded
@@ -13,6 +13,8 @@ _WINDOW = 24
 # The most telling words of a sentence by which it is looked up.
 _KEY_TERMS = 3
 
+_Key = tuple[object, ...]
+
 
 def candidate_pairs(features: Sequence[Features]) -> set[tuple[int, int]]:
     """Pairs of positions in the sequence, lower first, that may report one event.
@@ -23,14 +25,36 @@ def candidate_pairs(features: Sequence[Features]) -> set[tuple[int, int]]:
         text: _telling(vector)
         for text, vector in {one.mention.text: one.text for one in features}.items()
     }
-    blocks: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    families: dict[str, list[int]] = defaultdict(list)
+    reworded: list[int] = []
     for position in sorted(
         range(len(features)), key=lambda position: _time_key(features[position])
     ):
+        for family in features[position].families:
+            families[family].append(position)
+        if may_be_reworded(features[position]):
+            reworded.append(position)
+    # Family by family, as the blocks of all would take most of the memory of a merge.
+    pairs = set(_pairs(reworded, features, words, _keys_of_reworded))
+    for members in families.values():
+        pairs.update(_pairs(members, features, words, _keys))
+    return pairs
+
+
+def _pairs(
+    members: Iterable[int],
+    features: Sequence[Features],
+    words: Mapping[str, Iterable[str]],
+    keys_of: Callable[[Features, Iterable[str]], Iterator[_Key]],
+) -> Iterator[tuple[int, int]]:
+    """Pairs of positions that share a key and stand near each other in the order."""
+    blocks: dict[_Key, list[int]] = defaultdict(list)
+    for position in members:
         one = features[position]
-        for key in _keys(one, words[one.mention.text]):
+        for key in keys_of(one, words[one.mention.text]):
             blocks[key].append(position)
-    return {pair for block in blocks.values() for pair in _near(block)}
+    for block in blocks.values():
+        yield from _near(block)
 
 
 def _telling(vector: Vector) -> list[str]:
@@ -40,21 +64,19 @@ def _telling(vector: Vector) -> list[str]:
     return sorted(vector, key=vector.__getitem__, reverse=True)[:_KEY_TERMS]
 
 
-def _keys(one: Features, words: Iterable[str]) -> Iterator[tuple[object, ...]]:
-    """The story, the day, or the day and a telling word, with a kind of event.
+def _keys(one: Features, words: Iterable[str]) -> Iterator[_Key]:
+    """The story, the day, or the day and a telling word, for one kind of event."""
+    yield "story", one.story
+    if one.specific == 1 and one.unit is Granularity.DAY:
+        yield "day", one.day
+    for word in {*one.names, *words}:
+        yield one.day, word
 
-    The day and the word alone for what can be told by another kind of trigger.
-    """
-    told = {*one.names, *words}
-    for family in one.families:
-        yield one.story, family
-        if one.specific == 1 and one.unit is Granularity.DAY:
-            yield one.day, family
-        for word in told:
-            yield one.day, word, family
-    if may_be_reworded(one):
-        for word in words:
-            yield one.day, word
+
+def _keys_of_reworded(one: Features, words: Iterable[str]) -> Iterator[_Key]:
+    """The day and a telling word, for what another kind of trigger can tell."""
+    for word in words:
+        yield one.day, word
 
 
 def _near(block: Sequence[int]) -> Iterator[tuple[int, int]]:
