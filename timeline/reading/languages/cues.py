@@ -13,10 +13,11 @@ class Cues:
     bounds; ``deadline`` and ``in_year`` right before it, ``this`` at its begin.
     ``relative`` marks dates that say their year by other words, ``aside`` changes to
     the page and days that come back every year. ``since`` stands between
-    an amount of time and the date from which it is counted; ``anniversary`` and
-    ``age`` have a ``number``, which ``ordinals`` may spell, and the ``year`` it is
-    counted from. ``months`` are names as they are
-    written, with their numbers; ``weekdays`` are in lower case, 0 for Monday.
+    an amount of time and the date from which it is counted; ``counts`` are the
+    patterns of anniversaries and ages, each by a word that it holds: they have a
+    ``number``, which ``ordinals`` may spell, and the ``year`` it is counted from.
+    ``months`` are names as they are written, with their numbers; ``weekdays`` are in
+    lower case, 0 for Monday.
     """
 
     past: re.Pattern[str]
@@ -29,8 +30,7 @@ class Cues:
     relative: re.Pattern[str]
     aside: re.Pattern[str]
     since: re.Pattern[str]
-    anniversary: re.Pattern[str]
-    age: re.Pattern[str]
+    counts: Mapping[str, re.Pattern[str]]
     ordinals: Mapping[str, int]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]

@@ -136,15 +136,18 @@ CUES = Cues(
         )
     ),
     since=re.compile(r"^\s*(?:ago\b|(?:have |had |has )?passed )?\s*since\b", re.I),
-    anniversary=re.compile(
-        rf"\b(?P<number>\d{{1,3}}(?=st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)?"
-        r"[- ]anniversary (?:of|since) [^.!?\n]{0,60}?\b(?P<year>1[89]\d\d|20\d\d)\b",
-        re.IGNORECASE,
-    ),
-    age=re.compile(
-        r",? (?P<number>\d{1,2}),? (?:who was |was |and )?born (?:in|on) "
-        r"[^.!?\n]{0,25}?\b(?P<year>19\d\d|20\d\d)\b"
-    ),
+    counts={
+        "anniversary": re.compile(
+            rf"\b(?P<number>\d{{1,3}}(?=st|nd|rd|th)|{'|'.join(_ORDINALS)})"
+            r"(?:st|nd|rd|th)?[- ]anniversary (?:of|since) [^.!?\n]{0,60}?"
+            r"\b(?P<year>1[89]\d\d|20\d\d)\b",
+            re.IGNORECASE,
+        ),
+        "born": re.compile(
+            r",? (?P<number>\d{1,2}),? (?:who was |was |and )?born (?:in|on) "
+            r"[^.!?\n]{0,25}?\b(?P<year>19\d\d|20\d\d)\b"
+        ),
+    },
     ordinals=_ORDINALS,
     months={name.title(): number for name, number in MONTHS.items() if name != "sept"}
     | {"Sept": 9},
