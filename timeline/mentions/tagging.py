@@ -10,9 +10,10 @@ from timeline.mentions.settling import settle
 from timeline.mentions.verbs import VerbGroup
 from timeline.temporal.timex3 import Span, Timex
 
+# Most words end at a space, which one look ahead tells.
 _TOKEN = re.compile(
-    r"\w{1,60}(?:-\w{1,60}){0,6}(?:['’](?:t\b|[A-Z]\w{1,60})|(?<=\b[A-Za-z])(?:\.[A-Za-z]\b){1,7}\.?"
-    r"|(?<=\d)(?:[.,:]\d{1,40}){1,8})?"
+    r"\w{1,60}+(?:(?=[-'’.,:]\w)(?:-\w{1,60}+){0,6}+(?:['’](?:t\b|[A-Z]\w{1,60})"
+    r"|(?<=\b[A-Za-z])(?:\.[A-Za-z]\b){1,7}\.?|(?<=\d)(?:[.,:]\d{1,40}){1,8})?)?"
     r"|['’](?:s|S|re|ve|ll|d|m)\b|-[LR][RSC]B-|``|''|--|\.\.+|\S"
 )
 _NOT = ("n't", "n’t")
@@ -64,7 +65,7 @@ def tag_sentence(
 ) -> Sentence:
     """Read one sentence; ``timexes`` are those that lie in it, sorted."""
     tokens, begins = _tokens(text, span)
-    lower = [token.lower() for token in tokens]
+    lower = list(map(str.lower, tokens))
     words = lexicon.words(lower)
     capitals = [i for i, token in enumerate(tokens) if token[0].isupper()]
     title_case = _is_title_case(tokens, words, capitals)
@@ -97,9 +98,12 @@ def _settle_openers(found: str, lower: Sequence[str]) -> str:
 
 def _tokens(text: str, span: Span) -> tuple[list[str], list[int]]:
     """The words and marks of a sentence, and where each begins."""
-    matches = list(_TOKEN.finditer(text, span.begin, span.end))
-    tokens = [match.group() for match in matches]
-    begins = [match.start() for match in matches]
+    tokens = _TOKEN.findall(text, span.begin, span.end)
+    begins, end = [], span.begin
+    for token in tokens:  # with nothing but white space between them
+        begin = text.find(token, end)
+        begins.append(begin)
+        end = begin + len(token)
     if all(text.find(form, span.begin, span.end) < 0 for form in _NOT):
         return tokens, begins
     for i in range(len(tokens) - 1, -1, -1):
