@@ -1,7 +1,7 @@
 """What kind of text it is: a message, news or a history, as its expressions show."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
@@ -15,6 +15,7 @@ from timeline.temporal.expression import (
     SURELY,
     Expression,
     Named,
+    Period,
 )
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
@@ -41,9 +42,7 @@ def genre_of(
     text: str, readings: Sequence[Reading], published: Publication | None, cues: Cues
 ) -> str:
     """What kind of text it is: `HISTORY`, `NEWS` or `MESSAGE`."""
-    if is_history((reading.expression for reading in readings), published):
-        return HISTORY
-    if published is not None and _sets_scene(text, readings, published, cues):
+    if published is None or _is_history(text, readings, published, cues):
         return HISTORY
     return MESSAGE if is_brief(text) and not _is_prose(text, cues) else NEWS
 
@@ -53,28 +52,61 @@ def is_brief(text: str) -> bool:
     return len(text) <= _BRIEF
 
 
-def _sets_scene(
+def _is_history(
     text: str, readings: Sequence[Reading], published: Publication, cues: Cues
 ) -> bool:
-    """Whether a text dates a scene of another year, and goes on from it by bare names.
+    """Whether a text is told along its own dates, not from its publication day.
 
-    It never speaks from its publication day, nor of its year.
+    A long one may speak of today too; a short one that never does tells of the past,
+    if its bare names go on from where it is set.
     """
-    now, scene, goes_on = units.year_of(published.first), False, False
+    far, near, close = _distances(readings, units.year_of(published.first))
+    if far >= _MANY and far >= _PREPONDERANCE * near:
+        return True
+    if near:
+        return False
+    goes_on = _goes_on(text, readings, units.year_of(published.first), cues)
+    return not close and far >= _FEW if goes_on is None else goes_on
+
+
+def _distances(readings: Sequence[Reading], year: int) -> tuple[int, int, int]:
+    """How many dates are far from a year, lean on today, and are near that year."""
+    far = near = close = 0
     for reading in readings:
         expression = reading.expression
-        if expression.anchoring == DEICTIC or _is_weekday(expression):
-            return False
+        if expression.anchoring == DEICTIC:
+            near += not (isinstance(expression, Period) and expression.toward == FUTURE)
+        elif expression.anchoring == ABSOLUTE:
+            point = expression.resolve(ANY_ANCHOR, EITHER)
+            if point is not None:
+                is_far = abs(units.year_of(point) - year) > _FAR_YEARS
+                far, close = far + is_far, close + (not is_far)
+        elif _is_weekday(expression):
+            close += 1
+    return far, near, close
+
+
+def _goes_on(
+    text: str, readings: Sequence[Reading], now: int, cues: Cues
+) -> bool | None:
+    """Whether bare names go on from scenes of other years; None if there are none."""
+    scene, goes_on = False, None
+    for reading in readings:
+        expression = reading.expression
         if expression.anchoring == ABSOLUTE:
             point = expression.resolve(ANY_ANCHOR, EITHER)
-            if point is not None and units.year_of(point) >= now:
-                return False
-            scene = scene or (point is not None and _is_scene(text, reading, point))
-        elif expression.anchoring == NAMED and scene:
-            if cues.lean(text, reading.begin, reading.end) in (FUTURE, SURELY * FUTURE):
+            if point is not None:
+                past = units.year_of(point) < now
+                scene = past and _is_scene(text, reading, point)
+        elif expression.anchoring == NAMED:
+            lean = cues.lean(text, reading.begin, reading.end)
+            if not scene or _is_weekday(expression) or lean in _AHEAD:
                 return False
             goes_on = True
     return goes_on
+
+
+_AHEAD = (FUTURE, SURELY * FUTURE)
 
 
 def _is_scene(text: str, reading: Reading, point: Point) -> bool:
@@ -100,29 +132,3 @@ def _is_prose(text: str, cues: Cues) -> bool:
     if not _PROSE.fullmatch(text):
         return False
     return cues.personal.search(_QUOTED.sub("", text)) is None
-
-
-def is_history(
-    expressions: Iterable[Expression], published: Publication | None
-) -> bool:
-    """Whether a text is told along its own dates, not from its publication day.
-
-    A long one may speak of today too; a short one that never does tells of the past.
-    """
-    if published is None:
-        return True
-    year = units.year_of(published.first)
-    far = near = close = 0
-    for expression in expressions:
-        if expression.anchoring == DEICTIC:
-            near += 1
-        elif expression.anchoring == ABSOLUTE:
-            point = expression.resolve(ANY_ANCHOR, EITHER)
-            if point is not None:
-                is_far = abs(units.year_of(point) - year) > _FAR_YEARS
-                far, close = far + is_far, close + (not is_far)
-        elif _is_weekday(expression):
-            close += 1
-    if not near and not close:
-        return far >= _FEW
-    return far >= _MANY and far >= _PREPONDERANCE * near
