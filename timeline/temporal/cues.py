@@ -42,7 +42,8 @@ class Cues:
     are a range if ``to`` stands there, or ``between`` ends just before the first.
     ``sentence_end`` is where the search for a verb stops. ``back_after`` just after a
     name makes it past, and so does a ``pluperfect`` around one that the words before it
-    would make future: by Wednesday all had left. ``lasted`` are the
+    would make future: by Wednesday all had left. ``reports`` are what
+    figures of a period are given with, which is then over. ``lasted`` are the
     verbs of what went on until then. ``personal`` are the words by which
     the sender of a message speaks.
     """
@@ -64,6 +65,7 @@ class Cues:
     up_to: re.Pattern[str] = _NOTHING
     ended: re.Pattern[str] = _NOTHING
     ahead_after: re.Pattern[str] = _NOTHING
+    reports: re.Pattern[str] = _NOTHING
     lasted: re.Pattern[str] = _NOTHING
     personal: re.Pattern[str] = _NOTHING
 
@@ -105,6 +107,12 @@ class Cues:
         right = text[end - 1 : end + _REACH]
         stop = self.sentence_end.search(right, 1)
         return right[: stop.start()] if stop else right
+
+    def is_reported(self, text: str, begin: int, end: int) -> bool:
+        """Whether the sentence around a period is of figures for it."""
+        left = text[max(0, begin - _REACH) : begin]
+        sentence = left[self._last_sentence(left) :] + self._after(text, end)
+        return self.reports.search(sentence) is not None
 
     def is_epithet(self, text: str, begin: int, end: int) -> bool:
         """Whether a date only tells the thing named after it from others."""

@@ -23,13 +23,16 @@ from timeline.temporal.expression import (
     ONWARD,
     PAST,
     RECALLED,
+    SURELY,
     Absolute,
     Expression,
     Last,
     Modified,
+    Named,
     Next,
     Period,
     Recalled,
+    Same,
     Shifted,
     This,
 )
@@ -102,6 +105,7 @@ class Discourse:
         end: Point | None = None  # of the range that the reading before began
         for reading, following in zip_longest(self._readings, self._readings[1:]):
             ended = self._quarter_ended(reading, following)
+            self._note_amount_ended(reading, following)
             begin, end = (end, None) if end else self._range(reading, following)
             yield (
                 self._from_event(reading)
@@ -149,6 +153,18 @@ class Discourse:
         self._advance(reading, point)
         self._reported.note_ended(Stated(point, (reading.begin, reading.end)))
         return Bearing(point, self._from.anchor, self._from.point)
+
+    def _note_amount_ended(self, reading: Reading, end: Reading | None) -> None:
+        """Figures for "the nine months ended September 30" are of the year it is in."""
+        amount = reading.expression
+        if end is None or self._from is None or not isinstance(amount, Period):
+            return
+        if not self._cues.ended.fullmatch(self._text[reading.end : end.begin]):
+            return
+        day = end.expression.resolve(self._from.point, PAST)
+        if day is not None:
+            year = Stated(Point(units.YEAR, units.year_of(day)), (end.begin, end.end))
+            self._reported.note_amount_ended(amount, year)
 
     def _from_event(self, reading: Reading) -> tuple[Reading, Bearing] | None:
         """Resolve "three days after the attack", if the text has dated the attack."""
@@ -225,6 +241,8 @@ class Discourse:
             today = self._day_spoken_of(begin)
             if today is not None:
                 return today
+        if isinstance(expression, Same) and self._stated is None:
+            return None  # "that time", of which nothing has been said
         if anchoring == DEICTIC and self._from is None:
             return None  # said on a day that nobody knows
         if anchoring == ANAPHORIC and _counts_years(expression):
@@ -273,6 +291,9 @@ class Discourse:
         if against is not self._from:
             return ONWARD
         lean = self._cues.lean(self._text, reading.begin, reading.end)
+        if lean == FUTURE and _is_quarter(expression):
+            told = self._cues.is_reported(self._text, reading.begin, reading.end)
+            return lean if told else SURELY * FUTURE
         return lean or (ONWARD if is_brief(self._text) else EITHER)
 
     def _open(self, reading: Reading, point: Point | None) -> tuple[bool, bool]:
@@ -382,6 +403,10 @@ def _is_compared(expression: Expression) -> bool:
     if not isinstance(expression, Recalled):
         return False
     return bool(expression.years or expression.in_year)
+
+
+def _is_quarter(expression: Expression) -> bool:
+    return isinstance(expression, Named) and expression.what.unit == units.QUARTER
 
 
 def _counts_years(expression: Expression) -> bool:

@@ -95,9 +95,8 @@ def _goes_on(
         expression = reading.expression
         if expression.anchoring == ABSOLUTE:
             point = expression.resolve(ANY_ANCHOR, EITHER)
-            if point is not None:
-                past = units.year_of(point) < now
-                scene = past and _is_scene(text, reading, point)
+            if point is not None and units.year_of(point) < now:
+                scene = scene or _is_scene(text, reading, point)
         elif expression.anchoring == NAMED:
             lean = cues.lean(text, reading.begin, reading.end)
             if not scene or _is_weekday(expression) or lean in _AHEAD:

@@ -3,7 +3,7 @@
 "The quarter", "a year earlier" and "the year-ago period" are seen from the last one.
 """
 
-from collections.abc import Container
+from collections.abc import Sequence
 
 from timeline.temporal import units
 from timeline.temporal.expression import NAMED, Expression, Period, Recalled
@@ -23,14 +23,15 @@ class Reported:
     def __init__(self, published: Point | None) -> None:
         self._now = None if published is None else units.first_day(published)
         self._known: dict[str, Stated] = {}
+        self._ended_in: Stated | None = None  # the year in which some months ended
         self._ended: Stated | None = None  # the quarter known by its last day
 
-    def last(self, kinds: Container[str]) -> Stated | None:
+    def last(self, kinds: Sequence[str]) -> Stated | None:
         """The last one spoken of that is of one of these units."""
         for kind in reversed(self._known):
             if kind in kinds:
                 return self._known[kind]
-        return None
+        return self._ended_in if units.YEAR in kinds[:1] else None
 
     def note(self, expression: Expression, stated: Stated) -> None:
         """Remember a time, if figures are given for it."""
@@ -40,10 +41,7 @@ class Reported:
 
     def note_amount(self, expression: Expression) -> None:
         """Figures for the nine months are compared with those of a year."""
-        if not isinstance(expression, Period) or self._now is None:
-            return
-        unit, count = expression.parts[0]
-        if unit != units.MONTH or count is None or count < 3 or expression.toward:
+        if not _is_of_year(expression) or self._now is None:
             return
         for kind in _UNITS - {units.YEAR}:
             self._known.pop(kind, None)
@@ -53,6 +51,11 @@ class Reported:
         return (
             self._now is not None and units.last_day(point) + _REPORTED_DAYS < self._now
         )
+
+    def note_amount_ended(self, expression: Expression, year: Stated) -> None:
+        """Remember the year in which some months of figures ended."""
+        if _is_of_year(expression):
+            self._ended_in = year
 
     def asks_for_end(self, expression: Expression) -> bool:
         """Whether "the quarter" may be told by the day that it ended on.
@@ -91,6 +94,14 @@ class Reported:
         if known is None or point.unit != units.QUARTER:
             return False
         return point.number < known.point.number and units.last_day(known.point) < now
+
+
+def _is_of_year(expression: Expression) -> bool:
+    """Whether it is so many months that firms give figures for them."""
+    if not isinstance(expression, Period) or expression.toward:
+        return False
+    unit, count = expression.parts[0]
+    return unit == units.MONTH and count is not None and count >= 3
 
 
 def quarter_ended(day: Point) -> Point:

@@ -633,6 +633,13 @@ def _some(r: Field) -> Reference:
     return Reference(Named(r).unresolved)
 
 
+def _years_off(way: int, p: Period) -> Expression | None:
+    years = meanings.whole_shift(p)
+    if years is None or years[0] != units.YEAR:
+        return None
+    return meanings.shifted(p, way, ANAPHORIC)
+
+
 def _week_or_month(u: str) -> Period | None:
     return meanings.one_long(u) if u in (units.WEEK, units.MONTH) else None
 
@@ -1315,6 +1322,19 @@ RULES = (
          E("July 25 last year", "2023-07-25")),
     Rule("named year", "that year", This(Unit(units.YEAR), ANAPHORIC),
          E("March of that year", "2024-03")),
+    Rule("year then", "the {:following} year", Next(Unit(units.YEAR), ANAPHORIC),
+         E("May of the following year", "2025-05")),
+    Rule("year then", "the {:preceding} year", Last(Unit(units.YEAR), ANAPHORIC),
+         E("May of the previous year", "2023-05")),
+    Rule("year then", "{p:amount} later", partial(_years_off, FUTURE),
+         E("July two years later", "2026-07")),
+    Rule("year then", "{p:amount} earlier", partial(_years_off, PAST),
+         E("July two years earlier", "2022-07")),
+    Rule("time", "{r:repeating} of? {t:year then}", meanings.within,
+         E("May of the following year", "2025-05"), E("July a year later", "2025-07")),
+    Rule("date", "{r:month day} of? {t:year then}", meanings.within,
+         E("July 4 of the following year", "2025-07-04"),
+         E("July 4 a year later", "2025-07-04")),
     Rule("time", "{p:amount} ago", _ago, E("two weeks ago", "2024-W09")),
     Rule("time", "{p:amount} back", _ago, E("two weeks back", "2024-W09", after=".")),
     Rule("time", "{p:amount} hence", _hence, E("two weeks hence", "2024-W13")),
@@ -1382,7 +1402,9 @@ RULES = (
          E("the preceding month", "2024-02")),
     Rule("loose time", "the {what:short span} before",
          partial(Last, anchoring=ANAPHORIC),
-         E("the day before", "2024-03-13", after=", they"), not_right=r"\s+[a-z]"),
+         E("the day before", "2024-03-13", after=", they"),
+         E("the day before", "2024-03-13", after=" he had said no"),
+         not_right=r"\s+(?!(?:he|she|it|they|we|I)\s+had\b)[a-z]"),
     Rule("time", "the {what:short span} following", partial(Next, anchoring=ANAPHORIC),
          E("the day following", "2024-03-15", after=" they left"),
          not_right=r"\s+(?:the|a|an|his|her|its|their|this|that)\b|(?-i:\s+[A-Z])"),
@@ -1419,7 +1441,7 @@ RULES = (
          E("that time", "1865", before="at "),
          left=r"\b(?:by|from|since|until|before|after|during|around|about|at)\s+",
          only="history"),
-    Rule("time", "that time", Same(), E("that time", "2024-03-14", before="At "),
+    Rule("time", "that time", Same(), E("that time", "XXXX-XX-XX", before="At "),
          left=r"\b(?:at|by|since|until|before|during)\s+"),
     Rule("history", "{t:period then}", meanings.same, E("this period", "1865"),
          only="history"),
@@ -1652,6 +1674,10 @@ RULES = (
          E("7:30 tonight", "2024-03-14T19:30"),
          E("3:15 on Saturday morning", "2024-03-09T03:15"),
          E("11 o'clock that night", "2024-03-14T23:00")),
+    Rule("clock moment", "{c:dotted clock} this|on? {t:part time}",
+         meanings.clock_of_part, E("6.40 this evening", "2024-03-14T18:40"),
+         E("6.40 on Friday evening", "2024-03-08T18:40"),
+         E("6.40 yesterday evening", "2024-03-13T18:40")),
     Rule("clock moment", "{h:hour} tonight", _tonight,
          E("8 tonight", "2024-03-14T20:00")),
     Rule("time", "{h:hour number} on? {t:part time}", _hour_of_part,
@@ -1843,6 +1869,8 @@ RULES = (
          E("the first - quarter", "2024-Q1")),
     Rule("amount", "{:article} {u:unit} or two", partial(meanings.period, VAGUE),
          E("a day or two", "PXD")),
+    Rule("amount", "{p:amount} , {o:amount}", meanings.periods_and,
+         E("two hours, one minute and 39 seconds", "PT2H1M39S")),
     Rule("amount", "{mod:approximator} {p:amount}", meanings.modified_period,
          E("more than two years", "P2Y", mod="MORE_THAN"),
          E("just over two weeks", "P2W", mod="MORE_THAN"),
@@ -2113,7 +2141,7 @@ _SCHEDULED = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|resumes?|arrives?|departs?"
     r"|expires?|convenes?|starts|ends|closes|meets?|goes|go|comes|flies|fly|travels|leaves"
     r"|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
-    r"|over|off|part)|becomes?\s+law|runs|tours|reopens)\b"
+    r"|over|off|part)|and\s+(?:play|face|host)|becomes?\s+law|runs|tours|reopens)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -2153,7 +2181,7 @@ CUES = Cues(
     ahead_before=re.compile(
         r"\b(?:until|till|by|effective|beginning|starting"
         r"|as soon as|as early as|ahead of"
-        r"|due|payable|expires|ending"
+        r"|(?:is|are)(?:\s+at)?|due|payable|expires|ending"
         r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?)\s+for"
         r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back"
         r"|moved|brought\s+forward)\s+to"
@@ -2180,6 +2208,11 @@ CUES = Cues(
     back_after=re.compile(rf"['’]s\s+(?!(?:{_ON_THE_CALENDAR})\b)", re.I),
     pluperfect=re.compile(
         r"\bhad\b(?!.*\b(?:would|will|to|postponed|delayed|adjourned|put\s+off)\b)",
+        re.I,
+    ),
+    reports=re.compile(
+        r"\b(?:report|post|release|announce|record|earn|earnings|results?|profits?|loss(?:es)?"
+        r"|net|income|revenues?|sales|charges?|figures?|write-?(?:off|down)s?)\b",
         re.I,
     ),
     lasted=re.compile(
