@@ -127,13 +127,6 @@ def period_and(p: Period, q: Count, u: str) -> Period | None:
     return replace(p, parts=(*p.parts, (u, counted(q))))
 
 
-def periods_and(p: Period, o: Period) -> Period | None:
-    """A period and finer ones: two hours, one minute and 39 seconds."""
-    if len(o.parts) < 2 or units.SIZES[o.parts[0][0]] >= units.SIZES[p.parts[-1][0]]:
-        return None
-    return replace(p, parts=(*p.parts, *o.parts))
-
-
 def modified_period(mod: str, p: Period) -> Period | None:
     """A period with a modifier; none has two."""
     return replace(p, mod=mod) if p.mod is None else None

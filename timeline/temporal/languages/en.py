@@ -1869,8 +1869,6 @@ RULES = (
          E("the first - quarter", "2024-Q1")),
     Rule("amount", "{:article} {u:unit} or two", partial(meanings.period, VAGUE),
          E("a day or two", "PXD")),
-    Rule("amount", "{p:amount} , {o:amount}", meanings.periods_and,
-         E("two hours, one minute and 39 seconds", "PT2H1M39S")),
     Rule("amount", "{mod:approximator} {p:amount}", meanings.modified_period,
          E("more than two years", "P2Y", mod="MORE_THAN"),
          E("just over two weeks", "P2W", mod="MORE_THAN"),
