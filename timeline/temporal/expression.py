@@ -365,7 +365,7 @@ class Shifted(Expression):
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The unit that lies so many away from the one that holds the anchor."""
-        here = units.widen(anchor, self.unit)
+        here = units.widen(anchor, self.unit) or units.first_within(anchor, self.unit)
         if here is None:
             return self._of_day(anchor)
         return Point(self.unit, here.number + self.count)

@@ -213,6 +213,14 @@ def _widen_clock(point: Point, unit: str) -> Point | None:
     return Point(unit, point.number * coarser // finer)
 
 
+def first_within(point: Point, unit: str) -> Point | None:
+    """The minute or second with which an hour or a minute begins: 10 is 10:00."""
+    finer, coarser = _PER_DAY.get(unit), _PER_DAY.get(point.unit)
+    if finer is None or coarser is None or finer < coarser:
+        return None
+    return Point(unit, point.number * finer // coarser)
+
+
 def part_of_day(day: int, part: int) -> Point:
     """The part, by its place in `PARTS`, of a day."""
     return Point(PART, day * _PART_SLOTS + part)
