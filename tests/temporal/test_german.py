@@ -14,6 +14,24 @@ def read(sentence: str) -> list[Timex]:
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Er trat im März 1941 ein. Im Juni fiel er.", ["1941-03", "1941-06"]),
+        ("Im Dezember 1999 ging er. Im Januar kam er.", ["1999-12", "2000-01"]),
+        ("Die Firma wurde 1977 gegründet. Sie schloss im Mai.", ["1977", "2023-05"]),
+        ("Zwischen Freitag und Sonntag fiel Regen.", ["2024-03-08", "2024-03-10"]),
+        ("Sie streikten von Dienstag bis Freitag.", ["2024-03-05", "2024-03-08"]),
+        ("Sie streiken von Dienstag bis Freitag.", ["2024-03-12", "2024-03-15"]),
+        ("Von Oktober bis März wird gesperrt.", ["2024-10", "2025-03"]),
+        ("Der Umbau dauerte bis Freitag.", ["2024-03-08"]),
+        ("Der Umbau dauert bis Freitag.", ["2024-03-15"]),
+    ],
+)
+def test_a_short_text_is_told_along_its_dates_too(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in find_timexes(text, PUBLISHED, "de")] == values
+
+
+@pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         (

@@ -2196,7 +2196,7 @@ CUES = Cues(
         r"|beabsichtig(?:t|en)|möchten?|angesetzt|einberufen|tritt in kraft|startet"
         r"|beginnt|findet|finden|zu erwarten|anstehend\w*)\b"
         r"|\b(?P<back>war(?:en)?|wurden?|hat(?:te|ten)?|haben|sagten?|teilten?|kam(?:en)?"
-        r"|gab(?:en)?|ging(?:en)?|fand(?:en)?|starb(?:en)?|worden|gewesen|gestorben|fiel(?:en)?"
+        r"|lag(?:en)?|lief(?:en)?|schloss(?:en)?|blieb(?:en)?|hielt(?:en)?|gab(?:en)?|ging(?:en)?|fand(?:en)?|starb(?:en)?|worden|gewesen|gestorben|fiel(?:en)?"
         r"|stieg(?:en)?|sank(?:en)?|traf(?:en)?|schrieb(?:en)?|begann(?:en)?|hieß|ließ(?:en)?"
         r"|nahm(?:en)?|trat(?:en)?|zog(?:en)?|brach(?:en)?|verlor(?:en)?|gewann(?:en)?"
         r"|\w{3,}(?:te|ten)|(?:\w{0,8})ge\w{2,}(?:t|en))\b"
@@ -2223,6 +2223,11 @@ CUES = Cues(
     event=re.compile(
         r"\s+(?:nach|(?P<before>vor))\s+(?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mrn])\s+"
         r"(?:[\w-]+\s+)??(?P<noun>(?-i:[A-ZÄÖÜ])[\wäöüß]{2,})"
+    ),
+    lasted=re.compile(
+        r"\b(?:dauer|warte|regne|streik|kämpf|arbeite|herrsch)ten?\b"
+        r"|\b(?:lag|lief|blieb|hielt|schlief)(?:en)?\b",
+        re.I,
     ),
     personal=re.compile(r"\b(?:ich|mich|mir|mein\w*|du|dich|dir|wir|uns|lol)\b", re.I),
     pluperfect=re.compile(r"\b(?:hatten?|waren?)\b", re.I),
