@@ -2144,7 +2144,7 @@ _SCHEDULED = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|resumes?|arrives?|departs?"
     r"|expires?|convenes?|starts|ends|closes|meets?|goes|go|comes|flies|fly|travels|leaves"
     r"|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
-    r"|over|off|part)|and\s+(?:play|face|host)|becomes?\s+law|runs|tours|reopens)\b"
+    r"|over|off|part)|(?:and|they|who)\s+(?:play|face|host)|becomes?\s+law|runs|tours|reopens)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
