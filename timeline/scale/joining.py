@@ -18,7 +18,7 @@ from timeline.schema import batch_events
 
 RENAMED = pa.schema([("old", pa.string()), ("new", pa.string())])
 # Events that are joined in one job.
-_TOGETHER = 1_000
+_TOGETHER = 200
 
 Place = tuple[int, int]
 """The number of a window and the row of an event in its file."""
