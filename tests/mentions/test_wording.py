@@ -28,6 +28,11 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
     ("trigger", "sentence", "clause"),
     [
         (
+            "burned",
+            "Soldiers burned the mill at Oldmere, and the judge, Ana Ruiz, has said so.",
+            "Soldiers burned the mill at Oldmere.",
+        ),
+        (
             "brokered",
             "Norway, which brokered the truce in May, is sending observers.",
             "Norway brokered the truce in May.",

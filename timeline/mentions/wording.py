@@ -14,6 +14,8 @@ _SUPPOSING = ("if", "unless")
 _COUNTING = ("after", "before")
 _OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "which")
 _FEWEST_WORDS = 6
+_CUT_BEFORE = re.compile(r",?[FBHAM]")
+_NEXT_SUBJECT = re.compile(r",?C[DJQNEO'y,]+$")
 _VERB = frozenset("FnBHAM")
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
 
@@ -43,7 +45,7 @@ def _clause_words(
     whole = _whole(sentence, owner[i], clauses)
     if not whole:
         return ""
-    kept = _trimmed(sentence, _part_with(sentence, whole, i))
+    kept = _ended(sentence, _trimmed(sentence, _part_with(sentence, whole, i)), i)
     subject = _subject(sentence, kept, clauses, owner, phrases)
     if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
@@ -166,6 +168,23 @@ def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
     while kept and tags[kept[-1]] in _TRAILING and not _is_particle(sentence, kept[-1]):
         kept.pop()
     return kept
+
+
+def _ended(sentence: Sentence, kept: Sequence[int], i: int) -> list[int]:
+    """The words up to the trigger and on, without the subject of a clause that follows.
+
+    ``The shops closed, and the mayor`` was cut off before the mayor's verb. What breaks
+    off after an auxiliary is no clause.
+    """
+    if not kept or sentence.tags[kept[-1]] in "HBM":
+        return []
+    if not _CUT_BEFORE.match(sentence.tags, kept[-1] + 1):
+        return list(kept)
+    tags = "".join(sentence.tags[j] for j in kept)
+    rest = _NEXT_SUBJECT.search(tags)
+    if rest is None or kept[rest.start()] <= i:
+        return list(kept)
+    return list(kept[: rest.start()])
 
 
 def _is_particle(sentence: Sentence, i: int) -> bool:
