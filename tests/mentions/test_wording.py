@@ -29,7 +29,7 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
     [
         (
             "burned",
-            "Soldiers burned the mill at Oldmere, and the judge, Ana Ruiz, has said so.",
+            "Soldiers burned the mill at Oldmere, and the judge, Ana Ruiz, says so.",
             "Soldiers burned the mill at Oldmere.",
         ),
         (

@@ -197,6 +197,24 @@ APART = {
             who=("Oldmere council", "treasurer"),
         ),
     ],
+    "of one party, with others that the other report never names": [
+        make_mention(
+            "a",
+            "President Ida Lund dismissed Jan Brod on Monday.",
+            "dismissed",
+            lemma="dismiss",
+            when="2024-03-11",
+            who=("Ida Lund", "Jan Brod"),
+        ),
+        make_mention(
+            "b",
+            "President Ida Lund dismissed Rui Prado on Monday.",
+            "dismissed",
+            lemma="dismiss",
+            when="2024-03-11",
+            who=("Ida Lund", "Rui Prado"),
+        ),
+    ],
     "one that was denied of somebody else": [
         make_mention(
             "a",

@@ -51,8 +51,9 @@ class Features:
     event apart from others of the same article; ``frame`` the names of the place that
     the sentence opens with, ``own`` the terms of the trigger; ``beside`` the families
     of all triggers of its sentence. ``text`` and ``document`` are the terms of the
-    sentence and of the article; ``names`` the names of who and where;
-    ``participants`` all words for them, with how telling each is among all articles.
+    sentence and of the article; ``names`` the names of who and where,
+    ``called`` the terms of each one's name; ``participants`` all words for them, with
+    how telling each is among all articles.
     """
 
     mention: EventMention
@@ -75,6 +76,7 @@ class Features:
     frame: frozenset[str]
     own: frozenset[str]
     beside: frozenset[str]
+    called: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +218,7 @@ def _features(
         frame=_frame(mention),
         own=_own_terms(mention.lemma, _trigger_text(mention)),
         beside=beside,
+        called=_called(named),
     )
 
 
@@ -237,6 +240,18 @@ def _names_of(phrase: str) -> frozenset[str]:
         and word.lower() not in NAME_TITLES
         and len(word) > 1
     )
+
+
+def _called(phrases: Iterable[str]) -> tuple[frozenset[str], ...]:
+    """The terms of the names in each phrase that is one: not of ``French troops``."""
+    found = [
+        frozenset(
+            term for word in sorted(_names_of(phrase)) for term in _terms_of(word)
+        )
+        for phrase in phrases
+        if phrase.rpartition(" ")[2][:1].isupper()
+    ]
+    return tuple(filter(None, found))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -50,6 +50,8 @@ def _vetoes(first: Features, second: Features, settings: Settings) -> Iterator[s
         second.frame, first.names
     ):
         yield "different place"
+    if _names_unheard(first, second) and _names_unheard(second, first):
+        yield "different names"
     if _nothing_shared(first, second):
         yield "nothing in common"
     if _denies_another(first, second):
@@ -185,3 +187,8 @@ def _denies_another(first: Features, second: Features) -> bool:
     if statuses != {Status.DENIED, Status.HAPPENED}:
         return False
     return first.participants.keys().isdisjoint(second.participants)
+
+
+def _names_unheard(one: Features, other: Features) -> bool:
+    """Whether one names with its event what the other's article nowhere names."""
+    return any(words.isdisjoint(other.document) for words in one.called)

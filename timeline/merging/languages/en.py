@@ -79,7 +79,7 @@ blaze fire inferno wildfire burn conflagration flame burn-down catch-fire engulf
   ablaze bushfire
 block blockade obstruct obstruction
 bomb bombing shell shelling bombard bombardment airstrike air-strike strike air-raid
-boost increase raise hike rise growth grow up expand expansion
+boost increase raise hike lift rise growth grow up expand expansion
 borrow loan lend
 boycott shun
 breach hack intrusion cyberattack hacking cyber-attack infiltrate infiltration
@@ -98,7 +98,7 @@ call phone telephone dial phone-call
 campaign canvass
 cancel cancellation call-off scrap scrub axe pull
 capsize sink sinking go-down founder keel-over
-capture seize seizure take
+capture seize seizure take fall
 carry carry-out conduct perform execute
 cause trigger spark prompt provoke lead-to result-in touch-off set-off ignite unleash
 ceasefire cease-fire truce armistice cessation
@@ -199,6 +199,7 @@ earn earnings profit
 earthquake quake temblor tremblor seism seismic
 eject ejection
 elect election vote voting poll polls ballot balloting
+elect election win victory
 eliminate elimination knock-out
 embargo sanction sanctions
 employ employment hire hiring recruit recruitment sign-up
@@ -392,7 +393,7 @@ recognize recognise recognition
 recommend recommendation
 record mark milestone
 recover recovery recuperate
-recover retrieve
+recover retrieve find discover
 refuse refusal decline
 register registration
 rehab rehabilitation treatment stint stay program
@@ -453,6 +454,7 @@ survive survival
 suspect suspicion
 suspend suspension
 sweep raid crackdown
+sweep wash carry destroy swallow
 swim swimming
 take-off takeoff
 talk speak conversation
