@@ -106,15 +106,19 @@ def _neighbours(
     vectors: Mapping[str, Vector], order: Sequence[str]
 ) -> dict[int, dict[int, float]]:
     """For each place in the order, the places of the articles most like it."""
+    key_terms = [_key_terms(vectors[name]) for name in order]
     postings: dict[str, list[int]] = defaultdict(list)
-    for place, name in enumerate(order):
-        for term in _key_terms(vectors[name]):
+    for place, found in enumerate(key_terms):
+        for term in found:
             postings[term].append(place)
     edges: dict[int, dict[int, float]] = {place: {} for place in range(len(order))}
     for place, name in enumerate(order):
-        near = _shared(place, _key_terms(vectors[name]), vectors[name], postings)
+        known = edges[place]
         likeness = {
-            other: cosine(vectors[name], vectors[order[other]]) for other in near
+            other: known[other]
+            if other in known
+            else cosine(vectors[name], vectors[order[other]])
+            for other in _shared(place, key_terms[place], vectors[name], postings)
         }
         best = heapq.nsmallest(
             _NEIGHBOURS, likeness, key=lambda other: (-likeness[other], other)
