@@ -201,7 +201,7 @@ class Discourse:
         point, others = self._resolve(expression, against, lean)
         if against is self._stated and expression.anchoring == NAMED:
             point, others = self._in_its_year(reading, point, others)
-        if point is None and expression.anchoring == ANAPHORIC and self._days:
+        if point is None and self._is_of_last_day(expression, against):
             against = self._days[-1]  # "that day", after a mere year was named
             point, others = self._resolve(expression, against, lean)
         self._advance(reading, point)
@@ -209,6 +209,14 @@ class Discourse:
         return Bearing(
             point, against.anchor, against.point, others, open_end, open_begin
         )
+
+    def _is_of_last_day(self, expression: Expression, against: Stated) -> bool:
+        """Whether it goes on from the last day, not from a month that came after it."""
+        if expression.anchoring != ANAPHORIC or not self._days:
+            return False
+        day = units.first_day(self._days[-1].point)
+        mere_year = units.SIZES[against.point.unit] >= units.SIZES[units.YEAR]
+        return mere_year or day >= units.first_day(against.point)
 
     def _recalled(self, expression: Expression) -> Stated | None:
         """The period that is spoken of again, or what it is else seen from."""
