@@ -5,7 +5,7 @@
     python -m benchmarks.scale --characters 60      reports of one line
     python -m benchmarks.scale --workers 1 2        compare numbers of workers
     python -m benchmarks.scale --cluster            a local Dask cluster beside them
-    python -m benchmarks.scale --kill 20            kill a run, resume it, compare
+    python -m benchmarks.scale --kill 20            kill runs, resume them, compare
 
 The collections are generated: sentences of news in which actors, places and deeds
 vary, events told by one to six papers over some days, one report in five a copy, two
@@ -89,7 +89,6 @@ _EVENTS_A_DAY = 12
 CHARACTERS = 3_000
 # Reports of a line have no title.
 _ONE_LINE = 100
-_KILLED_ARTICLES = 600
 
 
 def articles(count: int, characters: int, seed: int = 1) -> Iterator[dict[str, str]]:
@@ -229,11 +228,11 @@ def run(news: Path, output: Path, workers: int, cluster: bool) -> None:
     print(json.dumps(cost))
 
 
-def killed_and_resumed(folder: Path, times: int) -> int:
+def killed_and_resumed(folder: Path, count: int, times: int) -> int:
     """How many of so many runs, killed at a random moment, resume to equal bytes."""
     news, whole, output = folder / "news", folder / "whole", folder / "out.parquet"
     news = news.with_suffix(".jsonl")
-    write(news, _KILLED_ARTICLES)
+    write(news, count)
     command = [sys.executable, "-m", "timeline", "reconstruct", str(news), "-o"]
     begin = time.monotonic()
     subprocess.run([*command, whole], check=True, capture_output=True)
@@ -267,7 +266,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if chosen.kill:
-            equal = killed_and_resumed(folder, chosen.kill)
+            equal = killed_and_resumed(folder, chosen.articles[0], chosen.kill)
             print(f"{equal} of {chosen.kill} killed runs resumed to the same bytes")
             return
         print("articles workers   wall s  art./s  CPU ms  main MB  worker MB   events")
