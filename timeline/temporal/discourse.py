@@ -36,7 +36,7 @@ from timeline.temporal.expression import (
     Shifted,
     This,
 )
-from timeline.temporal.genre import HISTORY, is_brief
+from timeline.temporal.genre import HISTORY, is_brief, is_scene
 from timeline.temporal.meanings import away
 from timeline.temporal.published import Publication
 from timeline.temporal.ranges import is_range, place_range
@@ -94,6 +94,7 @@ class Discourse:
         self._stated: Stated | None = None
         self._aside: Stated | None = None  # a year named since then, in passing
         self._days: list[Stated] = []
+        self._scene: Stated | None = None  # of another year, in news
         self._from: Stated | None = None
         if published is not None:
             anchor = Anchor("published", published.interval)
@@ -210,6 +211,33 @@ class Discourse:
             point, against.anchor, against.point, others, open_end, open_begin
         )
 
+    def _scene_of(self, expression: Expression, begin: int) -> Stated | None:
+        """What a sentence of news that opens with a bare name goes on from."""
+        scene = self._scene
+        if scene is None or scene.span is None or self._stated is None:
+            return None
+        if expression.anchoring != NAMED or _is_weekly(expression):
+            return None
+        if begin - scene.span[1] > _PASSAGE:
+            return None
+        if _OPENING.search(self._text, max(0, begin - 30), begin) is None:
+            return None
+        lean = self._cues.lean(self._text, begin, begin + 1)
+        return None if lean in (FUTURE, SURELY * FUTURE) else self._stated
+
+    def _note_scene(self, reading: Reading, stated: Stated) -> None:
+        """Remember a scene of another year, until the text speaks from today again."""
+        expression, point = reading.expression, stated.point
+        if self._from is None:
+            return
+        if expression.anchoring == DEICTIC or _is_weekly(expression):
+            self._scene = None
+        elif expression.anchoring == ABSOLUTE:
+            past = units.year_of(point) < units.year_of(self._from.point) - 1
+            fine = units.SIZES[point.unit] < units.SIZES[units.YEAR]
+            scene = past and fine and is_scene(self._text, reading, point)
+            self._scene = stated if scene else None
+
     def _is_of_last_day(self, expression: Expression, against: Stated) -> bool:
         """Whether it goes on from the last day, not from a month that came after it."""
         if expression.anchoring != ANAPHORIC or not self._days:
@@ -258,7 +286,7 @@ class Discourse:
         if self._stated is None or anchoring == ANAPHORIC:
             return self._stated or self._from
         if self.genre != HISTORY:
-            return self._from
+            return self._scene_of(expression, begin) or self._from
         if anchoring in (NAMED, RECALLED) or isinstance(expression, This | Last | Next):
             return self._stated
         return self._from
@@ -324,6 +352,7 @@ class Discourse:
             day = Point(units.DAY, units.first_day(point))
             self._days.append(stated._replace(point=day))
         self._reported.note(expression, stated)
+        self._note_scene(reading, stated)
         if self.genre == HISTORY and self._is_remark(reading, point):
             if point.unit == units.YEAR and not self._is_to_come(point):
                 self._aside = stated
@@ -411,6 +440,13 @@ def _is_compared(expression: Expression) -> bool:
     if not isinstance(expression, Recalled):
         return False
     return bool(expression.years or expression.in_year)
+
+
+def _is_weekly(expression: Expression) -> bool:
+    return isinstance(expression, Named) and expression.what.cycle == units.WEEK
+
+
+_PASSAGE = 250  # characters
 
 
 def _is_quarter(expression: Expression) -> bool:

@@ -96,7 +96,7 @@ def _goes_on(
         if expression.anchoring == ABSOLUTE:
             point = expression.resolve(ANY_ANCHOR, EITHER)
             if point is not None and units.year_of(point) < now:
-                scene = scene or _is_scene(text, reading, point)
+                scene = scene or is_scene(text, reading, point)
         elif expression.anchoring == NAMED:
             lean = cues.lean(text, reading.begin, reading.end)
             if not scene or _is_weekday(expression) or lean in _AHEAD:
@@ -108,7 +108,7 @@ def _goes_on(
 _AHEAD = (FUTURE, SURELY * FUTURE)
 
 
-def _is_scene(text: str, reading: Reading, point: Point) -> bool:
+def is_scene(text: str, reading: Reading, point: Point) -> bool:
     """Whether a date is where its sentence is set: not put in between, no mere year."""
     before = text[max(0, reading.begin - _SENTENCE) : reading.begin]
     before = _SENTENCE_END.split(before)[-1]
