@@ -149,15 +149,23 @@ def shifted(p: Period, way: int, anchoring: str) -> Expression | None:
         return None
     unit, count = found
     shift: Expression = Shifted(unit, way * count, anchoring)
-    return Modified(shift, _SHIFTED_MODS.get(p.mod, p.mod)) if p.mod else shift
+    mods = _BACK_MODS if way < 0 else _AHEAD_MODS
+    return Modified(shift, mods.get(p.mod, p.mod)) if p.mod else shift
 
 
-# What "more than two years ago" says of the date, rather than of the two years.
-_SHIFTED_MODS = {
+# What "more than two years ago" says of the date, rather than of the two years, and
+# what "more than two years later" does.
+_BACK_MODS = {
     "MORE_THAN": "BEFORE",
     "LESS_THAN": "AFTER",
     "EQUAL_OR_MORE": "ON_OR_BEFORE",
     "EQUAL_OR_LESS": "ON_OR_AFTER",
+}
+_AHEAD_MODS = {
+    "MORE_THAN": "AFTER",
+    "LESS_THAN": "BEFORE",
+    "EQUAL_OR_MORE": "ON_OR_AFTER",
+    "EQUAL_OR_LESS": "ON_OR_BEFORE",
 }
 
 
