@@ -37,7 +37,7 @@ from timeline.temporal.expression import (
     This,
 )
 from timeline.temporal.genre import HISTORY, is_brief, is_scene
-from timeline.temporal.meanings import away
+from timeline.temporal.meanings.amounts import away
 from timeline.temporal.published import Publication
 from timeline.temporal.ranges import is_range, place_range
 from timeline.temporal.reading import Reading

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from timeline.temporal.chart import Chart, Tree, Word, compose, cover
 from timeline.temporal.expression import Expression
 from timeline.temporal.grammar import Language, Rule
-from timeline.temporal.meanings import Pair
+from timeline.temporal.meanings.dates import Pair
 from timeline.temporal.scan import Scanner
 from timeline.temporal.timex3 import Derivation
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Hashable, Mapping
 from functools import partial
 
-from timeline.temporal import meanings, units
+from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ANAPHORIC,
@@ -41,7 +41,9 @@ from timeline.temporal.grammar import (
     alike,
     in_order,
 )
-from timeline.temporal.meanings import VAGUE, Pair
+from timeline.temporal.meanings import amounts, clocks, dates, names, sets
+from timeline.temporal.meanings.amounts import VAGUE
+from timeline.temporal.meanings.dates import Pair
 from timeline.temporal.repeating import (
     Clock,
     Easter,
@@ -596,12 +598,12 @@ def _last_night(p: Field) -> Within | None:
 
 
 def _month_unit(n: int, mu: tuple[Field, str], y: int | None = None) -> Nth:
-    inner = Named(mu[0]) if y is None else meanings.month_of_year(mu[0], y)
+    inner = Named(mu[0]) if y is None else dates.month_of_year(mu[0], y)
     return Nth(n, Unit(mu[1]), inner)
 
 
 def _season_of(ms: tuple[str, Field]) -> Modified:
-    return Modified(meanings.nearest(ms[1]), ms[0])
+    return Modified(names.nearest(ms[1]), ms[0])
 
 
 def _season_in(ms: tuple[str, Field], t: Expression) -> Modified:
@@ -618,11 +620,11 @@ def _part_of_unit(mu: tuple[str, Unit]) -> Modified:
 
 def _part_of_year(mu: tuple[str, Unit], y: int) -> Modified | None:
     mod, what = mu
-    return Modified(meanings.year(y), mod) if what.unit == units.YEAR else None
+    return Modified(dates.year(y), mod) if what.unit == units.YEAR else None
 
 
 def _part_of_time(mu: tuple[str, Unit], t: Expression) -> Expression | None:
-    return meanings.modified(mu[0], t)
+    return amounts.modified(mu[0], t)
 
 
 def _part_of_decade(mod: str, point: Point) -> Modified:
@@ -659,12 +661,12 @@ def _half(n: int) -> Field | None:
 
 
 def _numbered_date(d: int, m: int, y: int) -> Expression | None:
-    return meanings.date_of(month(m), d, y) if 1 <= m <= 12 else None
+    return dates.date_of(month(m), d, y) if 1 <= m <= 12 else None
 
 
 def _day_and_month(t: tuple[int, int]) -> Named | None:
     day, number = t
-    found = meanings.month_day(month(number), day) if 1 <= number <= 12 else None
+    found = dates.month_day(month(number), day) if 1 <= number <= 12 else None
     return None if found is None else Named(found, EITHER)
 
 
@@ -720,22 +722,22 @@ def _range(a: int, b: int) -> int | None:
 
 
 def _bare_units(u: str) -> Period | None:
-    return meanings.period(VAGUE, u)
+    return amounts.period(VAGUE, u)
 
 
 def _one(u: str) -> Period | None:
     """An amount of one; "eines Tages" is some day or other."""
-    return None if u == units.DAY else meanings.period(1, u)
+    return None if u == units.DAY else amounts.period(1, u)
 
 
 def _the_last_days(u: str) -> Period | None:
     found = _bare_units(u)
-    return None if found is None else meanings.toward(PAST, found)
+    return None if found is None else amounts.toward(PAST, found)
 
 
 def _the_next_days(u: str) -> Period | None:
     found = _bare_units(u)
-    return None if found is None else meanings.toward(FUTURE, found)
+    return None if found is None else amounts.toward(FUTURE, found)
 
 
 def _part_every_day(p: Field) -> Recurring:
@@ -752,7 +754,7 @@ def _every_part(wp: tuple[Field, Field]) -> Recurring:
 
 
 def _times_in(freq: str, u: str) -> Recurring | None:
-    found = meanings.every_unit(u)
+    found = sets.every_unit(u)
     return Recurring(found.value, None, freq) if found else None
 
 
@@ -764,10 +766,10 @@ def _times_daily(freq: str, s: Recurring) -> Recurring:
     return Recurring(s.value, None, freq)
 
 
-_ago = partial(meanings.shifted, way=PAST, anchoring=DEICTIC)
-_earlier = partial(meanings.shifted, way=PAST, anchoring=ANAPHORIC)
-_later = partial(meanings.shifted, way=FUTURE, anchoring=ANAPHORIC)
-_hence = partial(meanings.shifted, way=FUTURE, anchoring=DEICTIC)
+_ago = partial(amounts.shifted, way=PAST, anchoring=DEICTIC)
+_earlier = partial(amounts.shifted, way=PAST, anchoring=ANAPHORIC)
+_later = partial(amounts.shifted, way=FUTURE, anchoring=ANAPHORIC)
+_hence = partial(amounts.shifted, way=FUTURE, anchoring=DEICTIC)
 
 _TITLE = (
     r"\b(?:Herrn?|Frau|Dr\.|Prof\.|Professor(?:in)?|Familie|Präsident(?:in)?"
@@ -801,9 +803,9 @@ _COUNTED = (
 
 RULES = (
     # Numbers.
-    Rule("quantity", "{n:number}", meanings.same, E("3 Tage", "P3D")),
-    Rule("quantity", "{n:decimal}", meanings.same, E("2,5 Stunden", "PT2H30M")),
-    Rule("quantity", "{n:vague}", meanings.same, E("einige Tage", "PXD")),
+    Rule("quantity", "{n:number}", dates.same, E("3 Tage", "P3D")),
+    Rule("quantity", "{n:decimal}", dates.same, E("2,5 Stunden", "PT2H30M")),
+    Rule("quantity", "{n:vague}", dates.same, E("einige Tage", "PXD")),
     Rule(
         "quantity",
         "{a:number} bis|oder {b:number}",
@@ -811,33 +813,33 @@ RULES = (
         E("12 bis 18 Monate", "PXM"),
         E("zwei oder drei Tage", "PXD"),
     ),
-    Rule("any unit", "{u:unit}", meanings.same, E("1 Tag", "P1D")),
-    Rule("any unit", "{u:units}", meanings.same, E("zwei Tage", "P2D")),
-    Rule("repeating", "{u:unit}", meanings.unit, E("vergangene Woche", "2024-W10")),
+    Rule("any unit", "{u:unit}", dates.same, E("1 Tag", "P1D")),
+    Rule("any unit", "{u:units}", dates.same, E("zwei Tage", "P2D")),
+    Rule("repeating", "{u:unit}", names.unit, E("vergangene Woche", "2024-W10")),
     Rule(
         "repeating",
         "{u:year word}",
-        meanings.same,
+        dates.same,
         E("vergangenen Geschäftsjahr", "2023"),
     ),
     Rule(
         "repeating",
         "{u:school year}",
-        meanings.same,
+        dates.same,
         E("dieses Schuljahr", "2023"),
     ),
     # Days of the calendar.
     Rule(
         "month day",
         "{d:day ordinal} {m:month}",
-        meanings.month_day,
+        dates.month_day,
         E("3. Oktober", "2023-10-03"),
         E("3. Okt.", "2023-10-03"),
     ),
     Rule(
         "date",
         "{:the}? {r:month day}",
-        meanings.nearest,
+        names.nearest,
         E("3. Oktober", "2023-10-03", before="am "),
         E("ersten Mai", "2024-05-01", before="am "),
         E("der 31. März", "2024-03-31"),
@@ -848,7 +850,7 @@ RULES = (
     Rule(
         "date",
         "{:the}? {d:day ordinal} {m:month} ,? {y:any year}",
-        meanings.date_of,
+        dates.date_of,
         E("3. Oktober 2022", "2022-10-03", before="am "),
         E("den 9. November 1989", "1989-11-09"),
         E("12. Sept. 1683", "1683-09-12"),
@@ -864,13 +866,13 @@ RULES = (
     Rule(
         "date",
         "{t:triple .}",
-        meanings.day_first,
+        dates.day_first,
         E("3.10.2022", "2022-10-03"),
         E("03.10.22", "2022-10-03"),
         E("31.12.1999", "1999-12-31"),
     ),
-    Rule("date", "{t:triple /}", meanings.day_first, E("3/10/2022", "2022-10-03")),
-    Rule("date", "{t:triple -}", meanings.day_first, E("3-10-2022", "2022-10-03")),
+    Rule("date", "{t:triple /}", dates.day_first, E("3/10/2022", "2022-10-03")),
+    Rule("date", "{t:triple -}", dates.day_first, E("3-10-2022", "2022-10-03")),
     Rule(
         "date",
         "{:the}? {t:day month}",
@@ -879,14 +881,12 @@ RULES = (
         E("dem 24.12.", "2023-12-24", before="seit "),
         left=r"\b(?:am|vom|zum|ab|bis|seit|dem|und|oder)\s+",
     ),
-    Rule("date", "{t:dated}", meanings.same, E("2022-10-03", "2022-10-03")),
-    Rule(
-        "time", "{t:clocked}", meanings.same, E("2022-10-03T10:30", "2022-10-03T10:30")
-    ),
+    Rule("date", "{t:dated}", dates.same, E("2022-10-03", "2022-10-03")),
+    Rule("time", "{t:clocked}", dates.same, E("2022-10-03T10:30", "2022-10-03T10:30")),
     Rule(
         "date",
         "{:weekday} ,? {t:date}",
-        meanings.same,
+        dates.same,
         E("Montag, 3. Oktober 2022", "2022-10-03", before="am "),
         E("Montag, dem 3. Oktober", "2023-10-03", before="am "),
         E("Dienstag, den 5. März 2024", "2024-03-05"),
@@ -895,14 +895,14 @@ RULES = (
     Rule(
         "date",
         "{:short weekday} ,? {t:date}",
-        meanings.same,
+        dates.same,
         E("Mo., 3. Oktober 2022", "2022-10-03"),
         E("Di, 5.3.2024", "2024-03-05"),
     ),
     Rule(
         "date",
         "{r:weekday}",
-        meanings.bare,
+        names.bare,
         E("Montag", "2024-03-11", before="am "),
         E("Donnerstag", "2024-03-14", before="am "),
         E("Sonnabend", "2024-03-09", before="am "),
@@ -915,7 +915,7 @@ RULES = (
     Rule(
         "time",
         "{:the}? {r:holiday}",
-        meanings.nearest,
+        names.nearest,
         E("Weihnachten", "2023-12-25", before="an "),
         E("Ostern", "2024-03-31", before="vor "),
         E("Karfreitag", "2024-03-29", before="am "),
@@ -930,7 +930,7 @@ RULES = (
     Rule(
         "time",
         "{r:holiday} {y:year}",
-        meanings.dated_in,
+        dates.dated_in,
         E("Weihnachten 2019", "2019-12-25"),
         E("Ostern 2021", "2021-04-04"),
     ),
@@ -945,7 +945,7 @@ RULES = (
     Rule(
         "pair",
         "{a:day ordinal} {:link} {b:day ordinal} {m:month}",
-        meanings.days_of_month,
+        dates.days_of_month,
         E("3. bis 5. Oktober", "2023-10-03", before="vom "),
         E("3. und 5. Oktober", "2023-10-03", before="am "),
         E("3.–5. Oktober", "2023-10-03"),
@@ -954,19 +954,19 @@ RULES = (
     Rule(
         "pair",
         "{a:day ordinal} {:link} {b:day ordinal} {m:month} {y:year}",
-        meanings.days_of_month_in,
+        dates.days_of_month_in,
         E("3. bis 5. Oktober 2022", "2022-10-03", before="vom "),
     ),
     Rule(
         "pair",
         "{r:month day} {:link} {s:month day} {y:year}",
-        meanings.days_of_year,
+        dates.days_of_year,
         E("28. Dezember bis 3. Januar 2023", "2022-12-28", before="vom "),
     ),
     Rule(
         "pair",
         "{m:month} {:link} {n:month} {y:year}",
-        meanings.months_of_year,
+        dates.months_of_year,
         E("März bis Mai 2021", "2021-03", before="von "),
         E("November und Januar 2013", "2012-11", before="zwischen "),
     ),
@@ -980,13 +980,13 @@ RULES = (
     Rule(
         "pair",
         "{y:year} {:link} {s:two digits}",
-        meanings.years_short,
+        dates.years_short,
         E("1985-87", "1985"),
     ),
     Rule(
         "pair",
         "{a:number} {:link} {b:number} {:before christ}",
-        meanings.years_before_christ,
+        dates.years_before_christ,
         E("58 bis 51 v. Chr.", "BC0058"),
     ),
     Rule(
@@ -999,7 +999,7 @@ RULES = (
     Rule(
         "month time",
         "{r:full month}",
-        meanings.bare,
+        names.bare,
         E("März", "2024-03", before="im "),
         E("Mai", "2023-05", before="seit "),
         E("Juni", "2024-06", before="bis "),
@@ -1011,13 +1011,13 @@ RULES = (
     Rule(
         "time",
         "{:the}? monat {r:full month}",
-        meanings.bare,
+        names.bare,
         E("Monat Februar", "2024-02", before="im "),
     ),
     Rule(
         "time",
         "{m:month} ,? {y:any year}",
-        meanings.month_of_year,
+        dates.month_of_year,
         E("März 2021", "2021-03", before="im "),
         E("Okt. 2022", "2022-10"),
         E("Oktober 1517", "1517-10", before="im "),
@@ -1025,7 +1025,7 @@ RULES = (
     Rule(
         "time",
         "{s:season}",
-        meanings.nearest,
+        names.nearest,
         E("Sommer", "2024-SU", before="im "),
         E("Frühjahr", "2024-SP", before="im "),
         left=_IN,
@@ -1034,7 +1034,7 @@ RULES = (
     Rule(
         "time",
         "der|den|dem|des {s:season}",
-        meanings.nearest,
+        names.nearest,
         E("dem Winter", "2023-WI", before="nach "),
         E("des Sommers", "2024-SU", before="während "),
         E("den Herbst", "2023-FA", before="Sie verbrachten "),
@@ -1044,7 +1044,7 @@ RULES = (
     Rule(
         "time",
         "{:the}? {m:season} {y:year}",
-        meanings.month_of_year,
+        dates.month_of_year,
         E("Sommer 2015", "2015-SU", before="im "),
         E("Winter 1941", "1941-WI", before="im "),
         E("der Herbst 1989", "1989-FA"),
@@ -1089,7 +1089,7 @@ RULES = (
     Rule(
         "time",
         "{:the}? {r:quarter name}",
-        meanings.bare,
+        names.bare,
         E("dritten Quartal", "2023-Q3", before="im "),
         E("das vierte Quartal", "2023-Q4"),
         E("4. Quartal", "2023-Q4", before="im "),
@@ -1097,30 +1097,30 @@ RULES = (
     Rule(
         "time",
         "{:the}? {r:half name}",
-        meanings.bare,
+        names.bare,
         E("ersten Halbjahr", "2024-H1", before="im "),
     ),
     Rule(
         "time",
         "{:the}? {m:quarter name} ,? {:the}? {:year word}? {y:year}",
-        meanings.month_of_year,
+        dates.month_of_year,
         E("ersten Quartal 2022", "2022-Q1", before="im "),
         E("zweiten Quartal des Geschäftsjahres 2021", "2021-Q2", before="im "),
     ),
     Rule(
         "time",
         "{:the}? {m:half name} ,? {:the}? {:year word}? {y:year}",
-        meanings.month_of_year,
+        dates.month_of_year,
         E("zweiten Halbjahr 2021", "2021-H2", before="im "),
         E("zweiten Halbjahr des Jahres 2021", "2021-H2", before="im "),
     ),
     # Years and more.
-    Rule("any year", "{y:year}", meanings.same, E("Mai 1945", "1945-05")),
-    Rule("any year", "{y:far year}", meanings.same, E("Mai 1525", "1525-05")),
+    Rule("any year", "{y:year}", dates.same, E("Mai 1945", "1945-05")),
+    Rule("any year", "{y:far year}", dates.same, E("Mai 1525", "1525-05")),
     Rule(
         "year time",
         "{y:year}",
-        meanings.year,
+        dates.year,
         E("2019", "2019", before="Er wurde "),
         E("1989", "1989", before="seit "),
         E("2001", "2001", after=" begann der Krieg."),
@@ -1132,7 +1132,7 @@ RULES = (
     Rule(
         "year time",
         "{y:far year}",
-        meanings.year,
+        dates.year,
         E("1683", "1683", before="seit "),
         left=r"\b(?:seit|anno)\s+",
         not_right=_COUNTED + r"|\s*Uhr\b|\s+(?-i:[A-ZÄÖÜ])",
@@ -1140,7 +1140,7 @@ RULES = (
     Rule(
         "year time",
         "{:the}? {:year word} {y:any year}",
-        meanings.year,
+        dates.year,
         E("Jahr 2019", "2019", before="im "),
         E("Jahre 1517", "1517", before="im "),
         E("des Jahres 2019", "2019"),
@@ -1149,7 +1149,7 @@ RULES = (
     Rule(
         "year time",
         "{:year word}? {n:number} {:before christ}",
-        meanings.year_before_christ,
+        dates.year_before_christ,
         E("44 v. Chr.", "BC0044"),
         E("Jahr 480 v. Chr.", "BC0480", before="im "),
         E("490 vor Christus", "BC0490"),
@@ -1157,7 +1157,7 @@ RULES = (
     Rule(
         "year time",
         "{:year word}? {y:number} {:after christ}",
-        meanings.year,
+        dates.year,
         E("9 n. Chr.", "0009"),
         E("Jahr 70 nach Christus", "0070", before="im "),
     ),
@@ -1188,7 +1188,7 @@ RULES = (
     Rule(
         "time",
         "{t:decade time}",
-        meanings.same,
+        dates.same,
         E("der 1920er Jahre", "192"),
         not_left=r"\b(?:über|zwischen|unter|fast|knapp)\s+",
         not_right=r"\s+(?:Zone|Gruppe|Team|Bahn)",
@@ -1230,7 +1230,7 @@ RULES = (
     Rule(
         "part time",
         "{r:part}",
-        meanings.clock_today,
+        clocks.clock_today,
         E("Morgen", "2024-03-14TMO", before="am "),
         E("Abend", "2024-03-14TEV", before="am "),
         E("Mittag", "2024-03-14TMI", before="gegen "),
@@ -1240,7 +1240,7 @@ RULES = (
     Rule(
         "date",
         "{t:today}",
-        meanings.same,
+        dates.same,
         E("heute", "2024-03-14", before="Er kommt "),
         E("Heute", "2024-03-14", after=" beginnt die Messe."),
         not_right=r"[\s-]+(?:journal|show|direkt)\b",
@@ -1248,13 +1248,13 @@ RULES = (
     Rule(
         "date",
         "{t:lower tomorrow}",
-        meanings.same,
+        dates.same,
         E("morgen", "2024-03-15", before="Er kommt "),
     ),
     Rule(
         "date",
         "{t:tomorrow}",
-        meanings.same,
+        dates.same,
         E("Morgen", "2024-03-15", after=" wird gewählt."),
         not_right=r"\s+(?:des|der|nach|danach)\b",
     ),
@@ -1335,7 +1335,7 @@ RULES = (
     Rule(
         "date",
         "{r:weekday} {t:week time}",
-        meanings.within,
+        names.within,
         E("Donnerstag letzter Woche", "2024-03-07", before="am "),
     ),
     Rule(
@@ -1382,7 +1382,7 @@ RULES = (
     Rule(
         "time",
         "vor {p:distance}",
-        partial(meanings.vague_shift, PAST),
+        partial(amounts.vague_shift, PAST),
         E("vor einigen Jahren", "PAST_REF"),
         E("vor wenigen Tagen", "PAST_REF"),
         E("vor Jahrzehnten", "PAST_REF"),
@@ -1401,7 +1401,7 @@ RULES = (
     Rule(
         "time",
         "in {p:distance}",
-        partial(meanings.vague_shift, FUTURE),
+        partial(amounts.vague_shift, FUTURE),
         E("in wenigen Tagen", "FUTURE_REF"),
     ),
     # Seen from the time last stated.
@@ -1464,7 +1464,7 @@ RULES = (
     Rule(
         "time",
         "{p:distance} später|spaeter|danach",
-        partial(meanings.vague_shift, FUTURE),
+        partial(amounts.vague_shift, FUTURE),
         E("Jahre später", "FUTURE_REF"),
         E("einige Tage spaeter", "FUTURE_REF"),
         E("wenige Wochen danach", "FUTURE_REF"),
@@ -1472,7 +1472,7 @@ RULES = (
     Rule(
         "time",
         "{p:distance} zuvor|vorher|davor",
-        partial(meanings.vague_shift, PAST),
+        partial(amounts.vague_shift, PAST),
         E("wenige Tage zuvor", "PAST_REF"),
         E("Jahre vorher", "PAST_REF"),
         E("einige Monate davor", "PAST_REF"),
@@ -1480,7 +1480,7 @@ RULES = (
     Rule(
         "time",
         "{:the}? {t:unit time}",
-        meanings.same,
+        dates.same,
         E("Vorjahreszeitraum", "2022-Q4", before="im "),
         E("Vorjahresquartal", "2022-Q4", before="im "),
         E("Vormonat", "2024-02", before="im "),
@@ -1489,57 +1489,55 @@ RULES = (
     Rule(
         "time",
         "{:the} {t:year time}",
-        meanings.same,
+        dates.same,
         E("des Vorjahres", "2023"),
     ),
     # Relative to another time.
     Rule(
         "any time",
         "{t:date}",
-        meanings.same,
+        dates.same,
         E("zwei Tage vor dem 3. Oktober 2022", "2022-10-01"),
     ),
     Rule(
         "any time",
         "{t:time}",
-        meanings.same,
+        dates.same,
         E("Anfang dieser Woche", "2024-W11", mod="START"),
     ),
-    Rule(
-        "any time", "{t:month time}", meanings.same, E("Ende Mai", "2023-05", mod="END")
-    ),
-    Rule("any time", "{r:month}", meanings.bare, E("Ende Okt.", "2023-10", mod="END")),
+    Rule("any time", "{t:month time}", dates.same, E("Ende Mai", "2023-05", mod="END")),
+    Rule("any time", "{r:month}", names.bare, E("Ende Okt.", "2023-10", mod="END")),
     Rule(
         "any time",
         "{s:season}",
-        meanings.nearest,
+        names.nearest,
         E("Mitte Sommer", "2024-SU", mod="MID"),
     ),
-    Rule("any time", "{t:year time}", meanings.same, E("Ende 2022", "2022", mod="END")),
+    Rule("any time", "{t:year time}", dates.same, E("Ende 2022", "2022", mod="END")),
     Rule(
         "any time",
         "{t:decade time}",
-        meanings.same,
+        dates.same,
         E("Anfang der 1990er-Jahre", "199", mod="START"),
     ),
     Rule(
         "time",
         "{r:repeating} {:the}? {t:year time}",
-        meanings.within,
+        names.within,
         E("März des Vorjahres", "2023-03", before="im "),
         E("Herbst vergangenen Jahres", "2023-FA", before="im "),
     ),
     Rule(
         "time",
         "{:the}? {r:quarter name} {:the}? {t:year time}",
-        meanings.within,
+        names.within,
         E("dritten Quartal des vergangenen Jahres", "2023-Q3", before="im "),
         E("zweiten Quartal des laufenden Jahres", "2024-Q2", before="im "),
     ),
     Rule(
         "time",
         "{:the}? {r:half name} {:the}? {t:year time}",
-        meanings.within,
+        names.within,
         E("ersten Halbjahr des Vorjahres", "2023-H1", before="im "),
     ),
     Rule(
@@ -1566,21 +1564,21 @@ RULES = (
     Rule(
         "time",
         "{p:amount} vor {t:any time}",
-        partial(meanings.away, PAST),
+        partial(amounts.away, PAST),
         E("zwei Tage vor Weihnachten", "2023-12-23"),
         E("eine Woche vor dem 3. Oktober", "2023-09-26"),
     ),
     Rule(
         "time",
         "{p:amount} nach {t:any time}",
-        partial(meanings.away, FUTURE),
+        partial(amounts.away, FUTURE),
         E("zwei Tage nach Ostern", "2024-04-02"),
         E("drei Wochen nach dem 1. Mai 2019", "2019-05-22"),
     ),
     Rule(
         "time",
         "{mod:stretch} {:the}? {t:any time}",
-        meanings.modified,
+        amounts.modified,
         E("Anfang Oktober", "2023-10", mod="START"),
         E("Mitte Oktober", "2023-10", mod="MID"),
         E("Ende Oktober", "2023-10", mod="END"),
@@ -1619,7 +1617,7 @@ RULES = (
     Rule(
         "time",
         "{:the}? {mod:mod} {p:part}",
-        partial(meanings.hours_of, t=_TODAY),
+        partial(names.hours_of, t=_TODAY),
         E("frühen Morgen", "2024-03-14TMO", mod="START", before="am "),
         E("späten Abend", "2024-03-14TEV", mod="END", before="am "),
         E("den frühen Morgenstunden", "2024-03-14TMO", mod="START", before="in "),
@@ -1627,7 +1625,7 @@ RULES = (
     Rule(
         "time",
         "{:the}? {mod:mod} {t:any time}",
-        meanings.modified,
+        amounts.modified,
         E("den frühen 1990er-Jahren", "199", mod="START", before="in "),
         E("die späten Sechzigerjahre", "196", mod="END"),
         E("späten 19. Jahrhundert", "18", mod="END", before="im "),
@@ -1648,7 +1646,7 @@ RULES = (
     Rule(
         "time",
         "{mod:circa} {t:year time}",
-        meanings.modified,
+        amounts.modified,
         E("etwa 1990", "1990", mod="APPROX"),
         E("ca. 1850", "1850", mod="APPROX"),
         not_right=_COUNTED,
@@ -1657,7 +1655,7 @@ RULES = (
     Rule(
         "part time",
         "{t:date} {r:part}",
-        meanings.within,
+        names.within,
         E("heute Abend", "2024-03-14TEV"),
         E("gestern Nacht", "2024-03-13TNI"),
         E("heute Morgen", "2024-03-14TMO"),
@@ -1667,13 +1665,13 @@ RULES = (
     Rule(
         "part time",
         "{t:date} {r:lower part}",
-        meanings.within,
+        names.within,
         E("gestern morgen", "2024-03-13TMO"),
     ),
     Rule(
         "part time",
         "{t:date} {r:early}",
-        meanings.within,
+        names.within,
         E("heute früh", "2024-03-14TMO"),
         E("morgen früh", "2024-03-15TMO"),
         E("Montag frueh", "2024-03-11TMO"),
@@ -1681,7 +1679,7 @@ RULES = (
     Rule(
         "part time",
         "{t:date} ,? {r:part adverb}",
-        meanings.within,
+        names.within,
         E("3. Oktober abends", "2023-10-03TEV", before="am "),
     ),
     Rule(
@@ -1728,7 +1726,7 @@ RULES = (
     Rule(
         "part time",
         "{:the} {r:part}",
-        meanings.clock_today,
+        clocks.clock_today,
         E("der Nacht", "2024-03-14TNI", before="in "),
         E("den Morgenstunden", "2024-03-14TMO", before="in "),
         not_right=r"\s+(?:der|des)\b",
@@ -1736,7 +1734,7 @@ RULES = (
     Rule(
         "part time",
         "{:the}? {:this} {r:part}",
-        partial(meanings.within, t=_TODAY),
+        partial(names.within, t=_TODAY),
         E("diesem Morgen", "2024-03-14TMO", before="an "),
     ),
     Rule(
@@ -1758,13 +1756,13 @@ RULES = (
     Rule(
         "part time",
         "{:the}? {:same} {r:part}",
-        partial(meanings.within, t=This(Unit(units.DAY), ANAPHORIC)),
+        partial(names.within, t=This(Unit(units.DAY), ANAPHORIC)),
         E("selben Abend", "2024-03-14TEV", before="am "),
     ),
     Rule(
         "part time",
         "{r:part} {:the}? {t:date}",
-        meanings.within,
+        names.within,
         E("Abend des 3. Oktober 2022", "2022-10-03TEV", before="am "),
         E("Morgen des 9. November", "2023-11-09TMO", before="am "),
     ),
@@ -1807,14 +1805,14 @@ RULES = (
     Rule(
         "clock time",
         "{c:dotted clock} {:clock word}",
-        meanings.same,
+        dates.same,
         E("14.30 Uhr", "2024-03-14T14:30", before="um "),
         E("9.05 Uhr", "2024-03-14T09:05", before="um "),
     ),
     Rule(
         "clock time",
         "{c:clock} {:clock word}",
-        meanings.same,
+        dates.same,
         E("14:30 Uhr", "2024-03-14T14:30", before="um "),
     ),
     Rule(
@@ -1826,7 +1824,7 @@ RULES = (
     Rule(
         "clock time",
         "{c:midnight}",
-        meanings.same,
+        dates.same,
         E("Mitternacht", "2024-03-14T00:00", before="um "),
     ),
     Rule(
@@ -1841,27 +1839,27 @@ RULES = (
     Rule(
         "clock time",
         "{c:clock time} {:zone}",
-        meanings.same,
+        dates.same,
         E("18 Uhr MEZ", "2024-03-14T18:00", before="um "),
         E("20.15 Uhr Ortszeit", "2024-03-14T20:15", before="um "),
     ),
     Rule(
         "time",
         "{c:clock time}",
-        meanings.clock_today,
+        clocks.clock_today,
         E("17 Uhr", "2024-03-14T17:00", before="ab "),
     ),
     Rule(
         "time",
         "{c:clock}",
-        meanings.clock_today,
+        clocks.clock_today,
         E("17:45", "2024-03-14T17:45", before="um "),
         left=r"\b(?:um|ab|bis|gegen|seit|kurz vor|kurz nach)\s+",
     ),
     Rule(
         "time",
         "{t:date} ,? um|gegen|ab|bis? {r:clock time}",
-        meanings.within,
+        names.within,
         E("Montag um 14 Uhr", "2024-03-11T14:00", before="am "),
         E("Montag, 14.30 Uhr", "2024-03-11T14:30"),
         E("3. Oktober 2022 gegen 9 Uhr", "2022-10-03T09:00", before="am "),
@@ -1871,7 +1869,7 @@ RULES = (
     Rule(
         "time",
         "{t:date} um|gegen|, {r:clock}",
-        meanings.within,
+        names.within,
         E("3. Oktober, 14:30", "2023-10-03T14:30", before="am "),
         E("Montag um 14:30", "2024-03-11T14:30", before="am "),
         E("heute gegen 14:30", "2024-03-14T14:30"),
@@ -1888,7 +1886,7 @@ RULES = (
     Rule(
         "time",
         "{r:clock time} am {t:date}",
-        meanings.within,
+        names.within,
         E("14 Uhr am Montag", "2024-03-11T14:00", before="um "),
     ),
     Rule(
@@ -1901,7 +1899,7 @@ RULES = (
     Rule(
         "amount",
         "{q:quantity} {:more}? {u:any unit}",
-        meanings.period,
+        amounts.period,
         E("zwei Wochen", "P2W"),
         E("drei Tage", "P3D", after=" lang"),
         E("einundzwanzig Tage", "P21D"),
@@ -1916,13 +1914,13 @@ RULES = (
     Rule(
         "amount",
         "{:more} {q:quantity} {u:any unit}",
-        meanings.period,
+        amounts.period,
         E("weitere zwei Wochen", "P2W"),
     ),
     Rule(
         "amount",
         "{q:article} {:more}? {u:unit}",
-        meanings.period,
+        amounts.period,
         E("einer Woche", "P1W", before="seit "),
         E("eine Stunde", "PT1H"),
         E("ein ganzes Jahr", "P1Y"),
@@ -1937,7 +1935,7 @@ RULES = (
     Rule(
         "amount",
         "{:article}? {q:half} {u:unit}",
-        meanings.period,
+        amounts.period,
         E("eine halbe Stunde", "PT30M"),
         E("einem halben Jahr", "P6M", before="seit "),
     ),
@@ -1951,13 +1949,13 @@ RULES = (
     Rule(
         "amount",
         "{p:amount} und {q:quantity} {u:any unit}",
-        meanings.period_and,
+        amounts.period_and,
         E("zwei Stunden und zehn Minuten", "PT2H10M"),
     ),
     Rule(
         "amount",
         "{mod:approximator} {p:amount}",
-        meanings.modified_period,
+        amounts.modified_period,
         E("mehr als zwei Jahre", "P2Y", mod="MORE_THAN"),
         E("knapp drei Wochen", "P3W", mod="LESS_THAN"),
         E("rund fünf Stunden", "PT5H", mod="APPROX"),
@@ -1968,24 +1966,24 @@ RULES = (
     Rule(
         "amount",
         "genau|exakt {p:amount}",
-        meanings.same,
+        dates.same,
         E("vor genau einem Jahr", "2023"),
         E("exakt zwei Stunden", "PT2H"),
     ),
     Rule(
         "period",
         "{p:amount}",
-        meanings.same,
+        dates.same,
         E("zwölf Stunden", "PT12H", before="nach "),
         not_left=r"\bim Alter von\s+",
         not_right=r"\s+alt(?:e[nrsm]?)?\b",
     ),
-    Rule("distance", "{p:amount}", meanings.same, E("vor 14 Tagen", "2024-02-29")),
+    Rule("distance", "{p:amount}", dates.same, E("vor 14 Tagen", "2024-02-29")),
     Rule("distance", "{u:units}", _bare_units, E("vor Monaten", "PAST_REF")),
     Rule(
         "period",
         "{:the}? {:last} {p:amount}",
-        partial(meanings.toward, PAST),
+        partial(amounts.toward, PAST),
         E("den letzten zwei Wochen", "P2W", before="in "),
         E("die vergangenen drei Jahre", "P3Y"),
         E("der letzten 24 Stunden", "PT24H"),
@@ -1993,7 +1991,7 @@ RULES = (
     Rule(
         "period",
         "{:the}? {:next} {p:amount}",
-        partial(meanings.toward, FUTURE),
+        partial(amounts.toward, FUTURE),
         E("den kommenden zehn Tagen", "P10D", before="in "),
         E("die nächsten beiden Jahre", "P2Y"),
     ),
@@ -2038,7 +2036,7 @@ RULES = (
     Rule(
         "period",
         "{q:number} {u:adjective unit}",
-        meanings.period,
+        amounts.period,
         E("14-tägige", "P14D", before="eine ", after=" Frist"),
         E("90-minütigen", "PT90M", before="im ", after=" Gespräch"),
     ),
@@ -2061,7 +2059,7 @@ RULES = (
     Rule(
         "set",
         "{:every} {u:unit}",
-        meanings.every_unit,
+        sets.every_unit,
         E("jede Woche", "P1W"),
         E("jeden Tag", "P1D"),
         E("jedes Jahr", "P1Y"),
@@ -2069,7 +2067,7 @@ RULES = (
     Rule(
         "set",
         "{:every} {r:repeating}",
-        meanings.every,
+        sets.every,
         E("jeden Montag", "XXXX-WXX-1"),
         E("jedes Weihnachten", "XXXX-12-25"),
         E("jeden Sommer", "XXXX-SU"),
@@ -2083,20 +2081,20 @@ RULES = (
     Rule(
         "set",
         "{:every} {r:part}",
-        meanings.every,
+        sets.every,
         E("jeden Morgen", "XXXX-XX-XXTMO"),
     ),
     Rule(
         "set",
         "{:every so many} {p:period}",
-        meanings.every_period,
+        sets.every_period,
         E("alle zwei Wochen", "P2W"),
         E("alle vier Jahre", "P4Y"),
     ),
     Rule(
         "set",
         "{r:weekdays}",
-        partial(meanings.every, quant=None),
+        partial(sets.every, quant=None),
         E("montags", "XXXX-WXX-1"),
         E("samstags", "XXXX-WXX-6"),
     ),
@@ -2115,7 +2113,7 @@ RULES = (
     Rule(
         "set",
         "{:per} {u:unit}",
-        partial(meanings.every_unit, quant=None),
+        partial(sets.every_unit, quant=None),
         E("pro Monat", "P1M"),
         E("je Stunde", "PT1H"),
     ),

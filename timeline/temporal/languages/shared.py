@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterator
 from timeline.temporal import units, values
 from timeline.temporal.expression import Absolute
 from timeline.temporal.grammar import Spelling
-from timeline.temporal.meanings import full_year
+from timeline.temporal.meanings.dates import full_year
 from timeline.temporal.repeating import Clock
 from timeline.temporal.units import Point
 

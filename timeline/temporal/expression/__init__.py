@@ -1,0 +1,59 @@
+"""What temporal expressions mean: frozen values that resolve against an anchor.
+
+None of them knows a language, a text or a date. An anchor is a point: a day, when it is
+the day of publication; whatever was last stated, when the text goes on from there.
+"""
+
+from timeline.temporal.expression.amount import Period, Recurring
+from timeline.temporal.expression.base import (
+    ABSOLUTE,
+    ANAPHORIC,
+    ANY_ANCHOR,
+    DEICTIC,
+    EITHER,
+    FUTURE,
+    NAMED,
+    ONWARD,
+    PAST,
+    RATHER,
+    RECALLED,
+    SURELY,
+    Absolute,
+    Expression,
+    Reference,
+)
+from timeline.temporal.expression.named import Last, Named, Next, This
+from timeline.temporal.expression.relative import Away, Nth, Shifted, Widened, Within
+from timeline.temporal.expression.told import Modified, Recalled, Same
+
+__all__ = [
+    "ABSOLUTE",
+    "ANAPHORIC",
+    "ANY_ANCHOR",
+    "DEICTIC",
+    "EITHER",
+    "FUTURE",
+    "NAMED",
+    "ONWARD",
+    "PAST",
+    "RATHER",
+    "RECALLED",
+    "SURELY",
+    "Absolute",
+    "Away",
+    "Expression",
+    "Last",
+    "Modified",
+    "Named",
+    "Next",
+    "Nth",
+    "Period",
+    "Recalled",
+    "Recurring",
+    "Reference",
+    "Same",
+    "Shifted",
+    "This",
+    "Widened",
+    "Within",
+]

@@ -1,0 +1,208 @@
+"""Times that lie so far from another, or within it."""
+
+from dataclasses import dataclass, replace
+
+from timeline.temporal import units
+from timeline.temporal.expression.base import DEICTIC, Absolute, Expression
+from timeline.temporal.expression.openness import OPEN, open_value
+from timeline.temporal.repeating import Repeating
+from timeline.temporal.units import Point
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted(Expression):
+    """So many units from the anchor: two weeks ago, three days later, a year earlier.
+
+    ``count`` is negative for the past.
+    """
+
+    unit: str
+    count: int
+    anchoring: str = DEICTIC
+
+    def resolve(self, anchor: Point, lean: int) -> Point | None:
+        """The unit that lies so many away from the one that holds the anchor."""
+        here = units.widen(anchor, self.unit) or units.first_within(anchor, self.unit)
+        if here is None:
+            return self._of_day(anchor)
+        return Point(self.unit, here.number + self.count)
+
+    def _of_day(self, anchor: Point) -> Point | None:
+        """The day on which it lies, where the hour of the anchor is not known."""
+        day = units.widen(anchor, units.DAY)
+        if day is None or units.SIZES[self.unit] >= units.SIZES[units.DAY]:
+            return None
+        return Point(units.DAY, day.number + round(self.count * units.SIZES[self.unit]))
+
+    @property
+    def unresolved(self) -> str:
+        """The value with nothing but its unit known."""
+        return OPEN.get(self.unit, "XXXX-XX-XX")
+
+
+@dataclass(frozen=True, slots=True)
+class Away(Expression):
+    """So many units from another time: two days before Christmas, a year after 1990."""
+
+    inner: Expression
+    unit: str
+    count: int
+
+    @property
+    def anchoring(self) -> str:  # type: ignore[override]  # read-only by design
+        """The other time's."""
+        return self.inner.anchoring
+
+    def resolve(self, anchor: Point, lean: int) -> Point | None:
+        """The other time's point, shifted, no finer than either of the two."""
+        start = self.inner.resolve(anchor, lean)
+        if start is None:
+            return None
+        if start.unit == units.HOUR and self.unit == units.MINUTE:
+            start = Point(units.MINUTE, start.number * 60)
+        if self.unit == units.WEEK and start.unit == units.DAY:
+            return Point(units.DAY, start.number + 7 * self.count)
+        here = units.widen(start, self.unit)
+        return None if here is None else Point(self.unit, here.number + self.count)
+
+    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
+        """The readings that the other time's other readings lead to."""
+        return _others_through(self, self.inner, anchor, lean)
+
+
+@dataclass(frozen=True, slots=True)
+class Within(Expression):
+    """A repeating time in a given one: March of last year, 9 p.m. on Friday."""
+
+    what: Repeating
+    inner: Expression
+
+    @property
+    def anchoring(self) -> str:  # type: ignore[override]  # read-only by design
+        """The given time's."""
+        return self.inner.anchoring
+
+    @property
+    def type(self) -> str:  # type: ignore[override]  # read-only by design
+        """``TIME`` below the day."""
+        return "TIME" if self.what.cycle == units.DAY else "DATE"
+
+    def resolve(self, anchor: Point, lean: int) -> Point | None:
+        """The one in the cycle that holds the given time's point."""
+        outer = self.inner.resolve(anchor, lean)
+        if outer is None:
+            return None
+        if units.SIZES[outer.unit] < units.SIZES[self.what.unit]:
+            return None
+        cycle = units.widen(outer, self.what.cycle)
+        if cycle is None:
+            return None
+        index = self.what.place(cycle.number)
+        return None if index is None else Point(self.what.unit, index)
+
+    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
+        """The readings that the given time's other readings lead to."""
+        return _others_through(self, self.inner, anchor, lean)
+
+    @property
+    def unresolved(self) -> str:
+        """The value with its cycle left open."""
+        return open_value(self.what)
+
+
+@dataclass(frozen=True, slots=True)
+class Nth(Expression):
+    """The n-th one within a time: the second Friday of March, the last day of 2013."""
+
+    n: int
+    what: Repeating
+    inner: Expression
+
+    @property
+    def anchoring(self) -> str:  # type: ignore[override]  # read-only by design
+        """The outer time's."""
+        return self.inner.anchoring
+
+    def resolve(self, anchor: Point, lean: int) -> Point | None:
+        """The n-th one, from the end when n is negative, that begins within."""
+        outer = self.inner.resolve(anchor, lean)
+        if outer is None or units.SIZES[outer.unit] <= units.SIZES[self.what.unit]:
+            return None
+        if self.what.unit not in _COUNTED:
+            return None
+        if (self.what.unit, outer.unit) == (units.DECADE, units.CENTURY):
+            return self._decade(outer.number)
+        begin, end = units.first_day(outer), units.last_day(outer)
+        first = units.holding(begin, self.what.cycle) - 1
+        last = units.holding(end, self.what.cycle) + 1
+        index = self._count(first, last, begin, end)
+        return None if index is None else Point(self.what.unit, index)
+
+    def _decade(self, century: int) -> Point | None:
+        """The 18th century's decades are those of the 1700s, though it ends in 1800."""
+        if not 1 <= abs(self.n) <= _DECADES:
+            return None
+        place = self.n - 1 if self.n > 0 else _DECADES + self.n
+        return Point(units.DECADE, century * _DECADES + place)
+
+    def _count(self, first: int, last: int, begin: int, end: int) -> int | None:
+        """Walk the cycles from the side counted from, at most n and a few more."""
+        cycles = range(first, last + 1) if self.n > 0 else range(last, first - 1, -1)
+        left = abs(self.n)
+        for k in cycles[: left + 4 if self.what.cycle != units.YEAR else None]:
+            index = self.what.place(k)
+            if index is None:
+                continue
+            day = units.first_day(Point(self.what.unit, index))
+            if begin <= day <= end:
+                left -= 1
+                if not left:
+                    return index
+        return None
+
+    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
+        """The readings that the outer time's other readings lead to."""
+        return _others_through(self, self.inner, anchor, lean)
+
+
+_DECADES = 10  # of a century
+_COUNTED = {
+    units.DAY,
+    units.WEEK,
+    units.WEEKEND,
+    units.MONTH,
+    units.QUARTER,
+    units.HALF,
+    units.YEAR,
+    units.DECADE,
+    units.CENTURY,
+}
+
+
+def _others_through(
+    outer: Away | Within | Nth, inner: Expression, anchor: Point, lean: int
+) -> list[tuple[Point, str]]:
+    found = []
+    for point, reason in inner.others(anchor, lean):
+        other = replace(outer, inner=Absolute(point)).resolve(anchor, lean)
+        if other is not None:
+            found.append((other, reason))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Widened(Expression):
+    """The unit that holds a time: the week of March 6."""
+
+    unit: str
+    inner: Expression
+
+    @property
+    def anchoring(self) -> str:  # type: ignore[override]  # read-only by design
+        """The time's."""
+        return self.inner.anchoring
+
+    def resolve(self, anchor: Point, lean: int) -> Point | None:
+        """The unit in which the time's point lies."""
+        point = self.inner.resolve(anchor, lean)
+        return None if point is None else units.widen(point, self.unit)

@@ -1,0 +1,72 @@
+"""Makers of clock times."""
+
+from timeline.temporal import units
+from timeline.temporal.expression import NAMED, Expression, This, Within
+from timeline.temporal.meanings.dates import Pair
+from timeline.temporal.repeating import Clock, Field, Repeating
+
+
+def at_half_day(h: int, half: int) -> Clock | None:
+    """An hour of the twelve before noon (0) or after it (12)."""
+    return Clock(units.HOUR, h % 12 + half) if 1 <= h <= 12 else None
+
+
+def clock_half_day(c: Clock, half: int) -> Clock | None:
+    """A clock time of the twelve hours before noon (0) or after it (12)."""
+    if c.unit != units.MINUTE or not 60 <= c.index < 13 * 60:
+        return None
+    return Clock(units.MINUTE, c.index % 720 + half * 60)
+
+
+def clock_today(c: Repeating) -> This:
+    """A time of day by itself, on the day that is spoken of."""
+    return This(c, NAMED)
+
+
+def hours_of_half_day(a: int, b: int, half: int) -> Pair | None:
+    """Two hours of one half of the day: 9-11 am."""
+    first, second = at_half_day(a, half), at_half_day(b, half)
+    if first is None or second is None:
+        return None
+    if a > b and half and b != 12:
+        first = at_half_day(a, 0) or first
+    return Pair(clock_today(first), clock_today(second))
+
+
+def clock_in_part(c: Clock, r: Field) -> Clock | None:
+    """A clock time of the twelve hours in a part of the day."""
+    night = r.offset == 4 and c.index >= 6 * 60
+    return clock_half_day(c, 12 if r.offset in (2, 3) or night else 0)
+
+
+def past_hour(m: int, h: int) -> Clock | None:
+    """So many minutes after an hour of the clock; before it when negative."""
+    if not 1 <= h <= 12:
+        return None
+    return Clock(units.MINUTE, (h * 60 + m - 60) % 720 + 60)
+
+
+def to_hour_today(m: int, h: int) -> This | None:
+    """So many minutes before an hour, on the day that is spoken of."""
+    clock = past_hour(-m, h)
+    return clock_today(clock) if clock else None
+
+
+def clock_of_part(c: Clock, t: Expression) -> Within | None:
+    """A time of the clock in a part of a day, of the twelve hours that it lies in."""
+    if isinstance(t, Within) and isinstance(t.what, Field):
+        c = _in_half(c, t.what)
+    return Within(c, t)
+
+
+def _in_half(c: Clock, r: Field) -> Clock:
+    hour = c.index * 24 // _PER_DAY[c.unit]
+    if not c.index and r.cycle == units.DAY and r.offset in (3, 4):
+        return Clock(c.unit, _PER_DAY[c.unit])  # midnight comes when the day is over
+    late = r.offset in (2, 3) or (r.offset == 4 and hour >= 6)
+    if r.cycle != units.DAY or not late or not 1 <= hour < 12:
+        return c
+    return Clock(c.unit, c.index + _PER_DAY[c.unit] // 2)
+
+
+_PER_DAY = {units.HOUR: 24, units.MINUTE: 1440, units.SECOND: 86_400}

@@ -1,0 +1,31 @@
+"""Makers of times that come again."""
+
+from timeline.temporal import values
+from timeline.temporal.expression import Named, Period, Recurring
+from timeline.temporal.meanings.amounts import COUNTABLE
+from timeline.temporal.repeating import Repeating
+
+
+def every(r: Repeating, quant: str | None = "EVERY") -> Recurring:
+    """Each one of a repeating time."""
+    return Recurring(Named(r).unresolved, quant)
+
+
+def every_period(p: Period, quant: str | None = "EVERY") -> Recurring:
+    """Once in each such period."""
+    return Recurring(p.unresolved, quant)
+
+
+def period_letter(u: str) -> str:
+    """The letter of a unit in TIMEX3's ``freq``."""
+    return values.render_period(u, 1).removeprefix("P1").removeprefix("PT1")
+
+
+def every_unit(u: str, quant: str | None = "EVERY") -> Recurring | None:
+    """Once in each such unit."""
+    return Recurring(values.render_period(u, 1), quant) if u in COUNTABLE else None
+
+
+def every_other(u: str) -> Recurring | None:
+    """Once in two such units."""
+    return Recurring(values.render_period(u, 2), "EVERY") if u in COUNTABLE else None
