@@ -1,7 +1,7 @@
 """Which trigger a clause is about, and which are only named in passing beside it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.mentions.clauses import RELATIVES, Clause
@@ -125,6 +125,10 @@ def lead_by_sentence(mentions: Sequence[EventMention]) -> list[EventMention]:
             first = standing.setdefault(key, mention.trigger)
             if first != mention.trigger and not mention.clause:
                 moved[mention.trigger] = first
-    return [
-        replace(m, leader=moved.get(m.leader or m.trigger, m.leader)) for m in mentions
-    ]
+    return [_led(mention, moved) for mention in mentions] if moved else list(mentions)
+
+
+def _led(mention: EventMention, moved: Mapping[Span, Span]) -> EventMention:
+    """The mention with the leader that stands for its own."""
+    leader = moved.get(mention.leader or mention.trigger, mention.leader)
+    return mention if leader == mention.leader else replace(mention, leader=leader)

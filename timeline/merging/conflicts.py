@@ -40,13 +40,14 @@ def _number_conflicts(
     mentions: Sequence[EventMention], sources: Sources
 ) -> Iterator[Conflict]:
     """The numbers that different sources give for one thing."""
-    counts = votes(mentions, sources, _counts)
+    counting = [mention for mention in mentions if mention.numbers]
+    counts = votes(counting, sources, _counts)
     by_thing: dict[str, list[_Count]] = defaultdict(list)
     for count in counts:
         by_thing[count[1]].append(count)
     for thing in sorted(by_thing):
         for alike in _comparable_groups(by_thing[thing], counts):
-            saying = [m for m in mentions if alike.intersection(_counts(m))]
+            saying = [m for m in counting if alike.intersection(_counts(m))]
             if len(alike) > 1 and sources.independent(saying) > 1:
                 spelled = {count: _spelled(count, saying) for count in alike}
                 yield from disagreement("number", spelled, saying, _counts)

@@ -154,18 +154,18 @@ def _counted_apart(first: Features, second: Features) -> bool:
 
 def _planned_afterwards(first: Features, second: Features) -> bool:
     """Whether one was still to come when the other had taken place."""
-    for plan, deed in ((first.mention, second), (second.mention, first)):
-        end = deed.mention.interval.end if deed.mention.interval else None
-        if (
-            plan.status is Status.PLANNED
-            and deed.mention.status is Status.HAPPENED
-            and tells_time(deed)
-            and plan.published is not None
-            and end is not None
-            and plan.published.date() > end.date()
-        ):
-            return True
-    return False
+    return _was_over(first, second) or _was_over(second, first)
+
+
+def _was_over(plan: Features, deed: Features) -> bool:
+    """Whether a plan was told after the day of what the other says took place."""
+    if plan.mention.status is not Status.PLANNED:
+        return False
+    if deed.mention.status is not Status.HAPPENED or not tells_time(deed):
+        return False
+    told, interval = plan.mention.published, deed.mention.interval
+    end = interval.end if interval is not None else None
+    return told is not None and end is not None and told.date() > end.date()
 
 
 def _nothing_shared(first: Features, second: Features) -> bool:
