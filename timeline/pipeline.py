@@ -30,6 +30,7 @@ from timeline.story import Timeline
 from timeline.version import VERSION
 
 
+@collector_paused()
 def reconstruct(
     articles: Iterable[Article],
     *,
@@ -85,10 +86,9 @@ def _extracts(
 ) -> list[Extract]:
     """What each article reports, in order of id, all publication dates checked."""
     extracts, ordered = [], sorted(articles, key=lambda article: article.id)
-    with collector_paused():
-        for article in ordered:
-            extracts.append(extract(article, settings))
-            after_article()
+    for article in ordered:
+        extracts.append(extract(article, settings))
+        after_article()
     compared = compare_publications([each.article for each in extracts], settings)
     return [
         each if each.article is article else extract_again(article, settings)

@@ -7,9 +7,11 @@ from datetime import date
 from timeline.highlights.days import weigh_days, weigh_reports
 from timeline.highlights.reports import Report, find_reports
 from timeline.highlights.sentences import Sentences
+from timeline.merging import collector_paused
 from timeline.records import Event
 
 
+@collector_paused()
 def highlights(
     events: Iterable[Event],
     *,
