@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -81,11 +81,10 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class _Article:
-    """The story an article tells, its terms, and the kinds of event it opens with."""
+    """The story that an article tells, and its terms."""
 
     story: int
     terms: Vector
-    topics: frozenset[str]
 
 
 def read_features(
@@ -97,14 +96,18 @@ def read_features(
     weights = _weights(documents)
     vectors = _vectors(sentences, weights)
     articles = _articles(mentions, documents, weights, settings)
+    families = list(map(trigger_families, mentions))
+    topics = _topics(mentions, families)
     beside: dict[_Sentence, frozenset[str]] = defaultdict(frozenset)
-    for mention in mentions:
-        beside[_sentence(mention)] |= trigger_families(mention)
+    for mention, own in zip(mentions, families, strict=True):
+        beside[_sentence(mention)] |= own
     return [
         _features(
             mention,
             number,
+            families[number],
             articles[mention.article_id],
+            topics[mention.article_id],
             beside[_sentence(mention)],
             vectors,
             weights,
@@ -154,12 +157,17 @@ def _vectors(
     }
 
 
-def _topics(mentions: Iterable[EventMention]) -> dict[str, set[str]]:
-    """The kinds of event that the title and the first sentences of an article tell."""
+def _topics(
+    mentions: Iterable[EventMention], families: Iterable[frozenset[str]]
+) -> dict[str, set[str]]:
+    """The kinds of event that the title and the first sentences of an article tell.
+
+    ``families`` are those of each mention's trigger.
+    """
     topics: dict[str, set[str]] = defaultdict(set)
-    for mention in mentions:
+    for mention, own in zip(mentions, families, strict=True):
         if mention.in_title or mention.span.begin < _LEAD_CHARACTERS:
-            topics[mention.article_id] |= trigger_families(mention)
+            topics[mention.article_id] |= own
     return topics
 
 
@@ -176,22 +184,19 @@ def _articles(
     order = sorted(documents, key=lambda name: (published[name], name))
     vectors = {name: document_vector(documents[name], weights) for name in order}
     stories = group_stories(vectors, order, settings.story_likeness)
-    topics = _topics(mentions)
-    return {
-        name: _Article(stories[name], vectors[name], frozenset(topics[name]))
-        for name in order
-    }
+    return {name: _Article(stories[name], vectors[name]) for name in order}
 
 
 def _features(
     mention: EventMention,
     number: int,
+    families: frozenset[str],
     article: _Article,
+    topics: Set[str],
     beside: frozenset[str],
     vectors: Mapping[str, Vector],
     weights: Mapping[str, float],
 ) -> Features:
-    families = trigger_families(mention)
     named = (*mention.participants, mention.place or "")
     stated = mention.interval if states_day(mention) else None
     return Features(
@@ -200,7 +205,7 @@ def _features(
         story=article.story,
         families=families,
         specific=_specific(mention.lemma, families),
-        central=not families.isdisjoint(article.topics),
+        central=not families.isdisjoint(topics),
         personal=not families.isdisjoint(_personal_families()),
         text=vectors[mention.text],
         document=article.terms,

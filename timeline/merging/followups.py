@@ -26,8 +26,9 @@ def link_follow_ups(
     """
     blocks: dict[tuple[int, str, int], list[tuple[int, int]]] = defaultdict(list)
     for position, members in enumerate(features):
-        for chain, stage in _stages(members):
-            for story, name in _stories_and_names(members):
+        stages = _stages(members)
+        for story, name in _stories_and_names(members) if stages else ():
+            for chain, stage in stages:
                 blocks[story, name, chain].append((position, stage))
     related: dict[int, set[str]] = defaultdict(set)
     for block in blocks.values():
