@@ -53,7 +53,7 @@ class Features:
     of all triggers of its sentence. ``text`` and ``document`` are the terms of the
     sentence and of the article; ``names`` the names of who and where,
     ``called`` the terms of each one's name; ``participants`` all words for them, with
-    how telling each is among all articles.
+    how telling each is among all articles, ``naming`` their sum.
     """
 
     mention: EventMention
@@ -67,6 +67,7 @@ class Features:
     document: Vector
     names: frozenset[str]
     participants: Mapping[str, float]
+    naming: float
     numbers: frozenset[str]
     stated: Interval | None
     unit: Granularity | None
@@ -199,6 +200,10 @@ def _features(
 ) -> Features:
     named = (*mention.participants, mention.place or "")
     stated = mention.interval if states_day(mention) else None
+    participants = {
+        term: weights.get(term, 0.0)
+        for term in sorted({t for phrase in named for t in _terms_of(phrase)})
+    }
     return Features(
         mention=mention,
         number=number,
@@ -210,10 +215,8 @@ def _features(
         text=vectors[mention.text],
         document=article.terms,
         names=name_words(named),
-        participants={
-            term: weights.get(term, 0.0)
-            for term in sorted({t for phrase in named for t in _terms_of(phrase)})
-        },
+        participants=participants,
+        naming=sum(participants.values()),
         numbers=frozenset(number for number, _ in mention.numbers),
         stated=stated,
         unit=_unit(mention) if stated is not None else None,

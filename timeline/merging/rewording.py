@@ -50,5 +50,5 @@ def _shared(first: Features, second: Features) -> float:
     """The part that both share of who and where the shorter list names, by weight."""
     one, two = first.participants, second.participants
     both = sum(weight for word, weight in one.items() if word in two)
-    fewer = min(sum(one.values()), sum(two.values()))
+    fewer = min(first.naming, second.naming)
     return both / fewer if fewer else 0.0

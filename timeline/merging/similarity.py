@@ -1,7 +1,6 @@
 """What speaks for two mentions reporting one event, and what against it."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.merging.features import Features
@@ -73,7 +72,7 @@ def compare(first: Features, second: Features, settings: Settings) -> Evidence:
         trigger=_trigger_agreement(first, second),
         story=_story_agreement(first, second, time, settings),
         time=time,
-        participants=_agreement(first.participants, second.participants),
+        participants=_agreement(first, second),
         numbers=_number_agreement(first.numbers, second.numbers),
         text=cosine(first.text, second.text),
         vetoes=find_vetoes(first, second, settings),
@@ -92,13 +91,16 @@ def likeness(first: Features, second: Features, settings: Settings) -> float:
     trigger = _trigger_agreement(first, second)
     story = 1.0 if first.story == second.story else _UNKNOWN
     numbers = _number_agreement(first.numbers, second.numbers)
-    if _total(settings, trigger, story, 1.0, 1.0, numbers, 1.0) < least:
+    most = _total(settings, trigger, story, 1.0, 1.0, numbers, 1.0)
+    if most < least:
         return 0.0
     time = _time_agreement(first, second)
-    if _total(settings, trigger, story, time, 1.0, numbers, 1.0) < least:
+    most -= settings.time_weight * (1 - time)
+    if most < least:
         return 0.0
-    agreement = _agreement(first.participants, second.participants)
-    if _total(settings, trigger, story, time, agreement, numbers, 1.0) < least:
+    agreement = _agreement(first, second)
+    most -= settings.participants_weight * (1 - agreement)
+    if most < least:
         return 0.0
     if first.families.isdisjoint(second.families) and not is_reworded(first, second):
         return 0.0
@@ -187,10 +189,11 @@ def _share_day(first: Interval, second: Interval) -> bool:
     return len({begin and begin // DAY_SECONDS for begin in begins}) == 1
 
 
-def _agreement(first: Mapping[str, float], second: Mapping[str, float]) -> float:
+def _agreement(first: Features, second: Features) -> float:
     """How much of the fewer words the other shares, drawn to a half where few."""
-    shared = sum([weight for word, weight in first.items() if word in second])
-    fewer = min(sum(first.values()), sum(second.values()))
+    one, two = first.participants, second.participants
+    shared = sum([weight for word, weight in one.items() if word in two])
+    fewer = min(first.naming, second.naming)
     return (shared + _UNKNOWN * _PRIOR) / (fewer + _PRIOR)
 
 
