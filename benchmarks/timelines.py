@@ -6,24 +6,25 @@ Each folder of CORPUS_DIR is a topic: ``articles.jsonl``, and ``timelines.jsonl`
 reference a line, or ``timeline_dates.jsonl``, key dates alone. Of a reference, the
 engine is told its first and last date, its number of dates and its mean number of
 sentences a date, rounded; of key dates, their number alone, and those outside the
-first and last publication day are left out.
+first and last publication day are left out. Time and memory are those of the engine,
+read before the scorer is loaded.
 """
 
 import argparse
 import json
 import resource
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from benchmarks.score_timelines import f1, score
 from timeline.highlights import highlights
 from timeline.pipeline import reconstruct
 from timeline.reading import read_articles
 
 Sentences = dict[str, list[str]]  # by ISO day
+Answer = list[tuple[str, list[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,47 @@ def main() -> None:
     parser.add_argument("-o", "--output", type=Path, help="write the answers here")
     parser.add_argument("--topic", action="append", help="only this one; repeatable")
     options = parser.parse_args()
-    rows, figures = [], []
+    answered: list[tuple[Task, Answer]] = []
     for folder in sorted(options.corpus.iterdir()):
-        if options.topic and folder.name not in options.topic:
-            continue
-        for task, answer in answers(folder):
-            rows.append({"topic": task.topic, "ref": task.number, "timeline": answer})
-            figures.append(score(dict(answer), task.gold))
-            print(f"{task.topic:22} {task.number}  {_line(figures[-1:])}", flush=True)
-    print(f"{'mean':22} {len(figures)}  {_line(figures)}")
-    print(f"cpu_seconds {time.process_time():.1f}  memory_mb {_memory_mb()}")
+        if not options.topic or folder.name in options.topic:
+            answered += answers(folder)
+    print(
+        f"cpu_seconds {time.process_time():.1f}  memory_mb {_memory_mb()}", flush=True
+    )
+    print_scores(answered)
     if options.output:
+        rows = (
+            {"topic": task.topic, "ref": task.number, "timeline": answer}
+            for task, answer in answered
+        )
         lines = (json.dumps(row) + "\n" for row in rows)
         options.output.write_text("".join(lines), encoding="utf-8")
 
 
-def answers(folder: Path) -> Iterator[tuple[Task, list[tuple[str, list[str]]]]]:
+def print_scores(answered: Iterable[tuple[Task, Answer]]) -> None:
+    """Print the figures of each reference, and their mean."""
+    # The scorer brings nltk, whose time and memory are not the engine's.
+    from benchmarks.score_timelines import f1, score
+
+    def line(rows: Sequence[dict[str, tuple[float, float]]]) -> str:
+        means = {
+            name: f1(
+                *(sum(row[name][side] for row in rows) / len(rows) for side in (0, 1))
+            )
+            for name in ("date", "align1", "align2", "agree1")
+        }
+        return "  ".join(f"{name} {value:.3f}" for name, value in means.items())
+
+    figures = []
+    for task, answer in answered:
+        figures.append(score(dict(answer), task.gold))
+        print(f"{task.topic:22} {task.number}  {line(figures[-1:])}")
+    print(f"{'mean':22} {len(figures)}  {line(figures)}")
+
+
+def answers(folder: Path) -> list[tuple[Task, Answer]]:
     """Each reference of a topic with the engine's timeline; its costs are printed."""
+    answered = []
     began = time.process_time()
     articles = read_articles(folder / "articles.jsonl")
     published = [article.published.date() for article in articles if article.published]
@@ -75,12 +100,15 @@ def answers(folder: Path) -> Iterator[tuple[Task, list[tuple[str, list[str]]]]]:
             begin=task.begin,
             end=task.end,
         )
-        yield task, [(day.isoformat(), sentences) for day, sentences in found]
+        days = [(day.isoformat(), sentences) for day, sentences in found]
+        answered.append((task, days))
     print(
         f"{folder.name:22} {len(articles)} articles, {len(story)} events, "
         f"reconstruct {reconstructed - began:.1f} s, "
-        f"highlights {time.process_time() - reconstructed:.1f} s"
+        f"highlights {time.process_time() - reconstructed:.1f} s",
+        flush=True,
     )
+    return answered
 
 
 def _tasks(folder: Path, first: date, last: date) -> Iterator[Task]:
@@ -103,17 +131,6 @@ def _tasks(folder: Path, first: date, last: date) -> Iterator[Task]:
 
 def _rows(path: Path) -> list:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
-def _line(figures: Iterable[dict[str, tuple[float, float]]]) -> str:
-    found = list(figures)
-    mean = {
-        name: f1(
-            *(sum(row[name][side] for row in found) / len(found) for side in (0, 1))
-        )
-        for name in ("date", "align1", "align2", "agree1")
-    }
-    return "  ".join(f"{name} {value:.3f}" for name, value in mean.items())
 
 
 def _memory_mb() -> int:

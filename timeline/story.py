@@ -4,19 +4,18 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import pandas as pd
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
 from timeline.errors import UnknownEvent
 from timeline.highlights import highlights
 from timeline.ordering import order_events
 from timeline.output.explanation import explain_event
 from timeline.output.exports import export_text
-from timeline.output.figure import DEFAULT_SIZE, plot_timeline
 from timeline.output.files import write_text
 from timeline.output.page import page_html
+from timeline.output.size import DEFAULT_SIZE
 from timeline.output.table import read_table, write_table
 from timeline.records import Event, Rejected
 from timeline.schema import (
@@ -27,6 +26,10 @@ from timeline.schema import (
     table_metadata,
 )
 from timeline.temporal.glance import glance_table
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 
 class Timeline:
@@ -122,14 +125,14 @@ class Timeline:
         self,
         view: str = "timeline",
         *,
-        ax: Axes | None = None,
+        ax: "Axes | None" = None,
         theme: str = "light",
         size: tuple[int, int] = DEFAULT_SIZE,
         lanes: str = "source",
         must_label: Collection[str] = (),
         title: str | None = None,
         font: str | Path | None = None,
-    ) -> Figure:
+    ) -> "Figure":
         """Draw the timeline; nothing is shown, saved or set for later figures.
 
         ``view`` is ``timeline``, ``lanes``, ``density`` or ``lag``; ``theme`` is
@@ -142,6 +145,9 @@ class Timeline:
             ImpossiblePicture: when a word is none of these, or the size out of bounds.
             UnknownEvent: when an id to label is not on the timeline.
         """
+        # A third of the memory at import, which no timeline without a picture needs.
+        from timeline.output.figure import plot_timeline
+
         return plot_timeline(
             self._records,
             view=view,

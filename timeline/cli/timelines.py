@@ -9,8 +9,9 @@ import typer
 from timeline.cli.console import DATA, write_data
 from timeline.cli.options import Format, Lanes, Parquet, Theme, View
 from timeline.output.exports import export_text
-from timeline.output.figure import DEFAULT_SIZE, save_figure
+from timeline.output.figure import save_figure
 from timeline.output.plain import plain_line
+from timeline.output.size import DEFAULT_SIZE
 from timeline.output.terminal import print_highlights, print_timeline
 from timeline.story import read_timeline
 
