@@ -151,6 +151,7 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
 @pytest.mark.parametrize(
     ("trigger", "sentence"),
     [
+        ("died", "Two men died on May 7 or in the days that followed, it was said."),
         ("missed", "If he missed one more game, the club would drop him."),
         ("said", 'Help was late, a letter said. "It never came."'),
         ("reached", "By noon little aid had reached those who need it."),

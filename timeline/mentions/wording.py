@@ -10,6 +10,7 @@ from timeline.mentions.tagging import Sentence
 _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
 _INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
+_UNITS = frozenset(("hours", "days", "weeks", "months", "years"))  # that followed
 _SUPPOSING = ("if", "unless")
 _COUNTING = ("after", "before")
 _OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "which")
@@ -96,7 +97,10 @@ def _is_whole(sentence: Sentence, clause: Clause, kept: Sequence[int]) -> bool:
         return False
     if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
         return False
-    return (sentence.tags[last + 1 : last + 2] or "$") not in _INSIDE
+    narrowed = sentence.lower[last] in _UNITS and (
+        sentence.lower[last + 1 : last + 2] == ["that"]
+    )
+    return not narrowed and (sentence.tags[last + 1 : last + 2] or "$") not in _INSIDE
 
 
 def _agrees(sentence: Sentence, subject: Sequence[int], kept: Sequence[int]) -> bool:

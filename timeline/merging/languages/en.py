@@ -170,7 +170,7 @@ describe description
 design designed
 develop development
 diagnose diagnosis
-die death dead dying perish demise pass-away pass decease deceased succumb kill
+die death dead dying perish demise pass-away decease deceased succumb kill
   killing murder slay slaying fatal fatally fatality deadly homicide lose-life
   loss-of-life claim-life
 dig excavate excavation
