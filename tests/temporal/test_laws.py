@@ -92,7 +92,7 @@ def test_ten_times_the_text_takes_ten_times_the_time() -> None:
         ten = _seconds(text * 10)
         ratios.append(ten / sum(_seconds(text) for _ in range(10)))
 
-    assert min(ratios) < 1.2
+    assert min(ratios) < 2  # a square of the time would make it ten
 
 
 def _seconds(text: str) -> float:
