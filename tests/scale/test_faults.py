@@ -100,6 +100,51 @@ def test_a_killed_run_leaves_nothing_half_and_resumes_to_the_same(
     assert output.read_bytes() == whole.read_bytes()
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks Linux")
+def test_workers_end_with_a_killed_run(tmp_path):
+    much = write_collection(tmp_path / "news.jsonl", 600)
+    running = subprocess.Popen(
+        [
+            *(sys.executable, "-m", "timeline", "reconstruct", str(much)),
+            *("-o", str(tmp_path / "out.parquet"), "--workers", "2"),
+        ],
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        workers = wait_for(lambda: pool_of(running.pid))
+    finally:
+        running.kill()
+        running.wait()
+
+    assert wait_for(lambda: not any(map(is_running, workers)))
+
+
+def wait_for(what):
+    """What a function returns as soon as it is something; None after a minute."""
+    for _ in range(600):
+        if found := what():
+            return found
+        time.sleep(0.1)
+    return None
+
+
+def pool_of(parent):
+    """The workers that a process has started, once there are two of them."""
+    children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+    named = {pid: Path(f"/proc/{pid}/cmdline").read_bytes() for pid in children}
+    workers = [pid for pid, command in named.items() if b"spawn_main" in command]
+    return workers if len(workers) == 2 else None
+
+
+def is_running(pid):
+    try:
+        return (
+            Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+        )
+    except OSError:
+        return False
+
+
 def test_another_input_is_refused_by_name(news, tmp_path):
     changed = tmp_path / "news.jsonl"
     changed.write_bytes(news.read_bytes())

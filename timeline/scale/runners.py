@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -51,7 +52,7 @@ class ProcessPool:
         self._pool = ProcessPoolExecutor(
             workers,
             mp_context=multiprocessing.get_context(method),
-            initializer=_leave_interrupts_to_the_parent,
+            initializer=_prepare_worker,
         )
 
     def __enter__(self) -> "ProcessPool":
@@ -105,9 +106,18 @@ def _died(job: object) -> str:
     )
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _prepare_worker() -> None:
     # An interrupt from the keyboard reaches every process; one traceback is enough.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _end_with_the_parent() -> None:
+    """End this worker when its parent was killed, as no more jobs will come."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def cores() -> int:
