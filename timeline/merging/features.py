@@ -230,6 +230,12 @@ def _features(
     )
 
 
+def shared_naming(first: Features, second: Features) -> float:
+    """The weight of the words for who and where that both mentions name."""
+    two = second.participants
+    return sum([weight for word, weight in first.participants.items() if word in two])
+
+
 def name_words(phrases: Iterable[str]) -> frozenset[str]:
     """The capitalised words of phrases, titles left out, in lower case.
 

@@ -4,7 +4,7 @@ No list of words holds every paraphrase. Two sentences that put what the same na
 on the same day, in much the same words, tell of one event whatever their verbs are.
 """
 
-from timeline.merging.features import Features
+from timeline.merging.features import Features, shared_naming
 from timeline.merging.terms import cosine
 from timeline.temporal.granularity import Granularity
 
@@ -48,7 +48,5 @@ def is_reworded(first: Features, second: Features) -> bool:
 
 def _shared(first: Features, second: Features) -> float:
     """The part that both share of who and where the shorter list names, by weight."""
-    one, two = first.participants, second.participants
-    both = sum(weight for word, weight in one.items() if word in two)
     fewer = min(first.naming, second.naming)
-    return both / fewer if fewer else 0.0
+    return shared_naming(first, second) / fewer if fewer else 0.0

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from timeline.merging.features import Features
+from timeline.merging.features import Features, shared_naming
 from timeline.merging.rewording import is_reworded
 from timeline.merging.terms import cosine
 from timeline.merging.vetoes import find_vetoes, is_reprint, is_vetoed
@@ -191,10 +191,8 @@ def _share_day(first: Interval, second: Interval) -> bool:
 
 def _agreement(first: Features, second: Features) -> float:
     """How much of the fewer words the other shares, drawn to a half where few."""
-    one, two = first.participants, second.participants
-    shared = sum([weight for word, weight in one.items() if word in two])
-    fewer = min(first.naming, second.naming)
-    return (shared + _UNKNOWN * _PRIOR) / (fewer + _PRIOR)
+    shared = shared_naming(first, second) + _UNKNOWN * _PRIOR
+    return shared / (min(first.naming, second.naming) + _PRIOR)
 
 
 def _number_agreement(first: frozenset[str], second: frozenset[str]) -> float:
