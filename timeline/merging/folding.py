@@ -8,11 +8,9 @@ its own, make an event of what was named in passing.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from timeline.merging.borders import Place, place_of
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, TimeSource
-from timeline.temporal.timex3 import Span
-
-_Place = tuple[str, bool, Span]
 
 
 def fold_clusters(
@@ -31,8 +29,8 @@ def fold_clusters(
         for number, cluster in enumerate(clusters)
         for position in cluster
     }
-    position_at: dict[_Place | None, int] = {
-        _place(mention): at for at, mention in enumerate(mentions)
+    position_at: dict[Place | None, int] = {
+        place_of(mention): at for at, mention in enumerate(mentions)
     }
     hosts = [
         _host(cluster, cluster_of, position_at, mentions, sources)
@@ -47,7 +45,7 @@ def fold_clusters(
 def _host(
     cluster: Sequence[int],
     cluster_of: Mapping[int, int],
-    position_at: Mapping[_Place | None, int],
+    position_at: Mapping[Place | None, int],
     mentions: Sequence[EventMention],
     sources: Sources,
 ) -> int | None:
@@ -78,14 +76,11 @@ def _last_host(number: int, hosts: Sequence[int | None]) -> int:
     return seen[-1] if at is None else min(seen[seen.index(at) :])
 
 
-def _place(mention: EventMention) -> _Place:
-    return mention.article_id, mention.in_title, mention.trigger
-
-
-def _leader_place(mention: EventMention) -> _Place | None:
+def _leader_place(mention: EventMention) -> Place | None:
     if mention.leader is None:
         return None
-    return mention.article_id, mention.in_title, mention.leader
+    leader = mention.leader
+    return mention.article_id, mention.in_title, leader.begin, leader.end
 
 
 def _dated_alike(mention: EventMention, leader: EventMention) -> bool:
