@@ -8,7 +8,7 @@ import typer
 
 from timeline.cli.console import ERRORS, progress_bar, report_rejected
 from timeline.cli.options import Inputs, Published, sources
-from timeline.output.figure import save_figure
+from timeline.cli.pictures import write_picture
 from timeline.output.table import write_table
 from timeline.pipeline import reconstruct as reconstruct_timeline
 from timeline.reading import read_articles
@@ -102,7 +102,7 @@ def reconstruct(
     if rejected:
         write_table(rejected_table(done.rejected), rejected)
     if plot:
-        save_figure(read_timeline(output).plot(), plot)
+        write_picture(read_timeline(output).plot(), plot)
     ERRORS.print(f"{done.articles} articles, {done.events} events → {output}")
     report_rejected(len(done.rejected))
     if strict and done.rejected:

@@ -8,8 +8,8 @@ import typer
 
 from timeline.cli.console import DATA, write_data
 from timeline.cli.options import Format, Lanes, Parquet, Theme, View
+from timeline.cli.pictures import write_picture
 from timeline.output.exports import export_text
-from timeline.output.figure import save_figure
 from timeline.output.plain import plain_line
 from timeline.output.size import DEFAULT_SIZE
 from timeline.output.terminal import print_highlights, print_timeline
@@ -67,7 +67,7 @@ def plot(
         title=title,
         font=font,
     )
-    save_figure(figure, output)
+    write_picture(figure, output)
 
 
 def _pixels(size: str) -> tuple[int, int]:
