@@ -40,18 +40,35 @@ class Shifted(Expression):
         return OPEN.get(self.unit, "XXXX-XX-XX")
 
 
-@dataclass(frozen=True, slots=True)
-class Away(Expression):
-    """So many units from another time: two days before Christmas, a year after 1990."""
+class Dependent(Expression):
+    """A time told by way of another, ``inner``, whose anchor it has."""
 
+    __slots__ = ()
     inner: Expression
-    unit: str
-    count: int
 
     @property
     def anchoring(self) -> str:  # type: ignore[override]  # read-only by design
         """The other time's."""
         return self.inner.anchoring
+
+    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
+        """The readings that the other time's other readings lead to."""
+        found = []
+        for point, reason in self.inner.others(anchor, lean):
+            told = replace(self, inner=Absolute(point))  # type: ignore[type-var]
+            other = told.resolve(anchor, lean)
+            if other is not None:
+                found.append((other, reason))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Away(Dependent):
+    """So many units from another time: two days before Christmas, a year after 1990."""
+
+    inner: Expression
+    unit: str
+    count: int
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The other time's point, shifted, no finer than either of the two."""
@@ -65,22 +82,13 @@ class Away(Expression):
         here = units.widen(start, self.unit)
         return None if here is None else Point(self.unit, here.number + self.count)
 
-    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
-        """The readings that the other time's other readings lead to."""
-        return _others_through(self, self.inner, anchor, lean)
-
 
 @dataclass(frozen=True, slots=True)
-class Within(Expression):
+class Within(Dependent):
     """A repeating time in a given one: March of last year, 9 p.m. on Friday."""
 
     what: Repeating
     inner: Expression
-
-    @property
-    def anchoring(self) -> str:  # type: ignore[override]  # read-only by design
-        """The given time's."""
-        return self.inner.anchoring
 
     @property
     def type(self) -> str:  # type: ignore[override]  # read-only by design
@@ -100,10 +108,6 @@ class Within(Expression):
         index = self.what.place(cycle.number)
         return None if index is None else Point(self.what.unit, index)
 
-    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
-        """The readings that the given time's other readings lead to."""
-        return _others_through(self, self.inner, anchor, lean)
-
     @property
     def unresolved(self) -> str:
         """The value with its cycle left open."""
@@ -111,17 +115,12 @@ class Within(Expression):
 
 
 @dataclass(frozen=True, slots=True)
-class Nth(Expression):
+class Nth(Dependent):
     """The n-th one within a time: the second Friday of March, the last day of 2013."""
 
     n: int
     what: Repeating
     inner: Expression
-
-    @property
-    def anchoring(self) -> str:  # type: ignore[override]  # read-only by design
-        """The outer time's."""
-        return self.inner.anchoring
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The n-th one, from the end when n is negative, that begins within."""
@@ -160,10 +159,6 @@ class Nth(Expression):
                     return index
         return None
 
-    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
-        """The readings that the outer time's other readings lead to."""
-        return _others_through(self, self.inner, anchor, lean)
-
 
 _DECADES = 10  # of a century
 _COUNTED = {
@@ -179,28 +174,12 @@ _COUNTED = {
 }
 
 
-def _others_through(
-    outer: Away | Within | Nth, inner: Expression, anchor: Point, lean: int
-) -> list[tuple[Point, str]]:
-    found = []
-    for point, reason in inner.others(anchor, lean):
-        other = replace(outer, inner=Absolute(point)).resolve(anchor, lean)
-        if other is not None:
-            found.append((other, reason))
-    return found
-
-
 @dataclass(frozen=True, slots=True)
-class Widened(Expression):
+class Widened(Dependent):
     """The unit that holds a time: the week of March 6."""
 
     unit: str
     inner: Expression
-
-    @property
-    def anchoring(self) -> str:  # type: ignore[override]  # read-only by design
-        """The time's."""
-        return self.inner.anchoring
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The unit in which the time's point lies."""
