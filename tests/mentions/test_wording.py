@@ -142,6 +142,47 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "Two balloons were shot down on Friday.",
             "Two balloons were shot down on Friday.",
         ),
+        (
+            "died",
+            "Ana Ruiz, the mayor who was beaten in May, died in Oldmere on Friday.",
+            "Ana Ruiz, the mayor, died in Oldmere on Friday.",
+        ),
+        (
+            "signed",
+            "The port of Oldmere signed a contract that ended the strike of May.",
+            "The port of Oldmere signed a contract that ended the strike of May.",
+        ),
+        (
+            "failed",
+            "It said so, but the engines of the ship had failed soon after it sailed.",
+            "The engines of the ship had failed soon after it sailed.",
+        ),
+        (
+            "came",
+            "The news came two hours after Norway and Finland closed their borders.",
+            "The news came two hours after Norway and Finland closed their borders.",
+        ),
+        (
+            "counted",
+            "The ministry of health, which at first had counted two deaths, was wrong.",
+            "The ministry of health at first had counted two deaths.",
+        ),
+        (
+            "repaired",
+            "By Tuesday crews had repaired the bridge, the mayor, Ana Ruiz, said.",
+            "By Tuesday crews had repaired the bridge.",
+        ),
+        (
+            "cancelled",
+            "All matches in the town were cancelled and the mayor, who was due to "
+            "leave, has put off her trip.",
+            "All matches in the town were cancelled.",
+        ),
+        (
+            "met",
+            "Residents who wish to help met on Friday at the town hall.",
+            "Residents met on Friday at the town hall.",
+        ),
     ],
 )
 def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
@@ -155,6 +196,15 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
         ("missed", "If he missed one more game, the club would drop him."),
         ("said", 'Help was late, a letter said. "It never came."'),
         ("reached", "By noon little aid had reached those who need it."),
+        ("passed", "She broke a rule which the board passed in 2015 to end a strike."),
+        ("taken", "Rebels left Oldmere, the only town they had taken since February."),
+        ("won", "Few here are waiting to see who won the last election in Oldmere."),
+        ("warned", "Whether the old town was warned in time is in dispute."),
+        ("erupted", "The mayor, who was hurt when clashes erupted, is well."),
+        ("attacked", "Norway said dozens of men, some in masks, attacked the old mill."),
+        ("reported", "Friday's loss was small, the port of Oldmere reported on Monday."),
+        ("delivered", "The panel that the mayor set up after the fire delivered a report."),
+        ("published", "They published a letter in which the mayor, Ruiz, asks for help."),
     ],
 )
 def test_a_clause_that_would_mislead_is_left_empty(trigger: str, sentence: str) -> None:

@@ -105,3 +105,27 @@ def test_a_sentence_about_the_event_is_preferred_to_one_that_names_it():
     )
 
     assert best_title([named, told], None, {}).startswith("A strong quake")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        (
+            "Ames said on Friday that it would sell the old mill at Oldmere.",
+            "sell",
+            "Ames said on Friday that it would sell the old mill at Oldmere.",
+        ),
+        (
+            "The mill burned down in May 2015 on a Friday; Ames, its owner, left.",
+            "burned",
+            "The mill burned down in May 2015 on a Friday.",
+        ),
+        (
+            "Ames left Oldmere on Friday; it was the last of the old owners to go.",
+            "go",
+            "Ames left Oldmere on Friday; it was the last of the old owners to go.",
+        ),
+    ],
+)
+def test_a_title_names_what_it_is_about(text, trigger, title):
+    assert readable(make_mention("a", text, trigger)) == title

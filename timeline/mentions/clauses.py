@@ -103,10 +103,13 @@ def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
 def _after_relative(sentence: Sentence, begin: int, end: int) -> int:
     """Where the main clause goes on after ``who was fired last week``; 0 if nowhere."""
     group = _RELATIVE.match(sentence.tags, begin, end)
-    if group is None or sentence.words[group.end() - 1].kind in SPEAKING:
+    if group is None:
+        return 0
+    spoken = sentence.words[group.end() - 1].kind in SPEAKING
+    if spoken and sentence.tags[group.end() : group.end() + 1] != "T":
         return 0
     again = _FINITE.search(sentence.tags, group.end(), end)
-    if again is None or sentence.tags[again.start() - 1] not in "tNERnQ":
+    if again is None or sentence.tags[again.start() - 1] not in "tNERnQI":
         return 0
     return again.start()
 
@@ -115,12 +118,21 @@ def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     begin, opener = 0, ""
     for border in _BORDER.finditer(sentence.tags):
         at = border.start()
+        if opener and _joins_subjects(sentence, begin, at):
+            continue  # "after the mayor and his wife left"
         if at > begin:
             yield begin, at, opener
         begin = at
         opener = sentence.lower[at] if sentence.tags[at] in "SW" else ""
     if begin < len(sentence.tags):
         yield begin, len(sentence.tags), opener
+
+
+def _joins_subjects(sentence: Sentence, begin: int, at: int) -> bool:
+    """Whether a conjunction stands between nouns before the first verb of a clause."""
+    tags = sentence.tags
+    between = tags[at] == "C" and not _STARTS_WITH_VERB.match(tags[at + 1 :])
+    return between and _VERBAL.search(tags, begin, at) is None
 
 
 def _governor(sentence: Sentence, begin: int, opener: str) -> int:

@@ -114,7 +114,8 @@ class Phrases:
     def antecedent(self, relative: int) -> list[Phrase]:
         """What a relative pronoun stands for: ``the trial of Ana Ruiz, which``.
 
-        An age between commas is none; "the victim of the flood that" is the flood.
+        An age between commas is none; "the victim of the flood that" is the flood, "the
+        ministry of health that" the ministry.
         """
         tags = self.sentence.tags
         before = [
@@ -123,7 +124,9 @@ class Phrases:
             if phrase.end <= relative and set(tags[phrase.begin : phrase.end]) != {"Q"}
         ]
         chain = before[-1:]
-        if not chain or tags[chain[0].end - 1] != "E":
+        if not chain:
+            return chain
+        if tags[chain[0].end - 1] != "E" and tags[chain[0].begin] in "DQ'":
             return chain
         for phrase in reversed(before[:-1]):
             of = self.sentence.lower[phrase.end : chain[0].begin] == ["of"]

@@ -22,6 +22,10 @@ _CAUSE_REACH = 7  # tokens from such a verb over its object
 _AUXILIARIES = frozenset("BHAM")
 _ACCUSING = frozenset(("accuse", "suspect", "convict", "acquit", "rob", "strip"))
 _NAMING = frozenset(("name", "call", "dub"))
+# Whose participle tells of no noun: ``Ruiz, who was hurt, died in Oldmere``.
+_INTRANSITIVE = frozenset(
+    ("die", "arrive", "resign", "appear", "disappear", "happen", "occur", "emerge")
+)
 _BORDERS = frozenset(",;:.SW(")
 _FINITE = frozenset("VsBHAM")
 _VERB_REACH = 12  # tokens back to the verb that a coordinated one is like
@@ -295,7 +299,8 @@ def _past_or_participle(context: _Context, i: int) -> str:
     if left in "^,(S" and right != "$":
         if left == "S" and context.form == "that":
             return "F"
-        return "n" if left != "," or right == "P" else "F"
+        bare = left == "," and (right != "P" or word.verb in _INTRANSITIVE)
+        return "F" if bare else "n"
     if left in "NE" and _reduces(context, i):
         return "n"
     if right in "NJ" and (left in "FI" or (word.kind == "other" and left in "NE")):

@@ -3,22 +3,24 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.mentions.clauses import SPEAKING, Clause
+from timeline.mentions.clauses import RELATIVES, Clause
 from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.wholeness import can_be_cut, reads_alone
 
 _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
-_INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
 _UNITS = frozenset(("hours", "days", "weeks", "months", "years"))  # that followed
-_SUPPOSING = ("if", "unless")
 _COUNTING = ("after", "before")
+_INDEFINITE = ("a", "an", "some", "those")
 _OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "which")
-_FEWEST_WORDS = 6
-_CUT_BEFORE = re.compile(r",?[FBHAM]")
-_NEXT_SUBJECT = re.compile(r",?C[DJQNEO'y,]+$")
+# What follows is the verb of a last noun, or a relative clause and then that verb.
+_CUT_BEFORE = re.compile(r",?[RX]*[FBHAM]|,W[^,]*,[RX]*[FBHAM]")
+_NEXT_SUBJECT = re.compile(r"(?:,?C|,)[DJQNEO'y,]+$")
 _VERB = frozenset("FnBHAM")
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
+_RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
+_LISTED = re.compile(r"[^.:;]*?,?C[RX]*[FBHAMn]")
 
 
 def clause_words(
@@ -43,6 +45,8 @@ def _clause_words(
     text: str, i: int, clauses: Sequence[Clause], owner: Sequence[int], phrases: Phrases
 ) -> str:
     sentence = phrases.sentence
+    if not can_be_cut(sentence, owner[i], clauses):
+        return ""
     whole = _whole(sentence, owner[i], clauses)
     if not whole:
         return ""
@@ -50,65 +54,12 @@ def _clause_words(
     subject = _subject(sentence, kept, clauses, owner, phrases)
     if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
-    if not kept or not _reads_alone(
-        sentence, clauses[owner[i]], subject, kept, phrases
-    ):
+    if not kept or not reads_alone(sentence, subject, kept, phrases.lexicon):
         return ""
     kept = _quoted(sentence, kept)
-    words = " ".join(_pieces(text, sentence, [*subject, *kept]))
+    words = " ".join(_pieces(text, sentence, [*subject, *kept])).replace(" ,", ",")
     stop = "" if words.endswith(".") else "."  # "at 5 p.m." has one
     return f"{words[:1].upper()}{words[1:]}{stop}"
-
-
-def _reads_alone(
-    sentence: Sentence,
-    clause: Clause,
-    subject: Sequence[int],
-    kept: Sequence[int],
-    phrases: Phrases,
-) -> bool:
-    """Whether the words of a clause, with a subject from elsewhere, make a sentence."""
-    if len(kept) + len(subject) < _FEWEST_WORDS:
-        return False
-    opening = sentence.lower[[*subject, *kept][0]]
-    if opening in phrases.lexicon.groups["hanging_openers"]:
-        return False
-    if not subject and _VERB_FIRST.match(sentence.tags, kept[0]):
-        return False
-    if subject and not _agrees(sentence, subject, kept):
-        return False
-    return _tells(sentence, kept) and _is_whole(sentence, clause, kept)
-
-
-def _tells(sentence: Sentence, kept: Sequence[int]) -> bool:
-    """Whether words hold a finite verb; a headline does without: ``Two killed``."""
-    if sentence.headline or sentence.title_case:
-        return True
-    return any(sentence.tags[j] in "FBHAM" for j in kept)
-
-
-def _is_whole(sentence: Sentence, clause: Clause, kept: Sequence[int]) -> bool:
-    """Whether words end where a clause can, and tell more than that somebody spoke.
-
-    What is cut in the middle of a phrase is none: ``worked here for 17 years - 12``.
-    """
-    last = kept[-1]
-    if clause.opener in _SUPPOSING:
-        return False
-    if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
-        return False
-    narrowed = sentence.lower[last] in _UNITS and (
-        sentence.lower[last + 1 : last + 2] == ["that"]
-    )
-    return not narrowed and (sentence.tags[last + 1 : last + 2] or "$") not in _INSIDE
-
-
-def _agrees(sentence: Sentence, subject: Sequence[int], kept: Sequence[int]) -> bool:
-    """Whether a subject taken from elsewhere fits its verb: not ``the talk were``."""
-    verb = next((sentence.lower[j] for j in kept if sentence.tags[j] in "BH"), "")
-    noun = sentence.lower[subject[-1]]
-    plural = noun.endswith("s") or sentence.tags[subject[-1]] != "N"
-    return plural or verb not in ("are", "were", "have")
 
 
 def _quoted(sentence: Sentence, kept: list[int]) -> list[int]:
@@ -137,21 +88,38 @@ def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[i
 def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterator[int]:
     """The words of the clauses that are complements of this clause's verbs.
 
-    So is what a period counts from: ``died two days after she had left``; and what
-    stands for an object: ``held what they called a feast``.
+    So is what a period counts from: ``died two days after she had left``; what stands
+    for an object: ``held what they called a feast``; and what tells which one of many
+    is meant: ``signed a deal that ended the strike``.
     """
     verbs = set(clauses[number].verbs)
     inside = {number}
     for other, clause in enumerate(clauses):
         first = clause.tokens[0] if clause.tokens else 0
-        before = sentence.tags[first - 1 : first]
+        before = sentence.tags[first - 1 : first] or "."
         completes = clause.parent == number and (
-            (before == "t" and clause.opener in _COUNTING)
+            (before in "tR" and clause.opener in _COUNTING)
             or (first - 1 in verbs and clause.opener in _OBJECT_OPENERS)
+            or (clause.opener in RELATIVES and _narrows(sentence, first))
         )
-        if clause.governor in verbs or completes or clause.parent in inside - {number}:
+        hangs = clause.parent in inside - {number} and '"' not in (
+            sentence.tags[first : first + 2]
+        )
+        if clause.governor in verbs or completes or hangs:
             inside.add(other)
             yield from clause.tokens
+
+
+def _narrows(sentence: Sentence, relative: int) -> bool:
+    """Whether a relative, by no comma set off, tells what ``a`` noun stands for."""
+    j = relative - 1
+    if j >= 0 and sentence.tags[j] == "P":  # "a letter in which"
+        j -= 1
+    if j < 0 or sentence.tags[j] not in "NE":
+        return False
+    while j >= 0 and sentence.tags[j] in "NEJQ'":
+        j -= 1
+    return j >= 0 and sentence.lower[j] in _INDEFINITE
 
 
 def _part_with(sentence: Sentence, tokens: Sequence[int], i: int) -> list[int]:
@@ -215,26 +183,47 @@ def _subject(
     if sentence.tags[first] != "W" and not opens_with_verb:
         return []
     if sentence.tags[first] == "W":
-        if not _VERB_FIRST.match(sentence.tags, first + 1):
+        relative = sentence.lower[first] in RELATIVES and sentence.tags[
+            max(0, first - 1) : first
+        ] in ("N", "E", ",", "t", "Q", ")", '"')
+        if not relative or not _RELATIVE_VERB.match(sentence.tags, first + 1):
             return []
         found = phrases.antecedent(first)
     else:
+        if not _is_coordinated(sentence, first):
+            return []
         home = home_of_subject(sentence, owner[first], clauses)
         found = phrases.subject_of(home, first, clauses, owner)[:1]
     return list(range(found[0].begin, found[-1].end)) if found else []
 
 
+def _is_coordinated(sentence: Sentence, first: int) -> bool:
+    """Whether a verb without a subject is one of several joined by a conjunction.
+
+    After a comma alone it is the verb of what was interrupted there.
+    """
+    return sentence.tags[max(0, first - 1) : first] == "C" or (
+        _LISTED.search(sentence.tags, first) is not None
+    )
+
+
 def _pieces(text: str, sentence: Sentence, kept: Sequence[int]) -> Iterator[str]:
     """The runs of neighbouring words as they stand in the text.
 
-    The commas around what was left out between two runs go with it.
+    The commas around what was left out between two runs go with it; a single comma
+    after it stays where it closes what stays: ``Ruiz, the mayor [who fled], was``.
     """
     starts = [k for k in range(1, len(kept)) if kept[k] != kept[k - 1] + 1]
+    gaps = [
+        "," in sentence.tags[kept[k - 1] : kept[k - 1] + 2]
+        or [sentence.tags[j] for j in kept[:k]].count(",") % 2 == 0
+        for k in starts
+    ]
     for number, (first, after) in enumerate(
         zip([0, *starts], [*starts, len(kept)], strict=True)
     ):
         begin, last = kept[first], kept[after - 1]
-        if number and sentence.tags[begin] == ",":
+        if number and sentence.tags[begin] == "," and gaps[number - 1]:
             begin += 1
         if number < len(starts) and last >= begin and sentence.tags[last] == ",":
             last -= 1

@@ -15,6 +15,7 @@ from timeline.merging.languages.en import (
     DANGLING_WORDS,
     IN_PASSING,
     OPENING_CONJUNCTIONS,
+    PRONOUNS,
     TIME_WORDS,
 )
 from timeline.merging.terms import Vector, cosine
@@ -45,6 +46,8 @@ _CORRECTION = re.compile(CORRECTION)
 _COMPARISON = re.compile(COMPARISON)
 _IN_PASSING = re.compile(IN_PASSING)
 _DANGLING_TIME = re.compile(DANGLING_TIMES)
+_PARTS = re.compile(r"[^;]*(?:;|$)", re.DOTALL)
+_FEWEST_SPACES = 5  # in a part of a sentence that says enough alone
 _WORD = re.compile(r"\w+")
 _LONGEST_TITLE = 240
 _BEST_WORDS = (8, 28)
@@ -96,9 +99,27 @@ def _is_dated(mention: EventMention, interval: Interval | None) -> bool:
 def readable(mention: EventMention) -> str:
     """The mention's clause, or its sentence where no clause of it says enough alone.
 
-    Dateline, attribution and an opening "But" are left out.
+    Dateline, attribution and an opening "But" are left out, unless a pronoun would
+    then open the title.
     """
-    return _readable(mention, mention.clause or mention.text)
+    for text in (mention.clause, _part_with_trigger(mention)):
+        if text and not _opens_with_pronoun(text):
+            return _readable(mention, text)
+    return _readable(mention, mention.text)
+
+
+def _part_with_trigger(mention: EventMention) -> str:
+    """The part of a sentence between semicolons that tells the event."""
+    at = mention.trigger.begin - mention.span.begin
+    part = next(part for part in _PARTS.finditer(mention.text) if part.end() > at)
+    if part[0].count(" ") < _FEWEST_SPACES:
+        return ""
+    return re.sub(r"\s*;$", ".", part[0].strip())
+
+
+def _opens_with_pronoun(text: str) -> bool:
+    first = _WORD.search(text)
+    return first is not None and first[0].lower() in PRONOUNS
 
 
 def _readable(mention: EventMention, text: str) -> str:
@@ -113,6 +134,8 @@ def _readable(mention: EventMention, text: str) -> str:
         - mention.span.begin
     ]
     for candidate in (without, shorter):
+        if _opens_with_pronoun(candidate) and not _opens_with_pronoun(text):
+            continue
         if trigger in candidate and len(candidate) >= len(trigger) + 12:
             text = candidate
             break

@@ -701,7 +701,13 @@ _WORDS = {
         """,
     "hanging_openers": """
         he she it they we i you him them us me his her its their our my this that these
-        those there here also another who which such
+        those there here also another who which such of than
+        """,
+    # Verbs of saying that say nothing without what was said.
+    "telling_verbs": """
+        say add note explain state remark mention argue insist stress emphasize
+        emphasise maintain contend suggest indicate imply report confirm reveal disclose
+        declare allege claim assert estimate announce
         """,
     "person_pronouns": "he she him her his hers",
     "place_prepositions": "in at near outside across inside around throughout off",

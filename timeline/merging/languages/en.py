@@ -568,6 +568,9 @@ DANGLING_WORDS = _words(
     """
 )
 
+# Those that stand for what the words before them name.
+PRONOUNS = _words("he she it they him her them his its their")
+
 # Words that make a time of "this", so that it points to nothing else.
 TIME_WORDS = _words(
     """

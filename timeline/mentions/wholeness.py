@@ -1,0 +1,120 @@
+"""Whether words cut out of a sentence make a sentence of their own.
+
+A fragment misleads where a long sentence only tires: what is in doubt is not cut.
+"""
+
+import re
+from collections.abc import Sequence
+
+from timeline.mentions.clauses import SPEAKING, Clause
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.tagging import Sentence
+
+_FEWEST_WORDS = 6
+_SUPPOSING = ("if", "unless")
+_ASKING = ("whether", "how", "why", "what")
+_PARTICIPLES = ("having", "being")
+_UNITS = frozenset(("hours", "days", "weeks", "months", "years"))  # that followed
+_INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
+_FINITE = frozenset("FBHAM")
+_VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
+# "Readers who wish to help": a subject whose verb was taken for that of its relative.
+_BARE_SUBJECT = re.compile(r"(?!P)[DJQNEP'yt]*[NE]$")
+# "Which the board passed in May": what it stands for is the object.
+_OBJECT_RELATIVE = re.compile(
+    r"[WS][^FBHAM]*?[NEOQt][RX]*(?:F|[HMA][HRX]*[In])(?![DJQNEO'BgInR])"
+)
+# "The only town they had taken": a relative without its pronoun.
+_BARE_RELATIVE = re.compile(r"(?<=[NE])O[RX]*[FBHAM][BHRX]*[nFg]?")
+# "He said on Friday": nothing of what he said.
+_SAYS_NOTHING = re.compile(r"[RX]*(?:[PtT,].*)?$")
+# "A letter in which the board": a relative without its verb.
+_OPENED = re.compile(r"W[^FBHAM]*$")
+
+
+def can_be_cut(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> bool:
+    """Whether a clause is understood well enough to be cut out of its sentence.
+
+    A relative that stands for an object leaves its verb without one, and a question
+    or a condition asserts nothing.
+    """
+    clause = clauses[number]
+    if clause.opener in _SUPPOSING or clause.opener in _ASKING:
+        return False
+    tags = sentence.tags
+    first = clauses[0]
+    subject = "".join(tags[j] for j in first.tokens)
+    if len(clauses) > 1 and not first.verbs and _BARE_SUBJECT.match(subject):
+        return False
+    begin = clause.tokens[0] if clause.tokens else 0
+    return not (
+        begin
+        and tags[begin - 1] in "NE"
+        and sentence.lower[begin] in ("which", "that", "whom")
+        and _OBJECT_RELATIVE.match("".join(tags[j] for j in clause.tokens))
+        and clause.governor < 0
+    )
+
+
+def reads_alone(
+    sentence: Sentence, subject: Sequence[int], kept: Sequence[int], lexicon: Lexicon
+) -> bool:
+    """Whether the words of a clause, with a subject from elsewhere, make a sentence."""
+    if len(kept) + len(subject) < _FEWEST_WORDS:
+        return False
+    opening = sentence.lower[[*subject, *kept][0]]
+    if opening in lexicon.groups["hanging_openers"]:
+        return False
+    if not subject and _VERB_FIRST.match(sentence.tags, kept[0]):
+        return False
+    if subject and not _agrees(sentence, subject, kept):
+        return False
+    if _only_says(sentence, kept, lexicon):
+        return False
+    return _tells(sentence, kept) and _is_whole(sentence, kept)
+
+
+def _agrees(sentence: Sentence, subject: Sequence[int], kept: Sequence[int]) -> bool:
+    """Whether a subject taken from elsewhere fits its verb: not ``the talk were``."""
+    verb = next((sentence.lower[j] for j in kept if sentence.tags[j] in "BH"), "")
+    noun = sentence.lower[subject[-1]]
+    plural = noun.endswith("s") or sentence.tags[subject[-1]] != "N"
+    return plural or verb not in ("are", "were", "have")
+
+
+def _tells(sentence: Sentence, kept: Sequence[int]) -> bool:
+    """Whether words hold a finite verb; a headline does without: ``Two killed``."""
+    if sentence.headline or sentence.title_case:
+        return True
+    tags = "".join(
+        "g" if sentence.lower[j] in _PARTICIPLES else sentence.tags[j] for j in kept
+    )
+    return not _FINITE.isdisjoint(_BARE_RELATIVE.sub("", tags))
+
+
+def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
+    """Whether words end where a clause can, and tell more than that somebody spoke.
+
+    What is cut in the middle of a phrase is none: ``worked here for 17 years - 12``.
+    """
+    last = kept[-1]
+    narrowed = sentence.lower[last] in _UNITS and (
+        sentence.lower[last + 1 : last + 2] == ["that"]
+    )
+    following = sentence.tags[last + 1 : last + 2] or "."
+    if narrowed or following in _INSIDE:
+        return False
+    if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
+        return False
+    return _OPENED.search("".join(sentence.tags[j] for j in kept)) is None
+
+
+def _only_says(sentence: Sentence, kept: Sequence[int], lexicon: Lexicon) -> bool:
+    """Whether the first verb is one of saying, without what was said."""
+    verb = next((at for at, j in enumerate(kept) if sentence.tags[j] == "F"), -1)
+    if verb < 0:
+        return False
+    if sentence.words[kept[verb]].verb not in lexicon.groups["telling_verbs"]:
+        return False
+    rest = "".join(sentence.tags[j] for j in kept[verb + 1 :])
+    return _SAYS_NOTHING.match(rest) is not None and _FINITE.isdisjoint(rest)
