@@ -201,10 +201,22 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
         ("won", "Few here are waiting to see who won the last election in Oldmere."),
         ("warned", "Whether the old town was warned in time is in dispute."),
         ("erupted", "The mayor, who was hurt when clashes erupted, is well."),
-        ("attacked", "Norway said dozens of men, some in masks, attacked the old mill."),
-        ("reported", "Friday's loss was small, the port of Oldmere reported on Monday."),
-        ("delivered", "The panel that the mayor set up after the fire delivered a report."),
-        ("published", "They published a letter in which the mayor, Ruiz, asks for help."),
+        (
+            "attacked",
+            "Norway said dozens of men, some in masks, attacked the old mill.",
+        ),
+        (
+            "reported",
+            "Friday's loss was small, the port of Oldmere reported on Monday.",
+        ),
+        (
+            "delivered",
+            "The panel that the mayor set up after the fire delivered a report.",
+        ),
+        (
+            "published",
+            "They published a letter in which the mayor, Ruiz, asks for help.",
+        ),
     ],
 )
 def test_a_clause_that_would_mislead_is_left_empty(trigger: str, sentence: str) -> None:

@@ -102,8 +102,9 @@ def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterato
             or (first - 1 in verbs and clause.opener in _OBJECT_OPENERS)
             or (clause.opener in RELATIVES and _narrows(sentence, first))
         )
-        hangs = clause.parent in inside - {number} and '"' not in (
-            sentence.tags[first : first + 2]
+        hangs = (
+            clause.parent in inside - {number}
+            and '"' not in (sentence.tags[first : first + 2])
         )
         if clause.governor in verbs or completes or hangs:
             inside.add(other)
