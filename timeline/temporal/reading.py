@@ -140,20 +140,27 @@ def _reading(island: _Island, place: int, tree: Tree) -> Reading:
 
 
 def _pair(island: _Island, place: int, tree: Tree) -> Iterator[Reading]:
-    """The two expressions that a pair's words are, parted by what links them."""
+    """The expressions that a pair's words are, parted by commas and by links."""
     words, meaning = island.words, tree.value
     assert isinstance(meaning, Pair)
     rule = tree.completion.rule if tree.completion else None
     derivation = _derivation(island, place, tree)
-    begin = words[place].begin
-    end = words[place + tree.length - 1].end
+    times = [meaning.first, meaning.second, *meaning.more]
+    begin = place
     for part in tree.parts:
-        if part.category == "link":
-            break
+        if part.category in _PARTING:
+            if begin == place:  # "and", just after a comma
+                begin += part.length
+            elif len(times) > 1:
+                span = words[begin].begin, words[place - 1].end
+                yield Reading(*span, times.pop(0), derivation, rule)
+                begin = place + part.length
         place += part.length
-    yield Reading(begin, words[place - 1].end, meaning.first, derivation, rule)
-    place += part.length
-    yield Reading(words[place].begin, end, meaning.second, derivation, rule)
+    span = words[begin].begin, words[place - 1].end
+    yield Reading(*span, times[0], derivation, rule)
+
+
+_PARTING = ("link", "=,")
 
 
 def _derivation(island: _Island, place: int, tree: Tree) -> Derivation:

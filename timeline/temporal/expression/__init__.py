@@ -23,7 +23,14 @@ from timeline.temporal.expression.base import (
     Reference,
 )
 from timeline.temporal.expression.named import Last, Named, Next, This
-from timeline.temporal.expression.relative import Away, Nth, Shifted, Widened, Within
+from timeline.temporal.expression.relative import (
+    Away,
+    MonthsBack,
+    Nth,
+    Shifted,
+    Widened,
+    Within,
+)
 from timeline.temporal.expression.told import Modified, Recalled, Same
 
 __all__ = [
@@ -44,6 +51,7 @@ __all__ = [
     "Expression",
     "Last",
     "Modified",
+    "MonthsBack",
     "Named",
     "Next",
     "Nth",

@@ -84,6 +84,27 @@ class Away(Dependent):
 
 
 @dataclass(frozen=True, slots=True)
+class MonthsBack(Dependent):
+    """Another time so many months before: a year ago today, two years ago this week."""
+
+    inner: Expression
+    months: int
+
+    def resolve(self, anchor: Point, lean: int) -> Point | None:
+        """The unit that holds the day of that number; of none, if no month has it."""
+        start = self.inner.resolve(anchor, lean)
+        if start is None or units.SIZES[start.unit] < units.SIZES[units.DAY]:
+            return None
+        middle = (units.first_day(start) + units.last_day(start)) // 2
+        year, month, day = units.civil(middle)
+        year, month = divmod(year * 12 + month - 1 - self.months, 12)
+        there = units.day_of(year, month + 1, day)
+        if there is None:
+            return None
+        return Point(start.unit, units.holding(there, start.unit))
+
+
+@dataclass(frozen=True, slots=True)
 class Within(Dependent):
     """A repeating time in a given one: March of last year, 9 p.m. on Friday."""
 

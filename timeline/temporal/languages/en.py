@@ -220,6 +220,10 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "unit": _UNITS,
     "units": _PLURALS,
     "two weeks": alike("fortnight|fortnights", 2),
+    "part of a century": alike(
+        "quarter-century|quarter century", Period(((units.YEAR, 25),))
+    )
+    | alike("half-century|half century", Period(((units.YEAR, 50),))),
     "time ahead": {
         f"{word}{mark}{end} time": unit
         for words, end in ((_UNITS, "s"), (_PLURALS, ""))
@@ -297,7 +301,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "o'clock": alike("o'clock|o’clock|oclock", True),
     "zone": alike(
         "gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|bst|sgt|ist|jst|hkt"
-        "|eastern time|pacific time|central time|greenwich mean time",
+        "|eastern time|pacific time|central time|greenwich mean time|eastern|pacific"
+        "|eastern standard time|eastern daylight time|moscow time|aest|aedt|msk",
         True,
     ),
     "before christ": alike("bc|b.c.|b.c|bce|b.c.e.", True),
@@ -308,6 +313,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("mid", "MID"),
     "comparative": alike("earlier", "START") | alike("later", "END"),
     "stretch": alike("beginning|start|outset|onset|early part|dawn", "START")
+    | alike("opening days|opening weeks|opening months", "START")
+    | alike("closing days|closing weeks|closing months|waning days", "END")
     | alike("middle|midst", "MID")
     | alike("end|close|latter part|late part|tail end|closing", "END"),
     "approximator": alike("more than|upwards of|longer than", "MORE_THAN")
@@ -407,6 +414,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "weeknights": Recurring("XXXX-WXX-XTNI"),
         **alike("weekdays|workdays", Recurring("XXXX-WXX-WD")),
     },
+    "working day": alike("weekday|workday", True),
     "quarterly": {"quarterly": Recurring("P1Q")},
     "any night": alike("night|nighttime|night-time|nights", Reference("XXXX-XX-XXTNI"))
     | alike("daytime|daylight", Reference("XXXX-XX-XXTDT")),
@@ -414,6 +422,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         f"{word}-quarter": _QUARTERS[n]
         for n, word in enumerate(("first", "second", "third", "fourth"), 1)
     },
+    "half adjective": alike("first-half", _HALVES[1])
+    | alike("second-half", _HALVES[2]),
     "half of a year": alike("first half", _HALVES[1])
     | alike("second half|latter half", _HALVES[2]),
     "fiscal": alike("fiscal|financial", True),
@@ -478,6 +488,11 @@ def _centuries(a: int, b: int) -> dates.Pair | None:
     return dates.Pair(first, second) if first and second else None
 
 
+def _centuries_bc(a: int, b: int) -> dates.Pair | None:
+    first, second = _century_bc(a), _century_bc(b)
+    return dates.Pair(first, second) if first and second else None
+
+
 def _parts_of_centuries(m: str, a: int, n: str, b: int) -> dates.Pair | None:
     both = _centuries(a, b)
     if both is None:
@@ -495,6 +510,10 @@ def _southern_nearest(r: Field) -> Named:
 
 def _southern_of(r: Field, y: int) -> Absolute:
     return dates.month_of_year(southern(r), y)
+
+
+def _southern_of_two(r: Field, t: Absolute) -> Absolute | None:
+    return dates.season_of_two(southern(r), t)
 
 
 def _century_bc(n: int) -> Absolute | None:
@@ -553,7 +572,7 @@ def _nights_ago(n: int) -> Within:
     return Within(part(4), Last(Unit(units.DAY), DEICTIC, n))
 
 
-def _seasons_ago(n: int, r: Field) -> Last:
+def _times_ago(n: int, r: Field) -> Last:
     return Last(r, DEICTIC, n)
 
 
@@ -645,6 +664,10 @@ def _week_or_month(u: str) -> Period | None:
     return amounts.one_long(u) if u in (units.WEEK, units.MONTH) else None
 
 
+def _long_age(u: str) -> Recalled | None:
+    return Recalled((u,)) if u in (units.DECADE, units.CENTURY) else None
+
+
 def _week_after(r: Field) -> Expression | None:
     return amounts.away(FUTURE, Period(((units.WEEK, 1),)), Next(r))
 
@@ -656,6 +679,17 @@ def _per(freq: str, u: str) -> Recurring | None:
 
 def _per_times(n: int, u: str) -> Recurring | None:
     return _per(f"{n}X", u)
+
+
+def _month_in_digits(y: int, s: int) -> Absolute | None:
+    """2019-05; but 2003-11 are years, as are all that go up."""
+    if not 1 <= s <= 12 or s > y % 100:
+        return None
+    return Absolute(Point(units.MONTH, y * 12 + s - 1))
+
+
+def _two_years(y: int, z: int) -> Absolute | None:
+    return dates.two_years(y, z % 100) if z == y + 1 else None
 
 
 def _early_year(y: int) -> Absolute | None:
@@ -720,6 +754,9 @@ def _same_of(t: Expression, r: Repeating) -> Within:
     return Within(r, t)
 
 
+_HALF_HOUR = Period(((units.MINUTE, 30),))
+_TWO_WEEKS = Period(((units.WEEK, 2),))
+
 _ago = partial(amounts.shifted, way=PAST, anchoring=DEICTIC)
 _earlier = partial(amounts.shifted, way=PAST, anchoring=ANAPHORIC)
 _later = partial(amounts.shifted, way=FUTURE, anchoring=ANAPHORIC)
@@ -752,7 +789,9 @@ _NUMBER_OF = (
     r"|version|section|article|highway|model|number|fortune|some|than|nearly|least|over|below|above"
     r"|almost|all|only|psalm|lot|bus|train|tel|ext|paragraph|para|exhibit|item|form"
     r"|rule|clause|windows|office|russell|nikkei|topix|sq|unit|gate|bay|box|case"
-    r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade)\s*"
+    r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade"
+    r"|interstate|suite|postcode|zip|code|extension|serial|peugeot|bmw)\s*"
+    r"|\b0\d{2,4}\s+\d{3,4}\s+"
 )
 _COUNTED = (
     r"(?-i:\s+[A-Z]\w+\s+(?:Street|Avenue|Ave|Road|Boulevard|Blvd|Lane|Drive|Square)\b)|"
@@ -791,9 +830,17 @@ _OLD_THINGS = (
     r"\b"
 )
 _TITLE_AFTER = (
-    r"(?-i:\s+(?:Gazette|Times|Post|Herald|Telegraph|Express|Mirror|Mail|News|Review"
-    r"|Tribune|Star|Business|Group|Club|Night\s+(?:Live|Football)))"
+    r"(?-i:\s+(?:(?:Morning|Evening|Night|Murder)\s+)?(?:Gazette|Times|Post|Herald"
+    r"|Telegraph|Express|Mirror|Mail|News|Review|Tribune|Star|Standard|Magazine|Live"
+    r"|Football|Fever|Business|Group|Club|Record|Beast|Worker|Nation)\b)"
 )
+# What is said of people, so that the month before it is somebody's name.
+_SAYS = (
+    r"\s+(?:said|says|told|tells|added|adds|argued|insisted|replied|asked|admitted"
+    r"|resigned|herself|himself)\b"
+)
+# A programme, a paper or a firm that is named after a day.
+_SHOW_AFTER = r"(?-i:\s+(?:[Ss]how|FM|Inc|programme|program|magazine|newspaper)\b)"
 _NAME_AFTER = r"(?-i:\s+(?:&\s+)?[A-Z][a-z]+)"
 # A period told by its last day: ended June 30.
 _ENDED = (
@@ -809,6 +856,8 @@ _AFTER_WEEKDAY = (
     r"\s*(?:[-,&/]|and|to|or)\s*"
 )
 _CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
+# How warm it was: in the 80s.
+_DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,20}\s+"
 _OLD = r"[\s-]*(?:olds?\b|of age\b)"
 _SHARE = r"(?<=quarters)\s+of\s+(?:the|its|all|his|her|their|a)\b"
 
@@ -892,7 +941,13 @@ RULES = (
          dates.date_of, E("the 7th day of June 2019", "2019-06-07")),
     Rule("date", "{t:triple /}", dates.month_first, E("3/5/2019", "2019-03-05")),
     Rule("date", "{t:triple -}", dates.month_first, E("3-5-2019", "2019-03-05")),
-    Rule("date", "{t:triple .}", dates.day_first, E("5.3.2019", "2019-03-05")),
+    Rule("date", "{t:triple .}", dates.day_first, E("5.3.2019", "2019-03-05"),
+         not_left=_NUMBER_OF),
+    Rule("time", "{y:year} - {s:two digits}", _month_in_digits,
+         E("2019-05", "2019-05"), not_text=r"(?!\d{4}-\d\d$)"),
+    Rule("time", "week {n:number} ,? of|in? {y:any year}", dates.week_of_year,
+         E("week 32 of 2019", "2019-W32"), E("week 9, 2019", "2019-W09"),
+         E("week 9 in 2019", "2019-W09")),
     Rule("date", "{t:dated}", dates.same, E("2019-03-05", "2019-03-05")),
     Rule("time", "{t:clocked}", dates.same,
          E("2019-03-05T10:30", "2019-03-05T10:30")),
@@ -924,12 +979,14 @@ RULES = (
          E("this past Sunday, March 10", "2024-03-10")),
     Rule("date", "{r:weekday}", names.bare, E("Tuesday", "2024-03-12"),
          not_right=_TITLE_AFTER + r"|\.[a-z]",
-         not_left=r"\b(?:any|given)\s+|(?-i:\b(?:Black|Bloody|Ruby|Freaky)\s+)"),
+         not_left=r"\b(?:any|given)\s+"
+         r"|(?-i:\b(?:Black|Bloody|Ruby|Freaky|Good|Man|TGI)\s+)"),
     Rule("message", "a {r:weekday}", names.bare, E("a Tuesday", "2024-03-12"),
          only="message"),
     Rule("loose time", "a {r:weekday}", _some,
          E("a Tuesday", "XXXX-WXX-2", before="on "),
-         left=r"\bon\s+", not_right=_NOUN_AFTER),
+         E("a Tuesday", "XXXX-WXX-2", before="June 3, 1952, was "),
+         left=r"\b(?:on|was)\s+", not_right=_NOUN_AFTER),
     Rule("date", "{r:weekday} week", _week_after, E("Friday week", "2024-03-22"),
          not_right=r"[\s-]+long"),
     Rule("date", "a week on {r:weekday}", _week_after,
@@ -966,14 +1023,19 @@ RULES = (
          E("Ramadan", "XXXX-XX-XX", before="during "),
          left=r"\b(?:on|during|in|for|of|before|after|until|till|by|since|this|last|next"
          r"|every|happy|around)\s+(?:the\s+)?", not_right=_NAME_AFTER),
-    Rule("date", "{t:near day}", dates.same, E("yesterday", "2024-03-13")),
+    Rule("date", "{t:near day}", dates.same, E("yesterday", "2024-03-13"),
+         not_text=r"(?-i:T[a-z]+$)"),
+    Rule("loose time", "{t:near day}", dates.same,
+         E("Today", "2024-03-14", after=" it rained."),
+         not_left=r"(?-i:\b(?:USA|VOA|Psychology|India|Russia|History)\s+)",
+         not_right=_SHOW_AFTER),
     Rule("date", "{t:chat day}", dates.same,
          E("tomo", "2024-03-15", before="see you "), only="message"),
     Rule("date", "the? whole|entire day {t:week day}", dates.same,
          E("the whole day today", "2024-03-14"),
          E("the entire day Monday", "2024-03-11")),
     Rule("date", "{r:holiday}", names.always_nearest, E("Christmas", "2023-12-25"),
-         not_right=r"(?-i:\s+(?:Islands?|Carol|Rising|Act)\b)"),
+         not_right=r"(?-i:\s+(?:Islands?|Carol|Rising|Act|Agreement|Accord)\b)"),
     Rule("date", "{r:holiday} ,? of? {y:any year}", dates.dated_in,
          E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24")),
     Rule("loose time", "the {d:day ordinal}", _day_named,
@@ -984,6 +1046,14 @@ RULES = (
          not_right=_NOUN_AFTER),
     Rule("pair", "{m:any month} {a:day} {:link} {b:day}", dates.days_of_month,
          E("March 5 to 7", "2024-03-05")),
+    Rule("pair", "{m:any month} {a:day} , {b:day} ,? {:link} {c:day}",
+         dates.three_days, E("March 5, 6 and 7", "2024-03-05")),
+    Rule("pair", "{m:any month} {a:day} , {b:day} ,? {:link} {c:day} ,? {y:any year}",
+         dates.three_days_in, E("March 5, 6 and 7, 2019", "2019-03-05")),
+    Rule("pair", "{a:day} , {b:day} ,? {:link} {c:day} {m:any month}",
+         dates.three_days, E("5, 6 and 7 March", "2024-03-05")),
+    Rule("pair", "{a:day} , {b:day} ,? {:link} {c:day} {m:any month} ,? {y:any year}",
+         dates.three_days_in, E("5, 6 and 7 March 2019", "2019-03-05")),
     Rule("pair", "{m:any month} {a:day} {:link} {b:day ordinal}",
          dates.days_of_month, E("March 5 and 7th", "2024-03-05")),
     Rule("pair", "{m:any month} {a:day ordinal} {:link} {b:day ordinal}",
@@ -1018,7 +1088,7 @@ RULES = (
     Rule("month time", "{r:month}", names.rather_past,
          E("March", "2024-03", before="in "), E("May", "2024-05", before="in "),
          E("June", "2023-06", before="in "), sure_left=_SURE_MONTH,
-         not_right=_NAME_AFTER + "|" + _CAUSE,
+         not_right=_NAME_AFTER + "|" + _CAUSE + "|" + _SAYS,
          not_left=r"(?-i:\b(?!(?:The|From|For|To|And|Between|Around|About|But|Or|As|With)\b)"
          r"[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
     Rule("time", "{r:month}", names.rather_past,
@@ -1087,6 +1157,11 @@ RULES = (
          r"|orders|exports|imports|demand|recovery|rebound|slowdown|recession)\b[^.;]{0,20}\b(?:in|for)\s+"),
     Rule("half name", "{n:ordinal} half", _half, E("the first half of 2019", "2019-H1"),
          E("the latter half of 2019", "2019-H2")),
+    Rule("time", "{r:half adjective}", names.reported,
+         E("first-half", "2024-H1", after=" profit"),
+         E("second-half", "2023-H2", after=" net loss"),
+         right=r"\s+(?:(?:net|pre-?tax|operating)\s+)?(?:profits?|earnings|results?|sales"
+         r"|revenues?|loss(?:es)?|income|figures|growth|output|dividend)\b"),
     Rule("time", "{r:quarter adjective}", names.reported,
          E("third-quarter", "2023-Q3")),
     Rule("time", "{:fiscal} {r:quarter adjective}", names.reported,
@@ -1132,6 +1207,8 @@ RULES = (
          E("the year 2019", "2019"), E("the financial year 2019", "2019")),
     Rule("year time", "{:fiscal} {y:any year}", dates.year,
          E("fiscal 2019", "2019")),
+    Rule("two years", "{y:year} -|– {z:year}", _two_years,
+         E("the 2018-2019 season", "2018"), E("the 2018–2019 season", "2018")),
     Rule("two years", "{y:year} -|– {s:two digits}", dates.two_years,
          E("the 2019-20 season", "2019"), E("the 2019–20 season", "2019")),
     Rule("year time", "the? {t:two years} school|academic|financial|fiscal|tax year",
@@ -1175,12 +1252,14 @@ RULES = (
     Rule("decade time", "the? {point:decade}", Absolute, E("the 1990s", "199"),
          E("'60s", "196")),
     Rule("time", "{t:decade time}", dates.same, E("the 1990s", "199"),
-         not_left=r"\b(?:his|her|their|my|your|our)\s+(?:(?:early|mid|late)[\s-]+)?"),
+         not_left=r"\b(?:his|her|their|my|your|our)\s+(?:(?:early|mid|late)[\s-]+)?"
+         r"|\b(?:low|lower|upper|high)[\s-]+" + _DEGREES),
     Rule("time", "the? {d:decade} {:before christ}", dates.decade_before_christ,
          E("the 470s BC", "BC047")),
     Rule("century time", "the? {n:ordinal} century", _century,
          E("the 19th century", "18")),
-    Rule("time", "{t:century time}", dates.same, E("the 19th century", "18")),
+    Rule("time", "{t:century time}", dates.same, E("the 19th century", "18"),
+         not_right=r"(?-i:\s+(?:Fox|Studios|Pictures)\b)"),
     Rule("time", "the? {n:ordinal} half of {t:century time}", dates.half_of,
          E("the first half of the 19th century", "18", mod="START")),
     Rule("time", "the? {n:ordinal} quarter of {t:century time}", dates.quarter_of,
@@ -1188,6 +1267,8 @@ RULES = (
          E("the third quarter of the 5th century BC", "BC04", mod="MID")),
     Rule("pair", "the? {m:mod} {a:ordinal} {:link} {n:mod} {b:ordinal} centuries",
          _parts_of_centuries, E("the late 18th and early 19th centuries", "17")),
+    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries {:before christ}",
+         _centuries_bc, E("the fifth and fourth centuries BC", "BC04")),
     Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries", _centuries,
          E("the 17th and 18th centuries", "16")),
     Rule("time", "the turn of the century", Named(_CENTURY_END, EITHER, fixed=True),
@@ -1209,6 +1290,9 @@ RULES = (
          _southern_of, E("the southern summer of 2019", "2019-SU"),
          E("the austral winter of 2019", "2019-WI"),
          E("southern spring, 2019", "2019-SP")),
+    Rule("time", "the? southern|austral {r:any season} of? {t:two years}",
+         _southern_of_two, E("the southern summer of 2019-20", "2019-SU"),
+         E("the austral summer 2019/20", "2019-SU")),
     Rule("century time", "the? {n:ordinal} century {:after christ}", _century,
          E("the 2nd century AD", "01")),
     Rule("century time", "the? {n:ordinal} century {:before christ}", _century_bc,
@@ -1231,6 +1315,11 @@ RULES = (
     Rule("time", "the? {:year ago} {r:quarter name}",
          partial(names.within, t=Last(Unit(units.YEAR))),
          E("the year-earlier third quarter", "2023-Q3")),
+    Rule("time", "the? {r:quarter name} a year ago|earlier|before",
+         partial(names.within, t=Last(Unit(units.YEAR))),
+         E("the third quarter a year ago", "2023-Q3"),
+         E("the third quarter a year earlier", "2023-Q3"),
+         E("the third quarter a year before", "2023-Q3")),
     Rule("time", "the? {:comparable}? {y:any year} {:fiscal unit}",
          partial(dates.fiscal_of, _FISCAL), E("the 2019 period", "2019"),
          E("the comparable 2019 quarter", "2019")),
@@ -1257,8 +1346,8 @@ RULES = (
          E("the latest fiscal year", "2023"), E("the latest year", "2023")),
     Rule("year time", "the {:fiscal}? year", Recalled((units.YEAR,)),
          E("the year", "2024"), E("the fiscal year", "2024"),
-         not_right=r"-|\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a)\b|"
-         + _ENDED),
+         not_right=r"-|\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a"
+         r"|(?:is|was)\s+\d{4})\b|" + _ENDED),
     Rule("period", "the {:fiscal}? year", Period(((units.YEAR, 1),)),
          E("the year", "P1Y", after=" ended June 30"),
          E("the fiscal year", "P1Y", after=" to come"),
@@ -1269,11 +1358,19 @@ RULES = (
     Rule("period", "the decade", Period(((units.DECADE, 1),)),
          E("the decade", "P1DE", after=" to 2015"),
          right=r"\s+(?:up\s+)?to\s+(?:\w+\s+)?\d{4}\b"),
+    Rule("year time", "the? full year {y:any year}", dates.year,
+         E("full-year 2019", "2019"), E("the full year 2019", "2019")),
     Rule("time", "the full {:fiscal}? year", Recalled((units.YEAR,)),
          E("the full year", "2024"), E("the full fiscal year", "2024")),
     Rule("time", "the week", This(Unit(units.WEEK)),
          E("the week", "2024-W11", after="."),
-         not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long"),
+         not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a|magazine)\b"
+         r"|[\s-]+long"),
+    Rule("time", "the {u:unit}", _long_age,
+         E("the century", "20", after="'s first war"),
+         E("the decade", "202", after="'s worst fire"),
+         right=r"['’]s\s+(?:first|second|third|fourth|fifth|last|final|best|worst|most"
+         r"|[a-z]{2,}est)\b"),
     Rule("time", "the month", This(Unit(units.MONTH), ANAPHORIC),
          E("the month", "2024-03", before="for ", after="."), left=r"\b(?:of|for)\s+",
          not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long"),
@@ -1297,6 +1394,10 @@ RULES = (
     Rule("period", "the last decade", Period(((units.DECADE, 1),), None, PAST),
          E("the last decade", "P1DE", before="over "),
          left=r"\b(?:over|during|for|within)\s+", not_right=r"\s+of\b"),
+    Rule("period", "the next|coming {u:unit}", amounts.next_unit,
+         E("the next month", "P1M", before="over "),
+         E("the coming year", "P1Y", before="within "),
+         left=r"\b(?:over|within|for|throughout)\s+"),
     Rule("time", "the? last {what:short span}", Last, E("the last week", "2024-W10"),
          not_text=r"(?:the )?last day$"),
     Rule("short span", "{u:unit}", _calendar_month, E("the last month", "2024-02")),
@@ -1360,8 +1461,9 @@ RULES = (
          E("weeks before", "PAST_REF", after="."), not_right=r"\s+\w"),
     Rule("time", "{u:units}", partial(amounts.period, VAGUE),
          E("weeks", "PXW", before="It happened ", after=" before the trial"),
+         E("Years", "PXY", after=" passed."),
          not_left=r"\bmatter\s+of\s+|light-",
-         right=r"\s+(?:before|after)\s+\w"),
+         right=r"\s+(?:before|after)\s+\w|\s+(?:passed|went\s+by|dragged\s+on)\b"),
     Rule("time", "{p:bare amount} later|afterwards",
          partial(amounts.vague_shift, FUTURE), E("months later", "FUTURE_REF"),
          E("weeks afterwards", "FUTURE_REF")),
@@ -1478,8 +1580,14 @@ RULES = (
     Rule("time", "the? {u:unit} after|following {t:any time}",
          partial(amounts.next_to, FUTURE), E("the day after Christmas", "2023-12-26"),
          E("the day following Christmas", "2023-12-26")),
-    Rule("time", "{p:amount} ago {t:week day}", partial(amounts.away, PAST),
-         E("two weeks ago today", "2024-02-29")),
+    Rule("time", "{p:amount} ago {t:week day}", amounts.same_time_ago,
+         E("two weeks ago today", "2024-02-29"), E("a year ago today", "2023-03-14"),
+         E("two months ago yesterday", "2024-01-13")),
+    Rule("time", "{p:amount} ago {t:said month}", amounts.same_time_ago,
+         E("two years ago this month", "2022-03"),
+         E("a year ago last month", "2023-02")),
+    Rule("time", "{p:amount} ago {t:week time}", amounts.same_time_ago,
+         E("a year ago this week", "2023-W11")),
     Rule("week day", "{t:near day}", dates.same,
          E("a week ago today", "2024-03-07")),
     Rule("week day", "{r:weekday}", names.bare,
@@ -1495,7 +1603,7 @@ RULES = (
          E("Christmas week", "2023-W52")),
     Rule("time", "{mod:mod} in? {t:any time}", amounts.modified,
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
-         not_left=r"\b(?:his|her|their|my|our)\s+"),
+         not_left=r"\b(?:his|her|their|my|our)\s+" + _DEGREES),
     Rule("time", "{mod:mod} - {t:any time}", amounts.modified,
          E("mid - 2011", "2011", mod="MID")),
     Rule("time", "{mod:mod} on {t:any time}", amounts.modified,
@@ -1506,7 +1614,7 @@ RULES = (
          E("the small hours of Sunday", "2024-03-10", mod="START"),
          E("the wee hours of Sunday", "2024-03-10", mod="START")),
     Rule("time", "the {mod:mod} {t:any time}", amounts.modified,
-         E("the early 1990s", "199", mod="START")),
+         E("the early 1990s", "199", mod="START"), not_left=_DEGREES[1:]),
     Rule("time", "the {mod:mod} {p:part plain} hours of {t:date}",
          partial(names.hours_of),
          E("the early morning hours of Tuesday", "2024-03-12TMO", mod="START")),
@@ -1532,19 +1640,25 @@ RULES = (
          E("the remainder of this year", "2024", mod="END")),
     Rule("time", "{mod:circa} {t:year time}", amounts.modified,
          E("about 1990", "1990", mod="APPROX"), not_right=_COUNTED),
+    Rule("time", "around {t:date}", partial(amounts.modified, "APPROX"),
+         E("around June 3, 2020", "2020-06-03", mod="APPROX"),
+         not_left=r"\b(?:get|gets|getting|got|work|revolves?|centered)\s+"),
+    Rule("time", "around {t:month time}", partial(amounts.modified, "APPROX"),
+         E("around March 2019", "2019-03", mod="APPROX")),
     Rule("time", "{mod:circa} {t:clock moment}", amounts.modified,
          E("around 7:15 p.m.", "2024-03-14T19:15", mod="APPROX")),
     Rule("time", "the? {t:year time} or so", partial(amounts.modified, "APPROX"),
          E("next year or so", "2025", mod="APPROX")),
     # Parts of days and clock times.
     Rule("part time", "{t:date} {r:part}", names.within,
-         E("Tuesday night", "2024-03-12TNI")),
+         E("Tuesday night", "2024-03-12TNI"), not_right=_TITLE_AFTER),
     Rule("part time", "{r:moment} on {t:date}", names.within,
          E("dawn on Tuesday", "2024-03-12TMO", before="at ")),
     Rule("part time", "{t:date} at {r:moment}", names.within,
          E("Tuesday at dusk", "2024-03-12TEV")),
-    Rule("part time", "{mod:mod} {p:part plain} {t:date}", names.hours_of,
-         E("mid-afternoon yesterday", "2024-03-13TAF", mod="MID")),
+    Rule("part time", "{mod:mod} {p:part plain} on? {t:date}", names.hours_of,
+         E("mid-afternoon yesterday", "2024-03-13TAF", mod="MID"),
+         E("mid-afternoon on Friday", "2024-03-08TAF", mod="MID")),
     Rule("said weekday", "last {r:any weekday}", Last,
          E("last Friday night", "2024-03-08TNI")),
     Rule("said weekday", "next {r:any weekday}", Next,
@@ -1756,7 +1870,9 @@ RULES = (
          r"|are|will|would|can|could|in|of|through|from|flow\w*|ran|runs?|swept|sweeps"
          r"|carr\w+|pull\w*|drag\w*|drew|took|takes|threw|[a-z]+ed)\b", only="news"),
     # Again and again.
-    Rule("set", "{s:set word}", dates.same, E("daily", "P1D")),
+    Rule("set", "{s:set word}", dates.same, E("daily", "P1D"), not_text=r"(?-i:[A-Z])"),
+    Rule("loose time", "{s:set word}", dates.same, E("Weekly", "P1W", after=" talks"),
+         not_right=_TITLE_AFTER),
     Rule("set", "{s:quarterly}", dates.same,
          E("quarterly", "P1Q", before="It appears ", after="."), right=r"\s*[.,;]",
          sure_left=r"\b(?:published|paid|issued|held|billed|updated|reviewed)\s+"),
@@ -1773,6 +1889,23 @@ RULES = (
     Rule("set", "{quant:every} {w:any weekday} {r:part}", _every_part,
          E("every Friday night", "XXXX-WXX-5TNI")),
     Rule("set", "every {p:amount}", sets.every_period, E("every two weeks", "P2W")),
+    Rule("set", "{quant:every} half hour", partial(sets.every_period, _HALF_HOUR),
+         E("every half hour", "PT30M"), E("every half-hour", "PT30M")),
+    Rule("set", "{quant:every} {:two weeks}", partial(sets.every_period, _TWO_WEEKS),
+         E("every fortnight", "P2W")),
+    Rule("set", "{freq:times} a|every|each {:two weeks}",
+         partial(_per_amount, p=_TWO_WEEKS), E("once a fortnight", "P2W"),
+         E("twice every fortnight", "P2W"), E("once each fortnight", "P2W")),
+    Rule("set", "{quant:every} {:working day}", partial(Recurring, "XXXX-WXX-WD"),
+         E("every weekday", "XXXX-WXX-WD")),
+    Rule("set", "most|some {r:parts}", partial(sets.every, quant=None),
+         E("most mornings", "XXXX-XX-XXTMO"), E("some nights", "XXXX-XX-XXTNI")),
+    Rule("set", "the {r:parts}", partial(sets.every, quant=None),
+         E("the evenings", "XXXX-XX-XXTEV", before="in ", after="."),
+         left=r"\bin\s+", not_right=_NOUN_AFTER),
+    Rule("set", "the {u:unit}", partial(sets.every_unit, quant=None),
+         E("the hour", "PT1H", before="paid by ", after="."),
+         left=r"\b(?:paid|pays?|rents?|rented|hired?|charged?|billed|sold)\s+by\s+"),
     Rule("set", "every other|second {r:any weekday}", sets.every,
          E("every second Tuesday", "XXXX-WXX-2"),
          E("every other Friday", "XXXX-WXX-5")),
@@ -1792,8 +1925,10 @@ RULES = (
          E("summers", "XXXX-SU"), not_text=r"(?-i:[A-Z])",
          not_left=r"(?-i:[A-Z][a-z]+\s)",
          not_right=r"\s+(?:ago|later|earlier|before)\b"),
-    Rule("time", "{n:number} {r:seasons} ago", _seasons_ago,
+    Rule("time", "{n:number} {r:seasons} ago", _times_ago,
          E("two summers ago", "2022-SU")),
+    Rule("time", "{n:number} {r:weekdays} ago", _times_ago,
+         E("two Sundays ago", "2024-03-03")),
     Rule("set", "per {u:unit}", partial(sets.every_unit, quant=None),
          E("per month", "P1M")),
     Rule("set", "{freq:times} a|every|each {u:unit}", _per, E("twice a week", "P1W"),
@@ -1811,6 +1946,10 @@ RULES = (
     Rule("set", "{:vague} times a|every|each|per {u:unit}", _every_so_often,
          E("several times a day", "P1D"), E("many times every day", "P1D"),
          E("a few times each week", "P1W"), E("several times per year", "P1Y")),
+    Rule("set", "{:number} to|or|- {:number} times a|every|each|per {u:unit}",
+         _every_so_often, E("three or four times a day", "P1D"),
+         E("2 to 3 times every week", "P1W"), E("2-3 times per week", "P1W"),
+         E("two or three times each year", "P1Y")),
     Rule("set", "{n:number} times a|every|each|per {u:unit}", _per_times,
          E("three times a week", "P1W"), E("three times every week", "P1W"),
          E("three times each week", "P1W"), E("three times per week", "P1W")),
@@ -1855,6 +1994,12 @@ RULES = (
          E("three quarters of an hour", "PT45M")),
     Rule("amount", "a quarter of an hour", Period(((units.MINUTE, 15),)),
          E("a quarter of an hour", "PT15M")),
+    Rule("amount", "a {p:part of a century}", dates.same,
+         E("a quarter-century ago", "1999"), E("a half century earlier", "1974")),
+    Rule("period", "a {p:part of a century}", dates.same,
+         E("a quarter-century", "P25Y"), E("a half-century", "P50Y")),
+    Rule("amount", "a quarter of a century", Period(((units.YEAR, 25),)),
+         E("a quarter of a century", "P25Y")),
     Rule("time", "{q:quantity} {u:time ahead}", _in_time,
          E("two weeks' time", "2024-W13", before="in "),
          E("six months’ time", "2024-09", before="in ")),
@@ -1862,6 +2007,8 @@ RULES = (
          E("a week's time", "2024-W12", before="in ")),
     Rule("amount", "half a|an {u:unit}", partial(amounts.period, 0.5),
          E("half an hour", "PT30M"), E("half a year", "P6M")),
+    Rule("period", "the half year", Period(((units.MONTH, 6),)),
+         E("the half-year", "P6M", after=" to June"), right=r"\s+to\b|" + _ENDED),
     Rule("amount", "a half hour", Period(((units.HOUR, 0.5),)),
          E("a half hour", "PT30M")),
     Rule("amount", "{p:amount} and a half", _and_half, E("a year and a half", "P1Y6M")),
@@ -1884,9 +2031,17 @@ RULES = (
          E("over an hour", "PT1H", mod="MORE_THAN")),
     Rule("amount", "{p:amount} or so", partial(amounts.modified_period, "APPROX"),
          E("a week or so", "P1W", mod="APPROX")),
-    Rule("amount", "{p:amount} or more",
+    Rule("amount", "{p:amount} or more|longer",
          partial(amounts.modified_period, "EQUAL_OR_MORE"),
-         E("a week or more", "P1W", mod="EQUAL_OR_MORE")),
+         E("a week or more", "P1W", mod="EQUAL_OR_MORE"),
+         E("two years or longer", "P2Y", mod="EQUAL_OR_MORE")),
+    Rule("amount", "{q:number} or so {u:units}",
+         partial(amounts.period, mod="APPROX"),
+         E("ten or so years", "P10Y", mod="APPROX")),
+    Rule("amount", "{q:number} -? plus {u:units}",
+         partial(amounts.period, mod="MORE_THAN"),
+         E("ten-plus years", "P10Y", mod="MORE_THAN"),
+         E("20-plus years", "P20Y", mod="MORE_THAN")),
     Rule("amount", "{p:amount} or less|fewer",
          partial(amounts.modified_period, "EQUAL_OR_LESS"),
          E("a week or less", "P1W", mod="EQUAL_OR_LESS"),
@@ -1901,13 +2056,18 @@ RULES = (
     Rule("loose time", "one day", Reference("FUTURE_REF"),
          E("one day", "FUTURE_REF", after=" he will return"),
          right=r"\s+(?:\w+\s+){1,3}(?:will|would|may|might|could|can|must|should|shall)\b"),
+    Rule("time", "those days", Reference("PAST_REF"),
+         E("those days", "PAST_REF", before="In ", after=" few could read."),
+         left=r"\bin\s+"),
+    Rule("time", "one day in {t:any time}", dates.same,
+         E("one day in 1998", "1998"), E("one day in March 2019", "2019-03")),
     Rule("time", "the other day|week", Reference("PAST_REF"),
          E("the other day", "PAST_REF"), E("the other week", "PAST_REF"),
          not_right=_NOUN_AFTER),
     Rule("period", "{p:amount}", dates.same, E("two weeks", "P2W"),
          not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$",
          not_right=_OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])"
-         r"|-(?!long)[a-z]",
+         r"|-(?!long)[a-z]|(?-i:\s+War\b)",
          not_left=r"[$£€]\s?|\b(?:age|aged)\s+"
          r"|\b(?:miles|km|kilomet(?:er|re)s|knots|feet|met(?:er|re)s)\s+"),
     Rule("period", "a|an|the same|entire? {q:number} {u:unit} period", amounts.period,
@@ -1952,8 +2112,9 @@ RULES = (
          E("recent weeks", "PXW")),
     Rule("period", "{u:units}", partial(amounts.period, VAGUE),
          E("weeks", "PXW", before="for "),
+         E("hours", "PTXH", before="They waited ", after=" for a train"),
          left=r"\b(?:for|in|within|after|over|took|takes|lasted|spent|take|last|of|by|follows"
-         r"|followed|despite|amid|requires?)\s+",
+         r"|followed|despite|amid|requires?|waited|waiting|spending|spend)\s+",
          not_left="light-",
          not_right=_OLD + r"|\s+(?:later|earlier|ago|before)\b|(?-i:['’]\s+[A-Z])"),
     Rule("part time", "the? {mod:mod} {p:part plain}", _late_part,
@@ -2132,6 +2293,21 @@ NOT_TIMES = (
     "On any given Sunday anyone can win.",
     "It usually falls to her to cook.",
     "Snow falls here.",
+    "The critics liked what May said.",
+    "She appeared on Saturday Night Live.",
+    "The Saturday Evening Post and the Daily Mail closed.",
+    "The Thursday Murder Club sold well.",
+    "The Good Friday Agreement was signed.",
+    "USA Today had the story.",
+    "NBC's Today show was cancelled.",
+    "The studio was 20th Century Fox.",
+    "The Six-Day War is taught.",
+    "The Week magazine folded.",
+    "They drove along Interstate 1995 to Suite 2000.",
+    "Dial 020 7946 2010 or extension 1985.",
+    "Peugeot 2008 prices rose.",
+    "Version 1.12.2020 is out.",
+    "Temperatures were in the 80s and then in the low 90s.",
 )
 
 _MODAL = r"(?:will|shall|would|may|should|must|'ll|won't)(?!\s+(?:not\s+)?have\b)"

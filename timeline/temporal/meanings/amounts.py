@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from timeline.temporal import units
 from timeline.temporal.expression import (
+    FUTURE,
     PAST,
     Away,
     Expression,
     Modified,
+    MonthsBack,
     Period,
     Reference,
     Shifted,
@@ -132,6 +134,19 @@ def away(way: int, p: Period, t: Expression) -> Away | None:
     return None if found is None or p.toward else Away(t, found[0], way * found[1])
 
 
+def same_time_ago(p: Period, t: Expression) -> Expression | None:
+    """A time as long ago as it is: a year ago today; in weeks and days so many back."""
+    found = whole_shift(p)
+    if found is None or p.toward:
+        return None
+    unit, count = found
+    months = _IN_MONTHS.get(unit)
+    return MonthsBack(t, months * count) if months else away(PAST, p, t)
+
+
+_IN_MONTHS = {units.MONTH: 1, units.YEAR: 12, units.DECADE: 120, units.CENTURY: 1200}
+
+
 def vague_shift(way: int, p: Period) -> Reference | None:
     """Some unsaid number of units away: several years ago."""
     if p.parts[-1][1] is not None:
@@ -150,6 +165,13 @@ def next_to(way: int, u: str, t: Expression) -> Away | None:
 def past_unit(u: str) -> Period | None:
     """The unit that has just passed, as an amount: the past decade."""
     return Period(((u, 1),), None, PAST) if u in COUNTABLE else None
+
+
+def next_unit(u: str) -> Period | None:
+    """The unit that comes, longer than a day, as an amount: over the next month."""
+    if u not in COUNTABLE or units.SIZES[u] <= units.SIZES[units.DAY]:
+        return None
+    return Period(((u, 1),), None, FUTURE)
 
 
 def period_of_one(q: int, u: str, mod: str | None = None) -> Period | None:

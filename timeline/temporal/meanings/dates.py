@@ -18,10 +18,11 @@ from timeline.temporal.units import Point
 
 
 class Pair(NamedTuple):
-    """Two times of which the words share a part: October 10 to 15."""
+    """Two times, or more, of which the words share a part: October 10 to 15."""
 
     first: Expression
     second: Expression
+    more: tuple[Expression, ...] = ()
 
 
 def same(value: object) -> object:
@@ -83,6 +84,16 @@ def days_of_month(m: Field, a: int, b: int) -> Pair:
 def days_of_month_in(m: Field, a: int, b: int, y: int) -> Pair:
     """Two days of one month of a year: October 10 to 15, 2024."""
     return Pair(date_of(m, a, y), date_of(m, b, y))
+
+
+def three_days(m: Field, a: int, b: int, c: int) -> Pair:
+    """Three days of one month: October 10, 12 and 15."""
+    return Pair(*days_of_month(m, a, b)[:2], (always_nearest(month_day(m, c)),))
+
+
+def three_days_in(m: Field, a: int, b: int, c: int, y: int) -> Pair:
+    """Three days of one month of a year: October 10, 12 and 15, 2024."""
+    return Pair(date_of(m, a, y), date_of(m, b, y), (date_of(m, c, y),))
 
 
 def days_of_month_year(a: int, b: int, t: Expression) -> Pair | None:
@@ -180,6 +191,13 @@ def month_of_short_year(m: Field, s: int) -> Absolute:
 def short_date(m: Field, d: int, s: int) -> Expression:
     """A day of the calendar, in a year of two digits."""
     return date_of(m, d, full_year(s, 2))
+
+
+def week_of_year(n: int, y: int) -> Absolute | None:
+    """The n-th week of a year, as ISO 8601 counts them."""
+    return (
+        Absolute(Point(units.WEEK, units.week_of_iso(y, n))) if 1 <= n <= 53 else None
+    )
 
 
 def millennium(n: int) -> Absolute | None:

@@ -1,9 +1,9 @@
 """Makers of times that come again."""
 
-from timeline.temporal import values
+from timeline.temporal import units, values
 from timeline.temporal.expression import Named, Period, Recurring
 from timeline.temporal.meanings.amounts import COUNTABLE
-from timeline.temporal.repeating import Repeating
+from timeline.temporal.repeating import Repeating, Unit
 
 
 def every(r: Repeating, quant: str | None = "EVERY") -> Recurring:
@@ -22,7 +22,9 @@ def period_letter(u: str) -> str:
 
 
 def every_unit(u: str, quant: str | None = "EVERY") -> Recurring | None:
-    """Once in each such unit."""
+    """Once in each such unit; weekends are named, not counted."""
+    if u == units.WEEKEND:
+        return every(Unit(u), quant)
     return Recurring(values.render_period(u, 1), quant) if u in COUNTABLE else None
 
 
