@@ -13,6 +13,18 @@ CASES = [
     ("The dam broke on Tuesday.", "break", "2024-03-12", STATED),
     ("On Tuesday, the dam broke.", "break", "2024-03-12", STATED),
     ("The dam broke.", "break", "2024-03-14", PUBLICATION),
+    (
+        "OLDMERE | Wed Mar 13, 2024 12:06 pm EST OLDMERE - The dam broke on Tuesday.",
+        "break",
+        "2024-03-12",
+        STATED,
+    ),
+    (
+        "Last updated: 14 March, 2024 - 17:26 GMT The dam of Oldmere broke",
+        "break",
+        "2024-03-14",
+        PUBLICATION,
+    ),
     ("He said on Monday that the dam broke on Friday.", "break", "2024-03-08", STATED),
     ("The dam broke on Friday, he said on Monday.", "break", "2024-03-08", STATED),
     (

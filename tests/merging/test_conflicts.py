@@ -100,3 +100,10 @@ def test_a_correction_is_marked_even_of_one_source():
 
 def test_a_report_of_something_correct_is_no_correction():
     assert values("correction", toll("a", "4"), toll("b", "4")) == {}
+
+
+def test_a_range_agrees_with_what_lies_in_it():
+    between = replace(toll("a", "100"), numbers=(("100", "kill"), ("150", "kill")))
+
+    assert values("number", between, toll("b", "120")) == {}
+    assert values("number", between, toll("b", "160")) != {}

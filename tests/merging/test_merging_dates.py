@@ -7,7 +7,7 @@ from mention_making import alone, make_mention, make_timex
 
 from timeline.merging.dates import agree_on_time
 from timeline.merging.votes import Sources
-from timeline.records import TimeSource
+from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 
 G = Granularity
@@ -102,3 +102,16 @@ def test_an_approximate_time_is_marked():
     rough = replace(mention, timex=make_timex(mention.interval, G.YEAR, mod="APPROX"))
 
     assert agreed(rough).edtf.endswith("~")
+
+
+def test_seasons_limits_and_what_may_be_insist_on_no_other_day():
+    limited = report("b", "2024-05-01")
+    limited = replace(limited, timex=replace(limited.timex, mod="BEFORE"))
+    others = [
+        limited,
+        replace(report("b", "2024-12-01"), granularity=G.SEASON),
+        replace(report("b", "2024-05-01"), status=Status.POSSIBLE),
+    ]
+
+    for other in others:
+        assert agreed(report("a", "2024-03-12"), other).conflicts == ()

@@ -28,6 +28,16 @@ SAID = [
         "The old mill burned down on Tuesday.",
     ),
     (
+        "1653 The old mill at Oldmere burned down on Tuesday.",
+        "burned",
+        "The old mill at Oldmere burned down on Tuesday.",
+    ),
+    (
+        "OLDMERE, 2:15 p.m. GMT, 9:15 p.m. local: The old mill burned down.",
+        "burned",
+        "The old mill burned down.",
+    ),
+    (
         "Police said on Wednesday that the old mill had burned down.",
         "burned",
         "The old mill had burned down.",

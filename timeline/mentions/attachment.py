@@ -1,5 +1,6 @@
 """Which expression of a sentence dates which of its triggers."""
 
+import re
 from collections.abc import Iterator
 
 from timeline.mentions.clauses import RELATIVES, SPEAKING, Clause
@@ -33,11 +34,18 @@ _LIMITS = (["until"], ["till"], ["to"])
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
 _DETERMINED = frozenset("D'")
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
+# A clock right after a year, or after a date in figures, as no sentence writes it.
+_STAMP = re.compile(r"\b\d{4}\W{1,3}\d{1,2}:\d\d|\d-\d\d(?: |T)\d\d:\d\d")
 
 
 def usable(timex: Timex) -> bool:
-    """Whether an expression places something on the calendar."""
-    return timex.interval is not None and timex.type in (TimexType.DATE, TimexType.TIME)
+    """Whether an expression places something on the calendar.
+
+    The stamp of a page, ``Wed Mar 2, 2011 12:06``, tells when it was written.
+    """
+    if timex.interval is None or timex.type not in (TimexType.DATE, TimexType.TIME):
+        return False
+    return timex.type is TimexType.DATE or _STAMP.search(timex.text) is None
 
 
 def is_day(timex: Timex | None) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from timeline.merging.languages.en import CORRECTION
 from timeline.merging.triggers import trigger_families, word_families
@@ -48,9 +48,18 @@ def _number_conflicts(
     for thing in sorted(by_thing):
         for alike in _comparable_groups(by_thing[thing], counts):
             saying = [m for m in counting if alike.intersection(_counts(m))]
-            if len(alike) > 1 and sources.independent(saying) > 1:
+            if _contradict(alike, saying) and sources.independent(saying) > 1:
                 spelled = {count: _spelled(count, saying) for count in alike}
                 yield from disagreement("number", spelled, saying, _counts)
+
+
+def _contradict(alike: Set[_Count], mentions: Iterable[EventMention]) -> bool:
+    """Whether no number fits all mentions; one may give two: ``100 to 150``."""
+    spans = [
+        [_value(count) for count in _counts(mention) if count in alike]
+        for mention in mentions
+    ]
+    return max(map(min, spans)) > min(map(max, spans))
 
 
 def _comparable_groups(
@@ -80,8 +89,12 @@ def _counts(mention: EventMention) -> list[_Count]:
 
 
 def _comparable(count: _Count, usual: _Count) -> bool:
-    low, high = sorted(float(one.replace(",", "")) for one, _ in (count, usual))
+    low, high = sorted(map(_value, (count, usual)))
     return high <= _LARGEST_RATIO * max(low, 1.0)
+
+
+def _value(count: _Count) -> float:
+    return float(count[0].replace(",", ""))
 
 
 def _spelled(count: _Count, mentions: Sequence[EventMention]) -> str:

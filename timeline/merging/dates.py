@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.merging.votes import Sources, disagreement, votes
-from timeline.records import Conflict, EventMention, TimeSource
+from timeline.records import Conflict, EventMention, Status, TimeSource
 from timeline.temporal.edtf import render_edtf
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -15,6 +15,7 @@ _OWN_DAY, _CARRIED_OVER, _WEAK = 4, 2, 1
 # One in four is enough: reports that agree on a day mostly leave the hour out.
 _CLOCK_SHARE = 4
 _STATING = (TimeSource.STATED, TimeSource.INHERITED)
+_LIMITS = ("BEFORE", "AFTER")
 _FAR = 1 << 62
 
 _Time = tuple[Interval, Granularity]
@@ -147,7 +148,7 @@ def _date_conflicts(
     best: _Time, stated: Sequence[EventMention], sources: Sources
 ) -> list[Conflict]:
     """The agreed time and each that other sources state apart from it."""
-    sure = [mention for mention in stated if states_day(mention)]
+    sure = [mention for mention in stated if _insists(mention)]
     others = {
         time: render_edtf(*time)
         for mention in sure
@@ -161,6 +162,19 @@ def _date_conflicts(
     if sources.independent(saying) < 2:
         return []
     return disagreement("date", values, saying, _times)
+
+
+def _insists(mention: EventMention) -> bool:
+    """Whether a clause states its own day, not a season or a limit that may be its.
+
+    What is only possible, or counted from another day of its report, insists on none.
+    """
+    timex = mention.timex
+    if timex is None or not states_day(mention) or timex.mod in _LIMITS:
+        return False
+    counted = timex.anchor is not None and timex.anchor.kind == "stated"
+    vague = mention.granularity is Granularity.SEASON
+    return not (counted or vague or mention.status is Status.POSSIBLE)
 
 
 def _first_report(mentions: Sequence[EventMention]) -> AgreedTime:

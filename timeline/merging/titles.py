@@ -34,6 +34,13 @@ _DATELINE = re.compile(
     # "By the Courier Staff "
     r"|^By (?:the )?(?:[A-Z][\w.'’-]* ){1,4}?(?:Staff|Reporters?|Correspondent),? "
 )
+# "1653 A tremor hit …", "OLDMERE, 2:15 p.m. ET, 9:15 p.m. local: A tremor hit …": when
+# a post was written. Of four figures, those that no year has.
+_HOUR = r"\d{1,2}:\d\d[^:)\]]{0,24}"
+_CLOCK = re.compile(
+    r"^(?:0\d|1[0-7]|2[23])[0-5]\d (?=[A-Z])"
+    rf"|^[(\[]?(?:Updated: )?(?:[A-Z]+, )?{_HOUR}(?:{_HOUR})?[:)\]]+ (?=[A-Z])"
+)
 # The space that a tokeniser puts before a comma and the like, or after a bracket.
 _LOOSE = re.compile(
     r" (?:(?=[,.;:!?%)\]”’]|n't\b|'(?:s|re|ve|ll|d|m)\b)|(?<=[(\[“‘$£€] ))"
@@ -124,7 +131,7 @@ def _opens_with_pronoun(text: str) -> bool:
 
 def _readable(mention: EventMention, text: str) -> str:
     text = _plain(text)
-    text = _DATELINE.sub("", text, count=1)
+    text = _CLOCK.sub("", _DATELINE.sub("", text, count=1), count=1)
     shorter = _AFTER.sub("", _CONJUNCTION.sub("", text, count=1), count=1)
     if not shorter.endswith((".", "!", "?", "”", '"')) and text.endswith("."):
         shorter += "."
