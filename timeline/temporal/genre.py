@@ -16,6 +16,7 @@ from timeline.temporal.expression import (
     Expression,
     Named,
     Period,
+    WellKnown,
 )
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
@@ -110,6 +111,8 @@ _AHEAD = (FUTURE, SURELY * FUTURE)
 
 def is_scene(text: str, reading: Reading, point: Point) -> bool:
     """Whether a date is where its sentence is set: not put in between, no mere year."""
+    if isinstance(reading.expression, WellKnown):
+        return False
     before = text[max(0, reading.begin - _SENTENCE) : reading.begin]
     before = _SENTENCE_END.split(before)[-1]
     if "," in before and text[reading.end : reading.end + 1] in _CLOSING:

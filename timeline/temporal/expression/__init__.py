@@ -21,6 +21,7 @@ from timeline.temporal.expression.base import (
     Absolute,
     Expression,
     Reference,
+    WellKnown,
 )
 from timeline.temporal.expression.named import Last, Named, Next, This
 from timeline.temporal.expression.relative import (
@@ -62,6 +63,7 @@ __all__ = [
     "Same",
     "Shifted",
     "This",
+    "WellKnown",
     "Widened",
     "Within",
 ]

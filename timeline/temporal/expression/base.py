@@ -60,6 +60,11 @@ class Absolute(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class WellKnown(Absolute):
+    """A point that goes by a name of its own, as 9/11: no story is set there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reference(Expression):
     """A vague time: now, recently, the future, once."""
 

@@ -5,6 +5,7 @@ To add an expression, add a word to `WORDS`, or a rule with an example to `RULES
 
 import re
 from collections.abc import Hashable, Mapping
+from datetime import date
 from functools import partial
 
 from timeline.temporal import units
@@ -29,6 +30,7 @@ from timeline.temporal.expression import (
     Reference,
     Same,
     This,
+    WellKnown,
     Widened,
     Within,
 )
@@ -609,6 +611,11 @@ def _hour_of_part(h: int, t: Expression) -> Expression | None:
     return clocks.clock_of_part(Clock(units.HOUR, h), t) if 1 <= h <= 12 else None
 
 
+def _hour_on(h: int, t: Expression) -> Within | None:
+    clock = _clock_hour(h)
+    return Within(clock, t) if clock else None
+
+
 def _part_at_hour(t: Expression, h: int) -> Expression | None:
     return _hour_of_part(h, t)
 
@@ -679,6 +686,17 @@ def _per(freq: str, u: str) -> Recurring | None:
 
 def _per_times(n: int, u: str) -> Recurring | None:
     return _per(f"{n}X", u)
+
+
+_ATTACKS_OF_2001 = Point(units.DAY, date(2001, 9, 11).toordinal())
+
+
+def _nine_eleven(t: tuple[int, int]) -> WellKnown | None:
+    return _attacks_of_2001(MonthDay(*t))
+
+
+def _attacks_of_2001(r: MonthDay) -> WellKnown | None:
+    return WellKnown(_ATTACKS_OF_2001) if r == MonthDay(9, 11) else None
 
 
 def _month_in_digits(y: int, s: int) -> Absolute | None:
@@ -877,6 +895,7 @@ RULES = (
          E("65 million years", "P65000000Y")),
     Rule("quantity", "{n:number}", dates.same, E("3 days", "P3D")),
     Rule("quantity", "{n:decimal}", dates.same, E("2.5 hours", "PT2H30M")),
+    Rule("quantity", "{f:fraction}", dates.same, E("1/2 hour", "PT30M")),
     Rule("quantity", "{n:pair of}", dates.same, E("a couple of days", "P2D")),
     Rule("quantity", "{n:vague}", dates.same, E("a few days", "PXD")),
     Rule("quantity", "{q:number} {f:fraction}", _plus, E("2 1/2 years", "P2Y6M")),
@@ -922,6 +941,9 @@ RULES = (
          E("5 March", "2024-03-05"), E("the 5 March", "2024-03-05")),
     Rule("month day", "the? {d:day ordinal} of? {m:any month}", dates.month_day,
          E("5th March", "2024-03-05"), E("the 5th of March", "2024-03-05")),
+    Rule("date", "{r:month day}", _attacks_of_2001,
+         E("Sept. 11", "2001-09-11", before="the ", after=" attacks"),
+         right=r",?\s+(?:terror(?:ist)?\s+)?(?:attacks?|hijackings|hijackers)\b"),
     Rule("date", "{r:month day}", names.always_nearest,
          E("October 10", "2023-10-10"),
          not_text=r"(?-i:(?:the\s+)?[a-z]*(?:first|second|third|th)\s+march\b)"),
@@ -945,6 +967,18 @@ RULES = (
          not_left=_NUMBER_OF),
     Rule("time", "{y:year} - {s:two digits}", _month_in_digits,
          E("2019-05", "2019-05"), not_text=r"(?!\d{4}-\d\d$)"),
+    Rule("date", "{t:slashed}", _nine_eleven,
+         E("9/11", "2001-09-11", before="since "),
+         E("9/11", "2001-09-11", before="the ", after=" attacks"),
+         sure_left=r"\b(?:since|after|before|until|till|by|on|of|from)\s+"
+         r"|\b(?:post|pre)-",
+         right=r"\s+(?:attacks?|attackers|hijack\w*|terror\w*|victims|families|commission"
+         r"|memorial|anniversary|plot\w*|conspir\w*|era|world)\b"),
+    Rule("date", "{t:slashed}", dates.slashed_day,
+         E("3/5", "2024-03-05", before="They met on "),
+         E("4/1", "2024-04-01", before="due by "),
+         left=r"\b(?:on|by|until|till|due|before|after|dated)\s+",
+         not_right=r"\s*(?:of\b|[\"”%])|" + _NOUN_AFTER),
     Rule("time", "week {n:number} ,? of|in? {y:any year}", dates.week_of_year,
          E("week 32 of 2019", "2019-W32"), E("week 9, 2019", "2019-W09"),
          E("week 9 in 2019", "2019-W09")),
@@ -1800,6 +1834,9 @@ RULES = (
          E("6.40 yesterday evening", "2024-03-13T18:40")),
     Rule("clock moment", "{h:hour} tonight", _tonight,
          E("8 tonight", "2024-03-14T20:00")),
+    Rule("time", "{h:hour number} on {t:date}", _hour_on,
+         E("3 on Saturday", "2024-03-09T03:00", before="at "),
+         left=r"\b(?:at|until|till|before|after)\s+"),
     Rule("time", "{h:hour number} on? {t:part time}", _hour_of_part,
          E("9 last night", "2024-03-13T21:00", before="at "),
          E("nine on Friday morning", "2024-03-08T09:00", before="at "),
@@ -1821,7 +1858,9 @@ RULES = (
          E("11 a.m. next Thursday", "2024-03-21T11:00"),
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
-         not_left=r"\bhigh\s+|\b(?:verses?|ratio\s+of|john|luke|mark|matthew|genesis|exodus|psalms?)\s+"),
+         not_left=r"\bhigh\s+|\btime\s+of\s+"
+         r"|\b(?:finished|won|ran|mile|marathon|race|course|metres|meters)\s+in\s+"
+         r"|\b(?:verses?|ratio\s+of|john|luke|mark|matthew|genesis|exodus|psalms?)\s+"),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day}",
          clocks.hours_of_half_day, E("9-11 am", "2024-03-14T09:00")),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day} ,? on? {t:date}", _hours_on,
@@ -2497,5 +2536,7 @@ ENGLISH = Language(
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"
-    r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b",
+    r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b"
+    r"|(?:(?<=\bthe )|(?<=\bof )|(?<=\bsince )|(?<=\bafter )|(?<=\bbefore )|(?<=\bby )"
+    r"|(?<=\bon )|(?<=\buntil )|(?<=\bpost-)|(?<=\bpre-))\d{1,2}/\d{1,2}(?![\d/%])",
 )

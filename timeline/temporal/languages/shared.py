@@ -22,7 +22,8 @@ _MORE = r"\+"  # behind a number: 4+ hours
 
 _TRIGGERS = (
     r"(?<![\d.,:/#@_" + _CURRENCY + r"])(?:"
-    r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?"
+    r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
+    r"|\d{4}-w[0-5]\d(?!\d)"
     r"|(?:1\d|20)\d\d/\d\d(?:/\d\d)?(?![\d/])"
     r"|(?:1\d|20)\d\d(?![\d%]|[.,:/]\d|-\d+-)(?:DECADE)?(?![LETTERS_])"  # a year
     r"|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}(?!\d)"
@@ -60,6 +61,7 @@ def reverse_number(spelling: Spelling) -> str:
 
 _SHAPES = (
     r"(?P<iso>\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
+    r"|\d{4}-w[0-5]\d(?!\d)"
     r"|\d{4}/\d\d/\d\d(?![\d/]))"
     r"|(?P<years>\d{4}/\d\d(?![\d/]))"
     r"|(?P<triple>\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d\d){1,2}(?!\d))"
@@ -68,7 +70,8 @@ _SHAPES = (
     r"|(?P<decimal>\d+[DECIMAL]\d+)"
     r"|(?P<daymonth>\d{1,2}\.\d{1,2}\.(?!\d))"
     r"|(?P<dotted>\d{1,2}\.\d{1,2}\b(?!\d))"
-    r"|(?P<fraction>[13]/[248](?!\d)|[½¼¾])"
+    r"|(?P<fraction>[13]/[248](?![\d/])|[½¼¾])"
+    r"|(?P<slashed>\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<decade>['’]?\d0(?:DECADE)\b|\d{2,3}0(?:DECADE)\b)"
     r"|(?P<ordinal>\d{1,3}(?:ORDINAL))"
     r"|(?P<short>['’]\d\d(?!\d))"
@@ -146,6 +149,11 @@ def _fraction(text: str) -> Iterator[Entry]:
         yield "fraction", int(text[0]) / int(text[2])
 
 
+def _slashed(text: str) -> Iterator[Entry]:
+    first, second = text.split("/")
+    yield "slashed", (int(first), int(second))
+
+
 def _decade(text: str) -> Iterator[Entry]:
     digits = re.sub(r"\D", "", text)
     if len(digits) == 2:
@@ -202,6 +210,7 @@ READERS: dict[str, Callable[[str], Iterator[Entry]]] = {
     "daymonth": _daymonth,
     "dotted": _dotted,
     "fraction": _fraction,
+    "slashed": _slashed,
     "decade": _decade,
     "ordinal": _ordinal,
     "short": _short,

@@ -50,6 +50,14 @@ def month_day(m: Field, d: int) -> MonthDay:
     return MonthDay(m.offset + 1, d)
 
 
+def slashed_day(t: tuple[int, int]) -> Named | None:
+    """A day of a month in numbers, the month first: 10/15."""
+    first, second = t
+    if not (1 <= first <= 12 and 1 <= second <= 31):
+        return None
+    return always_nearest(MonthDay(first, second))
+
+
 def date_of(m: Field, d: int, y: int) -> Expression:
     """A day of the calendar; unresolved where the calendar has no such day."""
     day = units.day_of(y, m.offset + 1, d)
