@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum, auto
 
 from timeline.reading.languages.cues import Cues
 from timeline.temporal.granularity import Granularity
@@ -19,6 +20,7 @@ _RECENT_DAY, _RECENT_MONTH = 42, 150
 
 _VALUE = re.compile(r"(?:\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?:T.*)?")
 _YEAR = re.compile(r"\d{4}")
+_WORD = re.compile(r"[^\W\d_]+")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9}  # the months in which northern ones begin
 _FEW_WORDS = 4
 _REACH = 160  # characters of a sentence, to either side, that tell a date's tense
@@ -155,20 +157,34 @@ def _stands_alone(text: str, span: Span) -> bool:
 
 
 def _clue(text: str, timex: Timex, cues: Cues, year_said: bool) -> Clue | None:
-    left, right = _clause(text, timex.span, cues)
-    outside = f"{left} {right}"
-    if cues.aside.search(outside):
-        return None
-    planned = cues.plan.search(outside) or cues.deadline.search(left)
-    told = cues.past.search(outside) is not None
-    past = told and not planned
-    future = not told and cues.future.search(left) is not None
     if timex.anchor is None and timex.interval is not None and _YEAR.search(timex.text):
-        return _of_dated(text, timex, cues, past, future)
+        return _of_dated(text, timex, cues)
     if year_said:
         return None
-    left = text[max(0, timex.span.begin - 12) : timex.span.begin]
-    return _of_yearless(timex, left, right, cues, past)
+    season = _SEASONS.get(timex.value[-2:])
+    if season is not None:
+        return _of_season(text, timex, cues, season)
+    return _of_yearless(text, timex, cues)
+
+
+class _Tense(Enum):
+    """How the words around a date tell of it."""
+
+    PAST = auto()
+    FUTURE = auto()
+    UNTOLD = auto()
+    ASIDE = auto()
+
+
+def _tense(left: str, right: str, cues: Cues) -> _Tense:
+    """How a clause, of the words before and after a date, tells of it."""
+    outside = f"{left} {right}"
+    if cues.aside.search(outside):
+        return _Tense.ASIDE
+    if cues.past.search(outside):
+        planned = cues.plan.search(outside) or cues.deadline.search(left)
+        return _Tense.UNTOLD if planned else _Tense.PAST
+    return _Tense.FUTURE if cues.future.search(left) else _Tense.UNTOLD
 
 
 def _clause(text: str, span: Span, cues: Cues) -> tuple[str, str]:
@@ -187,9 +203,7 @@ def _clause(text: str, span: Span, cues: Cues) -> tuple[str, str]:
     return left, right
 
 
-def _of_dated(
-    text: str, timex: Timex, cues: Cues, past: bool, future: bool
-) -> Clue | None:
+def _of_dated(text: str, timex: Timex, cues: Cues) -> Clue | None:
     """The clue of a date with its year: nothing past lies after publication."""
     interval, unit = timex.interval, timex.granularity
     if interval is None or interval.begin is None or unit is None:
@@ -198,33 +212,44 @@ def _of_dated(
         return None  # a clock time with its full date is a comment's, below the article
     if not 1900 <= interval.begin.year <= 2200:
         return None
-    if unit is Granularity.YEAR and not cues.in_year.search(
-        text[max(0, timex.span.begin - 12) : timex.span.begin]
-    ):
+    if unit is Granularity.YEAR and not _follows_in(text, timex.span, cues):
         return None
+    tense = _tense(*_clause(text, timex.span, cues), cues)
     first = interval.begin
-    if past:
+    if tense is _Tense.PAST:
         weight = LIKELY if unit is Granularity.YEAR else CERTAIN
         return Clue("later", timex.span, weight, first.year, first.month, first.day)
-    if future and interval.end is not None and unit is not Granularity.YEAR:
+    ahead = tense is _Tense.FUTURE and unit is not Granularity.YEAR
+    if ahead and interval.end is not None:
         last = interval.end - timedelta(days=1)
         return Clue("earlier", timex.span, CERTAIN, last.year, last.month, last.day)
     return None
 
 
-def _of_yearless(
-    timex: Timex, before: str, after: str, cues: Cues, past: bool
-) -> Clue | None:
-    """The clue of a date without its year, with the words around it."""
-    season = _SEASONS.get(timex.value[-2:])
-    if season is not None:
-        if past and cues.this.match(timex.text):
-            return Clue("season", timex.span, LIKELY, month=season)
+def _follows_in(text: str, span: Span, cues: Cues) -> bool:
+    """Whether a word that leads to a year or month stands before it: ``in 2004``."""
+    return cues.in_year.search(text[max(0, span.begin - 12) : span.begin]) is not None
+
+
+def _of_season(text: str, timex: Timex, cues: Cues, month: int) -> Clue | None:
+    """The clue of ``this summer``, which begins in a month."""
+    if not cues.this.match(timex.text):
         return None
+    if _tense(*_clause(text, timex.span, cues), cues) is not _Tense.PAST:
+        return None
+    return Clue("season", timex.span, LIKELY, month=month)
+
+
+def _of_yearless(text: str, timex: Timex, cues: Cues) -> Clue | None:
+    """The clue of a day or month without its year."""
     match = _VALUE.fullmatch(timex.value)
-    words = re.findall(r"[^\W\d_]+", timex.text)
-    named = any(word in cues.months for word in words)
-    if match is None or not named or cues.relative.search(f"{timex.text}{after[:15]}"):
+    words = _WORD.findall(timex.text)
+    if match is None or cues.months.keys().isdisjoint(words):
+        return None
+    left, right = _clause(text, timex.span, cues)
+    tense = _tense(left, right, cues)
+    related = cues.relative.search(f"{timex.text}{right[:15]}") is not None
+    if tense is _Tense.ASIDE or related:
         return None
     month, day = int(match[1]), int(match[2]) if match[2] else None
     weekdays = [
@@ -232,7 +257,8 @@ def _of_yearless(
     ]
     if weekdays and day is not None:
         return Clue("weekday", timex.span, CERTAIN, None, month, day, weekdays[0])
-    if past and (day is not None or cues.in_year.search(before)):
+    past = tense is _Tense.PAST
+    if past and (day is not None or _follows_in(text, timex.span, cues)):
         weight = LIKELY if day is not None else UNSURE
         return Clue("distant", timex.span, weight, None, month, day)
     return None
