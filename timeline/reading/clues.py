@@ -178,7 +178,8 @@ class _Tense(Enum):
 
 def _tense(left: str, right: str, cues: Cues) -> _Tense:
     """How a clause, of the words before and after a date, tells of it."""
-    outside = f"{left} {right}"
+    left = left.lower()
+    outside = f"{left} {right.lower()}"
     if cues.aside.search(outside):
         return _Tense.ASIDE
     if cues.past.search(outside):
@@ -248,7 +249,7 @@ def _of_yearless(text: str, timex: Timex, cues: Cues) -> Clue | None:
         return None
     left, right = _clause(text, timex.span, cues)
     tense = _tense(left, right, cues)
-    related = cues.relative.search(f"{timex.text}{right[:15]}") is not None
+    related = cues.relative.search(f"{timex.text}{right[:15]}".lower()) is not None
     if tense is _Tense.ASIDE or related:
         return None
     month, day = int(match[1]), int(match[2]) if match[2] else None

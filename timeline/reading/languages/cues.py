@@ -12,7 +12,8 @@ class Cues:
     ``past``, ``plan`` and ``future`` are looked for in its clause, which ``clause``
     bounds; ``deadline`` and ``in_year`` right before it, ``this`` at its begin.
     ``relative`` marks dates that say their year by other words, ``aside`` changes to
-    the page and days that come back every year. ``since`` stands between
+    the page and days that come back every year; these five are written in lower case,
+    as are the words in which they are looked for. ``since`` stands between
     an amount of time and the date from which it is counted; ``counts`` are the
     patterns of anniversaries and ages, each by a word that it holds: they have a
     ``number``, which ``ordinals`` may spell, and the ``year`` it is counted from.
@@ -40,11 +41,13 @@ class Cues:
 def sentence_end(*abbreviations: str) -> re.Pattern[str]:
     """A pattern of what ends a sentence, which abbreviations and initials do not."""
     unended = "".join(rf"(?<!\b{word}\.)" for word in abbreviations)
+    # The one class of characters that it begins with is what a search leaps to.
     return re.compile(
-        rf"(?:[!?]|\.(?<!\b[A-Z]\.){unended})[\"'”’)]*\s+(?=[\"'“‘(`]?[A-Z0-9])|\n"
+        rf"[.!?\n](?:(?<=\n)"
+        rf"|(?<!\b[A-Z]\.){unended}[\"'”’)]*\s+(?=[\"'“‘(`]?[A-Z0-9]))"
     )
 
 
 def words(alternatives: Iterable[str]) -> re.Pattern[str]:
-    """A pattern of whole words, whatever their case."""
-    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)
+    """A pattern of whole words, to look for in text in lower case."""
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b")
