@@ -207,16 +207,16 @@ def _clause(text: str, span: Span, cues: Cues) -> tuple[str, str]:
 def _of_dated(text: str, timex: Timex, cues: Cues) -> Clue | None:
     """The clue of a date with its year: nothing past lies after publication."""
     interval, unit = timex.interval, timex.granularity
-    if interval is None or interval.begin is None or unit is None:
+    first = None if interval is None else interval.begin
+    if interval is None or first is None or unit is None:
         return None
     if not Granularity.DAY.rank <= unit.rank <= Granularity.YEAR.rank:
         return None  # a clock time with its full date is a comment's, below the article
-    if not 1900 <= interval.begin.year <= 2200:
+    if not 1900 <= first.year <= 2200:
         return None
     if unit is Granularity.YEAR and not _follows_in(text, timex.span, cues):
         return None
     tense = _tense(*_clause(text, timex.span, cues), cues)
-    first = interval.begin
     if tense is _Tense.PAST:
         weight = LIKELY if unit is Granularity.YEAR else CERTAIN
         return Clue("later", timex.span, weight, first.year, first.month, first.day)
