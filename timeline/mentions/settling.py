@@ -6,7 +6,7 @@ right; verbs that are coordinated share the class of the one before.
 
 from collections.abc import Callable
 
-from timeline.mentions.lexicon import Word
+from timeline.mentions.words import Word
 
 _OPEN_TAGS = frozenset("bzhdgVsvnJ'")
 _SUBJECTS = frozenset(("i", "we", "you", "they", "he", "she", "it", "who"))

@@ -1,22 +1,17 @@
 """The words of a sentence and what class each is of, settled by its neighbours."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 
 from timeline.mentions import tags
-from timeline.mentions.lexicon import Lexicon, Word
+from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.settling import settle
 from timeline.mentions.verbs import VerbGroup
+from timeline.mentions.words import Word
 from timeline.temporal.timex3 import Span, Timex
 
-# Most words end at a space, which one look ahead tells.
-_TOKEN = re.compile(
-    r"\w{1,60}+(?:(?=[-'’.,:]\w)(?:-\w{1,60}+){0,6}+(?:['’](?:t\b|[A-Z]\w{1,60})"
-    r"|(?<=\b[A-Za-z])(?:\.[A-Za-z]\b){1,7}\.?|(?<=\d)(?:[.,:]\d{1,40}){1,8})?)?"
-    r"|['’](?:s|S|re|ve|ll|d|m)\b|-[LR][RSC]B-|``|''|--|\.\.+|\S"
-)
-_NOT = ("n't", "n’t")
 _HEADLINE_SHARE = 0.6  # of the longer words of a title-cased line are capitalised
 _LONGEST_HEADLINE = 30  # tokens
 _NAMES = re.compile(tags.NAME)
@@ -64,12 +59,11 @@ def tag_sentence(
     text: str, span: Span, timexes: Sequence[Timex], lexicon: Lexicon
 ) -> Sentence:
     """Read one sentence; ``timexes`` are those that lie in it, sorted."""
-    tokens, begins = _tokens(text, span)
-    lower = list(map(str.lower, tokens))
-    words = lexicon.words(lower)
-    capitals = [i for i, token in enumerate(tokens) if token[0].isupper()]
+    read = list(lexicon.read(text[span.begin : span.end]))
+    tokens, lower, words, found, capital = map(list, zip(*read, strict=True))
+    begins = _begins(text, tokens, span.begin)
+    capitals = list(compress(count(), capital))
     title_case = _is_title_case(tokens, words, capitals)
-    found = [word.tag for word in words]
     _tag_names(found, tokens, lower, capitals, lexicon, title_case)
     _tag_marks(found, lower, lexicon)
     placed = _tag_times(found, begins, timexes)
@@ -96,22 +90,14 @@ def _settle_openers(found: str, lower: Sequence[str]) -> str:
     return found
 
 
-def _tokens(text: str, span: Span) -> tuple[list[str], list[int]]:
-    """The words and marks of a sentence, and where each begins."""
-    tokens = _TOKEN.findall(text, span.begin, span.end)
-    begins, end = [], span.begin
-    for token in tokens:  # with nothing but white space between them
-        begin = text.find(token, end)
+def _begins(text: str, tokens: Iterable[str], begin: int) -> list[int]:
+    """Where each token begins, with nothing but white space between them."""
+    begins = []
+    for token in tokens:
+        begin = text.find(token, begin)
         begins.append(begin)
-        end = begin + len(token)
-    if all(text.find(form, span.begin, span.end) < 0 for form in _NOT):
-        return tokens, begins
-    for i in range(len(tokens) - 1, -1, -1):
-        token = tokens[i]
-        if token.endswith(_NOT) and len(token) > len(_NOT[0]):
-            tokens[i : i + 1] = [token[:-3], token[-3:]]
-            begins.insert(i + 1, begins[i] + len(token) - 3)
-    return tokens, begins
+        begin += len(token)
+    return begins
 
 
 def _is_title_case(

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from timeline.mentions.lexicon import Lexicon, Word
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.words import Word
 
 _LONGEST_GROUP = 8  # tokens from the first auxiliary to the verb
 
