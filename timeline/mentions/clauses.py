@@ -16,7 +16,7 @@ _SHARED = re.compile(r"C[DJQNEO']{1,6}[FBHAM]")
 _SPOKEN = re.compile(r"[Fg]")
 _FINITE = re.compile(r"[FBHAM]")
 _VERBAL = re.compile(r"[FngIBHAM]")
-_STARTS_WITH_VERB = re.compile(r"^[,;:()\"RX-]*[FBHAMn]")
+_STARTS_WITH_VERB = re.compile(r"[,;:()\"RX-]*[FBHAMn]")
 # After a verb of saying: its adverbs, addressee, times; then a subject and its verb.
 _COMPLEMENT = re.compile(
     r"[Rt]*(?:P[DJ]*t+)?(?=[DJQNEO'R][^FBHAM,;:.SWgnI\"]{0,12}[FBHAM])"
@@ -50,12 +50,15 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
     verbal = [False]
     pending: list[int] = []
     current = 0
+    tags = sentence.tags
     for begin, end, opener in _segments(sentence):
-        found = sentence.tags[begin:end]
-        has_verb = _VERBAL.search(found) is not None
-        goes_on = has_verb and not opener and _STARTS_WITH_VERB.match(found)
-        shared = clauses[current].opener in RELATIVES and _SHARED.match(found)
-        if pending and (goes_on or shared):
+        has_verb = _VERBAL.search(tags, begin, end) is not None
+        if pending and (
+            (has_verb and not opener and _STARTS_WITH_VERB.match(tags, begin, end))
+            or (
+                clauses[current].opener in RELATIVES and _SHARED.match(tags, begin, end)
+            )
+        ):
             current = pending.pop()
         elif opener and has_verb:
             if not verbal[current]:
@@ -63,8 +66,8 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
             clauses.append(Clause(opener, _governor(sentence, begin, opener), current))
             verbal.append(False)
             current = len(clauses) - 1
-        elif verbal[current] and _FINITE.search(found):
-            bare = opener == "" and sentence.tags[begin] not in ',;:(-"'
+        elif has_verb and verbal[current] and _FINITE.search(tags, begin, end):
+            bare = opener == "" and tags[begin] not in ',;:(-"'
             governor = speaking_verb(sentence, begin) if bare else -1
             clauses.append(Clause("", governor, current))
             verbal.append(False)
@@ -72,7 +75,7 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
         verbal[current] = verbal[current] or has_verb
         clauses[current].tokens.extend(range(begin, end))
         owner[begin:end] = [current] * (end - begin)
-    for verb in _VERB.finditer(sentence.tags):
+    for verb in _VERB.finditer(tags):
         clauses[owner[verb.start()]].verbs.append(verb.start())
     return clauses, owner
 
@@ -80,6 +83,11 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
 def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Stretches of tokens between borders, with the word that opens each, if any."""
     relative = False
+    spoken = [
+        verb.end()
+        for verb in _SPOKEN.finditer(sentence.tags)
+        if sentence.words[verb.start()].kind in SPEAKING
+    ]
     for begin, end, opener in _bordered(sentence):
         start = begin
         relative = sentence.tags[begin] == "W" or (
@@ -90,9 +98,9 @@ def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             if main:
                 yield begin, main, opener
                 start, opener = main, ""
-        for verb in _SPOKEN.finditer(sentence.tags, start, end):
-            if sentence.words[verb.start()].kind in SPEAKING and verb.end() < end:
-                cut = _COMPLEMENT.match(sentence.tags, verb.end(), end)
+        for after in spoken:
+            if start < after < end:
+                cut = _COMPLEMENT.match(sentence.tags, after, end)
                 if cut is not None:
                     yield start, cut.end(), opener
                     start, opener = cut.end(), ""

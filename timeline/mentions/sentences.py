@@ -17,10 +17,11 @@ _OPENING = re.compile(r"\s*(?:``|-LRB-|[\"“‘'(\[])?\s*([A-Z0-9“\"][\w.]{0,
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'])((?:[A-Za-z]\s?\.\s?){0,3}[\w-]{0,20})$")
 _TERMINAL = re.compile(r"[.!?:;…][\s'\"”’)\]`]*$")
 # A headline that runs on into the first sentence: "... of a dam A man of 40 was".
-_RUN_ON = re.compile(r"(?<=\w) (?=(?:The|A|An|There|Thousands|Dozens) [a-z])")
+_RUN_ON = re.compile(r" (?<=\w )(?=(?:The|A|An|There|Thousands|Dozens) [a-z])")
 _WORD_END = re.compile(r"\w{1,30}$")
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
+_FEWEST_WRAPPED = 6  # lines that tell whether a program has wrapped them
 _SHORTEST_LINE = 12  # characters of a line that the next one can go on from
 _LOOK_BACK = 40  # characters before a stop that can hold its abbreviation
 
@@ -41,7 +42,7 @@ def find_sentences(text: str, lexicon: Lexicon, longest: int) -> list[Span]:
 
 def _paragraphs(text: str) -> Iterator[Span]:
     """Lines; joined where a program has wrapped one paragraph over several."""
-    lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text)]
+    lines = [Span(*line.span()) for line in _LINE.finditer(text)]
     wrapped = _is_wrapped(text, lines)
     begin = None
     for line, following in zip(lines, [*lines, None][1:], strict=True):
@@ -54,12 +55,14 @@ def _paragraphs(text: str) -> Iterator[Span]:
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
     """Whether most lines are of a wrapped length and stop in mid-sentence."""
+    if len(lines) < _FEWEST_WRAPPED:
+        return False
     cut = sum(
         1
         for line in lines
         if line.end - line.begin in _WRAPPED_LINE and not _ends(text, line)
     )
-    return len(lines) >= 6 and cut * 2 > len(lines)
+    return cut * 2 > len(lines)
 
 
 def _continues(text: str, line: Span, following: Span, wrapped: bool) -> bool:
