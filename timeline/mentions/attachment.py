@@ -1,12 +1,11 @@
 """Which expression of a sentence dates which of its triggers."""
 
-import re
 from collections.abc import Iterator
 
 from timeline.mentions.clauses import RELATIVES, SPEAKING, Clause
 from timeline.mentions.tagging import Sentence
 from timeline.temporal.granularity import Granularity
-from timeline.temporal.timex3 import Timex, TimexType
+from timeline.temporal.timex3 import Timex
 
 # A clause that opens so takes place about when the clause does that it hangs on.
 _SIMULTANEOUS = frozenset(("after", "when", "as", "while", "before", "until", "once"))
@@ -34,18 +33,6 @@ _LIMITS = (["until"], ["till"], ["to"])
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
 _DETERMINED = frozenset("D'")
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
-# A clock right after a year, or after a date in figures, as no sentence writes it.
-_STAMP = re.compile(r"\b\d{4}\W{1,3}\d{1,2}:\d\d|\d-\d\d(?: |T)\d\d:\d\d")
-
-
-def usable(timex: Timex) -> bool:
-    """Whether an expression places something on the calendar.
-
-    The stamp of a page, ``Wed Mar 2, 2011 12:06``, tells when it was written.
-    """
-    if timex.interval is None or timex.type not in (TimexType.DATE, TimexType.TIME):
-        return False
-    return timex.type is TimexType.DATE or _STAMP.search(timex.text) is None
 
 
 def is_day(timex: Timex | None) -> bool:
@@ -59,16 +46,15 @@ def stated_timex(
     sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
 ) -> Timex | None:
     """The expression of the sentence that dates token ``i``, if one does."""
-    placed = [(j, timex) for j, timex in sentence.timexes if usable(timex)]
-    if not placed:
+    if not sentence.dated:
         return None
-    for j, timex in placed:
+    for j, timex in sentence.dated:
         if sentence.tags[i] == "N" and _modifies(sentence, i, j, timex):
             return timex
     for number in _reach(sentence, clauses, owner[i]):
         near = [
             (j, timex)
-            for j, timex in placed
+            for j, timex in sentence.dated
             if owner[j] == number
             and _can_date(sentence, i, j, timex, owner[i] == number)
         ]
@@ -110,7 +96,7 @@ def _coordinated(sentence: Sentence, clauses: list[Clause], own: int) -> Iterato
 
 def _looks_ahead(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what will be: ``was freed and will return in June``."""
-    return any(sentence.tags[j] == "M" for j in clause.tokens)
+    return "M" in sentence.tags and "M" in sentence.tags_of(clause.tokens)
 
 
 def _is_said(sentence: Sentence, clause: Clause) -> bool:
@@ -237,9 +223,9 @@ def _is_sequel(sentence: Sentence, i: int) -> bool:
 
 def is_recalled(sentence: Sentence, i: int) -> bool:
     """Whether an event is only remembered: ``the anniversary of the attack``."""
-    before = sentence.lower[max(0, i - _PHRASE_REACH) : i]
     if sentence.tags[i] not in "Ng":
         return False
+    before = sentence.lower[max(0, i - _PHRASE_REACH) : i]
     return not _RECALLING.isdisjoint(before) or _lasted(sentence, i)
 
 

@@ -23,6 +23,10 @@ from timeline.records import Article, EventMention
 from timeline.settings import Settings
 from timeline.temporal.timex3 import Span, Timex
 
+_KNOWN = frozenset(
+    ("the", "this", "that", "these", "those", "its", "his", "her", "their")
+)
+
 
 @dataclass(slots=True)
 class Analysis:
@@ -194,9 +198,9 @@ def _is_definite(sentence: Sentence, i: int) -> bool:
     """Whether a noun names something known: ``the attack``, ``Monday's attack``."""
     if sentence.tags[i] in "Ig":
         return False
-    known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")
-    before = range(max(0, i - 3), i)
-    return any(sentence.lower[j] in known or sentence.tags[j] == "'" for j in before)
+    first = max(0, i - 3)
+    known = not _KNOWN.isdisjoint(sentence.lower[first:i])
+    return known or "'" in sentence.tags[first:i]
 
 
 def _is_finite(sentence: Sentence, i: int) -> bool:

@@ -8,7 +8,10 @@ from timeline.records import Status
 
 _FIRM = ("past", "perfect", "pluperfect", "present", "participle", "gerund")
 _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future
+_DEFINITE = frozenset(("the", "this", "that", "'s"))
 _WOULD = ("would", "'d", "’d")
+_NO_ONE = frozenset(("no", "none", "nobody", "neither"))
+_SUBJECT_REACH = 5  # words of its clause before a verb group in which its subject is
 _REACH = 12  # tokens back from a verb to what it completes
 _STEERING = ("planned", "possible", "denied", "causing", "asking")
 _DEPTH = 4  # verbs above a verb that are asked
@@ -70,10 +73,8 @@ def _own_status(
         return Status.DENIED
     if clause.opener in lexicon.adverse["conditional"]:
         return Status.POSSIBLE
-    hedged = any(
-        sentence.lower[j] in lexicon.adverse["hedge"]
-        for j in range(max(0, group.begin - 2), i)
-    )
+    before = sentence.lower[max(0, group.begin - 2) : i]
+    hedged = not lexicon.adverse["hedge"].isdisjoint(before)
     if group.modal in _WOULD and _is_told(sentence, clause, lexicon):
         return Status.PLANNED
     if hedged or group.tense == "modal":
@@ -106,8 +107,10 @@ def _is_contrary(sentence: Sentence, clause: Clause) -> bool:
 
 def _subject_denied(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
     """``No one was hurt``, ``none of them came``."""
-    before = [j for j in clause.tokens if j < group.begin][-5:]
-    return any(sentence.lower[j] in ("no", "none", "nobody", "neither") for j in before)
+    if _NO_ONE.isdisjoint(sentence.lower):
+        return False
+    before = [sentence.lower[j] for j in clause.tokens if j < group.begin]
+    return not _NO_ONE.isdisjoint(before[-_SUBJECT_REACH:])
 
 
 def _to_follows(sentence: Sentence, i: int) -> bool:
@@ -261,10 +264,7 @@ def _status_of_frame(
         return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
     if verb < i and word.kind == "think":
         return Status.POSSIBLE
-    definite = any(
-        sentence.lower[j] in ("the", "this", "that", "'s")
-        for j in range(max(0, i - 3), i)
-    )
+    definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
     carried = word.kind in ("light", "aspect") or word.verb in (
         "schedule",
         "hold",

@@ -10,7 +10,7 @@ from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.settling import settle
 from timeline.mentions.verbs import VerbGroup
 from timeline.mentions.words import Word
-from timeline.temporal.timex3 import Span, Timex
+from timeline.temporal.timex3 import Span, Timex, TimexType
 
 _HEADLINE_SHARE = 0.6  # of the longer words of a title-cased line are capitalised
 _LONGEST_HEADLINE = 30  # tokens
@@ -18,8 +18,10 @@ _NAMES = re.compile(tags.NAME)
 # "After two months of denials," has no verb, "the men that fled" no other subject.
 _BEFORE_NOUNS = re.compile(r"S(?=[DJQNEO'RPty]{1,12}(?:[,.;:)(]|$))")
 _PREPOSITIONS = frozenset(("after", "before", "until", "till", "since"))
-_BEFORE_VERB = re.compile(r"(?<=[NEJ])S(?=[RX]{0,3}[FBHAM]|[DJQNEO']{1,6}F[FBHAM])")
+_BEFORE_VERB = re.compile(r"S(?<=[NEJ]S)(?=[RX]{0,3}[FBHAM]|[DJQNEO']{1,6}F[FBHAM])")
 _RELATIVES = frozenset(("that",))
+# A clock right after a year, or after a date in figures, as no sentence writes it.
+_STAMP = re.compile(r"\b\d{4}\W{1,3}\d{1,2}:\d\d|\d-\d\d(?: |T)\d\d:\d\d")
 _LONGER = 4  # letters of a word that a title writes with a capital
 
 
@@ -30,8 +32,9 @@ class Sentence:
     The text of a token is ``tokens[i]``, at ``begins[i]`` of the article's text;
     ``tags`` has one character a token. ``title_case`` tells that capitals say
     nothing of names; ``headline`` that it is a line without a full stop.
-    ``timexes`` pair an expression with the index of its first token. ``groups``
-    keeps the verb groups that have been read, by the index of their main verb.
+    ``timexes`` pair an expression with the index of its first token, ``dated`` are
+    those of them that place something on the calendar. ``groups`` keeps the verb
+    groups that have been read, by the index of their main verb.
     """
 
     span: Span
@@ -43,6 +46,7 @@ class Sentence:
     title_case: bool
     headline: bool
     timexes: list[tuple[int, Timex]]
+    dated: list[tuple[int, Timex]]
     groups: dict[int, VerbGroup] = field(default_factory=dict)
     _names: frozenset[str] | None = None
 
@@ -53,6 +57,10 @@ class Sentence:
                 [self.lower[found.start()] for found in _NAMES.finditer(self.tags)]
             )
         return self._names
+
+    def tags_of(self, tokens: Iterable[int]) -> str:
+        """The tags of some of its tokens."""
+        return "".join(map(self.tags.__getitem__, tokens))
 
 
 def tag_sentence(
@@ -67,12 +75,13 @@ def tag_sentence(
     _tag_names(found, tokens, lower, capitals, lexicon, title_case)
     _tag_marks(found, lower, lexicon)
     placed = _tag_times(found, begins, timexes)
+    dated = [(i, timex) for i, timex in placed if _is_usable(timex)]
     ends = not tokens or found[-1] in '.",;:'
     headline = not ends and len(tokens) < _LONGEST_HEADLINE
     settle(found, lower, words)
     settled = _settle_openers("".join(found), lower)
     return Sentence(
-        span, tokens, lower, begins, settled, words, title_case, headline, placed
+        span, tokens, lower, begins, settled, words, title_case, headline, placed, dated
     )
 
 
@@ -151,10 +160,10 @@ def _begins_name(tokens: list[str], lower: list[str], i: int, lexicon: Lexicon) 
 
 def _tag_marks(found: list[str], lower: list[str], lexicon: Lexicon) -> None:
     """Tell what an apostrophe, a hyphen or a full stop inside the sentence is."""
-    last = len(found) - 1
-    if _MARKS.isdisjoint(lower):
+    inside = lower[:-1]
+    if _MARKS.isdisjoint(inside):
         return
-    for i in [i for i, form in enumerate(lower) if form in _MARKS and i < last]:
+    for i in [i for i, form in enumerate(inside) if form in _MARKS]:
         if lower[i] == "-":
             found[i] = tags.HYPHEN if i and lower[i + 1][0].isalnum() else ":"
         elif lower[i] == ".":
@@ -190,3 +199,13 @@ def _tag_times(
         if i > start:
             placed.append((start, timex))
     return placed
+
+
+def _is_usable(timex: Timex) -> bool:
+    """Whether an expression places something on the calendar.
+
+    The stamp of a page, ``Wed Mar 2, 2011 12:06``, tells when it was written.
+    """
+    if timex.interval is None or timex.type not in (TimexType.DATE, TimexType.TIME):
+        return False
+    return timex.type is TimexType.DATE or _STAMP.search(timex.text) is None

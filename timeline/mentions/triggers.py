@@ -6,7 +6,6 @@ says only of another that carries the event itself ("began to fall", "held talks
 
 from collections.abc import Iterator
 
-from timeline.mentions.attachment import usable
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.status import is_steered
@@ -114,10 +113,7 @@ def _enters(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 def _is_timed(sentence: Sentence, clause: Clause) -> bool:
     """Whether the clause holds an expression that lies on the calendar."""
-    tokens = clause.tokens
-    return bool(sentence.timexes) and any(
-        usable(timex) and j in tokens for j, timex in sentence.timexes
-    )
+    return bool(sentence.dated) and any(j in clause.tokens for j, _ in sentence.dated)
 
 
 def _is_order(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

@@ -43,15 +43,15 @@ def can_be_cut(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> bo
         return False
     tags = sentence.tags
     first = clauses[0]
-    subject = "".join(tags[j] for j in first.tokens)
-    if len(clauses) > 1 and not first.verbs and _BARE_SUBJECT.match(subject):
+    interrupted = len(clauses) > 1 and not first.verbs
+    if interrupted and _BARE_SUBJECT.match(sentence.tags_of(first.tokens)):
         return False
     begin = clause.tokens[0] if clause.tokens else 0
     return not (
         begin
         and tags[begin - 1] in "NE"
         and sentence.lower[begin] in ("which", "that", "whom")
-        and _OBJECT_RELATIVE.match("".join(tags[j] for j in clause.tokens))
+        and _OBJECT_RELATIVE.match(sentence.tags_of(clause.tokens))
         and clause.governor < 0
     )
 
@@ -106,7 +106,7 @@ def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
         return False
     if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
         return False
-    return _OPENED.search("".join(sentence.tags[j] for j in kept)) is None
+    return _OPENED.search(sentence.tags_of(kept)) is None
 
 
 def _only_says(sentence: Sentence, kept: Sequence[int], lexicon: Lexicon) -> bool:
@@ -116,5 +116,5 @@ def _only_says(sentence: Sentence, kept: Sequence[int], lexicon: Lexicon) -> boo
         return False
     if sentence.words[kept[verb]].verb not in lexicon.groups["telling_verbs"]:
         return False
-    rest = "".join(sentence.tags[j] for j in kept[verb + 1 :])
+    rest = sentence.tags_of(kept[verb + 1 :])
     return _SAYS_NOTHING.match(rest) is not None and _FINITE.isdisjoint(rest)

@@ -64,6 +64,8 @@ def _clause_words(
 
 def _quoted(sentence: Sentence, kept: list[int]) -> list[int]:
     """The words with both quotation marks or, where one is far off, with none."""
+    if '"' not in sentence.tags:
+        return kept
     marks = [j for j in kept if sentence.tags[j] == '"']
     if len(marks) != 1:
         return kept
@@ -76,7 +78,7 @@ def _quoted(sentence: Sentence, kept: list[int]) -> list[int]:
 def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[int]:
     """The words of a clause and of what is said in it; none without a verb."""
     tokens = clauses[number].tokens
-    if _VERB.isdisjoint([sentence.tags[j] for j in tokens]):
+    if _VERB.isdisjoint(sentence.tags_of(tokens)):
         return []
     if len(clauses) == 1:
         return tokens
@@ -153,7 +155,7 @@ def _ended(sentence: Sentence, kept: Sequence[int], i: int) -> list[int]:
         return []
     if not _CUT_BEFORE.match(sentence.tags, kept[-1] + 1):
         return list(kept)
-    tags = "".join(sentence.tags[j] for j in kept)
+    tags = sentence.tags_of(kept)
     rest = _NEXT_SUBJECT.search(tags)
     if rest is None or kept[rest.start()] <= i:
         return list(kept)
