@@ -63,6 +63,12 @@ CASES = [
         "2024-03-11",
         STATED,
     ),
+    (
+        "Talks on saving the mill, which stalled in May, have resumed.",
+        "resume",
+        "2024-03-14",
+        PUBLICATION,
+    ),
     ("He is to resign on Monday.", "resign", "2024-03-18", STATED),
     (
         "He quit on Tuesday because the board had ignored his warnings.",

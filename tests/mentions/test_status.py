@@ -52,6 +52,18 @@ CASES = [
     ("The minister denied plans to leave the cabinet.", "leave", DENIED),
     ("The minister has no plans to leave the cabinet.", "leave", DENIED),
     ("The minister announced plans to leave the cabinet.", "leave", PLANNED),
+    ("The man could not be saved.", "save", HAPPENED),
+    ("The hearing on Friday was called off.", "call off", HAPPENED),
+    (
+        "The hearing at which the board was to meet him in May was called off.",
+        "hearing",
+        DENIED,
+    ),
+    (
+        "Talks are not expected to resume before the American elections in June.",
+        "election",
+        PLANNED,
+    ),
     ("The firm offered to repair the wall.", "offer", HAPPENED),
     ("The firm offered to repair the wall.", "repair", POSSIBLE),
     ("The minister is reported to have resigned.", "resign", POSSIBLE),

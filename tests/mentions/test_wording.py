@@ -294,6 +294,7 @@ def test_what_is_named_in_passing_points_to_what_the_clause_is_about() -> None:
         ("Two people died in the train crash.", "crash", "died"),
         ("Two people were killed in an attack.", "attack", "killed"),
         ("Soldiers killed two people in a raid.", "killed", "raid"),
+        ("The trial on Monday was called off.", "called", "trial"),
     ],
 )
 def test_what_only_took_place_is_what_its_clause_is_about(

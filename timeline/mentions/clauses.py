@@ -61,7 +61,8 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
         ):
             current = pending.pop()
         elif opener and has_verb:
-            if not verbal[current]:
+            lacking = not verbal[current] or sentence.tags[begin] == "W"
+            if lacking and not _is_finite(sentence, clauses[current]):
                 pending.append(current)
             clauses.append(Clause(opener, _governor(sentence, begin, opener), current))
             verbal.append(False)
@@ -78,6 +79,10 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
     for verb in _VERB.finditer(tags):
         clauses[owner[verb.start()]].verbs.append(verb.start())
     return clauses, owner
+
+
+def _is_finite(sentence: Sentence, clause: Clause) -> bool:
+    return any(sentence.tags[j] in "FBHAM" for j in clause.tokens)
 
 
 def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:

@@ -8,6 +8,7 @@ from timeline.mentions.clauses import RELATIVES, Clause
 from timeline.mentions.dating import Candidate
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import read_group
 from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span
@@ -46,6 +47,8 @@ def name_leaders(
         finite = sentence.tags[one.token] == "F" != sentence.tags[so_far.token]
         if finite and not _is_subject(sentence, so_far, one, lexicon):
             leaders[clause] = one
+        if _is_averting(sentence, one, lexicon) and sentence.tags[so_far.token] == "N":
+            leaders[clause] = one
         if so_far is not one and _is_cause(sentence, so_far, one, lexicon):
             leaders[clause] = one
         relative = found[owner[one.token]].opener in RELATIVES
@@ -80,6 +83,18 @@ def _is_subject(
         first -= 1
     opens = first == 0 or sentence.tags[first - 1] in ',;:"tSCW('
     return opens and _matches(_BETWEEN, sentence, noun.token + 1, verb.token)
+
+
+def _is_averting(sentence: Sentence, verb: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a passive tells that its subject does not take place: ``was called off``.
+
+    Then the calling off is what happened.
+    """
+    lemma = verb.lemma.replace(" ", "_")
+    averting = sentence.tags[verb.token] == "n" and (
+        lemma in lexicon.adverse["averting"]
+    )
+    return averting and read_group(sentence, verb.token, lexicon).passive
 
 
 def _is_antecedent(

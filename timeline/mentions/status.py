@@ -70,7 +70,9 @@ def _own_status(
     sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
 ) -> Status:
     if group.negated or _subject_denied(sentence, group, clause):
-        return Status.DENIED
+        return (
+            Status.HAPPENED if _is_lost(sentence, group, i, lexicon) else Status.DENIED
+        )
     if clause.opener in lexicon.adverse["conditional"]:
         return Status.POSSIBLE
     before = sentence.lower[max(0, group.begin - 2) : i]
@@ -86,6 +88,12 @@ def _own_status(
     if group.passive and group.tense == "present" and _to_follows(sentence, i):
         return Status.HAPPENED
     return Status.HAPPENED
+
+
+def _is_lost(sentence: Sentence, group: VerbGroup, i: int, lexicon: Lexicon) -> bool:
+    """Whether a failure is told as a fact: ``the man could not be saved``."""
+    saved = group.passive and sentence.words[i].verb in lexicon.adverse["saving"]
+    return saved and group.modal == "could"
 
 
 def _is_told(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
@@ -252,7 +260,9 @@ def _status_of_frame(
 ) -> Status:
     """A noun that a light verb or a step carries shares the status of that verb."""
     clause = clauses[owner[i]]
-    near = [j for j in clause.verbs if -8 <= j - i <= 6]
+    # Without the words of relative clauses between.
+    at = {j: place for place, j in enumerate(clause.tokens)}
+    near = [j for j in clause.verbs if -8 <= at[j] - at[i] <= 6]
     if not near:
         return Status.HAPPENED
     verb = min(near, key=lambda j: (abs(j - i), j))
@@ -265,9 +275,10 @@ def _status_of_frame(
     if verb < i and word.kind == "think":
         return Status.POSSIBLE
     definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
-    carried = word.kind in ("light", "aspect") or word.verb in (
+    carries = word.kind in ("light", "aspect") or word.verb in (
         "schedule",
         "hold",
         "call",
     )
+    carried = carries and "P" not in sentence.tags[verb:i]
     return status if carried or (not definite and verb < i) else Status.HAPPENED

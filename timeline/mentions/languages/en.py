@@ -591,6 +591,8 @@ _STATUS = {
     "averting": """
         cancel avert prevent avoid thwart foil call_off rule_out scrap deny
         """,
+    # What could not be done to what was lost: "the man could not be saved".
+    "saving": "save rescue revive resuscitate avert prevent stop contain",
     # Verbs that a bare infinitive completes, where others take one of purpose.
     "completed": """
         begin start continue come cease stop proceed go tend use need have dare happen
