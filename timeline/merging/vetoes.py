@@ -103,13 +103,16 @@ def gap_days(first: Interval, second: Interval) -> float:
 
     Nothing when they share a moment.
     """
-    gaps = [
-        later.begin_second - earlier.end_second
-        for earlier, later in ((first, second), (second, first))
-        if later.begin_second is not None and earlier.end_second is not None
-    ]
-    widest = max(gaps, default=-1)
-    return 1 + widest / DAY_SECONDS if widest >= 0 else 0.0
+    if first.overlaps(second):
+        return 0.0
+    return 1 + max(_gap(first, second), _gap(second, first)) / DAY_SECONDS
+
+
+def _gap(earlier: Interval, later: Interval) -> int:
+    """Seconds between two intervals in this order; negative where in the other."""
+    if earlier.end_second is None or later.begin_second is None:
+        return -1
+    return later.begin_second - earlier.end_second
 
 
 def _other_event(first: Features, second: Features) -> bool:

@@ -65,11 +65,18 @@ class Interval:
 
     def overlaps(self, other: "Interval") -> bool:
         """Whether the two share a moment."""
-        return self.intersection(other) is not None
+        return _precedes(self.begin_second, other.end_second) and _precedes(
+            other.begin_second, self.end_second
+        )
 
     def contains(self, other: "Interval") -> bool:
         """Whether every moment of the other lies inside."""
-        return self.intersection(other) == other
+        begin, end = self.begin_second, self.end_second
+        if begin is not None and (
+            other.begin_second is None or other.begin_second < begin
+        ):
+            return False
+        return end is None or (other.end_second is not None and other.end_second <= end)
 
     def intersection(self, other: "Interval") -> "Interval | None":
         """The moments that lie in both; None when there are none."""
@@ -98,6 +105,11 @@ class Interval:
 
     def __repr__(self) -> str:
         return f"Interval({_text(self.begin_second)} .. {_text(self.end_second)})"
+
+
+def _precedes(begin: int | None, end: int | None) -> bool:
+    """Whether what begins here begins before what ends there; open sides do."""
+    return begin is None or end is None or begin < end
 
 
 def _to_second(moment: datetime | None) -> int | None:
