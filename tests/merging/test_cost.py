@@ -2,7 +2,7 @@
 
 from mention_making import make_mention
 
-from timeline.merging.blocking import candidate_pairs
+from timeline.merging.blocking import candidates
 from timeline.merging.features import read_features
 from timeline.settings import Settings
 
@@ -30,7 +30,8 @@ def one_day(count):
 
 
 def pairs_of(count):
-    return len(candidate_pairs(read_features(one_day(count), Settings())))
+    near = candidates(read_features(one_day(count), Settings()))
+    return sum(map(len, near.values()))
 
 
 def test_pairs_are_bounded_for_each_mention():

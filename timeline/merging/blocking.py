@@ -1,7 +1,7 @@
 """Which mentions are worth comparing: those that share a key and stand near in time."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from timeline.merging.features import Features
 from timeline.merging.rewording import may_be_reworded
@@ -16,10 +16,11 @@ _KEY_TERMS = 3
 _Key = tuple[object, ...]
 
 
-def candidate_pairs(features: Sequence[Features]) -> set[tuple[int, int]]:
-    """Pairs of positions in the sequence, lower first, that may report one event.
+def candidates(features: Sequence[Features]) -> dict[int, set[int]]:
+    """For positions in the sequence, those that may report the same event.
 
-    Their number is bounded by a constant for each key of each mention.
+    Each pair is given once, with the one that is first in time. Their number is bounded
+    by a constant for each key of each mention.
     """
     words = {
         text: _telling(vector)
@@ -34,27 +35,30 @@ def candidate_pairs(features: Sequence[Features]) -> set[tuple[int, int]]:
             families[family].append(position)
         if may_be_reworded(features[position]):
             reworded.append(position)
+    near: dict[int, set[int]] = defaultdict(set)
     # Family by family, as the blocks of all would take most of the memory of a merge.
-    pairs = set(_pairs(reworded, features, words, _keys_of_reworded))
+    for block in _blocks(reworded, features, words, _keys_of_reworded):
+        _add_near(block, near)
     for members in families.values():
-        pairs.update(_pairs(members, features, words, _keys))
-    return pairs
+        for block in _blocks(members, features, words, _keys):
+            _add_near(block, near)
+    return near
 
 
-def _pairs(
-    members: Iterable[int],
+def _blocks(
+    members: Sequence[int],
     features: Sequence[Features],
-    words: Mapping[str, Iterable[str]],
-    keys_of: Callable[[Features, Iterable[str]], Iterator[_Key]],
-) -> Iterator[tuple[int, int]]:
-    """Pairs of positions that share a key and stand near each other in the order."""
+    words: Mapping[str, Sequence[str]],
+    keys_of: Callable[[Features, Sequence[str]], list[_Key]],
+) -> Iterable[list[int]]:
+    """The positions that share a key, in their order."""
     blocks: dict[_Key, list[int]] = defaultdict(list)
-    for position in members:
-        one = features[position]
-        for key in keys_of(one, words[one.mention.text]):
-            blocks[key].append(position)
-    for block in blocks.values():
-        yield from _near(block)
+    if len(members) > 1:
+        for position in members:
+            one = features[position]
+            for key in keys_of(one, words[one.mention.text]):
+                blocks[key].append(position)
+    return blocks.values()
 
 
 def _telling(vector: Vector) -> list[str]:
@@ -64,26 +68,25 @@ def _telling(vector: Vector) -> list[str]:
     return sorted(vector, key=vector.__getitem__, reverse=True)[:_KEY_TERMS]
 
 
-def _keys(one: Features, words: Iterable[str]) -> Iterator[_Key]:
+def _keys(one: Features, words: Sequence[str]) -> list[_Key]:
     """The story, the day, or the day and a telling word, for one kind of event."""
-    yield "story", one.story
+    day = one.day
+    keys: list[_Key] = [(day, word) for word in one.names.union(words)]
+    keys.append(("story", one.story))
     if one.specific == 1 and one.unit is Granularity.DAY:
-        yield "day", one.day
-    for word in {*one.names, *words}:
-        yield one.day, word
+        keys.append(("day", day))
+    return keys
 
 
-def _keys_of_reworded(one: Features, words: Iterable[str]) -> Iterator[_Key]:
+def _keys_of_reworded(one: Features, words: Sequence[str]) -> list[_Key]:
     """The day and a telling word, for what another kind of trigger can tell."""
-    for word in words:
-        yield one.day, word
+    return [(one.day, word) for word in words]
 
 
-def _near(block: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Each position of a block with those that follow it."""
-    for place, first in enumerate(block):
-        for second in block[place + 1 : place + 1 + _WINDOW]:
-            yield (first, second) if first < second else (second, first)
+def _add_near(block: Sequence[int], near: Mapping[int, set[int]]) -> None:
+    """Add to each position of a block those that follow it."""
+    for place, first in enumerate(block[:-1], 1):
+        near[first].update(block[place : place + _WINDOW])
 
 
 def _time_key(one: Features) -> tuple[int, str, bool, int]:

@@ -1,13 +1,13 @@
 """Mentions judged to report one event, as clusters that neither drift nor depend on
 the order in which mentions come."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from timeline.merging.blocking import candidate_pairs
+from timeline.merging.blocking import candidates
 from timeline.merging.features import Features
 from timeline.merging.similarity import likeness
-from timeline.merging.vetoes import CARRIED_DAYS, framed_apart, tells_time
+from timeline.merging.vetoes import CARRIED_DAYS, framed_apart, is_vetoed, tells_time
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
@@ -42,18 +42,29 @@ def cluster_mentions(
     The best pairs are joined first, and no join makes a cluster whose members
     contradict each other, so that no chain of likenesses ties two events together.
     """
-    scored = []
-    for first, second in candidate_pairs(features):
-        total = likeness(features[first], features[second], settings)
-        if total > 0:
-            scored.append((-total, first, second))
     clusters = {i: _start(one, i) for i, one in enumerate(features)}
     owner = list(range(len(features)))
-    for _, first, second in sorted(scored):
+    for _, first, second in sorted(_scored_pairs(features, settings)):
         one, two = clusters[owner[first]], clusters[owner[second]]
-        if one is not two and _compatible(one, two, settings):
+        # Most likely pairs are of one cluster when their turn comes: what forbids a
+        # merge need not be looked for.
+        if one is two or not _compatible(one, two, settings):
+            continue
+        if not is_vetoed(features[first], features[second], settings):
             _join(one, two, clusters, owner)
     return sorted(sorted(cluster.members) for cluster in clusters.values())
+
+
+def _scored_pairs(
+    features: Sequence[Features], settings: Settings
+) -> Iterator[tuple[float, int, int]]:
+    """Pairs of positions, lower first, that a merge may be of, the likest least."""
+    for at, others in candidates(features).items():
+        one = features[at]
+        for other in others:
+            total = likeness(one, features[other], settings)
+            if total > 0:
+                yield (-total, at, other) if at < other else (-total, other, at)
 
 
 def _start(one: Features, position: int) -> _Cluster:

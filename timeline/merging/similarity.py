@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from timeline.merging.features import Features, shared_naming
 from timeline.merging.rewording import is_reworded
 from timeline.merging.terms import cosine
-from timeline.merging.vetoes import find_vetoes, is_reprint, is_vetoed
+from timeline.merging.vetoes import find_vetoes, is_reprint
 from timeline.records import Status
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -80,22 +80,20 @@ def compare(first: Features, second: Features, settings: Settings) -> Evidence:
 
 
 def likeness(first: Features, second: Features, settings: Settings) -> float:
-    """The total of the evidence for a merge, or 0 where it is below the threshold.
+    """The total of what speaks for a merge, or 0 where it is below the threshold.
 
-    What is quickest to see is looked at first. Most pairs are out of question long
-    before all is seen, even if the rest speaks for a merge as much as it can.
+    What speaks against it is left to `is_vetoed`. What is quickest to see is looked at
+    first: most pairs are out of question long before all is seen, even if the rest
+    speaks for a merge as much as it can.
     """
     if is_reprint(first, second):
         return _MOST.total(settings)
     least = settings.merge_threshold - _ROUNDING
     trigger = _trigger_agreement(first, second)
     story = 1.0 if first.story == second.story else _UNKNOWN
-    numbers = _number_agreement(first.numbers, second.numbers)
-    most = _total(settings, trigger, story, 1.0, 1.0, numbers, 1.0)
-    if most < least:
-        return 0.0
     time = _time_agreement(first, second)
-    most -= settings.time_weight * (1 - time)
+    numbers = _number_agreement(first.numbers, second.numbers)
+    most = _total(settings, trigger, story, time, 1.0, numbers, 1.0)
     if most < least:
         return 0.0
     agreement = _agreement(first, second)
@@ -104,10 +102,8 @@ def likeness(first: Features, second: Features, settings: Settings) -> float:
         return 0.0
     if first.families.isdisjoint(second.families) and not is_reworded(first, second):
         return 0.0
-    if is_vetoed(first, second, settings):
-        return 0.0
     text = cosine(first.text, second.text)
-    if _total(settings, trigger, story, time, agreement, numbers, text) < least:
+    if most - settings.text_weight * (1 - text) < least:
         return 0.0
     story = _story_agreement(first, second, time, settings)
     total = _total(settings, trigger, story, time, agreement, numbers, text)
