@@ -45,7 +45,9 @@ class Cues:
     would make future: by Wednesday all had left. ``reports`` are what
     figures of a period are given with, which is then over. ``lasted`` are the
     verbs of what went on until then. ``personal`` are the words by which
-    the sender of a message speaks.
+    the sender of a message speaks. ``beside`` begins a clause that only tells of a
+    thing or a person: a deal that was signed on Friday. ``of_day`` is all that stands
+    between a time of the clock, or its like in another zone, and its day.
     """
 
     verbs: re.Pattern[str]
@@ -64,6 +66,8 @@ class Cues:
     between: re.Pattern[str] = _NOTHING
     up_to: re.Pattern[str] = _NOTHING
     ended: re.Pattern[str] = _NOTHING
+    beside: re.Pattern[str] = _NOTHING
+    of_day: re.Pattern[str] = _NOTHING
     ahead_after: re.Pattern[str] = _NOTHING
     reports: re.Pattern[str] = _NOTHING
     lasted: re.Pattern[str] = _NOTHING
@@ -107,6 +111,11 @@ class Cues:
         right = text[end - 1 : end + _REACH]
         stop = self.sentence_end.search(right, 1)
         return right[: stop.start()] if stop else right
+
+    def tells(self, text: str, begin: int) -> bool:
+        """Whether the sentences before the one of a name tell of anything."""
+        left = text[max(0, begin - _REACH) : begin]
+        return _last_verb(self.verbs, left[: self._last_sentence(left)]) is not None
 
     def is_reported(self, text: str, begin: int, end: int) -> bool:
         """Whether the sentence around a period is of figures for it."""

@@ -5,9 +5,11 @@ the anchor of what follows.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
+from operator import attrgetter
 from typing import NamedTuple
 
 from timeline.temporal import units
@@ -35,8 +37,9 @@ from timeline.temporal.expression import (
     Same,
     Shifted,
     This,
+    Within,
 )
-from timeline.temporal.genre import HISTORY, is_brief, is_scene
+from timeline.temporal.genre import HISTORY, NEWS, is_brief, is_scene
 from timeline.temporal.meanings.amounts import away
 from timeline.temporal.published import Publication
 from timeline.temporal.ranges import is_range, place_range
@@ -93,6 +96,7 @@ class Discourse:
         self._years = Years(text, readings, cues) if history else None
         self._stated: Stated | None = None
         self._aside: Stated | None = None  # a year named since then, in passing
+        self._main: Stated | None = None  # what its sentence is set in, if not that
         self._days: list[Stated] = []
         self._scene: Stated | None = None  # of another year, in news
         self._from: Stated | None = None
@@ -258,15 +262,66 @@ class Discourse:
         of_old = expression.follows or stated.point.unit != units.YEAR
         return stated if of_old and self._reported.is_past(stated.point) else self._from
 
+    def _is_new_sentence(self, begin: int) -> bool:
+        """Whether the sentence of the time last stated has ended."""
+        if self._stated is None or self._stated.span is None:
+            return False
+        end = self._stated.span[1] - 1
+        return self._cues.sentence_end.search(self._text, end, begin) is not None
+
+    def _is_of_undated(self, expression: Expression, begin: int) -> bool:
+        """Whether it is "the next day", after what news has told but not dated."""
+        if self._stated is not None or self.genre != NEWS:
+            return False
+        return _is_of_days(expression) and self._cues.tells(self._text, begin)
+
+    def _day_named_next(self, begin: int) -> Stated | None:
+        """The day that comes just after a time: 10:35 a.m. (0735 GMT) on Friday."""
+        if self._from is None:
+            return None
+        after = bisect_right(self._readings, begin, key=_BEGIN)
+        end = self._readings[after - 1].end
+        for reading in self._readings[after : after + 2]:
+            if not self._cues.of_day.fullmatch(self._text[end : reading.begin]):
+                return None
+            if not _is_clock(reading.expression):
+                lean = self._lean(reading, self._from)
+                day = reading.expression.resolve(self._from.point, lean)
+                span = reading.begin, reading.end
+                return Stated(day, span) if day and day.unit == units.DAY else None
+            end = reading.end
+        return None
+
     def _day_spoken_of(self, begin: int) -> Stated | None:
-        """The day that the same clause has stated, if any has been."""
+        """The day that the same clause has stated, or else the sentence before it."""
         if self.genre == HISTORY or not self._days:
             return None
         day = self._days[-1]
-        if day.span is None or begin - day.span[1] > _SAME_CLAUSE:
+        if day.span is None or begin - day.span[1] > _PASSAGE:
             return None
         between = self._text[day.span[1] - 1 : begin]
-        return None if self._cues.sentence_end.search(between) else day
+        ends = len(self._cues.sentence_end.findall(between))
+        if ends == 0:
+            return day if len(between) <= _SAME_CLAUSE else None
+        return day if ends == 1 and self._goes_on_from(day, begin) else None
+
+    def _morning_after(self, day: Stated, expression: Expression) -> Stated:
+        """The next day, if the text has told of a night and names a small hour."""
+        told = self._stated
+        if self.genre != NEWS or told is None or told.span != day.span:
+            return day
+        if told.point.unit != units.PART:
+            return day
+        if units.which_part(told.point) not in _LATE or not _is_small_hour(expression):
+            return day
+        return day._replace(point=Point(units.DAY, day.point.number + 1))
+
+    def _goes_on_from(self, day: Stated, begin: int) -> bool:
+        """Whether a sentence looks the same way as one that has told of a day."""
+        if self._from is None:
+            return False
+        ahead = self._cues.lean(self._text, begin, begin + 1) in _AHEAD
+        return ahead == (units.first_day(day.point) > units.first_day(self._from.point))
 
     def _against(self, expression: Expression, begin: int) -> Stated | None:
         """The time that an expression resolves against; None when there is none."""
@@ -274,15 +329,19 @@ class Discourse:
         if anchoring == RECALLED and (self.genre != HISTORY or _is_ago(expression)):
             return self._recalled(expression)
         if _is_clock(expression):
-            today = self._day_spoken_of(begin)
+            today = self._day_named_next(begin) or self._day_spoken_of(begin)
             if today is not None:
-                return today
+                return self._morning_after(today, expression)
         if isinstance(expression, Same) and self._stated is None:
             return None  # "that time", of which nothing has been said
         if anchoring == DEICTIC and self._from is None:
             return None  # said on a day that nobody knows
         if anchoring == ANAPHORIC and _counts_years(expression):
             return self._aside or self._stated or self._from
+        if anchoring == ANAPHORIC and self._is_of_undated(expression, begin):
+            return None
+        if self._main and anchoring == ANAPHORIC and self._is_new_sentence(begin):
+            return self._main
         if self._stated is None or anchoring == ANAPHORIC:
             return self._stated or self._from
         if self.genre != HISTORY:
@@ -358,7 +417,18 @@ class Discourse:
                 self._aside = stated
             return
         if not _is_compared(expression):
+            self._main = self._set_in_passing(reading)
             self._stated, self._aside = stated, None
+
+    def _set_in_passing(self, reading: Reading) -> Stated | None:
+        """The day of a sentence of which a clause beside it names another day."""
+        day = self._main or self._stated
+        if self.genre == HISTORY or day is None or day.span is None:
+            return None
+        between = self._text[day.span[1] : reading.begin]
+        if len(between) > _PASSAGE or not self._cues.beside.search(between):
+            return None
+        return None if self._cues.sentence_end.search(between) else day
 
     def _is_to_come(self, point: Point) -> bool:
         """Whether it lies after publication, as only plans do."""
@@ -418,6 +488,10 @@ class Discourse:
 
 
 _CLOCKED = (units.HOUR, units.MINUTE, units.SECOND)
+_LATE = ("EV", "NI")
+_DAWN = 6 / 24  # of a day
+_BEGIN = attrgetter("begin")
+_AHEAD = (FUTURE, SURELY * FUTURE)
 _SAME_CLAUSE = 40  # characters from a day to a time of that day
 _OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
 _DASHES = ("-", "–", "—")
@@ -428,6 +502,25 @@ def _is_clock(expression: Expression) -> bool:
     if isinstance(expression, Modified):
         expression = expression.inner
     return isinstance(expression, This) and expression.what.unit in _CLOCKED
+
+
+def _is_small_hour(expression: Expression) -> bool:
+    """Whether it is a time of the clock before dawn."""
+    if isinstance(expression, Modified):
+        expression = expression.inner
+    if not isinstance(expression, This):
+        return False
+    index = expression.what.place(0)
+    return index is not None and index * units.SIZES[expression.what.unit] < _DAWN
+
+
+def _is_of_days(expression: Expression) -> bool:
+    """Whether it is so many days, or hours, away from another time."""
+    while isinstance(expression, Modified | Within):
+        expression = expression.inner
+    if isinstance(expression, Shifted):
+        return units.SIZES[expression.unit] <= units.SIZES[units.DAY]
+    return isinstance(expression, Last | Next) and expression.what.unit == units.DAY
 
 
 def _is_ago(expression: Expression) -> bool:

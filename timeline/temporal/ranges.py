@@ -51,8 +51,8 @@ def place_range(
     if begin is None or end is None:
         return None
     if lean in (PAST, SURELY * PAST) and _begins(end) > _begins(anchor):
-        last = second.resolve(anchor, PAST)
-        earlier = None if last is None else first.resolve(last, PAST)
+        last = second.resolve(anchor, SURELY * PAST)
+        earlier = None if last is None else first.resolve(last, SURELY * PAST)
         if last is not None and earlier is not None:
             return earlier, last
     return begin, end

@@ -752,6 +752,23 @@ def _every_two(r: Field, by: str, s: Field) -> dates.Pair | None:
     return dates.Pair(sets.every(r), sets.every(s))
 
 
+def _every_three(r: Field, s: Field, t: Field) -> dates.Pair:
+    return dates.Pair(sets.every(r), sets.every(s), (sets.every(t),))
+
+
+def _every_part_at(quant: str, r: Field, c: Clock) -> Recurring:
+    return sets.every(clocks.clock_in_part(c, r) or c, quant)
+
+
+def _every_weekday_at(quant: str | None, w: Field, c: Clock) -> Recurring:
+    hour = Named(c).unresolved.partition("T")[2]
+    return Recurring(f"{Named(w).unresolved}T{hour}", quant)
+
+
+def _weekdays_at(w: Field, c: Clock) -> Recurring:
+    return _every_weekday_at(None, w, c)
+
+
 def _weekday_parts(w: Field, r: Field) -> Recurring:
     return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}")
 
@@ -1064,12 +1081,15 @@ RULES = (
          not_left=r"(?-i:\b(?:USA|VOA|Psychology|India|Russia|History)\s+)",
          not_right=_SHOW_AFTER),
     Rule("date", "{t:chat day}", dates.same,
-         E("tomo", "2024-03-15", before="see you "), only="message"),
+         E("tomo", "2024-03-15", before="see you "), only="message",
+         not_right=r"\s+(?:yum|and\s+jerry)\b"),
     Rule("date", "the? whole|entire day {t:week day}", dates.same,
          E("the whole day today", "2024-03-14"),
          E("the entire day Monday", "2024-03-11")),
     Rule("date", "{r:holiday}", names.always_nearest, E("Christmas", "2023-12-25"),
-         not_right=r"(?-i:\s+(?:Islands?|Carol|Rising|Act|Agreement|Accord)\b)"),
+         not_right=r"(?-i:\s+(?:Islands?|Carol|Rising|Act|Agreement|Accord)\b)"
+         r"|\s+(?:trees?|cards?|carols?|cakes?|puddings?|jumpers?|stockings?|crackers?"
+         r"|eggs?|bunny|bunnies|wreaths?|decorations?)\b"),
     Rule("date", "{r:holiday} ,? of? {y:any year}", dates.dated_in,
          E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24")),
     Rule("loose time", "the {d:day ordinal}", _day_named,
@@ -1982,6 +2002,16 @@ RULES = (
          E("five days each week", "P1W"), E("two hours every day", "P1D")),
     Rule("pair", "{:every} {r:any weekday} {by:link} {s:any weekday}", _every_two,
          E("every Tuesday and Thursday", "XXXX-WXX-2")),
+    Rule("pair",
+         "{:every} {r:any weekday} , {s:any weekday} ,? {:link}? {t:any weekday}",
+         _every_three, E("every Monday, Wednesday and Friday", "XXXX-WXX-1")),
+    Rule("set", "{quant:every} {w:any weekday} at {c:clock time}", _every_weekday_at,
+         E("every Monday at 8 a.m.", "XXXX-WXX-1T08:00")),
+    Rule("set", "{w:weekdays} at {c:clock time}", _weekdays_at,
+         E("Mondays at 8 a.m.", "XXXX-WXX-1T08:00")),
+    Rule("set", "{quant:every} {r:part} at? {c:clock time}", _every_part_at,
+         E("every night at 10pm", "XXXX-XX-XXT22:00"),
+         E("every morning at 7:30", "XXXX-XX-XXT07:30")),
     Rule("set", "{:vague} times a|every|each|per {u:unit}", _every_so_often,
          E("several times a day", "P1D"), E("many times every day", "P1D"),
          E("a few times each week", "P1W"), E("several times per year", "P1Y")),
@@ -2421,6 +2451,12 @@ CUES = Cues(
     ),
     ended=re.compile(
         r"\s*,?\s*(?:which\s+|that\s+)?(?:ended|ending|ends)\s+(?:on\s+|in\s+)?", re.I
+    ),
+    beside=re.compile(
+        r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
+    ),
+    of_day=re.compile(
+        r"\s*(?:local\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?", re.I
     ),
     up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
     ahead_after=re.compile(
