@@ -219,7 +219,7 @@ def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
         )
     clauses, owner = analysis.clauses[candidate.sentence]
     near = phrases.around(i, clauses, owner)
-    place = place_of(near, phrases.phrases)
+    place = place_of(near) or phrases.place
     return EventMention(
         article_id=article.id,
         in_title=analysis.in_title,

@@ -47,10 +47,11 @@ class Phrases:
         self.lexicon = lexicon
         self.text = text[sentence.span.begin : sentence.span.end]
         self.clauses: dict[tuple[int, int], str] = {}  # the words of each, once cut
-        self.spans = [match.span() for match in _PHRASE.finditer(sentence.tags)]
         self.phrases = [
-            _read(sentence, self.text, begin, end, lexicon) for begin, end in self.spans
+            _read(sentence, text, *match.span(), lexicon)
+            for match in _PHRASE.finditer(sentence.tags)
         ]
+        self.place = place_of(self.phrases)
 
     def around(
         self, i: int, clauses: Sequence[Clause], owner: Sequence[int]
@@ -63,8 +64,8 @@ class Phrases:
             for phrase in self.phrases
             if phrase.end > begin and phrase.begin < end and owner[phrase.begin] == own
         ]
-        if self.sentence.tags[max(0, i - 1) : i + 1] == ",g":
-            inside = self._main_subject(i, own, owner) + inside
+        if self.sentence.tags[max(0, i - 1) : i + 1] == ",g":  # fell, killing two
+            inside = self._first_of(own, i, owner) + inside
         if not inside or inside[0].end > i:
             inside = self._subject(i, clauses, owner) + inside
         if self.sentence.lower[i + 1 : i + 2] in (["him"], ["her"]):
@@ -81,12 +82,10 @@ class Phrases:
             and owner[phrase.begin] != own
             and tags[phrase.end - 1] == "E"
         ]
-        if tags[i + 2 : i + 3] in ("N", "J") or len(named) < 1:
-            return []
-        return named[-1:]
+        return [] if tags[i + 2 : i + 3] in ("N", "J") else named[-1:]
 
-    def _main_subject(self, i: int, own: int, owner: Sequence[int]) -> list[Phrase]:
-        """What a participle after its clause tells of: ``fell, killing two``."""
+    def _first_of(self, own: int, i: int, owner: Sequence[int]) -> list[Phrase]:
+        """The first phrase of a clause before token ``i``, its likely subject."""
         return [p for p in self.phrases if p.end <= i and owner[p.begin] == own][:1]
 
     def _subject(
@@ -97,9 +96,11 @@ class Phrases:
         first = clause.tokens[0] if clause.tokens else i
         if self.sentence.tags[first] == "W":
             return self.antecedent(first)
-        own = [p for p in self.phrases if p.end <= i and owner[p.begin] == owner[i]]
+        own = self._first_of(owner[i], i, owner)
+        if own:
+            return own
         home = home_of_subject(self.sentence, owner[i], clauses)
-        return own[:1] or self.subject_of(home, i, clauses, owner)
+        return self.subject_of(home, i, clauses, owner)
 
     def subject_of(
         self, home: int, i: int, clauses: Sequence[Clause], owner: Sequence[int]
@@ -236,9 +237,8 @@ def _is_title(form: str, lexicon: Lexicon) -> bool:
 
 
 def _surface(sentence: Sentence, text: str, begin: int, end: int) -> str:
-    offset = sentence.span.begin
     last = sentence.begins[end - 1] + len(sentence.tokens[end - 1])
-    return text[sentence.begins[begin] - offset : last - offset]
+    return text[sentence.begins[begin] : last]
 
 
 def _place(
@@ -310,17 +310,20 @@ def participants_of(
     phrases: Iterable[Phrase], i: int, place: str | None
 ) -> tuple[str, ...]:
     """What the phrases around token ``i`` name, but for the place; sorted."""
-    found = {name for phrase in phrases for name in phrase.names if phrase.end - 1 != i}
+    found = {
+        name
+        for phrase in phrases
+        if phrase.end - 1 != i
+        for name in phrase.names
+        if len(name) > 1
+    }
     found.discard(place or "")
-    return tuple(sorted(name for name in found if len(name) > 1))
+    return tuple(sorted(found))
 
 
-def place_of(near: Sequence[Phrase], every: Sequence[Phrase]) -> str | None:
-    """The place that the phrases around a trigger name, else its sentence."""
-    for phrase in (*near, *every):
-        if phrase.place:
-            return phrase.place
-    return None
+def place_of(phrases: Iterable[Phrase]) -> str | None:
+    """The first place that phrases name."""
+    return next((phrase.place for phrase in phrases if phrase.place), None)
 
 
 def numbers_of(phrases: Iterable[Phrase], lemma: str) -> tuple[tuple[str, str], ...]:
