@@ -108,18 +108,20 @@ def _is_end(
         return False
     if text[stop.start()] != "." or stop.end() > stop.start() + 1:
         return True
-    before = _LAST_WORD.search(
-        text[max(begin, stop.start() - _LOOK_BACK) : stop.start()]
-    )
-    word = before[1].strip() if before else ""
-    if len(word) == 0:  # a token of its own: look at the one before it
-        before = _LAST_WORD.search(
-            text[max(begin, stop.start() - _LOOK_BACK) : stop.start()].rstrip()
-        )
-        word = before[1].strip() if before else ""
+    before = text[max(begin, stop.start() - _LOOK_BACK) : stop.start()]
+    # A stop that is a token of its own belongs to the word before the space.
+    word = _last_word(before) or _last_word(before.rstrip())
     if word[-1:].isdigit() and opening[1][0].isdigit():
         return False
     return not _abbreviates(word.lower().replace(" ", ""), opening[1], lexicon)
+
+
+def _last_word(text: str) -> str:
+    """The word that a text ends with, initials in one, as ``U. S``; empty for none."""
+    if "." not in text:
+        text = text[text.rfind(" ") + 1 :]
+    found = _LAST_WORD.search(text)
+    return found[1].strip() if found else ""
 
 
 def _abbreviates(word: str, following: str, lexicon: Lexicon) -> bool:

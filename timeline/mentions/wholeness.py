@@ -87,7 +87,7 @@ def _tells(sentence: Sentence, kept: Sequence[int]) -> bool:
     if sentence.headline or sentence.title_case:
         return True
     tags = "".join(
-        "g" if sentence.lower[j] in _PARTICIPLES else sentence.tags[j] for j in kept
+        ["g" if sentence.lower[j] in _PARTICIPLES else sentence.tags[j] for j in kept]
     )
     return not _FINITE.isdisjoint(_BARE_RELATIVE.sub("", tags))
 

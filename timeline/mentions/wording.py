@@ -83,6 +83,8 @@ def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[i
     if len(clauses) == 1:
         return tokens
     kept = {*tokens, *_said(sentence, number, clauses)}
+    if "PW" not in sentence.tags:
+        return sorted(kept)
     # "The talks at which they met": the relative takes its preposition along.
     return sorted(j for j in kept if j + 1 in kept or sentence.tags[j : j + 2] != "PW")
 
