@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from timeline.mentions.clauses import RELATIVES, SPEAKING, Clause
+from timeline.mentions.clauses import RELATIVES, Clause
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.words import SPEAKING
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.timex3 import Timex
 

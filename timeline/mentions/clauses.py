@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.words import SPEAKING
 
 # A conjunction parts clauses only where a verb, or a subject and its verb, follow.
 _BORDER = re.compile(
@@ -22,7 +23,6 @@ _COMPLEMENT = re.compile(
     r"[Rt]*(?:P[DJ]*t+)?(?=[DJQNEO'R][^FBHAM,;:.SWgnI\"]{0,12}[FBHAM])"
 )
 _RELATIVE = re.compile(r"[WC][DJQNEORPt']{0,9}?[FBHAM][BHRXngI]*")
-SPEAKING = frozenset(("say", "announce", "think"))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 

@@ -6,19 +6,15 @@ right; verbs that are coordinated share the class of the one before.
 
 from collections.abc import Callable
 
-from timeline.mentions.words import Word
+from timeline.mentions.context import Context
+from timeline.mentions.words import SPEAKING, Word
 
 _OPEN_TAGS = frozenset("bzhdgVsvnJ'")
 _SUBJECTS = frozenset(("i", "we", "you", "they", "he", "she", "it", "who"))
 _SINGULAR_SUBJECTS = frozenset(("he", "she", "it", "who", "which", "that"))
-_FLOATING = frozenset(("all", "both", "each"))
 _PRONOMINAL = frozenset(
     ("all", "both", "many", "most", "several", "some", "few", "those", "others")
 )
-_SPEAKING = frozenset(("say", "announce", "think"))
-_PLURALS = frozenset(("police", "people", "men", "women", "children", "media"))
-_CAUSES = frozenset(("see", "watch", "hear", "help", "make", "let", "have", "feel"))
-_CAUSE_REACH = 7  # tokens from such a verb over its object
 _AUXILIARIES = frozenset("BHAM")
 _ACCUSING = frozenset(("accuse", "suspect", "convict", "acquit", "rob", "strip"))
 _NAMING = frozenset(("name", "call", "dub"))
@@ -26,14 +22,11 @@ _NAMING = frozenset(("name", "call", "dub"))
 _INTRANSITIVE = frozenset(
     ("die", "arrive", "resign", "appear", "disappear", "happen", "occur", "emerge")
 )
-_BORDERS = frozenset(",;:.SW(")
-_FINITE = frozenset("VsBHAM")
-_VERB_REACH = 12  # tokens back to the verb that a coordinated one is like
 
 
 def settle(found: list[str], lower: list[str], words: list[Word]) -> None:
     """Replace, in ``found``, each tag of a form that could be several."""
-    context = _Context(found, lower, words)
+    context = Context(found, lower, words)
     for i, tag in enumerate(found):
         if tag in _OPEN_TAGS:
             context.look_at(i)
@@ -42,106 +35,7 @@ def settle(found: list[str], lower: list[str], words: list[Word]) -> None:
                 context.verbs.append(i)
 
 
-class _Context:
-    """A sentence with what stands left and right of the word in question."""
-
-    def __init__(self, found: list[str], lower: list[str], words: list[Word]) -> None:
-        self.found = found
-        self.lower = lower
-        self.words = words
-        self.unsettled = found.copy()
-        self.verbs: list[int] = []  # those that context has made finite
-        self.at = 0
-        self.left = self.right = self.form = ""
-        self.before = -1
-
-    def look_at(self, i: int) -> None:
-        found, before = self.found, i - 1
-        while before >= 0 and (
-            found[before] in 'RX"'
-            or (found[before] == "D" and self.lower[before] in _FLOATING)
-        ):
-            before -= 1
-        self.before = before
-        self.left = found[before] if before >= 0 else "^"
-        self.form = self.lower[before] if before >= 0 else ""
-        self.at = i
-        self.right = found[i + 1] if i + 1 < len(found) else "$"
-        if self.right in "bzh" and self.found[i] in "dng":
-            self.right = "N"  # what follows a participle is seldom a verb
-
-    @property
-    def has_finite(self) -> bool:
-        """Whether a finite verb stands in the same stretch of the sentence."""
-        begin, end = self.stretch(self.at)
-        if not _FINITE.isdisjoint(self.unsettled[begin:end]):
-            return True
-        return any(begin <= i < end for i in self.verbs)
-
-    def has_verb(self) -> bool:
-        """Whether any finite verb stands in the sentence."""
-        return bool(self.verbs) or not _FINITE.isdisjoint(self.unsettled)
-
-    def stretch(self, i: int) -> tuple[int, int]:
-        """The words around token ``i`` up to the next marks or relatives."""
-        begin, end = i, i + 1
-        while begin and self.found[begin - 1] not in _BORDERS:
-            begin -= 1
-        while end < len(self.found) and self.found[end] not in _BORDERS:
-            end += 1
-        return begin, end
-
-    def verb_before(self) -> str:
-        """The class of the nearest verb before, for what is coordinated with it."""
-        for j in range(self.before - 1, max(-1, self.before - _VERB_REACH), -1):
-            if self.found[j] in "FIng":
-                return self.found[j]
-            if self.found[j] in ".;:":
-                break
-        return ""
-
-    def verb_follows(self, i: int, likely: bool) -> bool:
-        """Whether a sure (or ``likely``) finite verb follows in the same stretch."""
-        for j in range(i + 1, min(self.stretch(i)[1], i + _VERB_REACH)):
-            if self.found[j] == "C":
-                return False
-            if self.found[j] in _FINITE or (likely and self.found[j] == "d"):
-                return True
-        return False
-
-    def ends_object(self) -> bool:
-        """Whether the noun before closes a phrase that a verb or preposition takes."""
-        j = self.before
-        while j >= 0 and self.found[j] in "NJQ":
-            j -= 1
-        if j < 1 or self.found[j] not in "D'":
-            return False
-        if self.found[j] == "'":
-            return False
-        over = self.found[j - 1]
-        return over in "PIng" or (
-            over == "F" and self.words[j - 1].kind not in _SPEAKING
-        )
-
-    def negated(self, i: int) -> bool:
-        return i > 0 and self.found[i - 1] == "X"
-
-    def plural_before(self) -> bool:
-        """Whether a plural noun, likely a subject, stands before."""
-        plural = self.form.endswith("s") and not self.form.endswith("ss")
-        return self.left in "NE" and (plural or self.form in _PLURALS)
-
-    def perceived(self) -> bool:
-        """Whether a verb before takes a bare infinitive: ``saw him fall``."""
-        for j in range(self.before - 1, max(-1, self.before - _CAUSE_REACH), -1):
-            if self.found[j] in "FIngHM":
-                return self.words[j].verb in _CAUSES
-            if self.found[j] in ".;:,SWC":
-                break
-        return False
-
-
-def _clitic(context: _Context, i: int) -> str:
+def _clitic(context: Context, i: int) -> str:
     """``'s`` is *is* or *has* after a pronoun and before *a*, else possessive."""
     if context.lower[i] not in ("'s", "’s"):
         return context.found[i]
@@ -152,7 +46,7 @@ def _clitic(context: _Context, i: int) -> str:
     return "B" if context.right in "DX" and context.left in "NE" else "'"
 
 
-def _past(context: _Context, i: int) -> str:
+def _past(context: Context, i: int) -> str:
     if context.left in "J'" or (
         context.left == "D" and context.form not in _PRONOMINAL
     ):
@@ -160,7 +54,7 @@ def _past(context: _Context, i: int) -> str:
     return "F"
 
 
-def _plain_verb(context: _Context, i: int) -> str:
+def _plain_verb(context: Context, i: int) -> str:
     if context.left in "TMA" or context.negated(i):
         return "I"
     if context.left in "DJ'P":
@@ -170,11 +64,11 @@ def _plain_verb(context: _Context, i: int) -> str:
     return "I" if context.left in "NEO" and context.perceived() else "F"
 
 
-def _third(context: _Context, i: int) -> str:
+def _third(context: Context, i: int) -> str:
     return "N" if context.left in "DJ'" else "F"
 
 
-def _base_or_noun(context: _Context, i: int) -> str:
+def _base_or_noun(context: Context, i: int) -> str:
     left, right = context.left, context.right
     if left in "TMA" or (context.negated(i) and left in "AMT"):
         return "I"
@@ -189,21 +83,21 @@ def _base_or_noun(context: _Context, i: int) -> str:
     if context.plural_before() and context.found[i - 1] not in "'\"":
         if right in "DOXW" or context.found[i - 1] == "R":
             return "F"
-        if right in "ESTPRJQN.,$" and context.words[i].kind in _SPEAKING:
+        if right in "ESTPRJQN.,$" and context.words[i].kind in SPEAKING:
             return "F"
         alone = not context.has_finite or not context.words[i].noun_first
         return "F" if alone and right in "EQPTJN" else "N"
     return "I" if left in "NE" and right in "DO" and context.perceived() else "N"
 
 
-def _coordinated_base(context: _Context) -> str:
+def _coordinated_base(context: Context) -> str:
     verb = context.verb_before()
     if verb == "I" and context.right in "DOE'QPNJ":
         return "I"
     return "F" if verb == "F" and context.right in "DO" else "N"
 
 
-def _third_or_noun(context: _Context, i: int) -> str:
+def _third_or_noun(context: Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
     if left in "DJ'QPBHAMFInTg^y":
         return "N"
@@ -214,7 +108,7 @@ def _third_or_noun(context: _Context, i: int) -> str:
         return "F" if both and right in "DOEPQ'JN" else "N"
     if right in "DOTXW" or (right == "E" and not word.noun_first):
         return "F"
-    if right in ("S.,$" if left == "E" else "S") and word.kind in _SPEAKING:
+    if right in ("S.,$" if left == "E" else "S") and word.kind in SPEAKING:
         return "F"
     if not word.noun_first:
         return "F" if right in "PQNJtR$.SC" or not context.has_finite else "N"
@@ -227,7 +121,7 @@ def _third_or_noun(context: _Context, i: int) -> str:
     return "F" if plural or right in "EQJ" or (left == "E" and right in "NP") else "N"
 
 
-def _any_form(context: _Context, i: int) -> str:
+def _any_form(context: Context, i: int) -> str:
     """Words like ``hit``, whose forms are all one."""
     if context.left in "TMA" or context.negated(i):
         return "I"
@@ -243,7 +137,7 @@ def _any_form(context: _Context, i: int) -> str:
     return "N" if context.left == "N" and closes and context.ends_object() else "F"
 
 
-def _gerund(context: _Context, i: int) -> str:
+def _gerund(context: Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
     if word.noun_first and left != "B" and right not in "DO'":
         return "N"
@@ -262,7 +156,7 @@ def _gerund(context: _Context, i: int) -> str:
     return "g"
 
 
-def _names_thing(context: _Context) -> bool:
+def _names_thing(context: Context) -> bool:
     """Whether a determiner opens the words before, all of them nouns."""
     j = context.before
     while j >= 0 and context.found[j] in "NJE":
@@ -270,12 +164,12 @@ def _names_thing(context: _Context) -> bool:
     return j >= 0 and context.found[j] == "D"
 
 
-def _determined(context: _Context) -> bool:
+def _determined(context: Context) -> bool:
     """Whether an article or possessive makes a noun of it: ``his killing``."""
     return context.left == "D" and context.form not in _PRONOMINAL
 
 
-def _past_or_participle(context: _Context, i: int) -> str:
+def _past_or_participle(context: Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
     if left in "BH":
         return "n"
@@ -309,7 +203,7 @@ def _past_or_participle(context: _Context, i: int) -> str:
     return "n" if by else "F"
 
 
-def _reduces(context: _Context, i: int) -> bool:
+def _reduces(context: Context, i: int) -> bool:
     """Whether a participle describes a noun: ``men held in May were freed``.
 
     The verb of the noun follows then, and the participle has no object of its own.
@@ -317,16 +211,16 @@ def _reduces(context: _Context, i: int) -> bool:
     word, right = context.words[i], context.right
     following = context.lower[i + 1 : i + 2]
     if right in _AUXILIARIES:
-        return right != "A" or word.kind not in _SPEAKING
+        return right != "A" or word.kind not in SPEAKING
     if word.verb in _ACCUSING and following == ["of"]:
         return True
-    if word.kind in _SPEAKING and following != ["of"]:
+    if word.kind in SPEAKING and following != ["of"]:
         return False
     named = word.verb in _NAMING and right == "E"
     return (right in "Pt" or named) and context.verb_follows(i, named)
 
 
-def _after_adverb(context: _Context, i: int) -> bool:
+def _after_adverb(context: Context, i: int) -> bool:
     """``The volcano last erupted``: an adverb before a verb, not an adjective."""
     return context.form in ("last", "first") and context.before == i - 1
 
@@ -340,12 +234,12 @@ def _attributive(left: str, right: str, word: Word) -> str:
     return "N" if left in "D'" or word.noun else "J"
 
 
-def _adjective(context: _Context, i: int) -> str:
+def _adjective(context: Context, i: int) -> str:
     """Words like ``open``, which are verbs after *to* or an auxiliary."""
     return "I" if context.words[i].verb and context.left in "TMA" else "J"
 
 
-_RULES: dict[str, Callable[[_Context, int], str]] = {
+_RULES: dict[str, Callable[[Context, int], str]] = {
     "'": _clitic,
     "J": _adjective,
     "V": _past,

@@ -6,9 +6,10 @@ A fragment misleads where a long sentence only tires: what is in doubt is not cu
 import re
 from collections.abc import Sequence
 
-from timeline.mentions.clauses import SPEAKING, Clause
+from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.words import SPEAKING
 
 _FEWEST_WORDS = 6
 _SUPPOSING = ("if", "unless")

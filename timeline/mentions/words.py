@@ -6,6 +6,9 @@ from timeline.mentions import tags
 from timeline.mentions.grammar import Language
 from timeline.mentions.morphology import gerunds, past_forms, third_person
 
+# The sorts of verbs whose complement tells what somebody said or thought.
+SPEAKING = frozenset(("say", "announce", "think"))
+
 
 class Word(NamedTuple):
     """One form: its tag, its base as verb, the sort of verb, its base as event noun.

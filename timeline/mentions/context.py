@@ -1,0 +1,114 @@
+"""What stands around a word whose class its neighbours settle."""
+
+from timeline.mentions.words import SPEAKING, Word
+
+_FLOATING = frozenset(("all", "both", "each"))
+_PLURALS = frozenset(("police", "people", "men", "women", "children", "media"))
+_CAUSES = frozenset(("see", "watch", "hear", "help", "make", "let", "have", "feel"))
+_CAUSE_REACH = 7  # tokens from such a verb over its object
+_BORDERS = frozenset(",;:.SW(")
+_FINITE = frozenset("VsBHAM")
+_VERB_REACH = 12  # tokens back to the verb that a coordinated one is like
+
+
+class Context:
+    """A sentence with what stands left and right of the word in question.
+
+    ``left`` and ``right`` are the tags beside it, ``form`` is the word on the left,
+    token ``before``. ``found`` are the tags, settled up to the word.
+    """
+
+    def __init__(self, found: list[str], lower: list[str], words: list[Word]) -> None:
+        self.found = found
+        self.lower = lower
+        self.words = words
+        self.unsettled = found.copy()
+        self.verbs: list[int] = []  # those that context has made finite
+        self.at = 0
+        self.left = self.right = self.form = ""
+        self.before = -1
+
+    def look_at(self, i: int) -> None:
+        """Go to token ``i``."""
+        found, before = self.found, i - 1
+        while before >= 0 and (
+            found[before] in 'RX"'
+            or (found[before] == "D" and self.lower[before] in _FLOATING)
+        ):
+            before -= 1
+        self.before = before
+        self.left = found[before] if before >= 0 else "^"
+        self.form = self.lower[before] if before >= 0 else ""
+        self.at = i
+        self.right = found[i + 1] if i + 1 < len(found) else "$"
+        if self.right in "bzh" and self.found[i] in "dng":
+            self.right = "N"  # what follows a participle is seldom a verb
+
+    @property
+    def has_finite(self) -> bool:
+        """Whether a finite verb stands in the same stretch of the sentence."""
+        begin, end = self.stretch(self.at)
+        if not _FINITE.isdisjoint(self.unsettled[begin:end]):
+            return True
+        return any(begin <= i < end for i in self.verbs)
+
+    def has_verb(self) -> bool:
+        """Whether any finite verb stands in the sentence."""
+        return bool(self.verbs) or not _FINITE.isdisjoint(self.unsettled)
+
+    def stretch(self, i: int) -> tuple[int, int]:
+        """The words around token ``i`` up to the next marks or relatives."""
+        begin, end = i, i + 1
+        while begin and self.found[begin - 1] not in _BORDERS:
+            begin -= 1
+        while end < len(self.found) and self.found[end] not in _BORDERS:
+            end += 1
+        return begin, end
+
+    def verb_before(self) -> str:
+        """The class of the nearest verb before, for what is coordinated with it."""
+        for j in range(self.before - 1, max(-1, self.before - _VERB_REACH), -1):
+            if self.found[j] in "FIng":
+                return self.found[j]
+            if self.found[j] in ".;:":
+                break
+        return ""
+
+    def verb_follows(self, i: int, likely: bool) -> bool:
+        """Whether a sure (or ``likely``) finite verb follows in the same stretch."""
+        for j in range(i + 1, min(self.stretch(i)[1], i + _VERB_REACH)):
+            if self.found[j] == "C":
+                return False
+            if self.found[j] in _FINITE or (likely and self.found[j] == "d"):
+                return True
+        return False
+
+    def ends_object(self) -> bool:
+        """Whether the noun before closes a phrase that a verb or preposition takes."""
+        j = self.before
+        while j >= 0 and self.found[j] in "NJQ":
+            j -= 1
+        if j < 1 or self.found[j] != "D":
+            return False
+        over = self.found[j - 1]
+        return over in "PIng" or (
+            over == "F" and self.words[j - 1].kind not in SPEAKING
+        )
+
+    def negated(self, i: int) -> bool:
+        """Whether a negation stands right before."""
+        return i > 0 and self.found[i - 1] == "X"
+
+    def plural_before(self) -> bool:
+        """Whether a plural noun, likely a subject, stands before."""
+        plural = self.form.endswith("s") and not self.form.endswith("ss")
+        return self.left in "NE" and (plural or self.form in _PLURALS)
+
+    def perceived(self) -> bool:
+        """Whether a verb before takes a bare infinitive: ``saw him fall``."""
+        for j in range(self.before - 1, max(-1, self.before - _CAUSE_REACH), -1):
+            if self.found[j] in "FIngHM":
+                return self.words[j].verb in _CAUSES
+            if self.found[j] in ".;:,SWC":
+                break
+        return False
