@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause, find_clauses
-from timeline.mentions.dating import Candidate, date_candidates
+from timeline.mentions.dating import date_candidates
 from timeline.mentions.leaders import lead_by_sentence, name_leaders, trigger_span
 from timeline.mentions.lexicon import Lexicon, lexicon_of
 from timeline.mentions.participants import (

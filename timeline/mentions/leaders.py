@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import RELATIVES, Clause
-from timeline.mentions.dating import Candidate
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group

@@ -1,0 +1,52 @@
+"""A trigger on its way to a mention."""
+
+from dataclasses import dataclass
+
+from timeline.mentions.offsets import Offset
+from timeline.records import Status, TimeSource
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import Interval
+from timeline.temporal.timex3 import Span, Timex
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A trigger with what is known of its event so far.
+
+    ``sentence`` and ``token`` say where it stands in its text, ``place`` in which
+    sentence of the article, those of the title first; ``span`` replaces the token's
+    where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
+    ``main`` tells that it is the finite verb of a clause that hangs on no other;
+    ``definite`` that it is a noun for something known (``the attack``);
+    ``clause`` is the number of its clause, ``governor`` the token of the verb that says
+    or thinks it, -1 for none, ``names`` the words of names in its sentence.
+    ``offset`` counts its time from another event; ``recalled`` tells that it is only
+    remembered. ``leader`` is the trigger its clause is about, where that is another.
+    """
+
+    sentence: int
+    token: int
+    lemma: str
+    place: int = 0
+    tense: str = ""
+    headline: bool = False
+    main: bool = False
+    definite: bool = False
+    clause: int = 0
+    governor: int = -1
+    names: frozenset[str] = frozenset()
+    kind: str = ""
+    status: Status = Status.HAPPENED
+    offset: Offset | None = None
+    recalled: bool = False
+    span: Span | None = None
+    timex: Timex | None = None
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    source: TimeSource = TimeSource.UNANCHORED
+    leader: Span | None = None
+
+    def take(self, timex: Timex, source: TimeSource) -> None:
+        """Take the time of an expression."""
+        self.timex, self.source = timex, source
+        self.interval, self.granularity = timex.interval, timex.granularity

@@ -1,0 +1,162 @@
+"""What an article as a whole tells of the days of its events."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from timeline.mentions.attachment import is_day
+from timeline.mentions.candidates import Candidate
+from timeline.mentions.offsets import Offset, shifted
+from timeline.records import Status, TimeSource
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import DAY_SECONDS, Interval
+from timeline.temporal.timex3 import Timex
+
+_SPEAKING = frozenset(("say", "think"))
+_TOLD_DAYS = 7  # days between an event and the report that is about it
+_LEAD = 4  # sentences with an event in which the day that a report tells of stands
+_ENDINGS = re.compile(
+    r"(?:ations?|itions?|ions?|ments?|als?|ings?|ances?|ences?|ers?|e)$"
+)
+_SHORTEST_STEM = 3
+_NOW = ("present", "future", "perfect", "modal")
+
+
+class Told:
+    """The days that an article states, and which of them it is about."""
+
+    def __init__(self, candidates: Sequence[Candidate], day: int | None) -> None:
+        self.published = day
+        self.publication = None if day is None else _whole_day(day)
+        self.days = [
+            one
+            for one in candidates
+            if one.source is TimeSource.STATED
+            and is_day(one.timex)
+            and one.kind not in _SPEAKING
+        ]
+        self.by_stem: dict[str, list[Candidate]] = {}
+        for one in self.days:
+            self.by_stem.setdefault(stem(one.lemma), []).append(one)
+        body = [one for one in candidates if not one.headline]
+        self.body = {stem(one.lemma): one for one in reversed(body)}
+        lead = sorted({one.place for one in body})[:_LEAD]
+        self.main = next(
+            (d for d in self.days if d.place in lead and self._is_news(d)), None
+        )
+        first = [one for one in body if one.place == body[0].place]
+        self.opening = next((one for one in first if one.main), (*first, None)[0])
+
+    def date(self, one: Candidate) -> None:
+        """Date a candidate that its own sentence leaves undated or vague."""
+        again = self._same_event(one)
+        if again is not None:
+            source = one.source if one.timex is not None else TimeSource.INHERITED
+            one.take(again, source)
+        elif one.recalled:
+            return
+        elif one.source is not TimeSource.STATED and not self._repeats(one):
+            carried = self._carried(one)
+            if carried is not None:
+                one.take(carried, TimeSource.INHERITED)
+            elif _is_older(one):
+                return
+            elif self.publication is not None:
+                one.interval = self.publication
+                one.granularity = Granularity.DAY
+                one.source = TimeSource.PUBLICATION
+
+    def count(self, one: Candidate, offset: Offset, reference: str) -> None:
+        """Date a candidate from the day of another event, or leave it undated."""
+        one.timex = offset.timex
+        for other in self.by_stem.get(reference, ()):
+            found = shifted(offset, other.interval) if other.interval else None
+            if found is not None:
+                one.interval, one.granularity = found
+                one.source = TimeSource.STATED
+                return
+
+    def _repeats(self, one: Candidate) -> bool:
+        """Give a headline the time of the report below it; False if there is none."""
+        below = self.body.get(stem(one.lemma))
+        if not one.headline or below is None or below.timex is not None:
+            return False
+        one.interval, one.granularity = below.interval, below.granularity
+        one.source = below.source
+        return one.interval is not None
+
+    def _same_event(self, one: Candidate) -> Timex | None:
+        """The day that the article states elsewhere for an event of this name."""
+        if one.status is Status.PLANNED or one.kind in _SPEAKING:
+            return None
+        for other in self.by_stem.get(stem(one.lemma), ()):
+            if one.names and other.names and one.names.isdisjoint(other.names):
+                continue
+            if one.interval is None or _holds(one.interval, other.interval):
+                return other.timex
+        return None
+
+    def _carried(self, one: Candidate) -> Timex | None:
+        """The day that is being told of where a candidate stands."""
+        if one.status is Status.PLANNED:
+            return None
+        if one.headline:
+            return self._of_headline()
+        if one.tense in _NOW:
+            return None
+        if self.published is None:
+            earlier = [d for d in self.days if d.place <= one.place]
+            return earlier[-1].timex if earlier else None
+        main = self.main
+        if main is None:
+            return None
+        if main.place == one.place and one.governor == main.token:
+            return None  # what is admitted on a day took place before it
+        if (main.place, main.clause) == (one.place, one.clause):
+            return None  # the day of its own clause belongs to another event of it
+        return main.timex
+
+    def _of_headline(self) -> Timex | None:
+        """A headline tells what the sentence that opens the article tells."""
+        if self.main is None or self.opening is None:
+            return None
+        stated = self.opening.source is TimeSource.STATED
+        if stated and is_day(self.opening.timex):
+            return self.opening.timex
+        if not stated and self.opening.tense in _NOW:
+            return None
+        return self.main.timex
+
+    def _is_news(self, one: Candidate) -> bool:
+        """Whether a dated event is recent enough to be what the article reports."""
+        if self.published is None or one.interval is None or one.definite:
+            return False
+        anchor = one.timex.anchor if one.timex is not None else None
+        begin = one.interval.begin_second
+        if begin is None or one.status is not Status.HAPPENED:
+            return False
+        if anchor is not None and anchor.kind == "stated":
+            return False
+        return 0 <= self.published - begin // DAY_SECONDS <= _TOLD_DAYS
+
+
+def _is_older(one: Candidate) -> bool:
+    """Whether an event is told to lie before what was said: ``said it had sold``."""
+    return one.governor >= 0 and one.tense == "pluperfect"
+
+
+def _whole_day(day: int) -> Interval:
+    return Interval(day * DAY_SECONDS, (day + 1) * DAY_SECONDS)
+
+
+def _holds(vague: Interval, exact: Interval | None) -> bool:
+    return exact is not None and vague.contains(exact)
+
+
+@lru_cache(maxsize=50_000)
+def stem(lemma: str) -> str:
+    """What a verb and the noun made from it share: ``resign``, ``resignation``."""
+    short = _ENDINGS.sub("", lemma)
+    if len(short) > _SHORTEST_STEM + 1 and short[-1] in "dst":
+        short = short[:-1]  # explode, explosion
+    return short if len(short) >= _SHORTEST_STEM else lemma
