@@ -1,0 +1,155 @@
+"""The noun phrases of a sentence: what each names, places and counts."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.morphology import singular
+from timeline.mentions.tagging import Sentence
+
+_PHRASE = re.compile(r"(?:[DQJNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
+_NAME = re.compile(r"E+(?:P(?=E))?E*")
+_LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
+_LONGEST_NUMBER = 15  # digits and commas; what is longer counts nothing
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d$")
+_DIGITS = re.compile(r"^\d[\d,]*(?:\.\d+)?$")
+_SYMBOLS = "%$£€"
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: its tokens, what it names, where it may place, what it counts.
+
+    ``names`` are names, or the phrase as written where it has none. ``place`` is a
+    name after a preposition of place, or one listed as a place after any.
+    ``numbers`` pair a quantity with the noun that it counts, empty for people.
+    """
+
+    begin: int
+    end: int
+    names: tuple[str, ...]
+    place: str
+    numbers: tuple[tuple[str, str], ...]
+
+
+def find_phrases(sentence: Sentence, text: str, lexicon: Lexicon) -> list[Phrase]:
+    """The noun phrases of a sentence of the text, in order."""
+    return [
+        _read(sentence, text, *match.span(), lexicon)
+        for match in _PHRASE.finditer(sentence.tags)
+    ]
+
+
+def _read(
+    sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
+) -> Phrase:
+    tags, place = sentence.tags[begin:end], ""
+    if "E" in tags:
+        names = tuple(_names(sentence, text, begin, end, lexicon))
+    else:
+        names = _as_written(sentence, text, begin, end)
+    if begin and sentence.tags[begin - 1] in "PT" and sentence.tags[end - 1] == "E":
+        place = _place(sentence, text, begin, end, lexicon)
+    numbers: tuple[tuple[str, str], ...] = ()
+    if "Q" in tags:
+        numbers = tuple(_numbers(sentence, begin, end, lexicon))
+    return Phrase(begin, end, names, place, numbers)
+
+
+def _names(
+    sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
+) -> Iterator[str]:
+    """Names; a name that only modifies a noun with it."""
+    for name in _NAME.finditer(sentence.tags, begin, end):
+        first, last = name.span()
+        while first < last - 1 and _is_title(sentence.lower[first], lexicon):
+            first += 1
+        if last < end and sentence.tags[end - 1] == "N" and sentence.tags[last] != "'":
+            yield _surface(sentence, text, first, end)
+            return
+        yield _surface(sentence, text, first, last)
+
+
+def _as_written(sentence: Sentence, text: str, begin: int, end: int) -> tuple[str, ...]:
+    """A phrase without a name as it stands, but for its determiner."""
+    if sentence.tags[end - 1] != "N":
+        return ()
+    while begin < end - 1 and sentence.tags[begin] in "D'":
+        begin += 1
+    if end - begin > _LONGEST_PHRASE:
+        return ()
+    return (_surface(sentence, text, begin, end),)
+
+
+def _is_title(form: str, lexicon: Lexicon) -> bool:
+    return form == "." or form in lexicon.groups["courtesy_titles"]
+
+
+def _surface(sentence: Sentence, text: str, begin: int, end: int) -> str:
+    last = sentence.begins[end - 1] + len(sentence.tokens[end - 1])
+    return text[sentence.begins[begin] : last]
+
+
+def _place(
+    sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
+) -> str:
+    name = _NAME.search(sentence.tags, begin, end)
+    if name is None or not set(sentence.tags[begin : name.start()]) <= set("DJ"):
+        return ""
+    local = sentence.lower[begin - 1] in lexicon.groups["place_prepositions"]
+    if local or sentence.lower[name.start()] in lexicon.places:
+        return _surface(sentence, text, *name.span())
+    return ""
+
+
+def _numbers(
+    sentence: Sentence, begin: int, end: int, lexicon: Lexicon
+) -> Iterator[tuple[str, str]]:
+    for j in range(begin, end):
+        counted = sentence.tags[j] == "Q" and (
+            j == begin or sentence.tags[j - 1] != "Q"
+        )
+        if not counted or _is_price_or_age(sentence, j) or _is_stamp(sentence, j):
+            continue
+        if _is_vague(sentence, j, end):
+            continue
+        value = _value(sentence, j, end, lexicon)
+        if value is not None and sentence.lower[j + 1 : j + 2] != ["%"]:
+            head = sentence.lower[end - 1] if sentence.tags[end - 1] == "N" else ""
+            people = head in lexicon.groups["generic_people"]
+            yield value, "" if people else singular(head)
+
+
+def _is_price_or_age(sentence: Sentence, j: int) -> bool:
+    """Whether a number counts nothing: ``$12``, ``Ms. Ames, 22, said``."""
+    before, after = sentence.lower[j - 1 : j], sentence.lower[j + 1 : j + 2]
+    return before == [","] == after or bool(before and before[0] in _SYMBOLS)
+
+
+def _is_vague(sentence: Sentence, j: int, end: int) -> bool:
+    """Whether a number counts nothing: ``the one``, ``several hundred``."""
+    if sentence.lower[j - 1 : j] == ["several"]:
+        return True
+    return sentence.lower[j] == "one" and j == end - 1
+
+
+def _is_stamp(sentence: Sentence, j: int) -> bool:
+    """Whether a number that opens a sentence is a time: ``1653 A tremor hit``."""
+    stamped = j == 0 and _CLOCK.match(sentence.lower[j]) is not None
+    return stamped and sentence.tags[1:2] in ("D", "E", "O")
+
+
+def _value(sentence: Sentence, i: int, end: int, lexicon: Lexicon) -> str | None:
+    """The number in digits: ``2.4 million`` is 2400000; None when it is none."""
+    total, seen = 0.0, False
+    for form in sentence.lower[i:end]:
+        if form in lexicon.language.multipliers:
+            total = (total or 1) * lexicon.language.multipliers[form]
+        elif form in lexicon.language.numbers:
+            total += lexicon.language.numbers[form]
+        elif len(form) <= _LONGEST_NUMBER and _DIGITS.match(form):
+            total += float(form.replace(",", ""))
+        else:
+            break
+        seen = True
+    return f"{total:.10g}" if seen and total < 1e10 else None
