@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.reading.clues import CERTAIN, Clue, find_clues, sentence_span
+from timeline.reading.clue import CERTAIN, Clue
+from timeline.reading.clues import find_clues, sentence_span
 from timeline.reading.elapsed import find_elapsed
 from timeline.reading.estimate import estimate_publication
 from timeline.reading.evidence import TRUSTED, judge

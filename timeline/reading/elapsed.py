@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from timeline.reading.clues import CERTAIN, LIKELY, Clue
+from timeline.reading.clue import CERTAIN, LIKELY, Clue
 from timeline.reading.languages.cues import Cues
 from timeline.temporal.timex3 import Span, Timex, TimexType
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from timeline.reading.clues import Clue
+from timeline.reading.clue import Clue
 from timeline.reading.evidence import Kind, granularity_of
 from timeline.records import Publication
 from timeline.temporal.granularity import Granularity
