@@ -2,9 +2,9 @@
 
 from pair_scoring import pairs, score_pairs
 
-# Of thirty pairs each: the first may rise freely, the second only fall.
-LEAST_MERGED = 23
-MOST_WRONGLY = 4
+# Of 34 pairs each: the first may rise freely, the second only fall.
+LEAST_MERGED = 29
+MOST_WRONGLY = 2
 
 
 def test_paraphrases_are_merged_and_alike_events_are_not() -> None:
@@ -15,5 +15,5 @@ def test_paraphrases_are_merged_and_alike_events_are_not() -> None:
 
 
 def test_as_many_pairs_tell_two_events_as_tell_one() -> None:
-    assert sum(pair["same"] for pair in pairs()) == 30
-    assert len(pairs()) == 60
+    assert sum(pair["same"] for pair in pairs()) == 34
+    assert len(pairs()) == 68

@@ -53,6 +53,7 @@ CASES = [
     ("The minister has no plans to leave the cabinet.", "leave", DENIED),
     ("The minister announced plans to leave the cabinet.", "leave", PLANNED),
     ("The man could not be saved.", "save", HAPPENED),
+    ("On Monday the villagers had to leave.", "leave", HAPPENED),
     ("The hearing on Friday was called off.", "call off", HAPPENED),
     (
         "The hearing at which the board was to meet him in May was called off.",

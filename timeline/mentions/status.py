@@ -143,6 +143,8 @@ def governing_token(
     )
     if group.tense == "infinitive" and completes and _steers(sentence, before, lexicon):
         return before
+    if group.tense == "infinitive" and sentence.lower[before : before + 1] == ["had"]:
+        return before  # had to leave, and left
     for j in range(before, max(-1, group.begin - _REACH), -1):
         tag = sentence.tags[j]
         if tag in "FIng" and (sentence.words[j].verb or tag != "g"):

@@ -6,11 +6,15 @@ on the same day, in much the same words, tell of one event whatever their verbs 
 
 from timeline.merging.features import Features, shared_naming
 from timeline.merging.terms import cosine
+from timeline.merging.triggers import are_opposite
 from timeline.temporal.granularity import Granularity
 
 # How alike the sentences are at least (cosine of their terms): of pairs above it few
 # tell of two events, below it many do.
 _LEAST_ALIKE = 0.4
+# "600 villagers" says more than most words, "two men" does not.
+_LEAST_ALIKE_COUNTED = 0.2
+_FEW = frozenset("012345")
 # The part of the weight of who and where that both name.
 _LEAST_SHARED = 0.6
 
@@ -41,9 +45,16 @@ def is_reworded(first: Features, second: Features) -> bool:
         and not first.names.isdisjoint(second.names)
         and first.families.isdisjoint(second.beside)
         and second.families.isdisjoint(first.beside)
-        and cosine(first.text, second.text) >= _LEAST_ALIKE
+        and not are_opposite(first.families, second.families)
+        and cosine(first.text, second.text) >= _least_alike(first, second)
         and _shared(first, second) >= _LEAST_SHARED
     )
+
+
+def _least_alike(first: Features, second: Features) -> float:
+    """How alike two sentences must be; less where both count the same many."""
+    counted = first.numbers & second.numbers - _FEW
+    return _LEAST_ALIKE_COUNTED if counted else _LEAST_ALIKE
 
 
 def _shared(first: Features, second: Features) -> float:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from timeline.merging.languages.en import FAMILIES
+from timeline.merging.languages.en import FAMILIES, OPPOSITES
 from timeline.records import EventMention
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -68,6 +68,19 @@ def word_families(
     return frozenset({_verbs(lemma)[-1] if _verbs(lemma) else lemma})
 
 
+def are_opposite(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether one kind of event is the contrary of another.
+
+    >>> are_opposite(word_families("approve"), word_families("rejection"))
+    True
+    """
+    return any(
+        not (first.isdisjoint(one) or second.isdisjoint(other))
+        or not (second.isdisjoint(one) or first.isdisjoint(other))
+        for one, other in _opposites()
+    )
+
+
 def _compounds(
     lemma: str,
     before: tuple[str, ...],
@@ -104,6 +117,13 @@ def _families() -> dict[str, frozenset[str]]:
         for word in words:
             table[word].add(f"{words[0]}/{number}")
     return {word: frozenset(names) for word, names in table.items()}
+
+
+@lru_cache(maxsize=1)
+def _opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """The families of the contraries listed."""
+    pairs = (line.split() for line in OPPOSITES.strip().splitlines())
+    return tuple((word_families(one), word_families(other)) for one, other in pairs)
 
 
 @lru_cache(maxsize=1)

@@ -41,6 +41,8 @@ appear appearance show-up turn-up
 appoint appointment name naming pick choose choice select selection tap nominate
   nomination nominee designate install
 approve approval okay ratify ratification endorse endorsement green-light pass passage
+  clear clearance win-approval gain-approval get-approval
+approve approval adopt adoption pass passage vote
 argue argument dispute quarrel row feud altercation spat
 arm armament
 arraign arraignment court-appearance hearing
@@ -59,7 +61,9 @@ avalanche landslide mudslide rockslide
 average mean
 award prize honor honour accolade
 ban prohibit prohibition outlaw bar forbid
-bankrupt bankruptcy insolvency insolvent chapter-11
+bankrupt bankruptcy insolvency insolvent chapter-11 file-for-bankruptcy
+  declare-bankruptcy go-bankrupt go-bust declare-itself-insolvent
+  declare-itself-bankrupt file-for-insolvency
 battle fight fighting clash combat skirmish firefight confront confrontation
 battle riot clash unrest riots disturbance violence
 beat beating batter bludgeon pummel
@@ -79,6 +83,7 @@ blaze fire inferno wildfire burn conflagration flame burn-down catch-fire engulf
   ablaze bushfire
 block blockade obstruct obstruction
 bomb bombing shell shelling bombard bombardment airstrike air-strike strike air-raid
+  come-under-fire missile-strike drone-strike rocket-strike
 boost increase raise hike lift rise growth grow up expand expansion
 borrow loan lend
 boycott shun
@@ -98,6 +103,8 @@ call phone telephone dial phone-call
 campaign canvass
 cancel cancellation call-off scrap scrub axe pull
 capsize sink sinking go-down founder keel-over
+sink sinking run-aground go-aground strike-rocks hit-rocks strike-a-rock strike-a-reef
+  hit-a-rock hit-a-reef wreck shipwreck
 capture seize seizure take fall
 carry carry-out conduct perform execute
 cause trigger spark prompt provoke lead-to result-in touch-off set-off ignite unleash
@@ -159,12 +166,13 @@ decline fall drop slump plunge tumble sink slip slide dip plummet
 defend defense defence retain title-defense
 defer delay postpone postponement put-off
 deliver delivery hand-over
+deliver delivery supply send ship shipment
 demand insist call-for
 demonstrate demonstration protest rally march
 deny denial reject rejection rebut refute
 depart departure leave exit
 deploy deployment dispatch send
-deport deportation expel expulsion extradite extradition
+deport deportation expel expulsion extradite extradition order-to-leave
 derail derailment
 describe description
 design designed
@@ -186,7 +194,7 @@ distribute distribution hand-out
 divide division split
 divorce separate separation split break-up
 double-murder double-homicide murder
-down shoot-down bring-down
+down downing shoot-down bring-down
 draft drafting
 draw attract
 drill bore
@@ -201,7 +209,8 @@ eject ejection
 elect election vote voting poll polls ballot balloting
 elect election win victory
 eliminate elimination knock-out
-embargo sanction sanctions
+embargo sanction sanctions impose-sanctions approve-sanctions adopt-sanctions
+  agree-sanctions agree-on-sanctions introduce-sanctions
 employ employment hire hiring recruit recruitment sign-up
 enact enactment pass passage
 encourage encouragement
@@ -212,7 +221,7 @@ epidemic outbreak pandemic
 erupt eruption
 espionage spying spy
 estimate estimation project projection
-evacuate evacuation
+evacuate evacuation leave-home leave-their-homes flee-their-homes order-to-leave
 evict eviction
 examine examination inspect inspection
 exchange swap trade
@@ -476,7 +485,7 @@ vaccinate vaccination inoculate
 vandalize vandalism vandalise
 violate violation breach
 visit trip
-walk-out walkout strike
+walk-out walkout strike on-strike go-on-strike
 warn warning alert
 welcome greet
 withdraw withdrawal pull
@@ -611,6 +620,26 @@ OPENING_CONJUNCTIONS = (
     r"^(?:But|And|Yet|So|Meanwhile|However|Also|Still|Moreover|In addition|Instead|"
     r"Nevertheless|Furthermore|Besides|Then|Now|Or),? "
 )
+
+# Contraries, one pair a line, each standing for all words of its lines.
+OPPOSITES = """
+approve reject
+win lose
+rise fall
+open close
+arrest release
+convict acquit
+impose lift
+begin end
+hire dismiss
+resign appoint
+arrive depart
+buy sell
+advance retreat
+confirm deny
+accept refuse
+attack defend
+"""
 
 # What follows what, each a later stage of the same matter; words of one stage are
 # joined by commas.
