@@ -43,9 +43,10 @@ class Scanner:
         number = rf"{shared.reverse_number(spelling)}|s['’](?=[{letters}])"
         backwards, starters = _reversed(words), _reversed(compiled.starters)
         self._left = _run(backwards, starters, bound, number)
+        # The blanks before a word are a part of it, lest all be tried at each of them.
         self._words = re.compile(
-            rf"(?P<word>(?:{_marked(words)})(?![{letters}])|[{letters}]+)"
-            rf"|(?P<mark>['’]s\b|[,–—-])|{shared.shapes(spelling)}"
+            rf"\s*+(?:(?P<word>(?:{_marked(words)})(?![{letters}])|[{letters}]+)"
+            rf"|(?P<mark>['’]s\b|[,–—-])|{shared.shapes(spelling)})"
         )
         self._lexicon, self._tree = compiled.lexicon, compiled.tree
         self._lexeme = lru_cache(maxsize=_SHAPE_WORDS)(self._work_out)
@@ -77,11 +78,11 @@ class Scanner:
         """The words of an island, each with what it can be."""
         found = []
         for word in self._words.finditer(lower(island)):
-            begin, end = word.span()
-            if word.lastgroup == "mark" and _joins(island, begin, end):
+            shape = word.lastgroup or ""
+            begin, end = word.span(shape)
+            if shape == "mark" and _joins(island, begin, end):
                 continue
-            surface = island[begin:end]
-            found.append(Word(begin, end, self._lexeme(surface, word.lastgroup or "")))
+            found.append(Word(begin, end, self._lexeme(island[begin:end], shape)))
         return found
 
     def _work_out(self, surface: str, shape: str) -> Lexeme:
