@@ -109,7 +109,7 @@ def compose(words: Sequence[Word], root: Node, finals: Container[str]) -> Chart:
         agenda: list[Tree] = []
         following = starts[place + 1].keys()
         for node, tree in alone.openers:
-            if not following.isdisjoint(node.following):
+            if not following.isdisjoint(node.following.keys()):
                 _extend(starts, place + 1, node, 1, (tree,), agenda)
         if agenda:
             starts[place], wholes[place] = dict(alone.edges), dict(alone.wholes)
