@@ -67,7 +67,7 @@ def tag_sentence(
     text: str, span: Span, timexes: Sequence[Timex], lexicon: Lexicon
 ) -> Sentence:
     """Read one sentence; ``timexes`` are those that lie in it, sorted."""
-    read = list(lexicon.read(text[span.begin : span.end]))
+    read = lexicon.read(text[span.begin : span.end])
     tokens, lower, words, found, capital = map(list, zip(*read, strict=True))
     begins = _begins(text, tokens, span.begin)
     capitals = list(compress(count(), capital))
@@ -135,7 +135,11 @@ def _tag_names(
     title_case: bool,
 ) -> None:
     """A capital makes a name, but first in its sentence and in a title-cased line."""
-    opening = next((i for i, t in enumerate(tokens) if t[0].isalnum()), -1)
+    if not capitals:
+        return
+    opening = capitals[0]
+    if any(token[0].isalnum() for token in tokens[:opening]):
+        opening = -1
     for i in capitals:
         token, tag = tokens[i], found[i]
         if tag in "DPTCSWOXBHAMR" or token == "I":

@@ -221,7 +221,7 @@ def _pieces(text: str, sentence: Sentence, kept: Sequence[int]) -> Iterator[str]
     starts = [k for k in range(1, len(kept)) if kept[k] != kept[k - 1] + 1]
     gaps = [
         "," in sentence.tags[kept[k - 1] : kept[k - 1] + 2]
-        or [sentence.tags[j] for j in kept[:k]].count(",") % 2 == 0
+        or sentence.tags_of(kept[:k]).count(",") % 2 == 0
         for k in starts
     ]
     for number, (first, after) in enumerate(
