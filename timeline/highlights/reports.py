@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from timeline.merging.features import name_words
+from timeline.merging.naming import name_words
 from timeline.records import Event, EventMention, TimeSource
 from timeline.temporal.granularity import Granularity
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 
 from timeline.merging.languages.en import CORRECTION
 from timeline.merging.triggers import trigger_families, word_families
@@ -11,6 +12,8 @@ from timeline.records import Conflict, EventMention, Status
 from timeline.temporal.granularity import Granularity
 
 _CORRECTION = re.compile(CORRECTION)
+# Sentences remembered: those of an article come near each other, and repeatedly.
+_KNOWN_SENTENCES = 1 << 12
 _DURATIONS = frozenset(str(unit) for unit in Granularity)
 # Counts further apart than this are counts of different things.
 _LARGEST_RATIO = 3
@@ -34,6 +37,12 @@ def find_conflicts(
         *_status_conflicts(leading, sources),
         *_corrections(mentions),
     )
+
+
+@lru_cache(maxsize=_KNOWN_SENTENCES)
+def owns_up(sentence: str) -> bool:
+    """Whether an article corrects a mistake of its own in this sentence."""
+    return _CORRECTION.search(sentence) is not None
 
 
 def _number_conflicts(
@@ -125,9 +134,7 @@ def _status_conflicts(
 
 def _corrections(mentions: Sequence[EventMention]) -> list[Conflict]:
     """The sentences in which an article owns up to a mistake."""
-    return disagreement(
-        "correction",
-        {m.text: m.text for m in mentions if _CORRECTION.search(m.text)},
-        mentions,
-        lambda mention: [mention.text],
-    )
+    sentences = {m.text: m.text for m in mentions if owns_up(m.text)}
+    if not sentences:
+        return []
+    return disagreement("correction", sentences, mentions, lambda m: [m.text])

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -11,11 +12,11 @@ from timeline.merging.dates import states_day
 from timeline.merging.documents import document_vector
 from timeline.merging.languages.en import (
     GENERIC_TRIGGERS,
-    NAME_TITLES,
     OTHERNESS,
     PERSONAL_TRIGGERS,
     REPORTING_TRIGGERS,
 )
+from timeline.merging.naming import Naming, name_words, read_naming
 from timeline.merging.stories import group_stories
 from timeline.merging.terms import Vector, term_weights, terms, vector
 from timeline.merging.triggers import trigger_families, word_families
@@ -24,7 +25,6 @@ from timeline.settings import Settings
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
-_NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 # News tells what it is about in its first paragraphs.
 _LEAD_CHARACTERS = 800
 # "In Oldmere, a fire …" sets what it tells apart from what was told of elsewhere.
@@ -102,6 +102,10 @@ def read_features(
     beside: dict[_Sentence, frozenset[str]] = defaultdict(frozenset)
     for mention, own in zip(mentions, families, strict=True):
         beside[_sentence(mention)] |= own
+    naming = {
+        (participants, place): read_naming((*participants, place or ""), weights)
+        for participants, place in {(m.participants, m.place) for m in mentions}
+    }
     return [
         _features(
             mention,
@@ -110,8 +114,8 @@ def read_features(
             articles[mention.article_id],
             topics[mention.article_id],
             beside[_sentence(mention)],
-            vectors,
-            weights,
+            vectors[mention.text],
+            naming[mention.participants, mention.place],
         )
         for number, mention in enumerate(mentions)
     ]
@@ -179,10 +183,8 @@ def _articles(
     settings: Settings,
 ) -> dict[str, _Article]:
     """What the mentions of each article have in common."""
-    published = {
-        m.article_id: m.published.isoformat() if m.published else "" for m in mentions
-    }
-    order = sorted(documents, key=lambda name: (published[name], name))
+    dates = {m.article_id: m.published for m in mentions}
+    order = sorted(documents, key=lambda name: (dates[name] or datetime.min, name))
     vectors = {name: document_vector(documents[name], weights) for name in order}
     stories = group_stories(vectors, order, settings.story_likeness)
     return {name: _Article(stories[name], vectors[name]) for name in order}
@@ -195,15 +197,10 @@ def _features(
     article: _Article,
     topics: Set[str],
     beside: frozenset[str],
-    vectors: Mapping[str, Vector],
-    weights: Mapping[str, float],
+    text: Vector,
+    naming: Naming,
 ) -> Features:
-    named = (*mention.participants, mention.place or "")
     stated = mention.interval if states_day(mention) else None
-    participants = {
-        term: weights.get(term, 0.0)
-        for term in sorted({t for phrase in named for t in _terms_of(phrase)})
-    }
     return Features(
         mention=mention,
         number=number,
@@ -212,11 +209,11 @@ def _features(
         specific=_specific(mention.lemma, families),
         central=not families.isdisjoint(topics),
         personal=not families.isdisjoint(_personal_families()),
-        text=vectors[mention.text],
+        text=text,
         document=article.terms,
-        names=name_words(named),
-        participants=participants,
-        naming=sum(participants.values()),
+        names=naming.names,
+        participants=naming.words,
+        naming=naming.weight,
         numbers=frozenset(number for number, _ in mention.numbers),
         stated=stated,
         unit=_unit(mention) if stated is not None else None,
@@ -226,7 +223,7 @@ def _features(
         frame=_frame(mention),
         own=_own_terms(mention.lemma, _trigger_text(mention)),
         beside=beside,
-        called=_called(named),
+        called=naming.called,
     )
 
 
@@ -234,43 +231,6 @@ def shared_naming(first: Features, second: Features) -> float:
     """The weight of the words for who and where that both mentions name."""
     two = second.participants
     return sum([weight for word, weight in first.participants.items() if word in two])
-
-
-def name_words(phrases: Iterable[str]) -> frozenset[str]:
-    """The capitalised words of phrases, titles left out, in lower case.
-
-    >>> sorted(name_words(["President Ida Lund's office", "the roof"]))
-    ['ida', 'lund']
-    """
-    return frozenset().union(*map(_names_of, phrases))
-
-
-@lru_cache(maxsize=1 << 16)
-def _names_of(phrase: str) -> frozenset[str]:
-    return frozenset(
-        word.lower()
-        for found in _NAME.findall(phrase)
-        if (word := found.removesuffix("'s").removesuffix("’s"))[:1].isupper()
-        and word.lower() not in NAME_TITLES
-        and len(word) > 1
-    )
-
-
-def _called(phrases: Iterable[str]) -> tuple[frozenset[str], ...]:
-    """The terms of the names in each phrase that is one: not of ``French troops``."""
-    found = [
-        frozenset(
-            term for word in sorted(_names_of(phrase)) for term in _terms_of(word)
-        )
-        for phrase in phrases
-        if phrase.rpartition(" ")[2][:1].isupper()
-    ]
-    return tuple(filter(None, found))
-
-
-@lru_cache(maxsize=1 << 16)
-def _terms_of(phrase: str) -> tuple[str, ...]:
-    return tuple(terms(phrase))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from timeline.merging.features import Features, name_words
+from timeline.merging.features import Features
 from timeline.merging.languages.en import FOLLOW_UPS
+from timeline.merging.naming import name_words
 from timeline.merging.triggers import word_families
 from timeline.records import Event
 

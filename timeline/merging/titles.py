@@ -4,13 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from timeline.merging.conflicts import owns_up
 from timeline.merging.dates import states_day
-from timeline.merging.features import name_words
 from timeline.merging.languages.en import (
     ATTRIBUTION_AFTER,
     ATTRIBUTION_BEFORE,
     COMPARISON,
-    CORRECTION,
     DANGLING_TIMES,
     DANGLING_WORDS,
     IN_PASSING,
@@ -18,6 +17,7 @@ from timeline.merging.languages.en import (
     PRONOUNS,
     TIME_WORDS,
 )
+from timeline.merging.naming import name_words
 from timeline.merging.terms import Vector, cosine
 from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
@@ -49,7 +49,6 @@ _TREEBANK = (("``", "“"), ("''", "”"), ("-LRB-", "("), ("-RRB-", ")"))
 _BEFORE = re.compile(ATTRIBUTION_BEFORE)
 _AFTER = re.compile(ATTRIBUTION_AFTER)
 _CONJUNCTION = re.compile(OPENING_CONJUNCTIONS)
-_CORRECTION = re.compile(CORRECTION)
 _COMPARISON = re.compile(COMPARISON)
 _IN_PASSING = re.compile(IN_PASSING)
 _DANGLING_TIME = re.compile(DANGLING_TIMES)
@@ -179,7 +178,7 @@ def clarity(mention: EventMention, title: str) -> float:
         score -= 0.6
     if _DANGLING_TIME.search(title):
         score -= 0.6
-    if _CORRECTION.search(mention.text):
+    if owns_up(mention.text):
         score -= 1.0
     return score
 

@@ -1,0 +1,71 @@
+"""The words for who took part in an event and where it was."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.merging.languages.en import NAME_TITLES
+from timeline.merging.terms import terms
+
+_NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Who and where a mention names.
+
+    ``names`` are the names among their words, ``called`` the terms of each one's name;
+    ``words`` all their terms, with how telling each is among all articles, ``weight``
+    the sum of that.
+    """
+
+    names: frozenset[str]
+    called: tuple[frozenset[str], ...]
+    words: Mapping[str, float]
+    weight: float
+
+
+def read_naming(phrases: Iterable[str], weights: Mapping[str, float]) -> Naming:
+    """What these phrases name; ``weights`` are how telling each term is."""
+    named = tuple(phrases)
+    found = sorted({term for phrase in named for term in _terms_of(phrase)})
+    words = {term: weights.get(term, 0.0) for term in found}
+    return Naming(name_words(named), _called(named), words, sum(words.values()))
+
+
+def name_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The capitalised words of phrases, titles left out, in lower case.
+
+    >>> sorted(name_words(["President Ida Lund's office", "the roof"]))
+    ['ida', 'lund']
+    """
+    return frozenset().union(*map(_names_of, phrases))
+
+
+@lru_cache(maxsize=1 << 16)
+def _names_of(phrase: str) -> frozenset[str]:
+    return frozenset(
+        word.lower()
+        for found in _NAME.findall(phrase)
+        if (word := found.removesuffix("'s").removesuffix("’s"))[:1].isupper()
+        and word.lower() not in NAME_TITLES
+        and len(word) > 1
+    )
+
+
+def _called(phrases: Iterable[str]) -> tuple[frozenset[str], ...]:
+    """The terms of the names in each phrase that is one: not of ``French troops``."""
+    found = [
+        frozenset(
+            term for word in sorted(_names_of(phrase)) for term in _terms_of(word)
+        )
+        for phrase in phrases
+        if phrase.rpartition(" ")[2][:1].isupper()
+    ]
+    return tuple(filter(None, found))
+
+
+@lru_cache(maxsize=1 << 16)
+def _terms_of(phrase: str) -> tuple[str, ...]:
+    return tuple(terms(phrase))
