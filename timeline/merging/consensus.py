@@ -64,13 +64,12 @@ def _trusts_time(mention: EventMention) -> bool:
     return mention.interval is not None and (mention.published_trusted or whole)
 
 
-def _report_key(mention: EventMention) -> tuple[bool, str, str, bool, int, int]:
+def _report_key(mention: EventMention) -> tuple[bool, datetime, str, bool, int, int]:
     """Earliest report first, then by article and place in it: a total order."""
-    published = mention.published.isoformat() if mention.published else ""
     trigger = mention.trigger
     return (
         mention.published is None,
-        published,
+        mention.published or datetime.min,
         mention.article_id,
         not mention.in_title,
         trigger.begin,

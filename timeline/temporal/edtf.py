@@ -8,6 +8,7 @@ Source: ISO 8601-2:2019, clauses 4 and 8; https://www.loc.gov/standards/datetime
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -47,6 +48,7 @@ _UNSPECIFIED = {
     Granularity.MILLENNIUM: 3,
 }
 _LARGEST_YEAR = 9_999
+_KNOWN_TIMES = 1 << 12  # times remembered: a collection repeats its days
 
 _POINT = re.compile(
     r"(?:Y(?P<long>-?\d{5,12})|(?P<year>-?\d{1,4}X{0,3}))"
@@ -66,6 +68,7 @@ class EdtfTime:
     uncertain: bool = False
 
 
+@lru_cache(maxsize=_KNOWN_TIMES)
 def render_edtf(
     interval: Interval,
     granularity: Granularity,
