@@ -38,7 +38,9 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     A source supports an interval when it states it or a vaguer one that holds it.
     Where nothing is stated, it is the day of the first report.
     """
-    stated = [m for m in mentions if m.time_source in _STATING and _times(m)]
+    stated = [
+        m for m in mentions if m.time_source in _STATING and m.interval is not None
+    ]
     if not stated:
         return _first_report(mentions)
     candidates = _candidates(stated, sources)
@@ -48,9 +50,7 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
             candidates, key=lambda time: (_rank(time, mentions, sources), _order(time))
         )
     chosen = [
-        m
-        for m in stated
-        if best in {time for t in _times(m) for time in (t, _day_of(t))}
+        m for m in stated if any(best in (time, _day_of(time)) for time in _times(m))
     ]
     conflicts = _date_conflicts(best, stated, sources)
     approximate = all(m.timex is not None and m.timex.mod == "APPROX" for m in chosen)
