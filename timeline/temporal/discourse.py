@@ -467,6 +467,14 @@ class Discourse:
         gap = self._text[self._stated.span[1] : reading.begin]
         return point.unit == units.YEAR and gap.strip() in _DASHES
 
+    def _looks_back(self, reading: Reading) -> bool:
+        """Whether it only tells what had been: ten years earlier he had studied."""
+        expression = reading.expression
+        if not isinstance(expression, Shifted) or expression.count > 0:
+            return False
+        after = self._text[reading.end : reading.end + _SAME_CLAUSE]
+        return self._cues.pluperfect.search(after) is not None
+
     def _is_remark(self, reading: Reading, point: Point) -> bool:
         expression = reading.expression
         if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
@@ -477,7 +485,7 @@ class Discourse:
             expression, This | Last | Next
         ):
             return True
-        if self._is_passing(reading, point):
+        if self._is_passing(reading, point) or self._looks_back(reading):
             return True
         if self._usual is None:
             return False

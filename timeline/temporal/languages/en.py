@@ -892,7 +892,7 @@ _AFTER_WEEKDAY = (
 )
 _CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
 # How warm it was: in the 80s.
-_DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,20}\s+"
+_DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
 _OLD = r"[\s-]*(?:olds?\b|of age\b)"
 _SHARE = r"(?<=quarters)\s+of\s+(?:the|its|all|his|her|their|a)\b"
 
@@ -2136,8 +2136,9 @@ RULES = (
     Rule("period", "{p:amount}", dates.same, E("two weeks", "P2W"),
          not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$",
          not_right=_OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])"
-         r"|-(?!long)[a-z]|(?-i:\s+War\b)",
-         not_left=r"[$£€]\s?|\b(?:age|aged)\s+"
+         r"|-(?!long)[a-z]|(?-i:\s+War\b)"
+         r"|\s+(?:amount|quantity|fraction|trace|proportion)s?\b",
+         not_left=r"[$£€]\s?|\b(?:age|aged|in\s+as)\s+"
          r"|\b(?:miles|km|kilomet(?:er|re)s|knots|feet|met(?:er|re)s)\s+"),
     Rule("period", "a|an|the same|entire? {q:number} {u:unit} period", amounts.period,
          E("a three-year period", "P3Y"), E("an 18-month period", "P18M"),
