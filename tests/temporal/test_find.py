@@ -356,6 +356,14 @@ def test_what_is_said_from_an_unknown_day_never_leans_on_a_stated_one() -> None:
     ]
 
 
+@pytest.mark.parametrize("published", ["2024-03-11", "2024-03-11T09:30"])
+def test_a_weekday_said_on_that_very_day_could_be_a_week_ago(published: str) -> None:
+    (timex,) = find_timexes("The council met on Monday.", published)
+
+    assert timex.value == "2024-03-11"
+    assert [other.value for other in timex.alternatives] == ["2024-03-04"]
+
+
 def test_earlier_calls_change_nothing() -> None:
     text = "They met on Friday and in March. In 1944 they had met twice a week."
     alone = find_timexes(text, "2024-03-14")

@@ -53,8 +53,15 @@ class Named(Expression):
         return "TIME" if self.what.cycle == units.DAY else "DATE"
 
     def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
-        """The one on the other side of the anchor."""
+        """The one on the other side of the anchor.
+
+        Of a weekday that is today's it is the one a week ago: what lies a week ahead
+        would be called the next.
+        """
         chosen = self.resolve(anchor, lean)
+        today = units.widen(anchor, units.DAY)
+        if today and chosen == today and self.what.cycle == units.WEEK:
+            return [(Point(units.DAY, today.number - 7), _SIDES[0][1])]
         found = []
         for side, reason in _SIDES:
             other = _nearest(self.what, anchor, side)
