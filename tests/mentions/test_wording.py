@@ -196,6 +196,7 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
         ("missed", "If he missed one more game, the club would drop him."),
         ("said", 'Help was late, a letter said. "It never came."'),
         ("reached", "By noon little aid had reached those who need it."),
+        ("hit", "Ana Ruiz, the driver hit by a tram in Oldmere, died on Friday."),
         ("passed", "She broke a rule which the board passed in 2015 to end a strike."),
         ("taken", "Rebels left Oldmere, the only town they had taken since February."),
         ("won", "Few here are waiting to see who won the last election in Oldmere."),

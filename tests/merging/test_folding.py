@@ -53,6 +53,18 @@ def test_what_one_source_names_in_passing_joins_its_clause() -> None:
     assert fold([[0], [1]], mentions) == [[0, 1]]
 
 
+def test_what_stands_in_one_sentence_with_an_event_joins_it() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("a", KILLING, leader=STRIKE),
+        mention("b", STRIKE, leader=FLIGHT),
+        mention("b", KILLING, leader=FLIGHT),
+        mention("b", FLIGHT),
+    ]
+
+    assert fold([[0, 2], [1, 3], [4]], mentions) == [[0, 1, 2, 3], [4]]
+
+
 def test_two_clauses_stay_two_events() -> None:
     mentions = [mention("a", STRIKE), mention("a", FLIGHT)]
 

@@ -15,6 +15,8 @@ SAME = [
     ("acquire", "takeover"),
     ("win", "beat"),
     ("arrest", "detain"),
+    ("seize", "abduct"),
+    ("run-aground", "strike-rocks"),
 ]
 DIFFERENT = [
     ("arrest", "charge"),

@@ -31,6 +31,9 @@ _BARE_RELATIVE = re.compile(r"(?<=[NE])O[RX]*[FBHAM][BHRX]*[nFg]?")
 _SAYS_NOTHING = re.compile(r"[RX]*(?:[PtT,].*)?$")
 # "A letter in which the board": a relative without its verb.
 _OPENED = re.compile(r"W[^FBHAM]*$")
+# "Ruiz, the driver hit by a tram, died": what follows the comma is the verb.
+_APPOSED = re.compile(r"[^,FBHAM]*,[^,]*F[^,]*$")
+_RESUMED = re.compile(r",[RX]*[FBHAM](?![^.;]*C[RX]*[FBHAMn])")
 
 
 def can_be_cut(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> bool:
@@ -107,7 +110,10 @@ def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
         return False
     if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
         return False
-    return _OPENED.search(sentence.tags_of(kept)) is None
+    tags = sentence.tags_of(kept)
+    if _APPOSED.match(tags) and _RESUMED.match(sentence.tags, last + 1):
+        return False
+    return _OPENED.search(tags) is None
 
 
 def _only_says(sentence: Sentence, kept: Sequence[int], lexicon: Lexicon) -> bool:

@@ -6,11 +6,13 @@ its own, make an event of what was named in passing.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from timeline.merging.borders import Place, place_of
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, TimeSource
+
+_Sentence = tuple[str, bool, int]
 
 
 def fold_clusters(
@@ -22,7 +24,8 @@ def fold_clusters(
 
     A cluster is a list of positions in ``mentions``. It is joined when it is always
     named in passing, without another time of its own, and either by one source alone
-    or always beside the same event; and when two sources name it beside the same one.
+    or always in a sentence with the same event; and when two sources name it beside
+    the same one.
     """
     cluster_of = {
         position: number
@@ -32,8 +35,11 @@ def fold_clusters(
     position_at: dict[Place | None, int] = {
         place_of(mention): at for at, mention in enumerate(mentions)
     }
+    beside: dict[_Sentence, set[int]] = defaultdict(set)
+    for at, mention in enumerate(mentions):
+        beside[_sentence(mention)].add(cluster_of[at])
     hosts = [
-        _host(cluster, cluster_of, position_at, mentions, sources)
+        _host(cluster, cluster_of, position_at, beside, mentions, sources)
         for cluster in clusters
     ]
     joined: list[list[int]] = [[] for _ in clusters]
@@ -46,6 +52,7 @@ def _host(
     cluster: Sequence[int],
     cluster_of: Mapping[int, int],
     position_at: Mapping[Place | None, int],
+    beside: Mapping[_Sentence, Set[int]],
     mentions: Sequence[EventMention],
     sources: Sources,
 ) -> int | None:
@@ -62,8 +69,15 @@ def _host(
     if not named_by:
         return None
     host = min(named_by, key=lambda one: (-len(named_by[one]), one))
-    together = not apart and (len(told_by) == 1 or len(named_by) == 1)
+    alone = len(told_by) == 1 or len(named_by) == 1
+    together = not apart and (
+        alone or all(host in beside[_sentence(mentions[at])] for at in cluster)
+    )
     return host if together or len(named_by[host]) > 1 else None
+
+
+def _sentence(mention: EventMention) -> _Sentence:
+    return mention.article_id, mention.in_title, mention.span.begin
 
 
 def _last_host(number: int, hosts: Sequence[int | None]) -> int:

@@ -61,6 +61,7 @@ _BEST_WORDS = (8, 28)
 _LEAD_CHARACTERS = 500
 _USUAL_WORD = 0.5
 _DATED = 0.3
+_UNCUT = 0.3
 _PHRASE_REACH = 60  # characters before a noun in which its preposition stands
 
 
@@ -90,6 +91,8 @@ def best_title(
         score += _USUAL_WORD * lemmas[mention.lemma] / len(mentions)
         if _is_dated(mention, interval):
             score += _DATED
+        if not mention.clause:  # the whole sentence, which may tell more than one event
+            score -= _UNCUT
         return -score, title
 
     return min(map(ranked, mentions))[1]

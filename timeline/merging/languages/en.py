@@ -13,7 +13,8 @@ def _words(text: str) -> frozenset[str]:
 
 FAMILIES = """
 abandon desert forsake
-abduct abduction kidnap kidnapping snatch hostage-taking
+abduct abduction kidnap kidnapping snatch hostage-taking seize take-hostage
+  take-captive
 abolish abolition repeal scrap rescind revoke
 abuse mistreat mistreatment maltreatment molest molestation
 accident crash collision collide wreck pileup smash pile-up smash-up fender-bender
