@@ -4,16 +4,15 @@ News is told from its publication day; a history along its own dates, each of wh
 the anchor of what follows.
 """
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
-from operator import attrgetter
 from typing import NamedTuple
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
+from timeline.temporal.days import Days
+from timeline.temporal.direction import direction_of
 from timeline.temporal.expression import (
     ABSOLUTE,
     ANAPHORIC,
@@ -25,34 +24,33 @@ from timeline.temporal.expression import (
     ONWARD,
     PAST,
     RECALLED,
-    SURELY,
     Absolute,
     Expression,
     Last,
-    Modified,
-    Named,
     Next,
     Period,
-    Recalled,
     Same,
-    Shifted,
     This,
-    Within,
 )
-from timeline.temporal.genre import HISTORY, NEWS, is_brief, is_scene
+from timeline.temporal.genre import HISTORY, NEWS
+from timeline.temporal.kinds import (
+    counts_years,
+    is_ago,
+    is_clock,
+    is_compared,
+    is_of_days,
+)
 from timeline.temporal.meanings.amounts import away
 from timeline.temporal.published import Publication
 from timeline.temporal.ranges import is_range, place_range
 from timeline.temporal.reading import Reading
+from timeline.temporal.remarks import Remarks
 from timeline.temporal.reported import Reported, quarter_ended
-from timeline.temporal.stated import Stated, day_of
+from timeline.temporal.scene import Scene
+from timeline.temporal.stated import PASSAGE, Stated
 from timeline.temporal.timex3 import Anchor
 from timeline.temporal.units import Point
 from timeline.temporal.years import Years
-
-_STRAY_SPREADS, _STRAY_YEARS = 4, 20
-"""A year that lies further from the middle one of a history than so many times their
-usual distance, and than so many years, is a remark: no story goes on from it."""
 
 
 class Bearing(NamedTuple):
@@ -91,18 +89,20 @@ class Discourse:
     ) -> None:
         self._text, self._published, self._cues = text, published, cues
         self.genre, self._readings = genre, readings
-        history = self.genre == HISTORY
-        self._usual = _usual_years(readings) if history else None
-        self._years = Years(text, readings, cues) if history else None
+        self._years: Years | None = None
+        self._remarks: Remarks | None = None
+        if genre == HISTORY:
+            self._years = Years(text, readings, cues)
+            self._remarks = Remarks(text, readings, self._years, cues)
         self._stated: Stated | None = None
         self._aside: Stated | None = None  # a year named since then, in passing
         self._main: Stated | None = None  # what its sentence is set in, if not that
-        self._days: list[Stated] = []
-        self._scene: Stated | None = None  # of another year, in news
         self._from: Stated | None = None
         if published is not None:
             anchor = Anchor("published", published.interval)
             self._from = Stated(published.first, None, anchor)
+        self._days = Days(text, readings, self._from, genre, cues)
+        self._scene = Scene(text, self._from, cues)
         self._reported = Reported(self._from and self._from.point)
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
@@ -179,7 +179,7 @@ class Discourse:
         event = self._cues.event.match(self._text, reading.end)
         if event is None:
             return None
-        dated = day_of(event["noun"], self._text, reading.begin, self._days)
+        dated = self._days.of_event(event["noun"], reading.begin)
         way = PAST if event.groupdict().get("before") else FUTURE
         there = dated and away(way, amount, Absolute(dated.point))
         point = there.resolve(ANY_ANCHOR, EITHER) if there else None
@@ -206,49 +206,14 @@ class Discourse:
         point, others = self._resolve(expression, against, lean)
         if against is self._stated and expression.anchoring == NAMED:
             point, others = self._in_its_year(reading, point, others)
-        if point is None and self._is_of_last_day(expression, against):
-            against = self._days[-1]  # "that day", after a mere year was named
+        if point is None and (day := self._days.behind(expression, against)):
+            against = day  # "that day", after a mere year was named
             point, others = self._resolve(expression, against, lean)
         self._advance(reading, point)
         open_end, open_begin = self._open(reading, point)
         return Bearing(
             point, against.anchor, against.point, others, open_end, open_begin
         )
-
-    def _scene_of(self, expression: Expression, begin: int) -> Stated | None:
-        """What a sentence of news that opens with a bare name goes on from."""
-        scene = self._scene
-        if scene is None or scene.span is None or self._stated is None:
-            return None
-        if expression.anchoring != NAMED or _is_weekly(expression):
-            return None
-        if begin - scene.span[1] > _PASSAGE:
-            return None
-        if _OPENING.search(self._text, max(0, begin - 30), begin) is None:
-            return None
-        lean = self._cues.lean(self._text, begin, begin + 1)
-        return None if lean in (FUTURE, SURELY * FUTURE) else self._stated
-
-    def _note_scene(self, reading: Reading, stated: Stated) -> None:
-        """Remember a scene of another year, until the text speaks from today again."""
-        expression, point = reading.expression, stated.point
-        if self._from is None:
-            return
-        if expression.anchoring == DEICTIC or _is_weekly(expression):
-            self._scene = None
-        elif expression.anchoring == ABSOLUTE:
-            past = units.year_of(point) < units.year_of(self._from.point) - 1
-            fine = units.SIZES[point.unit] < units.SIZES[units.YEAR]
-            scene = past and fine and is_scene(self._text, reading, point)
-            self._scene = stated if scene else None
-
-    def _is_of_last_day(self, expression: Expression, against: Stated) -> bool:
-        """Whether it goes on from the last day, not from a month that came after it."""
-        if expression.anchoring != ANAPHORIC or not self._days:
-            return False
-        day = units.first_day(self._days[-1].point)
-        mere_year = units.SIZES[against.point.unit] >= units.SIZES[units.YEAR]
-        return mere_year or day >= units.first_day(against.point)
 
     def _recalled(self, expression: Expression) -> Stated | None:
         """The period that is spoken of again, or what it is else seen from."""
@@ -273,70 +238,22 @@ class Discourse:
         """Whether it is "the next day", after what news has told but not dated."""
         if self._stated is not None or self.genre != NEWS:
             return False
-        return _is_of_days(expression) and self._cues.tells(self._text, begin)
-
-    def _day_named_next(self, begin: int) -> Stated | None:
-        """The day that comes just after a time: 10:35 a.m. (0735 GMT) on Friday."""
-        if self._from is None:
-            return None
-        after = bisect_right(self._readings, begin, key=_BEGIN)
-        end = self._readings[after - 1].end
-        for reading in self._readings[after : after + 2]:
-            if not self._cues.of_day.fullmatch(self._text[end : reading.begin]):
-                return None
-            if not _is_clock(reading.expression):
-                lean = self._lean(reading, self._from)
-                day = reading.expression.resolve(self._from.point, lean)
-                span = reading.begin, reading.end
-                return Stated(day, span) if day and day.unit == units.DAY else None
-            end = reading.end
-        return None
-
-    def _day_spoken_of(self, begin: int) -> Stated | None:
-        """The day that the same clause has stated, or else the sentence before it."""
-        if self.genre == HISTORY or not self._days:
-            return None
-        day = self._days[-1]
-        if day.span is None or begin - day.span[1] > _PASSAGE:
-            return None
-        between = self._text[day.span[1] - 1 : begin]
-        ends = len(self._cues.sentence_end.findall(between))
-        if ends == 0:
-            return day if len(between) <= _SAME_CLAUSE else None
-        return day if ends == 1 and self._goes_on_from(day, begin) else None
-
-    def _morning_after(self, day: Stated, expression: Expression) -> Stated:
-        """The next day, if the text has told of a night and names a small hour."""
-        told = self._stated
-        if self.genre != NEWS or told is None or told.span != day.span:
-            return day
-        if told.point.unit != units.PART:
-            return day
-        if units.which_part(told.point) not in _LATE or not _is_small_hour(expression):
-            return day
-        return day._replace(point=Point(units.DAY, day.point.number + 1))
-
-    def _goes_on_from(self, day: Stated, begin: int) -> bool:
-        """Whether a sentence looks the same way as one that has told of a day."""
-        if self._from is None:
-            return False
-        ahead = self._cues.lean(self._text, begin, begin + 1) in _AHEAD
-        return ahead == (units.first_day(day.point) > units.first_day(self._from.point))
+        return is_of_days(expression) and self._cues.tells(self._text, begin)
 
     def _against(self, expression: Expression, begin: int) -> Stated | None:
         """The time that an expression resolves against; None when there is none."""
         anchoring = expression.anchoring
-        if anchoring == RECALLED and (self.genre != HISTORY or _is_ago(expression)):
+        if anchoring == RECALLED and (self.genre != HISTORY or is_ago(expression)):
             return self._recalled(expression)
-        if _is_clock(expression):
-            today = self._day_named_next(begin) or self._day_spoken_of(begin)
-            if today is not None:
-                return self._morning_after(today, expression)
+        if is_clock(expression):
+            day = self._days.of_clock(expression, begin, self._stated)
+            if day is not None:
+                return day
         if isinstance(expression, Same) and self._stated is None:
             return None  # "that time", of which nothing has been said
         if anchoring == DEICTIC and self._from is None:
             return None  # said on a day that nobody knows
-        if anchoring == ANAPHORIC and _counts_years(expression):
+        if anchoring == ANAPHORIC and counts_years(expression):
             return self._aside or self._stated or self._from
         if anchoring == ANAPHORIC and self._is_of_undated(expression, begin):
             return None
@@ -345,7 +262,8 @@ class Discourse:
         if self._stated is None or anchoring == ANAPHORIC:
             return self._stated or self._from
         if self.genre != HISTORY:
-            return self._scene_of(expression, begin) or self._from
+            goes_on = self._scene.goes_on(expression, begin)
+            return self._stated if goes_on else self._from
         if anchoring in (NAMED, RECALLED) or isinstance(expression, This | Last | Next):
             return self._stated
         return self._from
@@ -376,20 +294,10 @@ class Discourse:
         return point, [*passed, *kept]
 
     def _lean(self, reading: Reading, against: Stated | None) -> int:
-        """Which way the text around a bare name looks."""
-        expression = reading.expression
-        if isinstance(expression, This) and expression.what.cycle == units.WEEK:
-            lean = self._cues.lean(self._text, reading.begin, reading.end)
-            return FUTURE if lean == FUTURE else EITHER
-        if expression.anchoring != NAMED:
-            return EITHER
-        if against is not self._from:
+        """Which way a bare name looks; along a story it looks on."""
+        if reading.expression.anchoring == NAMED and against is not self._from:
             return ONWARD
-        lean = self._cues.lean(self._text, reading.begin, reading.end)
-        if lean == FUTURE and _is_quarter(expression):
-            told = self._cues.is_reported(self._text, reading.begin, reading.end)
-            return lean if told else SURELY * FUTURE
-        return lean or (ONWARD if is_brief(self._text) else EITHER)
+        return direction_of(reading, self._text, self._cues)
 
     def _open(self, reading: Reading, point: Point | None) -> tuple[bool, bool]:
         if point is None:
@@ -405,18 +313,14 @@ class Discourse:
         stated = Stated(point, (reading.begin, reading.end))
         if self._years is not None:
             self._years.tell(reading, point)
-        if point.unit == units.DAY:
-            self._days.append(stated)
-        elif point.unit == units.PART:
-            day = Point(units.DAY, units.first_day(point))
-            self._days.append(stated._replace(point=day))
+        self._days.note(stated)
         self._reported.note(expression, stated)
-        self._note_scene(reading, stated)
-        if self.genre == HISTORY and self._is_remark(reading, point):
+        self._scene.note(reading, stated)
+        if self._remarks and self._remarks.is_remark(reading, point, self._stated):
             if point.unit == units.YEAR and not self._is_to_come(point):
                 self._aside = stated
             return
-        if not _is_compared(expression):
+        if not is_compared(expression):
             self._main = self._set_in_passing(reading)
             self._stated, self._aside = stated, None
 
@@ -426,7 +330,7 @@ class Discourse:
         if self.genre == HISTORY or day is None or day.span is None:
             return None
         between = self._text[day.span[1] : reading.begin]
-        if len(between) > _PASSAGE or not self._cues.beside.search(between):
+        if len(between) > PASSAGE or not self._cues.beside.search(between):
             return None
         return None if self._cues.sentence_end.search(between) else day
 
@@ -435,143 +339,3 @@ class Discourse:
         if self._from is None:
             return False
         return units.first_day(point) > units.last_day(self._from.point)
-
-    def _is_aside(self, reading: Reading, point: Point) -> bool:
-        """Whether it is a year named in passing, in the midst of days or months."""
-        stated = self._stated
-        if point.unit != units.YEAR or stated is None:
-            return False
-        if units.SIZES[stated.point.unit] >= units.SIZES[units.YEAR]:
-            return False
-        if (
-            self._years
-            and stated.span
-            and self._years.is_scene(reading, stated.span[1])
-        ):
-            return False
-        left = self._text[max(0, reading.begin - 30) : reading.begin]
-        return _OPENING.search(left) is None
-
-    def _is_passing(self, reading: Reading, point: Point) -> bool:
-        """Whether it only says which thing of another time is spoken of."""
-        if self._years is None or self._stated is None:
-            return False
-        if abs(units.year_of(point) - units.year_of(self._stated.point)) <= 1:
-            return False
-        return self._years.is_epithet(reading)
-
-    def _ends_range(self, reading: Reading, point: Point) -> bool:
-        """Whether it is the second of two years with nothing but a dash between."""
-        if self._stated is None or self._stated.span is None:
-            return False
-        gap = self._text[self._stated.span[1] : reading.begin]
-        return point.unit == units.YEAR and gap.strip() in _DASHES
-
-    def _looks_back(self, reading: Reading) -> bool:
-        """Whether it only tells what had been: ten years earlier he had studied."""
-        expression = reading.expression
-        if not isinstance(expression, Shifted) or expression.count > 0:
-            return False
-        after = self._text[reading.end : reading.end + _SAME_CLAUSE]
-        return self._cues.pluperfect.search(after) is not None
-
-    def _is_remark(self, reading: Reading, point: Point) -> bool:
-        expression = reading.expression
-        if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
-            return True
-        if self._ends_range(reading, point) or self._is_aside(reading, point):
-            return True
-        if expression.anchoring == DEICTIC and not isinstance(
-            expression, This | Last | Next
-        ):
-            return True
-        if self._is_passing(reading, point) or self._looks_back(reading):
-            return True
-        if self._usual is None:
-            return False
-        middle, spread = self._usual
-        return abs(units.year_of(point) - middle) > max(
-            _STRAY_YEARS, _STRAY_SPREADS * spread
-        )
-
-
-_CLOCKED = (units.HOUR, units.MINUTE, units.SECOND)
-_LATE = ("EV", "NI")
-_DAWN = 6 / 24  # of a day
-_BEGIN = attrgetter("begin")
-_AHEAD = (FUTURE, SURELY * FUTURE)
-_SAME_CLAUSE = 40  # characters from a day to a time of that day
-_OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
-_DASHES = ("-", "–", "—")
-
-
-def _is_clock(expression: Expression) -> bool:
-    """Whether it is a time of the clock on the day that is spoken of."""
-    if isinstance(expression, Modified):
-        expression = expression.inner
-    return isinstance(expression, This) and expression.what.unit in _CLOCKED
-
-
-def _is_small_hour(expression: Expression) -> bool:
-    """Whether it is a time of the clock before dawn."""
-    if isinstance(expression, Modified):
-        expression = expression.inner
-    if not isinstance(expression, This):
-        return False
-    index = expression.what.place(0)
-    return index is not None and index * units.SIZES[expression.what.unit] < _DAWN
-
-
-def _is_of_days(expression: Expression) -> bool:
-    """Whether it is so many days, or hours, away from another time."""
-    while isinstance(expression, Modified | Within):
-        expression = expression.inner
-    if isinstance(expression, Shifted):
-        return units.SIZES[expression.unit] <= units.SIZES[units.DAY]
-    return isinstance(expression, Last | Next) and expression.what.unit == units.DAY
-
-
-def _is_ago(expression: Expression) -> bool:
-    """Whether it counts years back from publication: a year ago."""
-    return _is_compared(expression) and not expression.follows
-
-
-def _is_compared(expression: Expression) -> bool:
-    """Whether it is the period of another year that figures are compared with."""
-    if not isinstance(expression, Recalled):
-        return False
-    return bool(expression.years or expression.in_year)
-
-
-def _is_weekly(expression: Expression) -> bool:
-    return isinstance(expression, Named) and expression.what.cycle == units.WEEK
-
-
-_PASSAGE = 250  # characters
-
-
-def _is_quarter(expression: Expression) -> bool:
-    return isinstance(expression, Named) and expression.what.unit == units.QUARTER
-
-
-def _counts_years(expression: Expression) -> bool:
-    """Whether it is so many years away from another time, or that very year."""
-    if isinstance(expression, Shifted):
-        return expression.unit == units.YEAR
-    if isinstance(expression, This | Last | Next):
-        return expression.what.unit == units.YEAR
-    return False
-
-
-def _usual_years(readings: Iterable[Reading]) -> tuple[int, int] | None:
-    """The middle one of the years a text states, and their middle distance from it."""
-    years = sorted(
-        units.year_of(point)
-        for reading in readings
-        if reading.expression.anchoring == ABSOLUTE
-        and (point := reading.expression.resolve(ANY_ANCHOR, EITHER)) is not None
-    )
-    if not years:
-        return None
-    middle = years[len(years) // 2]
-    return middle, sorted(abs(year - middle) for year in years)[len(years) // 2]

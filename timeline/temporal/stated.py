@@ -12,6 +12,12 @@ _REMEMBERED, _SENTENCE = 20, 200  # days stated; characters on either side of on
 _LONGEST = 1000  # characters of a sentence
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _WORD = re.compile(r"\w+")
+_OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
+_OPENING_WORDS = 30  # characters
+PASSAGE = 250
+"""Characters behind a time in which a text may still speak of it."""
+SAME_CLAUSE = 40
+"""Characters from a time to what is told of it in the same clause."""
 
 
 class Stated(NamedTuple):
@@ -31,6 +37,12 @@ class Stated(NamedTuple):
             assert self.published is not None
             return self.published
         return Anchor("stated", units.interval_of(self.point), Span(*self.span))
+
+
+def opens_sentence(text: str, begin: int) -> bool:
+    """Whether a sentence begins there, or at most two words before."""
+    left = max(0, begin - _OPENING_WORDS)
+    return _OPENING.search(text, left, begin) is not None
 
 
 def day_of(noun: str, text: str, before: int, days: Sequence[Stated]) -> Stated | None:

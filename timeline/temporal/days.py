@@ -1,0 +1,115 @@
+"""The days that a text has told of, and the one that a time of the clock is of."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
+from timeline.temporal import units
+from timeline.temporal.cues import Cues
+from timeline.temporal.direction import AHEAD, direction_of
+from timeline.temporal.expression import ANAPHORIC, Expression
+from timeline.temporal.genre import HISTORY, NEWS
+from timeline.temporal.kinds import is_clock, is_small_hour
+from timeline.temporal.reading import Reading
+from timeline.temporal.stated import PASSAGE, SAME_CLAUSE, Stated, day_of
+from timeline.temporal.units import Point
+
+_LATE = ("EV", "NI")
+_BEGIN = attrgetter("begin")
+
+
+class Days:
+    """The days that a text has stated so far; ``published`` is where it speaks from."""
+
+    def __init__(
+        self,
+        text: str,
+        readings: Sequence[Reading],
+        published: Stated | None,
+        genre: str,
+        cues: Cues,
+    ) -> None:
+        self._text, self._readings, self._cues = text, readings, cues
+        self._published, self._genre = published, genre
+        self._stated: list[Stated] = []
+
+    def note(self, stated: Stated) -> None:
+        """Remember a time, if it is a day or a part of one."""
+        if stated.point.unit == units.DAY:
+            self._stated.append(stated)
+        elif stated.point.unit == units.PART:
+            day = Point(units.DAY, units.first_day(stated.point))
+            self._stated.append(stated._replace(point=day))
+
+    def of_event(self, noun: str, before: int) -> Stated | None:
+        """The day that the text has given an event, told by its noun."""
+        return day_of(noun, self._text, before, self._stated)
+
+    def behind(self, expression: Expression, against: Stated) -> Stated | None:
+        """The last day, if it is gone on from and not a month that came after it."""
+        if expression.anchoring != ANAPHORIC or not self._stated:
+            return None
+        last = self._stated[-1]
+        if units.SIZES[against.point.unit] >= units.SIZES[units.YEAR]:
+            return last
+        later = units.first_day(last.point) >= units.first_day(against.point)
+        return last if later else None
+
+    def of_clock(
+        self, expression: Expression, begin: int, told: Stated | None
+    ) -> Stated | None:
+        """The day that a time of the clock is of; None where that is not said.
+
+        ``told`` is the time last stated.
+        """
+        day = self._named_next(begin) or self._spoken_of(begin)
+        if day is None or self._genre != NEWS or not _is_night(told, day):
+            return day
+        if not is_small_hour(expression):
+            return day
+        return day._replace(point=Point(units.DAY, day.point.number + 1))
+
+    def _named_next(self, begin: int) -> Stated | None:
+        """The day that comes just after a time: 10:35 a.m. (0735 GMT) on Friday."""
+        if self._published is None:
+            return None
+        after = bisect_right(self._readings, begin, key=_BEGIN)
+        end = self._readings[after - 1].end
+        for reading in self._readings[after : after + 2]:
+            if not self._cues.of_day.fullmatch(self._text[end : reading.begin]):
+                return None
+            if not is_clock(reading.expression):
+                lean = direction_of(reading, self._text, self._cues)
+                day = reading.expression.resolve(self._published.point, lean)
+                span = reading.begin, reading.end
+                return Stated(day, span) if day and day.unit == units.DAY else None
+            end = reading.end
+        return None
+
+    def _spoken_of(self, begin: int) -> Stated | None:
+        """The day that the same clause has stated, or else the sentence before it."""
+        if self._genre == HISTORY or not self._stated:
+            return None
+        day = self._stated[-1]
+        if day.span is None or begin - day.span[1] > PASSAGE:
+            return None
+        between = self._text[day.span[1] - 1 : begin]
+        ends = len(self._cues.sentence_end.findall(between))
+        if ends == 0:
+            return day if len(between) <= SAME_CLAUSE else None
+        return day if ends == 1 and self._goes_on_from(day, begin) else None
+
+    def _goes_on_from(self, day: Stated, begin: int) -> bool:
+        """Whether a sentence looks the same way as one that has told of a day."""
+        if self._published is None:
+            return False
+        ahead = self._cues.lean(self._text, begin, begin + 1) in AHEAD
+        today = units.first_day(self._published.point)
+        return ahead == (units.first_day(day.point) > today)
+
+
+def _is_night(told: Stated | None, day: Stated) -> bool:
+    """Whether the time last stated is the evening or the night of a day."""
+    if told is None or told.span != day.span or told.point.unit != units.PART:
+        return False
+    return units.which_part(told.point) in _LATE

@@ -1,0 +1,26 @@
+"""Which way a bare name looks, seen from publication."""
+
+from timeline.temporal import units
+from timeline.temporal.cues import Cues
+from timeline.temporal.expression import EITHER, FUTURE, NAMED, ONWARD, SURELY, This
+from timeline.temporal.genre import is_brief
+from timeline.temporal.kinds import is_quarter
+from timeline.temporal.reading import Reading
+
+AHEAD = (FUTURE, SURELY * FUTURE)
+"""The directions of what is still to come."""
+
+
+def direction_of(reading: Reading, text: str, cues: Cues) -> int:
+    """Which way the text around an expression looks: `PAST`, `FUTURE` and the like."""
+    expression = reading.expression
+    if isinstance(expression, This) and expression.what.cycle == units.WEEK:
+        lean = cues.lean(text, reading.begin, reading.end)
+        return FUTURE if lean == FUTURE else EITHER
+    if expression.anchoring != NAMED:
+        return EITHER
+    lean = cues.lean(text, reading.begin, reading.end)
+    if lean == FUTURE and is_quarter(expression):
+        told = cues.is_reported(text, reading.begin, reading.end)
+        return lean if told else SURELY * FUTURE
+    return lean or (ONWARD if is_brief(text) else EITHER)

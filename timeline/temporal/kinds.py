@@ -1,0 +1,74 @@
+"""What kind of time an expression tells, as far as the discourse asks."""
+
+from timeline.temporal import units
+from timeline.temporal.expression import (
+    Expression,
+    Last,
+    Modified,
+    Named,
+    Next,
+    Recalled,
+    Shifted,
+    This,
+    Within,
+)
+
+_CLOCKED = (units.HOUR, units.MINUTE, units.SECOND)
+_DAWN = 6 / 24  # of a day
+
+
+def is_clock(expression: Expression) -> bool:
+    """Whether it is a time of the clock on the day that is spoken of."""
+    if isinstance(expression, Modified):
+        expression = expression.inner
+    return isinstance(expression, This) and expression.what.unit in _CLOCKED
+
+
+def is_small_hour(expression: Expression) -> bool:
+    """Whether it is a time of the clock before dawn."""
+    if isinstance(expression, Modified):
+        expression = expression.inner
+    if not isinstance(expression, This):
+        return False
+    index = expression.what.place(0)
+    return index is not None and index * units.SIZES[expression.what.unit] < _DAWN
+
+
+def is_of_days(expression: Expression) -> bool:
+    """Whether it is so many days, or hours, away from another time."""
+    while isinstance(expression, Modified | Within):
+        expression = expression.inner
+    if isinstance(expression, Shifted):
+        return units.SIZES[expression.unit] <= units.SIZES[units.DAY]
+    return isinstance(expression, Last | Next) and expression.what.unit == units.DAY
+
+
+def is_ago(expression: Expression) -> bool:
+    """Whether it counts years back from publication: a year ago."""
+    return is_compared(expression) and not expression.follows
+
+
+def is_compared(expression: Expression) -> bool:
+    """Whether it is the period of another year that figures are compared with."""
+    if not isinstance(expression, Recalled):
+        return False
+    return bool(expression.years or expression.in_year)
+
+
+def is_weekly(expression: Expression) -> bool:
+    """Whether it is a bare name that returns each week: Monday."""
+    return isinstance(expression, Named) and expression.what.cycle == units.WEEK
+
+
+def is_quarter(expression: Expression) -> bool:
+    """Whether it is a bare name of a quarter: the third quarter."""
+    return isinstance(expression, Named) and expression.what.unit == units.QUARTER
+
+
+def counts_years(expression: Expression) -> bool:
+    """Whether it is so many years away from another time, or that very year."""
+    if isinstance(expression, Shifted):
+        return expression.unit == units.YEAR
+    if isinstance(expression, This | Last | Next):
+        return expression.what.unit == units.YEAR
+    return False
