@@ -32,7 +32,7 @@ _SEASONS = ("SP", "SU", "FA", "WI")
 def render(point: Point) -> str:
     """The TIMEX3 value of a point.
 
-    >>> render(Point("week", 105_458))
+    >>> render(Point("week", 105_457))
     '2022-W07'
     """
     return _RENDERERS[point.unit](point.number)
