@@ -14,6 +14,9 @@ from timeline.records import Event, EventMention
 Place = tuple[str, bool, int, int]
 """Where a mention stands: article, whether in its title, its trigger's span."""
 
+SentencePlace = tuple[str, bool, int]
+"""Where its sentence stands: article, whether in its title, the begin of its span."""
+
 
 @dataclass(frozen=True, slots=True)
 class Border:
@@ -40,6 +43,11 @@ def place_of(mention: EventMention) -> Place:
     """Where a mention stands, which no other mention shares."""
     trigger = mention.trigger
     return mention.article_id, mention.in_title, trigger.begin, trigger.end
+
+
+def sentence_of(mention: EventMention) -> SentencePlace:
+    """Where the sentence of a mention stands."""
+    return mention.article_id, mention.in_title, mention.span.begin
 
 
 def joined_events(windows: Iterable[Merged]) -> list[list[str]]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from itertools import chain
 
+from timeline.merging.borders import SentencePlace, sentence_of
 from timeline.merging.dates import states_day
 from timeline.merging.documents import document_vector
 from timeline.merging.languages.en import (
@@ -31,8 +32,6 @@ _LEAD_CHARACTERS = 800
 _FRAME = re.compile(r"In ((?:[A-Z][^\W\d_]+ ?){1,4}),")
 # Words before a trigger in which "another" or "second" belongs to it.
 _MARKER_REACH = 24
-
-_Sentence = tuple[str, bool, int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,9 +98,9 @@ def read_features(
     articles = _articles(mentions, documents, weights, settings)
     families = list(map(trigger_families, mentions))
     topics = _topics(mentions, families)
-    beside: dict[_Sentence, frozenset[str]] = defaultdict(frozenset)
+    beside: dict[SentencePlace, frozenset[str]] = defaultdict(frozenset)
     for mention, own in zip(mentions, families, strict=True):
-        beside[_sentence(mention)] |= own
+        beside[sentence_of(mention)] |= own
     naming = {
         (participants, place): read_naming((*participants, place or ""), weights)
         for participants, place in {(m.participants, m.place) for m in mentions}
@@ -113,16 +112,12 @@ def read_features(
             families[number],
             articles[mention.article_id],
             topics[mention.article_id],
-            beside[_sentence(mention)],
+            beside[sentence_of(mention)],
             vectors[mention.text],
             naming[mention.participants, mention.place],
         )
         for number, mention in enumerate(mentions)
     ]
-
-
-def _sentence(mention: EventMention) -> _Sentence:
-    return mention.article_id, mention.in_title, mention.span.begin
 
 
 def read_vectors(mentions: Iterable[EventMention]) -> dict[str, Vector]:

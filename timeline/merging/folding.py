@@ -8,11 +8,9 @@ its own, make an event of what was named in passing.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
-from timeline.merging.borders import Place, place_of
+from timeline.merging.borders import Place, SentencePlace, place_of, sentence_of
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, TimeSource
-
-_Sentence = tuple[str, bool, int]
 
 
 def fold_clusters(
@@ -35,9 +33,9 @@ def fold_clusters(
     position_at: dict[Place | None, int] = {
         place_of(mention): at for at, mention in enumerate(mentions)
     }
-    beside: dict[_Sentence, set[int]] = defaultdict(set)
+    beside: dict[SentencePlace, set[int]] = defaultdict(set)
     for at, mention in enumerate(mentions):
-        beside[_sentence(mention)].add(cluster_of[at])
+        beside[sentence_of(mention)].add(cluster_of[at])
     hosts = [
         _host(cluster, cluster_of, position_at, beside, mentions, sources)
         for cluster in clusters
@@ -52,7 +50,7 @@ def _host(
     cluster: Sequence[int],
     cluster_of: Mapping[int, int],
     position_at: Mapping[Place | None, int],
-    beside: Mapping[_Sentence, Set[int]],
+    beside: Mapping[SentencePlace, Set[int]],
     mentions: Sequence[EventMention],
     sources: Sources,
 ) -> int | None:
@@ -71,13 +69,9 @@ def _host(
     host = min(named_by, key=lambda one: (-len(named_by[one]), one))
     alone = len(told_by) == 1 or len(named_by) == 1
     together = not apart and (
-        alone or all(host in beside[_sentence(mentions[at])] for at in cluster)
+        alone or all(host in beside[sentence_of(mentions[at])] for at in cluster)
     )
     return host if together or len(named_by[host]) > 1 else None
-
-
-def _sentence(mention: EventMention) -> _Sentence:
-    return mention.article_id, mention.in_title, mention.span.begin
 
 
 def _last_host(number: int, hosts: Sequence[int | None]) -> int:
