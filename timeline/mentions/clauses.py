@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import TENSED
 from timeline.mentions.words import SPEAKING
 
 # A conjunction parts clauses only where a verb, or a subject and its verb, follow.
@@ -61,7 +62,7 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
         ):
             current = pending.pop()
         elif opener and has_verb:
-            lacking = not verbal[current] or sentence.tags[begin] == "W"
+            lacking = not verbal[current] or tags[begin] == "W"
             if lacking and not _is_finite(sentence, clauses[current]):
                 pending.append(current)
             clauses.append(Clause(opener, _governor(sentence, begin, opener), current))
@@ -82,7 +83,7 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
 
 
 def _is_finite(sentence: Sentence, clause: Clause) -> bool:
-    return any(sentence.tags[j] in "FBHAM" for j in clause.tokens)
+    return not TENSED.isdisjoint(sentence.tags_of(clause.tokens))
 
 
 def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
@@ -144,7 +145,7 @@ def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
 def _joins_subjects(sentence: Sentence, begin: int, at: int) -> bool:
     """Whether a conjunction stands between nouns before the first verb of a clause."""
     tags = sentence.tags
-    between = tags[at] == "C" and not _STARTS_WITH_VERB.match(tags[at + 1 :])
+    between = tags[at] == "C" and not _STARTS_WITH_VERB.match(tags, at + 1)
     return between and _VERBAL.search(tags, begin, at) is None
 
 

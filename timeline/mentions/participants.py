@@ -10,9 +10,9 @@ from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.phrases import Phrase, find_phrases
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import TENSED
 
 _VERB_FIRST = re.compile(r"[,;:()\"C-]*[RX]*[FBHAMn]")
-_FINITE = frozenset("FBHAM")
 _MOST_PHRASES = 8  # around one trigger
 
 
@@ -113,7 +113,7 @@ class Phrases:
     def _verb_of(self, clause: Clause) -> int:
         """The first finite verb of a clause, which what follows is no subject of."""
         tags = self.sentence.tags
-        verbs = (j for j in clause.tokens if tags[j] in _FINITE)
+        verbs = (j for j in clause.tokens if tags[j] in TENSED)
         return next(verbs, len(tags))
 
 

@@ -6,7 +6,6 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 from timeline.records import Status
 
-_FIRM = ("past", "perfect", "pluperfect", "present", "participle", "gerund")
 _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future
 _DEFINITE = frozenset(("the", "this", "that", "'s"))
 _WOULD = ("would", "'d", "’d")

@@ -33,6 +33,7 @@ BASE = "I"
 PARTICIPLE = "n"
 GERUND = "g"
 VERBS = frozenset("FIng")
+TENSED = frozenset("FBHAM")  # finite verbs and auxiliaries
 
 # Forms of verbs before the context has settled them.
 FORM_PAST = "V"  # went

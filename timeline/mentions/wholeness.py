@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import TENSED
 from timeline.mentions.words import SPEAKING
 
 _FEWEST_WORDS = 6
@@ -17,7 +18,6 @@ _ASKING = ("whether", "how", "why", "what")
 _PARTICIPLES = ("having", "being")
 _UNITS = frozenset(("hours", "days", "weeks", "months", "years"))  # that followed
 _INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
-_FINITE = frozenset("FBHAM")
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
 # "Readers who wish to help": a subject whose verb was taken for that of its relative.
 _BARE_SUBJECT = re.compile(r"(?!P)[DJQNEP'yt]*[NE]$")
@@ -60,6 +60,11 @@ def can_be_cut(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> bo
     )
 
 
+def opens_with_verb(sentence: Sentence, i: int) -> bool:
+    """Whether a verb stands there, with no subject before it but adverbs."""
+    return _VERB_FIRST.match(sentence.tags, i) is not None
+
+
 def reads_alone(
     sentence: Sentence, subject: Sequence[int], kept: Sequence[int], lexicon: Lexicon
 ) -> bool:
@@ -69,7 +74,7 @@ def reads_alone(
     opening = sentence.lower[[*subject, *kept][0]]
     if opening in lexicon.groups["hanging_openers"]:
         return False
-    if not subject and _VERB_FIRST.match(sentence.tags, kept[0]):
+    if not subject and opens_with_verb(sentence, kept[0]):
         return False
     if subject and not _agrees(sentence, subject, kept):
         return False
@@ -93,7 +98,7 @@ def _tells(sentence: Sentence, kept: Sequence[int]) -> bool:
     tags = "".join(
         ["g" if sentence.lower[j] in _PARTICIPLES else sentence.tags[j] for j in kept]
     )
-    return not _FINITE.isdisjoint(_BARE_RELATIVE.sub("", tags))
+    return not TENSED.isdisjoint(_BARE_RELATIVE.sub("", tags))
 
 
 def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
@@ -124,4 +129,4 @@ def _only_says(sentence: Sentence, kept: Sequence[int], lexicon: Lexicon) -> boo
     if sentence.words[kept[verb]].verb not in lexicon.groups["telling_verbs"]:
         return False
     rest = sentence.tags_of(kept[verb + 1 :])
-    return _SAYS_NOTHING.match(rest) is not None and _FINITE.isdisjoint(rest)
+    return _SAYS_NOTHING.match(rest) is not None and TENSED.isdisjoint(rest)

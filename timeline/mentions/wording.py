@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from timeline.mentions.clauses import RELATIVES, Clause
 from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.wholeness import can_be_cut, reads_alone
+from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
 
 _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
-_UNITS = frozenset(("hours", "days", "weeks", "months", "years"))  # that followed
 _COUNTING = ("after", "before")
 _INDEFINITE = ("a", "an", "some", "those")
 _OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "which")
@@ -18,7 +17,6 @@ _OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "whi
 _CUT_BEFORE = re.compile(r",?[RX]*[FBHAM]|,W[^,]*,[RX]*[FBHAM]")
 _NEXT_SUBJECT = re.compile(r"(?:,?C|,)[DJQNEO'y,]+$")
 _VERB = frozenset("FnBHAM")
-_VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
 _RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
 _LISTED = re.compile(r"[^.:;]*?,?C[RX]*[FBHAMn]")
 
@@ -184,8 +182,7 @@ def _subject(
     if not kept:
         return []
     first = kept[0]
-    opens_with_verb = _VERB_FIRST.match(sentence.tags, first)
-    if sentence.tags[first] != "W" and not opens_with_verb:
+    if sentence.tags[first] != "W" and not opens_with_verb(sentence, first):
         return []
     if sentence.tags[first] == "W":
         relative = sentence.lower[first] in RELATIVES and sentence.tags[
