@@ -6,8 +6,8 @@ from operator import attrgetter
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
-from timeline.temporal.direction import AHEAD, direction_of
-from timeline.temporal.expression import ANAPHORIC, Expression
+from timeline.temporal.direction import direction_of
+from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.kinds import is_clock, is_small_hour
 from timeline.temporal.reading import Reading

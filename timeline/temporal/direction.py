@@ -7,9 +7,6 @@ from timeline.temporal.genre import is_brief
 from timeline.temporal.kinds import is_quarter
 from timeline.temporal.reading import Reading
 
-AHEAD = (FUTURE, SURELY * FUTURE)
-"""The directions of what is still to come."""
-
 
 def direction_of(reading: Reading, text: str, cues: Cues) -> int:
     """Which way the text around an expression looks: `PAST`, `FUTURE` and the like."""

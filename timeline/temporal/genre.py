@@ -7,12 +7,12 @@ from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ABSOLUTE,
+    AHEAD,
     ANY_ANCHOR,
     DEICTIC,
     EITHER,
     FUTURE,
     NAMED,
-    SURELY,
     Expression,
     Named,
     Period,
@@ -100,13 +100,10 @@ def _goes_on(
                 scene = scene or is_scene(text, reading, point)
         elif expression.anchoring == NAMED:
             lean = cues.lean(text, reading.begin, reading.end)
-            if not scene or _is_weekday(expression) or lean in _AHEAD:
+            if not scene or _is_weekday(expression) or lean in AHEAD:
                 return False
             goes_on = True
     return goes_on
-
-
-_AHEAD = (FUTURE, SURELY * FUTURE)
 
 
 def is_scene(text: str, reading: Reading, point: Point) -> bool:

@@ -2,8 +2,7 @@
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
-from timeline.temporal.direction import AHEAD
-from timeline.temporal.expression import ABSOLUTE, DEICTIC, NAMED, Expression
+from timeline.temporal.expression import ABSOLUTE, AHEAD, DEICTIC, NAMED, Expression
 from timeline.temporal.genre import is_scene
 from timeline.temporal.kinds import is_weekly
 from timeline.temporal.reading import Reading

@@ -7,6 +7,7 @@ the day of publication; whatever was last stated, when the text goes on from the
 from timeline.temporal.expression.amount import Period, Recurring
 from timeline.temporal.expression.base import (
     ABSOLUTE,
+    AHEAD,
     ANAPHORIC,
     ANY_ANCHOR,
     DEICTIC,
@@ -36,6 +37,7 @@ from timeline.temporal.expression.told import Modified, Recalled, Same
 
 __all__ = [
     "ABSOLUTE",
+    "AHEAD",
     "ANAPHORIC",
     "ANY_ANCHOR",
     "DEICTIC",

@@ -10,6 +10,8 @@ PAST, EITHER, FUTURE, ONWARD, RATHER, SURELY = -1, 0, 1, 2, 3, 4
 the nearest unless what lies ahead is hardly further than what lies behind. RATHER
 times PAST or FUTURE is the nearest, with that inclination; SURELY times them never the
 other way."""
+AHEAD = (FUTURE, SURELY * FUTURE)
+"""The ways of what is still to come."""
 ANY_ANCHOR = Point(units.DAY, 1)
 """What resolves an expression that needs no anchor."""
 ABSOLUTE, DEICTIC, ANAPHORIC, NAMED = "absolute", "deictic", "anaphoric", "named"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from timeline.temporal import units
 from timeline.temporal.expression.base import ANAPHORIC, RECALLED, Expression
 from timeline.temporal.expression.openness import OPEN
+from timeline.temporal.expression.relative import Dependent
 from timeline.temporal.units import Point
 
 _PER_YEAR = {units.MONTH: 12, units.QUARTER: 4, units.HALF: 2, units.SEASON: 4}
@@ -80,16 +81,11 @@ class Same(Expression):
 
 
 @dataclass(frozen=True, slots=True)
-class Modified(Expression):
+class Modified(Dependent):
     """A time with a TIMEX3 modifier: early March, about 1990, the end of the year."""
 
     inner: Expression
     mod: str
-
-    @property
-    def anchoring(self) -> str:  # type: ignore[override]  # read-only by design
-        """The time's."""
-        return self.inner.anchoring
 
     @property
     def type(self) -> str:  # type: ignore[override]  # read-only by design
@@ -109,10 +105,6 @@ class Modified(Expression):
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The time's point: a modifier does not move it."""
         return self.inner.resolve(anchor, lean)
-
-    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
-        """The time's."""
-        return self.inner.others(anchor, lean)
 
     @property
     def unresolved(self) -> str:

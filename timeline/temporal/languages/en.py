@@ -566,10 +566,6 @@ def _whole_day(u: str) -> Period | None:
     return Period(((u, 1),))
 
 
-def _unit_of(t: Expression, u: str) -> Widened:
-    return Widened(u, t)
-
-
 def _nights_ago(n: int) -> Within:
     return Within(part(4), Last(Unit(units.DAY), DEICTIC, n))
 
@@ -637,11 +633,6 @@ def _today_at(c: Clock) -> This:
 
 def _clock_hour(h: int) -> Clock | None:
     return Clock(units.HOUR, h) if 1 <= h <= 12 else None
-
-
-def _part_of(r: Field, t: Expression, mod: str = "") -> Expression:
-    inside = Within(r, t)
-    return Modified(inside, mod) if mod else inside
 
 
 def _late_part(mod: str, p: Field) -> Modified:
@@ -763,10 +754,6 @@ def _every_part_at(quant: str, r: Field, c: Clock) -> Recurring:
 def _every_weekday_at(quant: str | None, w: Field, c: Clock) -> Recurring:
     hour = Named(c).unresolved.partition("T")[2]
     return Recurring(f"{Named(w).unresolved}T{hour}", quant)
-
-
-def _weekdays_at(w: Field, c: Clock) -> Recurring:
-    return _every_weekday_at(None, w, c)
 
 
 def _weekday_parts(w: Field, r: Field) -> Recurring:
@@ -894,7 +881,6 @@ _CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
 # How warm it was: in the 80s.
 _DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
 _OLD = r"[\s-]*(?:olds?\b|of age\b)"
-_SHARE = r"(?<=quarters)\s+of\s+(?:the|its|all|his|her|their|a)\b"
 
 # fmt: off
 RULES = (
@@ -2007,7 +1993,8 @@ RULES = (
          _every_three, E("every Monday, Wednesday and Friday", "XXXX-WXX-1")),
     Rule("set", "{quant:every} {w:any weekday} at {c:clock time}", _every_weekday_at,
          E("every Monday at 8 a.m.", "XXXX-WXX-1T08:00")),
-    Rule("set", "{w:weekdays} at {c:clock time}", _weekdays_at,
+    Rule("set", "{w:weekdays} at {c:clock time}",
+         partial(_every_weekday_at, None),
          E("Mondays at 8 a.m.", "XXXX-WXX-1T08:00")),
     Rule("set", "{quant:every} {r:part} at? {c:clock time}", _every_part_at,
          E("every night at 10pm", "XXXX-XX-XXT22:00"),

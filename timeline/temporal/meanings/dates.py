@@ -96,12 +96,13 @@ def days_of_month_in(m: Field, a: int, b: int, y: int) -> Pair:
 
 def three_days(m: Field, a: int, b: int, c: int) -> Pair:
     """Three days of one month: October 10, 12 and 15."""
-    return Pair(*days_of_month(m, a, b)[:2], (always_nearest(month_day(m, c)),))
+    third = always_nearest(month_day(m, c))
+    return days_of_month(m, a, b)._replace(more=(third,))
 
 
 def three_days_in(m: Field, a: int, b: int, c: int, y: int) -> Pair:
     """Three days of one month of a year: October 10, 12 and 15, 2024."""
-    return Pair(date_of(m, a, y), date_of(m, b, y), (date_of(m, c, y),))
+    return days_of_month_in(m, a, b, y)._replace(more=(date_of(m, c, y),))
 
 
 def days_of_month_year(a: int, b: int, t: Expression) -> Pair | None:
