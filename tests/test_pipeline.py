@@ -140,11 +140,20 @@ def test_bytes_do_not_depend_on_the_environment(
     assert here.read_bytes() == there.read_bytes()
 
 
-def test_importing_the_parser_loads_nothing_heavy() -> None:
-    code = (
-        "import sys, timeline; timeline.find_timexes('yesterday', '2024-03-14');"
-        "print(*{'pandas', 'pyarrow', 'matplotlib', 'dateparser'} & set(sys.modules))"
-    )
+@pytest.mark.parametrize(
+    ("statement", "heavy"),
+    [
+        (
+            "timeline.find_timexes('yesterday', '2024-03-14')",
+            {"pandas", "pyarrow", "matplotlib", "dateparser"},
+        ),
+        ("import timeline.cli", {"pandas", "matplotlib"}),
+    ],
+)
+def test_nothing_heavy_is_loaded_before_it_is_needed(
+    statement: str, heavy: set[str]
+) -> None:
+    code = f"import sys, timeline; {statement}; print(*{heavy} & set(sys.modules))"
 
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True

@@ -6,8 +6,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from timeline.errors import UnknownEvent
 from timeline.highlights import highlights
 from timeline.ordering import order_events
@@ -28,6 +26,7 @@ from timeline.schema import (
 from timeline.temporal.glance import glance_table
 
 if TYPE_CHECKING:
+    import pandas as pd
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
@@ -74,20 +73,20 @@ class Timeline:
         return glance_table(self._records, repr(self))
 
     @property
-    def events(self) -> pd.DataFrame:
+    def events(self) -> "pd.DataFrame":
         """One row an event, in order, without the mentions."""
         table = events_table(self._records, self._metadata)
         frame: pd.DataFrame = table.drop_columns("mentions").to_pandas()
         return frame
 
     @property
-    def mentions(self) -> pd.DataFrame:
+    def mentions(self) -> "pd.DataFrame":
         """One row a mention, with the id of its event, in the events' order."""
         frame: pd.DataFrame = mentions_table(self._records).to_pandas()
         return frame
 
     @property
-    def rejected(self) -> pd.DataFrame:
+    def rejected(self) -> "pd.DataFrame":
         """One row an input that could not be used, with stage, code and detail."""
         frame: pd.DataFrame = rejected_table(self._rejected).to_pandas()
         return frame

@@ -19,13 +19,13 @@ _COLUMNS = [
     *("id", "key", "text_number", "source", "published", "is_day_of_saving"),
     *("is_older", *_STANDING, *_DOUBTS),
 ]
-_NOTHING = pa.schema(
+_INDEX = pa.schema(
     [
         *(FACTS.field(name) for name in _COLUMNS),
         pa.field("batch", pa.int64()),
         pa.field("row", pa.int32()),
     ]
-).empty_table()
+)
 FOUND_BY = ["id", "batch", "row", "first_mention", "mentions", "article_digest"]
 """The columns by which everything of an article is found, and told from another's."""
 
@@ -35,7 +35,7 @@ def read_index(folder: Path, batches: Iterable[int]) -> pa.Table:
 
     ``batch`` and ``row`` say in which file and where in it.
     """
-    tables = [_NOTHING]
+    tables = [_INDEX.empty_table()]
     for number in batches:
         table = read_columns(BatchFiles(folder, number).articles, _COLUMNS)
         batch = pa.repeat(pa.scalar(number, pa.int64()), table.num_rows)
