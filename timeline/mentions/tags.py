@@ -32,8 +32,8 @@ FINITE = "F"
 BASE = "I"
 PARTICIPLE = "n"
 GERUND = "g"
-VERBS = frozenset("FIng")
-TENSED = frozenset("FBHAM")  # finite verbs and auxiliaries
+VERBS = frozenset((FINITE, BASE, PARTICIPLE, GERUND))
+TENSED = frozenset((FINITE, BE, HAVE, DO, MODAL))
 
 # Forms of verbs before the context has settled them.
 FORM_PAST = "V"  # went

@@ -73,11 +73,6 @@ def axis_days(second: float) -> float:
     return (second - _EPOCH) / DAY_SECONDS
 
 
-def axis_second(days: float) -> float:
-    """The moment of a matplotlib date."""
-    return days * DAY_SECONDS + _EPOCH
-
-
 def fit_scale(
     moments: Sequence[float],
     low: float,
