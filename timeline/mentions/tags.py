@@ -32,7 +32,6 @@ FINITE = "F"
 BASE = "I"
 PARTICIPLE = "n"
 GERUND = "g"
-VERBS = frozenset((FINITE, BASE, PARTICIPLE, GERUND))
 TENSED = frozenset((FINITE, BE, HAVE, DO, MODAL))
 
 # Forms of verbs before the context has settled them.
