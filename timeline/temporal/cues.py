@@ -13,6 +13,7 @@ from timeline.temporal.expression import EITHER, FUTURE, PAST, RATHER, SURELY
 
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
+_ADVERBIAL = 2  # words from a verb to the time that it is told with: rose late in May
 # The mark comes first and what stands before it then: it is found twice as fast so.
 _SENTENCE_END = re.compile(
     r"[.!?;:\n](?:(?<=[a-z\d)][.!?])(?<!\b[ap]\.m.)(?<!\b[A-Z][a-z].)"
@@ -103,7 +104,7 @@ class Cues:
         """Whether a name opens a sentence of the past: by Friday it was over."""
         if len(sentence.split()) > 1:
             return False
-        verbs = set(_groups(self.verbs, self._after(text, end), 1))
+        verbs = {group for group, _ in _groups(self.verbs, self._after(text, end), 1)}
         return "back" in verbs and not verbs & {"ahead", "perhaps", "calendar"}
 
     def _after(self, text: str, end: int) -> str:
@@ -111,6 +112,16 @@ class Cues:
         right = text[end - 1 : end + _REACH]
         stop = self.sentence_end.search(right, 1)
         return right[: stop.start()] if stop else right
+
+    def is_told_with(self, text: str, begin: int) -> bool:
+        """Whether a name stands right behind its sentence's verb, or no verb before it.
+
+        Else it may be of a noun: bought oil for May, promised a trial in May.
+        """
+        left = text[max(0, begin - _REACH) : begin]
+        sentence = left[self._last_sentence(left) :]
+        *_, end = None, *(end for _, end in _groups(self.verbs, sentence))
+        return end is None or len(sentence[end:].split()) <= _ADVERBIAL
 
     def tells(self, text: str, begin: int) -> bool:
         """Whether the sentences before the one of a name tell of anything."""
@@ -167,21 +178,23 @@ class Cues:
 # Copies of an article, and lists, repeat their clauses.
 @lru_cache(maxsize=1024)
 def _last_verb(verbs: re.Pattern[str], clause: str) -> str | None:
-    *_, last = None, *_groups(verbs, clause)
+    *_, last = None, *(group for group, _ in _groups(verbs, clause))
     return last
 
 
 @lru_cache(maxsize=1024)
 def _first_verb(verbs: re.Pattern[str], clause: str) -> str | None:
-    return next(_groups(verbs, clause, 1), None)
+    return next((group for group, _ in _groups(verbs, clause, 1)), None)
 
 
-def _groups(verbs: re.Pattern[str], clause: str, begin: int = 0) -> Iterator[str]:
-    """Which group each verb is of; in a name, what ends like a verb is none."""
+def _groups(
+    verbs: re.Pattern[str], clause: str, begin: int = 0
+) -> Iterator[tuple[str, int]]:
+    """Each verb's group, and where it ends; in a name, what ends like one is none."""
     for verb in verbs.finditer(clause.lower(), begin):
         group, said = verb.lastgroup or "", clause[slice(*verb.span())]
         if not _is_name(said, verb.start()) and (group != "regular" or said.islower()):
-            yield group
+            yield group, verb.end()
 
 
 def _is_name(said: str, place: int) -> bool:

@@ -2,9 +2,18 @@
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
-from timeline.temporal.expression import EITHER, FUTURE, NAMED, ONWARD, SURELY, This
+from timeline.temporal.expression import (
+    EITHER,
+    FUTURE,
+    NAMED,
+    ONWARD,
+    PAST,
+    RATHER,
+    SURELY,
+    This,
+)
 from timeline.temporal.genre import is_brief
-from timeline.temporal.kinds import is_quarter
+from timeline.temporal.kinds import is_month, is_quarter
 from timeline.temporal.reading import Reading
 
 
@@ -20,4 +29,7 @@ def direction_of(reading: Reading, text: str, cues: Cues) -> int:
     if lean == FUTURE and is_quarter(expression):
         told = cues.is_reported(text, reading.begin, reading.end)
         return lean if told else SURELY * FUTURE
+    if lean == PAST and is_month(expression):
+        near = cues.is_told_with(text, reading.begin)
+        return lean if near else RATHER * PAST
     return lean or (ONWARD if is_brief(text) else EITHER)

@@ -60,6 +60,13 @@ def is_weekly(expression: Expression) -> bool:
     return isinstance(expression, Named) and expression.what.cycle == units.WEEK
 
 
+def is_month(expression: Expression) -> bool:
+    """Whether it is a bare name of a month, or of a part of it: early March."""
+    if isinstance(expression, Modified):
+        expression = expression.inner
+    return isinstance(expression, Named) and expression.what.unit == units.MONTH
+
+
 def is_quarter(expression: Expression) -> bool:
     """Whether it is a bare name of a quarter: the third quarter."""
     return isinstance(expression, Named) and expression.what.unit == units.QUARTER

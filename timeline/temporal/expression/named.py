@@ -45,6 +45,8 @@ class Named(Expression):
             lean //= SURELY
         elif self.fixed and abs(lean) < ONWARD:
             lean = self.lean or RATHER * lean
+        elif lean == RATHER * PAST and not _is_next_month(self.what, anchor):
+            lean = PAST
         return _nearest(self.what, anchor, lean or self.lean)
 
     @property
@@ -73,6 +75,17 @@ class Named(Expression):
     def unresolved(self) -> str:
         """The value with its cycle left open."""
         return open_value(self.what)
+
+
+def _is_next_month(what: Repeating, anchor: Point) -> bool:
+    """Whether it names the month to come, so that one gone by would be last year's.
+
+    January is none such: said in December, it can be of the same year.
+    """
+    if what.unit != units.MONTH:
+        return False
+    coming = units.holding(units.first_day(anchor), units.MONTH) + 1
+    return coming % 12 != 0 and what.place(coming // 12) == coming
 
 
 _SIDES = (
