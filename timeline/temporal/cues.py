@@ -20,6 +20,7 @@ _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s|(?<=[;:])\s|(?<=\n)\s*\n)"
 )
 _LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}
+_LEANS_BEFORE = {**_LEANS, "settled": FUTURE}
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -29,26 +30,26 @@ class Cues:
 
     ``verbs``, in lower case, are named groups: ``ahead``, ``back``, and ``perhaps`` for
     what may be either but rather lies ahead, as what could be, ``calendar`` for what
-    surely does, as what takes effect; ``regular`` looks back, unless it has a capital
-    and so is a name; ``ahead_before`` and ``back_before`` end just before the name and
-    outweigh any verb; ``open_end`` and ``open_begin`` say that the time named is where
-    something begins, or ends. ``event`` finds, just after an amount of time, the event
-    that it is counted from: its group ``noun`` is the event's noun, and its group
-    ``before``, if it took part, says that the time comes before it.
+    surely does, as what takes effect; ``settled`` is ahead where it stands before a
+    name, as what was agreed for Friday, and else back; ``regular`` looks back, unless
+    it has a capital and so is a name; ``ahead_before`` and ``back_before`` end just
+    before the name and outweigh any verb; ``open_end`` and ``open_begin`` say that the
+    time named is where something begins, or ends. ``event`` finds, just after an amount
+    of time, the event that it is counted from: its group ``noun`` is the event's noun,
+    and its group ``before``, if it took part, says that the time comes before it.
     ``up_to`` ends just before a name that is mostly ahead, if that is not far.
     ``ended`` is all that stands between a period and the day on which it ended.
-    ``ahead_after`` just after a name makes it future.
-    A date between ``epithet_before`` and ``epithet_after`` only tells one thing from
-    others: the May 1968 protests. ``joined`` stands between two names of one year; they
-    are a range if ``to`` stands there, or ``between`` ends just before the first.
-    ``sentence_end`` is where the search for a verb stops. ``back_after`` just after a
-    name makes it past, and so does a ``pluperfect`` around one that the words before it
-    would make future: by Wednesday all had left. ``reports`` are what
-    figures of a period are given with, which is then over. ``lasted`` are the
-    verbs of what went on until then. ``personal`` are the words by which
-    the sender of a message speaks. ``beside`` begins a clause that only tells of a
-    thing or a person: a deal that was signed on Friday. ``of_day`` is all that stands
-    between a time of the clock, or its like in another zone, and its day.
+    ``ahead_after`` just after a name makes it future. A date between ``epithet_before``
+    and ``epithet_after`` only tells one thing from others: the May 1968 protests.
+    ``joined`` stands between two names of one year; they are a range if ``to`` stands
+    there, or ``between`` ends just before the first. ``sentence_end`` is where the
+    search for a verb stops. ``back_after`` just after a name makes it past, and so does
+    a ``pluperfect`` around one that the words before it would make future: by Wednesday
+    all had left. ``reports`` are what figures of a period are given with, which is then
+    over. ``lasted`` are the verbs of what went on until then. ``personal`` are the
+    words by which the sender of a message speaks. ``beside`` begins a clause that only
+    tells of a thing or a person: a deal that was signed on Friday. ``of_day`` is all
+    that stands between a time of the clock, or its like in another zone, and its day.
     """
 
     verbs: re.Pattern[str]
@@ -85,7 +86,7 @@ class Cues:
         if self.ahead_before.search(near):
             around = f"{clause} {text[end : end + _NEAR]}"
             over = self.pluperfect.search(around) or self.lasted.search(clause)
-            return PAST if over or self._opens_past(sentence, text, end) else FUTURE
+            return PAST if over or self._opens_past(clause, text, end) else FUTURE
         if self.ahead_after.match(text, end):
             return FUTURE
         if self.up_to.search(near):
@@ -93,16 +94,25 @@ class Cues:
             return PAST if over else RATHER * FUTURE
         if self.back_before.search(near):
             return SURELY * PAST
-        verb = _last_verb(self.verbs, sentence)
-        if verb is None:
-            verb = _first_verb(self.verbs, self._after(text, end))
-        if verb is None:
-            verb = _last_verb(self.verbs, left[self._last_stop(left) :])
-        return EITHER if verb is None else _LEANS.get(verb, PAST)
+        is_apart = self._is_set_off(clause, text, end)
+        verb = None if is_apart else _last_verb(self.verbs, sentence)
+        if verb is not None:
+            return _LEANS_BEFORE.get(verb, PAST)
+        verb = _first_verb(self.verbs, self._after(text, end))
+        if verb is not None:
+            return _LEANS.get(verb, PAST)
+        verb = _last_verb(self.verbs, left[self._last_stop(left) :])
+        return EITHER if verb is None else _LEANS_BEFORE.get(verb, PAST)
 
-    def _opens_past(self, sentence: str, text: str, end: int) -> bool:
-        """Whether a name opens a sentence of the past: by Friday it was over."""
-        if len(sentence.split()) > 1:
+    def _is_set_off(self, clause: str, text: str, end: int) -> bool:
+        """Whether commas set a name off, so that it belongs to what comes after."""
+        if text[end : end + 1] != "," or len(clause.split()) != 1:
+            return False
+        return _last_verb(self.verbs, clause) is None
+
+    def _opens_past(self, clause: str, text: str, end: int) -> bool:
+        """Whether a name opens a clause of the past: by Friday it was over."""
+        if len(clause.split()) > 1:
             return False
         verbs = {group for group, _ in _groups(self.verbs, self._after(text, end), 1)}
         return "back" in verbs and not verbs & {"ahead", "perhaps", "calendar"}

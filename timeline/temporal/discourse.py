@@ -35,6 +35,7 @@ from timeline.temporal.expression import (
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.kinds import (
     counts_years,
+    goes_on,
     is_ago,
     is_clock,
     is_compared,
@@ -209,11 +210,23 @@ class Discourse:
         if point is None and (day := self._days.behind(expression, against)):
             against = day  # "that day", after a mere year was named
             point, others = self._resolve(expression, against, lean)
+        if point is not None and self._is_from_elsewhere(reading, point):
+            return Bearing(None)
         self._advance(reading, point)
         open_end, open_begin = self._open(reading, point)
         return Bearing(
             point, against.anchor, against.point, others, open_end, open_begin
         )
+
+    def _is_from_elsewhere(self, reading: Reading, point: Point) -> bool:
+        """Whether it would lie ahead, though it is told as past.
+
+        "A week later, it closed" is then not seen from what was stated last, which
+        may be a plan, nor from publication.
+        """
+        if not goes_on(reading.expression) or not self._is_to_come(point):
+            return False
+        return self._cues.lean(self._text, reading.begin, reading.end) == PAST
 
     def _recalled(self, expression: Expression) -> Stated | None:
         """The period that is spoken of again, or what it is else seen from."""

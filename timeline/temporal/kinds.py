@@ -2,6 +2,7 @@
 
 from timeline.temporal import units
 from timeline.temporal.expression import (
+    ANAPHORIC,
     Expression,
     Last,
     Modified,
@@ -41,6 +42,15 @@ def is_of_days(expression: Expression) -> bool:
     if isinstance(expression, Shifted):
         return units.SIZES[expression.unit] <= units.SIZES[units.DAY]
     return isinstance(expression, Last | Next) and expression.what.unit == units.DAY
+
+
+def goes_on(expression: Expression) -> bool:
+    """Whether it comes after a time spoken of: a week later, the next day."""
+    if expression.anchoring != ANAPHORIC:
+        return False
+    if isinstance(expression, Modified):
+        expression = expression.inner
+    return isinstance(expression, Next | Shifted)
 
 
 def is_ago(expression: Expression) -> bool:

@@ -1552,7 +1552,7 @@ RULES = (
          E("the day before", "2024-03-13", after=" he had said no"),
          not_right=r"\s+(?!(?:he|she|it|they|we|I)\s+had\b)[a-z]"),
     Rule("time", "the {what:short span} following", partial(Next, anchoring=ANAPHORIC),
-         E("the day following", "2024-03-15", after=" they left"),
+         E("the day following", "2024-03-15", after=" they will leave"),
          not_right=r"\s+(?:the|a|an|his|her|its|their|this|that)\b|(?-i:\s+[A-Z])"),
     Rule("loose time", "the {what:short span} after",
          partial(Next, anchoring=ANAPHORIC),
@@ -2367,15 +2367,19 @@ NOT_TIMES = (
     "Temperatures were in the 80s and then in the low 90s.",
 )
 
-_MODAL = r"(?:will|shall|would|may|should|must|'ll|won't)(?!\s+(?:not\s+)?have\b)"
+_MODAL = r"(?:will|shall|'ll|won't|(?:would|may|should|must)(?!\s+(?:not\s+)?have\b))"
 _BOUND = (
     r"due|expected|scheduled|set|slated|planned|going|about|likely|supposed|poised|ready"
     r"|bound|prepared|hoping|planning|preparing"
 )
 _INTENDS = (
-    r"expects?|plans?|intends?|hopes?|wants?|agree[sd]?|vow(?:s|ed)?|decide[sd]?"
-    r"|order(?:s|ed)?|prepare[sd]?|promise[sd]?|pledge[sd]?|seeks?|aims?|needs?"
-    r"|threaten(?:s|ed)?|invited?|asked|urged"
+    r"expects?|plans?|intends?|hopes?|wants?|agrees?|vows?|decides?|orders?|prepares?"
+    r"|promises?|pledges?|seeks?|aims?|needs?|threatens?|invites?"
+)
+# Before a day, what was then settled is for that day; after it, it is what happened.
+_SETTLED = (
+    r"agreed|vowed|decided|ordered|prepared|promised|pledged|threatened|invited|asked"
+    r"|urged"
 )
 # What is on the calendar is told in the present: the trial resumes Monday.
 _SCHEDULED = (
@@ -2413,11 +2417,14 @@ CUES = Cues(
         r"|(?:the|an?|its|his|her|their)\s+planned\b"
         rf"|expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
         rf"|deadline\s+(?:is|of|for|on|by)\b)"
+        rf"|(?P<settled>(?:{_SETTLED})\s+to\s+\w+(?:\s+\w+)?)"
         rf"|(?P<calendar>{_SCHEDULED})"
         r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
         rf"|(?:originally|initially|previously)\s+(?:{_BOUND})\b"
-        rf"|could(?:n['’]t|\s+not)\b|(?:{_DID})\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
+        rf"|could(?:n['’]t|\s+not)\b|(?:{_DID})\b"
+        r"|,\s+(?:announcing|declaring|telling|saying|warning|unveiling|reporting"
+        rf"|publishing|releasing)\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
     ),
     ahead_before=re.compile(
         r"\b(?:until|till|by|effective|beginning|starting"
