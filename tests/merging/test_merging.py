@@ -628,3 +628,20 @@ def test_evidence_does_not_depend_on_which_comes_first():
     first, second = TOGETHER["a verb and its noun"]
 
     assert merge_evidence(first, second, ALL) == merge_evidence(second, first, ALL)
+
+
+def printed(article: str, published: str) -> EventMention:
+    text = "A tanker with forty aboard sank off Holm after a collision in fog."
+    return make_mention(article, text, "sank", published=published)
+
+
+def test_a_sentence_printed_twice_within_a_week_is_one_report_in_either_order():
+    first = printed("a", "2024-03-04T06:00")
+    later = [printed("b", "2024-03-11T06:00"), printed("b", "2024-03-11T18:00")]
+    totals = [
+        merge_evidence(one, two, [one, two]).total(Settings())
+        for each in later
+        for one, two in ((first, each), (each, first))
+    ]
+
+    assert [total > 0.99 for total in totals] == [True, True, False, False]

@@ -2,7 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 
+import numpy as np
+
+from timeline.merging.arrays import Places, once
 from timeline.merging.features import Features
 from timeline.merging.rewording import may_be_reworded
 from timeline.merging.terms import Vector
@@ -16,11 +20,11 @@ _KEY_TERMS = 3
 _Key = tuple[object, ...]
 
 
-def candidates(features: Sequence[Features]) -> dict[int, set[int]]:
-    """For positions in the sequence, those that may report the same event.
+def candidates(features: Sequence[Features]) -> tuple[Places, Places]:
+    """Pairs of positions in the sequence that may report the same event, lower first.
 
-    Each pair is given once, with the one that is first in time. Their number is bounded
-    by a constant for each key of each mention.
+    Each pair is given once, in order. Their number is bounded by a constant for each
+    key of each mention.
     """
     words = {
         text: _telling(vector)
@@ -35,14 +39,12 @@ def candidates(features: Sequence[Features]) -> dict[int, set[int]]:
             families[family].append(position)
         if may_be_reworded(features[position]):
             reworded.append(position)
-    near: dict[int, set[int]] = defaultdict(set)
     # Family by family, as the blocks of all would take most of the memory of a merge.
-    for block in _blocks(reworded, features, words, _keys_of_reworded):
-        _add_near(block, near)
+    near = [_near(_blocks(reworded, features, words, _keys_of_reworded), len(features))]
     for members in families.values():
-        for block in _blocks(members, features, words, _keys):
-            _add_near(block, near)
-    return near
+        near.append(_near(_blocks(members, features, words, _keys), len(features)))
+    pairs = once(np.concatenate(near))
+    return pairs // len(features), pairs % len(features)
 
 
 def _blocks(
@@ -83,10 +85,20 @@ def _keys_of_reworded(one: Features, words: Sequence[str]) -> list[_Key]:
     return [(one.day, word) for word in words]
 
 
-def _add_near(block: Sequence[int], near: Mapping[int, set[int]]) -> None:
-    """Add to each position of a block those that follow it."""
-    for place, first in enumerate(block[:-1], 1):
-        near[first].update(block[place : place + _WINDOW])
+def _near(blocks: Iterable[Sequence[int]], count: int) -> Places:
+    """The pairs of positions that stand near each other in a block.
+
+    Each pair is one number: ``count`` times the lower position, and the other.
+    """
+    several = [block for block in blocks if len(block) > 1]
+    places = np.array(list(chain.from_iterable(several)), dtype=np.intp)
+    block = np.repeat(np.arange(len(several)), list(map(len, several)))
+    found = []
+    for gap in range(1, 1 + min(_WINDOW, max(map(len, several), default=1) - 1)):
+        inside = block[gap:] == block[:-gap]
+        one, two = places[:-gap][inside], places[gap:][inside]
+        found.append(np.minimum(one, two) * count + np.maximum(one, two))
+    return once(np.concatenate([places[:0], *found]))
 
 
 def _time_key(one: Features) -> tuple[int, str, bool, int]:

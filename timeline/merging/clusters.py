@@ -4,9 +4,12 @@ the order in which mentions come."""
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from timeline.merging.blocking import candidates
+from timeline.merging.columns import Columns
 from timeline.merging.features import Features
-from timeline.merging.similarity import likeness
+from timeline.merging.similarity import Likely, likely_pairs
 from timeline.merging.vetoes import CARRIED_DAYS, framed_apart, is_vetoed, tells_time
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -14,6 +17,8 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 _FAR = 1 << 62
 _IN_ARTICLE = "article "
 _TOLD = "told"
+# Pairs that are scored together, which bounds the memory for it.
+_TOGETHER = 1 << 15
 
 
 @dataclass(slots=True)
@@ -44,27 +49,45 @@ def cluster_mentions(
     """
     clusters = {i: _start(one, i) for i, one in enumerate(features)}
     owner = list(range(len(features)))
-    for _, first, second in sorted(_scored_pairs(features, settings)):
+    for first, second, is_reprint in _best_first(features, settings):
         one, two = clusters[owner[first]], clusters[owner[second]]
         # Most likely pairs are of one cluster when their turn comes: what forbids a
         # merge need not be looked for.
         if one is two or not _compatible(one, two, settings):
             continue
-        if not is_vetoed(features[first], features[second], settings):
+        if is_reprint or not is_vetoed(features[first], features[second], settings):
             _join(one, two, clusters, owner)
     return sorted(sorted(cluster.members) for cluster in clusters.values())
 
 
-def _scored_pairs(
+def _best_first(
     features: Sequence[Features], settings: Settings
-) -> Iterator[tuple[float, int, int]]:
-    """Pairs of positions, lower first, that a merge may be of, the likest least."""
-    for at, others in candidates(features).items():
-        one = features[at]
-        for other in others:
-            total = likeness(one, features[other], settings)
-            if total > 0:
-                yield (-total, at, other) if at < other else (-total, other, at)
+) -> Iterator[tuple[int, int, bool]]:
+    """Pairs of positions that a merge may be of, lower first, and if it is a reprint.
+
+    The likest pair comes first, of equally like ones that of the lowest positions.
+    """
+    columns = Columns(features)
+    first, second = candidates(features)
+    found = [
+        likely_pairs(
+            columns,
+            first[begin : begin + _TOGETHER],
+            second[begin : begin + _TOGETHER],
+            settings,
+        )
+        for begin in range(0, len(first), _TOGETHER)
+    ]
+    if not found:
+        return
+    likely = Likely(*map(np.concatenate, zip(*found, strict=True)))
+    order = np.lexsort((likely.second, likely.first, -likely.totals))
+    yield from zip(
+        likely.first[order].tolist(),
+        likely.second[order].tolist(),
+        likely.reprints[order].tolist(),
+        strict=True,
+    )
 
 
 def _start(one: Features, position: int) -> _Cluster:

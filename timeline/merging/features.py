@@ -222,12 +222,6 @@ def _features(
     )
 
 
-def shared_naming(first: Features, second: Features) -> float:
-    """The weight of the words for who and where that both mentions name."""
-    two = second.participants
-    return sum([weight for word, weight in first.participants.items() if word in two])
-
-
 @lru_cache(maxsize=1 << 16)
 def _own_terms(lemma: str, trigger: str) -> frozenset[str]:
     return frozenset(terms(f"{lemma} {trigger}"))

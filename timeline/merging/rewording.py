@@ -4,8 +4,7 @@ No list of words holds every paraphrase. Two sentences that put what the same na
 on the same day, in much the same words, tell of one event whatever their verbs are.
 """
 
-from timeline.merging.features import Features, shared_naming
-from timeline.merging.terms import cosine
+from timeline.merging.features import Features
 from timeline.merging.triggers import are_opposite
 from timeline.temporal.granularity import Granularity
 
@@ -30,14 +29,16 @@ def may_be_reworded(one: Features) -> bool:
     )
 
 
-def is_reworded(first: Features, second: Features) -> bool:
+def is_reworded(first: Features, second: Features, text: float, shared: float) -> bool:
     """Whether two articles tell one event by triggers of different kinds.
 
-    Where the sentence of one tells an event of the other's kind as well, that one is
-    meant.
+    ``text`` is how alike the sentences are, ``shared`` the weight of the words for who
+    and where that both name. Where the sentence of one tells an event of the other's
+    kind as well, that one is meant.
     """
     return (
-        may_be_reworded(first)
+        text >= _least_alike(first, second)
+        and may_be_reworded(first)
         and may_be_reworded(second)
         and first.stated == second.stated
         and first.mention.article_id != second.mention.article_id
@@ -46,8 +47,7 @@ def is_reworded(first: Features, second: Features) -> bool:
         and first.families.isdisjoint(second.beside)
         and second.families.isdisjoint(first.beside)
         and not are_opposite(first.families, second.families)
-        and cosine(first.text, second.text) >= _least_alike(first, second)
-        and _shared(first, second) >= _LEAST_SHARED
+        and shared >= _LEAST_SHARED * min(first.naming, second.naming)
     )
 
 
@@ -55,9 +55,3 @@ def _least_alike(first: Features, second: Features) -> float:
     """How alike two sentences must be; less where both count the same many."""
     counted = first.numbers & second.numbers - _FEW
     return _LEAST_ALIKE_COUNTED if counted else _LEAST_ALIKE
-
-
-def _shared(first: Features, second: Features) -> float:
-    """The part that both share of who and where the shorter list names, by weight."""
-    fewer = min(first.naming, second.naming)
-    return shared_naming(first, second) / fewer if fewer else 0.0

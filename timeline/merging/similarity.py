@@ -1,15 +1,17 @@
 """What speaks for two mentions reporting one event, and what against it."""
 
-import math
 from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
 
-from timeline.merging.features import Features, shared_naming
+import numpy as np
+
+from timeline.merging.arrays import Places, Truths, Weights
+from timeline.merging.columns import FAR, Columns
+from timeline.merging.features import Features
 from timeline.merging.rewording import is_reworded
-from timeline.merging.terms import cosine
-from timeline.merging.vetoes import find_vetoes, is_reprint
-from timeline.records import Status
+from timeline.merging.vetoes import find_vetoes
 from timeline.settings import Settings
-from timeline.temporal.interval import DAY_SECONDS, Interval
+from timeline.temporal.interval import DAY_SECONDS
 
 # What is not known speaks neither for nor against.
 _UNKNOWN = 0.5
@@ -23,8 +25,7 @@ _LONGEST_LAG_DAYS = 8
 # The weight of a word that an eighth of all articles hold, as term weights count.
 _PRIOR = 2.0
 
-# No sum of the terms errs by as much.
-_ROUNDING = 1e-9
+_Amount = TypeVar("_Amount", float, Weights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,62 +64,76 @@ class Evidence:
 _MOST = Evidence(1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
 
 
+class Likely(NamedTuple):
+    """Pairs of positions that a merge may be of, each with its total.
+
+    ``reprints`` are those of one sentence that two articles print.
+    """
+
+    first: Places
+    second: Places
+    totals: Weights
+    reprints: Truths
+
+
 def compare(first: Features, second: Features, settings: Settings) -> Evidence:
     """The evidence for two mentions reporting one event; the order does not matter."""
-    if is_reprint(first, second):
+    columns = Columns([first, second])
+    one, two = np.array([0]), np.array([1])
+    if columns.are_reprints(one, two).item():
         return _MOST
-    time = _time_agreement(first, second)
+    time = _time_agreement(columns, one, two)
     return Evidence(
-        trigger=_trigger_agreement(first, second),
-        story=_story_agreement(first, second, time, settings),
-        time=time,
-        participants=_agreement(first, second),
-        numbers=_number_agreement(first.numbers, second.numbers),
-        text=cosine(first.text, second.text),
+        trigger=_trigger_agreement(columns, one, two).item(),
+        story=_story_agreement(columns, one, two, time, settings).item(),
+        time=time.item(),
+        participants=_agreement(columns, one, two).item(),
+        numbers=_number_agreement(columns, one, two).item(),
+        text=columns.text.products(one, two).item(),
         vetoes=find_vetoes(first, second, settings),
     )
 
 
-def likeness(first: Features, second: Features, settings: Settings) -> float:
-    """The total of what speaks for a merge, or 0 where it is below the threshold.
+def likely_pairs(
+    columns: Columns, first: Places, second: Places, settings: Settings
+) -> Likely:
+    """The pairs whose total reaches the threshold; what forbids a merge is left aside.
 
-    What speaks against it is left to `is_vetoed`. What is quickest to see is looked at
-    first: most pairs are out of question long before all is seen, even if the rest
-    speaks for a merge as much as it can.
+    Sentences and articles are compared only where the rest speaks for a merge.
     """
-    if is_reprint(first, second):
-        return _MOST.total(settings)
-    least = settings.merge_threshold - _ROUNDING
-    trigger = _trigger_agreement(first, second)
-    story = 1.0 if first.story == second.story else _UNKNOWN
-    time = _time_agreement(first, second)
-    numbers = _number_agreement(first.numbers, second.numbers)
-    most = _total(settings, trigger, story, time, 1.0, numbers, 1.0)
-    if most < least:
-        return 0.0
-    agreement = _agreement(first, second)
-    most -= settings.participants_weight * (1 - agreement)
-    if most < least:
-        return 0.0
-    if first.families.isdisjoint(second.families) and not is_reworded(first, second):
-        return 0.0
-    text = cosine(first.text, second.text)
-    if most - settings.text_weight * (1 - text) < least:
-        return 0.0
-    story = _story_agreement(first, second, time, settings)
-    total = _total(settings, trigger, story, time, agreement, numbers, text)
-    return total if total >= settings.merge_threshold else 0.0
+    trigger = _trigger_agreement(columns, first, second)
+    time = _time_agreement(columns, first, second)
+    naming = _agreement(columns, first, second)
+    numbers = _number_agreement(columns, first, second)
+    reprints = columns.are_reprints(first, second)
+    one = np.ones(len(first))
+    story = np.where(columns.story[first] == columns.story[second], one, _UNKNOWN)
+    most = _total(settings, trigger, story, time, naming, numbers, one)
+    kept = reprints | (most >= settings.merge_threshold)
+    first, second, reprints = first[kept], second[kept], reprints[kept]
+    text = columns.text.products(first, second)
+    time = time[kept]
+    story = _story_agreement(columns, first, second, time, settings)
+    totals = _total(
+        settings, trigger[kept], story, time, naming[kept], numbers[kept], text
+    )
+    totals[reprints] = _MOST.total(settings)
+    found = totals >= settings.merge_threshold
+    found[found] = reprints[found] | _tell_one_kind(
+        columns, first[found], second[found], text[found]
+    )
+    return Likely(first[found], second[found], totals[found], reprints[found])
 
 
 def _total(
     settings: Settings,
-    trigger: float,
-    story: float,
-    time: float,
-    participants: float,
-    numbers: float,
-    text: float,
-) -> float:
+    trigger: _Amount,
+    story: _Amount,
+    time: _Amount,
+    participants: _Amount,
+    numbers: _Amount,
+    text: _Amount,
+) -> _Amount:
     """The weighted mean of the terms; none of them lowers it by being larger."""
     return (
         settings.trigger_weight * trigger
@@ -130,68 +145,83 @@ def _total(
     )
 
 
-def _trigger_agreement(first: Features, second: Features) -> float:
+def _tell_one_kind(
+    columns: Columns, first: Places, second: Places, text: Weights
+) -> Truths:
+    """Whether the triggers are of one kind, or the sentences tell one event anyway."""
+    alike = ~columns.families.disjoint(first, second)
+    others = np.flatnonzero(~alike)
+    shared = columns.participants.shared(first[others], second[others])
+    for at, weight in zip(others.tolist(), shared.tolist(), strict=True):
+        one, two = columns.features[first[at]], columns.features[second[at]]
+        alike[at] = is_reworded(one, two, text[at], weight)
+    return alike
+
+
+def _trigger_agreement(columns: Columns, first: Places, second: Places) -> Weights:
     """How well one kind of trigger tells one event.
 
     What an article is about it tells once and refers to often; what it names further
     down is one of many such events, and what it supposes may be none.
     """
-    if first.families.isdisjoint(second.families):
-        return 0.0
-    agreement = min(first.specific, second.specific)
-    if not (first.central and second.central):
-        agreement *= _ASIDE
-    one, two = first.mention.status, second.mention.status
-    if one is not two and Status.POSSIBLE in (one, two):
-        agreement *= _SUPPOSED
+    agreement = np.minimum(columns.specific[first], columns.specific[second])
+    agreement[~(columns.central[first] & columns.central[second])] *= _ASIDE
+    agreement[columns.possible[first] != columns.possible[second]] *= _SUPPOSED
+    agreement[columns.families.disjoint(first, second)] = 0.0
     return agreement
 
 
 def _story_agreement(
-    first: Features, second: Features, time: float, settings: Settings
-) -> float:
+    columns: Columns, first: Places, second: Places, time: Weights, settings: Settings
+) -> Weights:
     """One for articles of one story; up to a half for less alike ones of one time."""
-    if first.story == second.story:
-        return 1.0
-    if time <= _UNKNOWN:
-        return 0.0
-    likeness = cosine(first.document, second.document) / settings.story_likeness
-    return _UNKNOWN * min(1.0, likeness)
+    agreement = np.where(columns.story[first] == columns.story[second], 1.0, 0.0)
+    others = (agreement < 1) & (time > _UNKNOWN)
+    likeness = columns.document.products(first[others], second[others])
+    agreement[others] = _UNKNOWN * np.minimum(1.0, likeness / settings.story_likeness)
+    return agreement
 
 
-def _time_agreement(first: Features, second: Features) -> float:
+def _time_agreement(columns: Columns, first: Places, second: Places) -> Weights:
     """One for the same stated time, a half when unknown, none for days far apart."""
-    if first.stated is not None and second.stated is not None:
-        return _interval_agreement(first.stated, second.stated)
-    if first.day is None or second.day is None:
-        return _UNKNOWN
-    gap = abs(first.day - second.day)
-    return max(0.0, _SAME_DAY - gap / _LONGEST_LAG_DAYS)
+    one, two = columns.day[first], columns.day[second]
+    lag = np.abs(one - two) / _LONGEST_LAG_DAYS
+    agreement: Weights = np.maximum(0.0, _SAME_DAY - lag)
+    agreement[(one == FAR) | (two == FAR)] = _UNKNOWN
+    stated = columns.stated[first] & columns.stated[second]
+    agreement[stated] = _stated_agreement(columns, first[stated], second[stated])
+    return agreement
 
 
-def _interval_agreement(first: Interval, second: Interval) -> float:
-    """One for the same day, a half for the same year or so, none for times apart."""
-    if not first.overlaps(second):
-        return _UNKNOWN if _share_day(first, second) else 0.0
-    if first.seconds is None or second.seconds is None:
-        return _UNKNOWN
-    longest = max(first.seconds, second.seconds, DAY_SECONDS)
-    return _UNKNOWN + (1 - _UNKNOWN) * math.sqrt(DAY_SECONDS / longest)
+def _stated_agreement(columns: Columns, first: Places, second: Places) -> Weights:
+    """One for the same day, a half for the same year or so, none for times apart.
+
+    Hours of one day are apart, but reports often differ on them.
+    """
+    begins = columns.begin[first], columns.begin[second]
+    ends = columns.end[first], columns.end[second]
+    longest = np.maximum(columns.length[first], columns.length[second])
+    ratio = DAY_SECONDS / np.maximum(longest, DAY_SECONDS)
+    agreement: Weights = _UNKNOWN + (1 - _UNKNOWN) * np.sqrt(ratio)
+    agreement[longest == FAR] = _UNKNOWN
+    apart = ~((begins[0] < ends[1]) & (begins[1] < ends[0]))
+    same_day = begins[0] // DAY_SECONDS == begins[1] // DAY_SECONDS
+    agreement[apart] = np.where(same_day[apart], _UNKNOWN, 0.0)
+    return agreement
 
 
-def _share_day(first: Interval, second: Interval) -> bool:
-    """Whether two times apart are hours of one day, on which reports often differ."""
-    begins = {first.begin_second, second.begin_second}
-    return len({begin and begin // DAY_SECONDS for begin in begins}) == 1
-
-
-def _agreement(first: Features, second: Features) -> float:
+def _agreement(columns: Columns, first: Places, second: Places) -> Weights:
     """How much of the fewer words the other shares, drawn to a half where few."""
-    shared = shared_naming(first, second) + _UNKNOWN * _PRIOR
-    return shared / (min(first.naming, second.naming) + _PRIOR)
+    shared = columns.participants.shared(first, second)
+    fewer = np.minimum(columns.naming[first], columns.naming[second])
+    agreement: Weights = (shared + _UNKNOWN * _PRIOR) / (fewer + _PRIOR)
+    return agreement
 
 
-def _number_agreement(first: frozenset[str], second: frozenset[str]) -> float:
-    if not first or not second:
-        return _UNKNOWN
-    return 0.0 if first.isdisjoint(second) else 1.0
+def _number_agreement(columns: Columns, first: Places, second: Places) -> Weights:
+    """One where both count the same, none where not, a half where nothing is known."""
+    agreement = np.full(len(first), _UNKNOWN)
+    both = np.flatnonzero(columns.counts[first] & columns.counts[second])
+    apart = columns.numbers.disjoint(first[both], second[both])
+    agreement[both] = np.where(apart, 0.0, 1.0)
+    return agreement

@@ -7,9 +7,6 @@ from timeline.records import Status, TimeSource
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
-# A sentence so long is not written twice, and what is printed twice is within a week.
-_REPRINTED_WORDS = 6
-_REPRINT_DAYS = 7
 # A time taken over from an earlier sentence may be some days off, not more.
 CARRIED_DAYS = 3
 _TOLD = (TimeSource.STATED, TimeSource.INHERITED)
@@ -28,8 +25,6 @@ def is_vetoed(first: Features, second: Features, settings: Settings) -> bool:
 
 
 def _vetoes(first: Features, second: Features, settings: Settings) -> Iterator[str]:
-    if is_reprint(first, second):
-        return
     if _other_event(first, second):
         yield "another event of the same article"
     if (
@@ -56,20 +51,6 @@ def _vetoes(first: Features, second: Features, settings: Settings) -> Iterator[s
         yield "nothing in common"
     if _denies_another(first, second):
         yield "something else denied"
-
-
-def is_reprint(first: Features, second: Features) -> bool:
-    """Whether two articles of one week print the same sentence, whatever its day."""
-    one, two = first.mention, second.mention
-    return (
-        one.text == two.text
-        and one.article_id != two.article_id
-        and one.trigger.begin - one.span.begin == two.trigger.begin - two.span.begin
-        and one.text.count(" ") >= _REPRINTED_WORDS
-        and one.published is not None
-        and two.published is not None
-        and abs((one.published - two.published).days) <= _REPRINT_DAYS
-    )
 
 
 def times_apart(first: Features, second: Features, settings: Settings) -> bool:

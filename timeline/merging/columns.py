@@ -1,0 +1,117 @@
+"""The features of mentions as arrays, so that many pairs are compared at once."""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import datetime
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.merging.arrays import Places, Sets, Truths, Vectors, Weights
+from timeline.merging.features import Features
+from timeline.records import Status
+from timeline.temporal.interval import DAY_SECONDS
+
+# Stands for an open side, an endless length, an unknown day. Twice as much still fits
+# in 64 bits.
+FAR = 1 << 61
+# A sentence so long is not written twice, and what is printed twice is within a week.
+_REPRINTED_WORDS = 6
+_REPRINT_SECONDS = 7 * DAY_SECONDS
+
+_Numbers = npt.NDArray[np.int64]
+
+
+class Columns:
+    """One value a mention, by its position, of everything that pairs are scored by.
+
+    ``begin``, ``end`` and ``length`` are the seconds of the time that its clause
+    states; the others are named as in `Features`.
+    """
+
+    def __init__(self, features: Sequence[Features]) -> None:
+        self.features = features
+
+        def numbers(value: Callable[[Features], int]) -> _Numbers:
+            return np.array([value(one) for one in features], dtype=np.int64)
+
+        def truths(value: Callable[[Features], bool]) -> Truths:
+            return np.array([value(one) for one in features], dtype=np.bool_)
+
+        articles = [one.mention.article_id for one in features]
+        texts = [one.mention.text for one in features]
+        named = [(one.mention.participants, one.mention.place) for one in features]
+        self.families = Sets(one.families for one in features)
+        self.numbers = Sets(one.numbers for one in features)
+        self.counts = truths(lambda one: bool(one.numbers))
+        self.specific: Weights = np.array([one.specific for one in features])
+        self.central = truths(lambda one: one.central)
+        self.possible = truths(lambda one: one.mention.status is Status.POSSIBLE)
+        self.story = numbers(lambda one: one.story)
+        self.text = Vectors(texts, (one.text for one in features))
+        self.document = Vectors(articles, (one.document for one in features))
+        self.participants = Vectors(named, (one.participants for one in features))
+        self.naming: Weights = np.array([one.naming for one in features])
+        self.stated = truths(lambda one: one.stated is not None)
+        self.begin = numbers(_begin)
+        self.end = numbers(_end)
+        self.length = numbers(_length)
+        self.day = numbers(lambda one: FAR if one.day is None else one.day)
+        self._article = _numbered(articles)
+        self._sentence = _numbered(map(_sentence, features))
+        self._published = numbers(lambda one: _second(one.mention.published))
+        self._may_be_reprint = truths(_may_be_reprint)
+
+    def are_reprints(self, first: Places, second: Places) -> Truths:
+        """Whether two articles of one week print the same sentence, whatever its day.
+
+        It is a long one, as short ones are written twice.
+        """
+        apart = np.abs(self._published[first] - self._published[second])
+        reprints: Truths = (
+            (self._sentence[first] == self._sentence[second])
+            & (self._article[first] != self._article[second])
+            & self._may_be_reprint[first]
+            & self._may_be_reprint[second]
+            & (apart <= _REPRINT_SECONDS)
+        )
+        return reprints
+
+
+def _numbered(values: Iterable[Hashable]) -> Places:
+    """A number for each value, the same for the same."""
+    numbers: dict[Hashable, int] = {}
+    found = [numbers.setdefault(value, len(numbers)) for value in values]
+    return np.array(found, dtype=np.intp)
+
+
+def _sentence(one: Features) -> tuple[str, int]:
+    """A sentence, and where in it the trigger stands."""
+    mention = one.mention
+    return mention.text, mention.trigger.begin - mention.span.begin
+
+
+def _may_be_reprint(one: Features) -> bool:
+    spaces = one.mention.text.count(" ")
+    return spaces >= _REPRINTED_WORDS and one.mention.published is not None
+
+
+def _begin(one: Features) -> int:
+    begin = one.stated.begin_second if one.stated else None
+    return -FAR if begin is None else begin
+
+
+def _end(one: Features) -> int:
+    end = one.stated.end_second if one.stated else None
+    return FAR if end is None else end
+
+
+def _length(one: Features) -> int:
+    seconds = one.stated.seconds if one.stated else None
+    return FAR if seconds is None else seconds
+
+
+def _second(moment: datetime | None) -> int:
+    if moment is None:
+        return 0
+    ordinal = moment.toordinal() * DAY_SECONDS
+    return ordinal + moment.hour * 3_600 + moment.minute * 60 + moment.second
