@@ -430,7 +430,9 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("second half|latter half", _HALVES[2]),
     "fiscal": alike("fiscal|financial", True),
     "year ago": alike(
-        "year-ago|year-earlier|prior-year|previous-year|year-before", True
+        "year-ago|year-earlier|prior-year|previous-year|year-before"
+        "|year - ago|year - earlier",
+        True,
     ),
     "half past": alike("half past", True),
     "latest": alike("latest|most recent|just-ended|just ended", True),
@@ -878,6 +880,15 @@ _AFTER_WEEKDAY = (
     r"\s*(?:[-,&/]|and|to|or)\s*"
 )
 _CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
+# Chapter and verse: Isaiah 2:4, 11:6.
+_SCRIPTURE = (
+    r"\b(?:verses?|chapter|genesis|exodus|leviticus|deuteronomy|joshua|judges|samuel"
+    r"|kings|chronicles|nehemiah|job|psalms?|proverbs|ecclesiastes|isaiah|jeremiah"
+    r"|ezekiel|daniel|hosea|amos|micah|zechariah|malachi|matthew|mark|luke|john|acts"
+    r"|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians"
+    r"|timothy|titus|hebrews|james|peter|revelation|sura|surah|qur['’]?an|koran)"
+    r"\s+(?:\d+:\d+(?:-\d+)?\s*[,;]\s*)*"
+)
 # How warm it was: in the 80s.
 _DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
 _OLD = r"[\s-]*(?:olds?\b|of age\b)"
@@ -1075,7 +1086,10 @@ RULES = (
     Rule("date", "{r:holiday}", names.always_nearest, E("Christmas", "2023-12-25"),
          not_right=r"(?-i:\s+(?:Islands?|Carol|Rising|Act|Agreement|Accord)\b)"
          r"|\s+(?:trees?|cards?|carols?|cakes?|puddings?|jumpers?|stockings?|crackers?"
-         r"|eggs?|bunny|bunnies|wreaths?|decorations?)\b"),
+         r"|eggs?|bunny|bunnies|wreaths?|decorations?)\b", not_text=r"(?-i:Nye)$"),
+    Rule("date", "{r:holiday} period|season of|in {y:any year}", dates.dated_in,
+         E("Christmas period of 2008", "2008-12-25"),
+         E("Easter season in 2019", "2019-04-21")),
     Rule("date", "{r:holiday} ,? of? {y:any year}", dates.dated_in,
          E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24")),
     Rule("loose time", "the {d:day ordinal}", _day_named,
@@ -1293,7 +1307,7 @@ RULES = (
          E("'60s", "196")),
     Rule("time", "{t:decade time}", dates.same, E("the 1990s", "199"),
          not_left=r"\b(?:his|her|their|my|your|our)\s+(?:(?:early|mid|late)[\s-]+)?"
-         r"|\b(?:low|lower|upper|high)[\s-]+" + _DEGREES),
+         r"|\b(?:low|lower|upper|high|top)[\s-]+" + _DEGREES),
     Rule("time", "the? {d:decade} {:before christ}", dates.decade_before_christ,
          E("the 470s BC", "BC047")),
     Rule("century time", "the? {n:ordinal} century", _century,
@@ -1635,6 +1649,10 @@ RULES = (
     Rule("time", "a week {t:week day}",
          partial(amounts.away, FUTURE, Period(((units.WEEK, 1),))),
          E("a week today", "2024-03-21")),
+    Rule("time", "{t:near day} week", partial(amounts.away, FUTURE,
+                                              Period(((units.WEEK, 1),))),
+         E("tomorrow week", "2024-03-22"), E("today week", "2024-03-21"),
+         not_right=r"-|\s+(?:of|in)\b"),
     Rule("time", "the? week of {inner:date}", partial(Widened, units.WEEK),
          E("the week of March 6", "2024-W10")),
     Rule("time", "{inner:holiday time} week", partial(Widened, units.WEEK),
@@ -1866,7 +1884,7 @@ RULES = (
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
          not_left=r"\bhigh\s+|\btime\s+of\s+"
          r"|\b(?:finished|won|ran|mile|marathon|race|course|metres|meters)\s+in\s+"
-         r"|\b(?:verses?|ratio\s+of|john|luke|mark|matthew|genesis|exodus|psalms?)\s+"),
+         r"|\bratio\s+of\s+|" + _SCRIPTURE),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day}",
          clocks.hours_of_half_day, E("9-11 am", "2024-03-14T09:00")),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day} ,? on? {t:date}", _hours_on,
@@ -2121,7 +2139,7 @@ RULES = (
          E("the other day", "PAST_REF"), E("the other week", "PAST_REF"),
          not_right=_NOUN_AFTER),
     Rule("period", "{p:amount}", dates.same, E("two weeks", "P2W"),
-         not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$",
+         not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$|(?:some|many|various) quarters$",
          not_right=_OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])"
          r"|-(?!long)[a-z]|(?-i:\s+War\b)"
          r"|\s+(?:amount|quantity|fraction|trace|proportion)s?\b",
@@ -2337,6 +2355,11 @@ NOT_TIMES = (
     "The star is light-years away.",
     "A second march drew fewer people.",
     "He read John 3:16 aloud.",
+    "Sermons on Leviticus 18:22, 20:13 and I Timothy 1:10 were heard.",
+    "He ran 1:46.11 over two laps.",
+    "The Top 10s of the station were read.",
+    "Bill Nye spoke.",
+    "There was criticism from some quarters.",
     "The year-old boy was unhurt.",
     "The second quarter of the game was dull.",
     "He said that Sun shares fell.",

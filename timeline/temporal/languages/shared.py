@@ -27,7 +27,7 @@ _TRIGGERS = (
     r"|(?:1\d|20)\d\d/\d\d(?:/\d\d)?(?![\d/])"
     r"|(?:1\d|20)\d\d(?![\d%]|[.,:/]\d|-\d+-)(?:DECADE)?(?![LETTERS_])"  # a year
     r"|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}(?!\d)"
-    r"|\d{1,2}:\d\d(?::\d\d)?(?!\d)"
+    r"|\d{1,2}:\d\d(?::\d\d)?(?!\d|\.\d)"
     r"|[1-9]0(?:DECADE)(?![LETTERS])"
     r"|(?<=['’])\d\d(?![LETTERS\d])"
     r"|\d{1,4}\+?(?:WORDS)(?![LETTERS]))"  # a number and what it counts: 12hrs
