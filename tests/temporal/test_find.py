@@ -371,3 +371,11 @@ def test_earlier_calls_change_nothing() -> None:
         find_timexes(text * 3, published)
 
     assert find_timexes(text, "2024-03-14") == alone
+
+
+def test_a_clock_time_alone_on_its_line_is_of_the_day_of_publication() -> None:
+    log = "He told reporters on Wednesday.\n___\n4:35 p.m.\nThe mayor is safe.\n"
+
+    wednesday, stamp = find_timexes(log, "2024-03-14")
+
+    assert (wednesday.value, stamp.value) == ("2024-03-13", "2024-03-14T16:35")

@@ -47,9 +47,10 @@ class Cues:
     a ``pluperfect`` around one that the words before it would make future: by Wednesday
     all had left. ``reports`` are what figures of a period are given with, which is then
     over. ``lasted`` are the verbs of what went on until then. ``personal`` are the
-    words by which the sender of a message speaks. ``beside`` begins a clause that only
-    tells of a thing or a person: a deal that was signed on Friday. ``of_day`` is all
-    that stands between a time of the clock, or its like in another zone, and its day.
+    words by which the sender of a message speaks. ``possessive`` makes a name the owner
+    of what comes after. ``beside`` begins a clause that only tells of a thing or a
+    person: a deal that was signed on Friday. ``of_day`` is all that stands between a
+    time of the clock, or its like in another zone, and its day.
     """
 
     verbs: re.Pattern[str]
@@ -74,6 +75,7 @@ class Cues:
     reports: re.Pattern[str] = _NOTHING
     lasted: re.Pattern[str] = _NOTHING
     personal: re.Pattern[str] = _NOTHING
+    possessive: re.Pattern[str] = _NOTHING
 
     def lean(self, text: str, begin: int, end: int) -> int:
         """Which way the text around a name looks."""

@@ -7,7 +7,7 @@ from operator import attrgetter
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.direction import direction_of
-from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression
+from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression, Named
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.kinds import is_clock, is_small_hour
 from timeline.temporal.reading import Reading
@@ -15,6 +15,7 @@ from timeline.temporal.stated import PASSAGE, SAME_CLAUSE, Stated, day_of
 from timeline.temporal.units import Point
 
 _LATE = ("EV", "NI")
+_MARGIN = 8  # characters between a stamp and the ends of its line
 _BEGIN = attrgetter("begin")
 
 
@@ -32,14 +33,16 @@ class Days:
         self._text, self._readings, self._cues = text, readings, cues
         self._published, self._genre = published, genre
         self._stated: list[Stated] = []
+        self._last_of_week: dict[int, Point] = {}  # by weekday
 
     def note(self, stated: Stated) -> None:
         """Remember a time, if it is a day or a part of one."""
+        if stated.point.unit == units.PART:
+            day = Point(units.DAY, units.first_day(stated.point))
+            stated = stated._replace(point=day)
         if stated.point.unit == units.DAY:
             self._stated.append(stated)
-        elif stated.point.unit == units.PART:
-            day = Point(units.DAY, units.first_day(stated.point))
-            self._stated.append(stated._replace(point=day))
+            self._last_of_week[stated.point.number % 7] = stated.point
 
     def of_event(self, noun: str, before: int) -> Stated | None:
         """The day that the text has given an event, told by its noun."""
@@ -55,19 +58,36 @@ class Days:
         later = units.first_day(last.point) >= units.first_day(against.point)
         return last if later else None
 
+    def last_named(self, weekday: Named) -> Point | None:
+        """The last day told of that is such a weekday."""
+        some_day = weekday.what.place(0)
+        return None if some_day is None else self._last_of_week.get(some_day % 7)
+
     def of_clock(
         self, expression: Expression, begin: int, told: Stated | None
     ) -> Stated | None:
         """The day that a time of the clock is of; None where that is not said.
 
-        ``told`` is the time last stated.
+        ``told`` is the time last stated. What stands alone on its line is a stamp, as
+        of the entries of a log, and of no day told before.
         """
+        if self._is_stamp(begin):
+            return None
         day = self._named_next(begin) or self._spoken_of(begin)
         if day is None or self._genre != NEWS or not _is_night(told, day):
             return day
         if not is_small_hour(expression):
             return day
         return day._replace(point=Point(units.DAY, day.point.number + 1))
+
+    def _is_stamp(self, begin: int) -> bool:
+        """Whether an expression is all that its line holds."""
+        before = self._text[max(0, begin - _MARGIN) : begin]
+        end = self._readings[bisect_right(self._readings, begin, key=_BEGIN) - 1].end
+        after = self._text[end : end + _MARGIN]
+        if "\n" not in before or "\n" not in after:
+            return False
+        return not (before.rpartition("\n")[2] + after.partition("\n")[0]).strip()
 
     def _named_next(self, begin: int) -> Stated | None:
         """The day that comes just after a time: 10:35 a.m. (0735 GMT) on Friday."""

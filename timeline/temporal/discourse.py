@@ -27,6 +27,7 @@ from timeline.temporal.expression import (
     Absolute,
     Expression,
     Last,
+    Named,
     Next,
     Period,
     Same,
@@ -40,6 +41,7 @@ from timeline.temporal.kinds import (
     is_clock,
     is_compared,
     is_of_days,
+    is_weekly,
 )
 from timeline.temporal.meanings.amounts import away
 from timeline.temporal.published import Publication
@@ -310,7 +312,19 @@ class Discourse:
         """Which way a bare name looks; along a story it looks on."""
         if reading.expression.anchoring == NAMED and against is not self._from:
             return ONWARD
+        told = self._told_again(reading)
+        if told is not None:
+            return FUTURE if self._is_to_come(told) else PAST
         return direction_of(reading, self._text, self._cues)
+
+    def _told_again(self, reading: Reading) -> Point | None:
+        """The day told of before whose event is named after it: Wednesday's debate."""
+        expression = reading.expression
+        if not isinstance(expression, Named) or not is_weekly(expression):
+            return None
+        if not self._cues.possessive.match(self._text, reading.end):
+            return None
+        return self._days.last_named(expression)
 
     def _open(self, reading: Reading, point: Point | None) -> tuple[bool, bool]:
         if point is None:

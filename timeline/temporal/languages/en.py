@@ -2482,6 +2482,7 @@ CUES = Cues(
         r"|target)|deadline)\b",
         re.I,
     ),
+    possessive=re.compile(r"['’]s\b"),
     back_after=re.compile(rf"['’]s\s+(?!(?:{_ON_THE_CALENDAR})\b)", re.I),
     pluperfect=re.compile(
         r"\bhad\b(?!.*\b(?:would|will|to|postponed|delayed|adjourned|put\s+off)\b)",
