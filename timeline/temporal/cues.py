@@ -97,20 +97,20 @@ class Cues:
         if self.back_before.search(near):
             return SURELY * PAST
         is_apart = self._is_set_off(clause, text, end)
-        verb = None if is_apart else _last_verb(self.verbs, sentence)
+        verb = None if is_apart else _last_verb(self.verbs, sentence)[0]
         if verb is not None:
             return _LEANS_BEFORE.get(verb, PAST)
         verb = _first_verb(self.verbs, self._after(text, end))
         if verb is not None:
             return _LEANS.get(verb, PAST)
-        verb = _last_verb(self.verbs, left[self._last_stop(left) :])
+        verb, _ = _last_verb(self.verbs, left[self._last_stop(left) :])
         return EITHER if verb is None else _LEANS_BEFORE.get(verb, PAST)
 
     def _is_set_off(self, clause: str, text: str, end: int) -> bool:
         """Whether commas set a name off, so that it belongs to what comes after."""
         if text[end : end + 1] != "," or len(clause.split()) != 1:
             return False
-        return _last_verb(self.verbs, clause) is None
+        return _last_verb(self.verbs, clause)[0] is None
 
     def _opens_past(self, clause: str, text: str, end: int) -> bool:
         """Whether a name opens a clause of the past: by Friday it was over."""
@@ -132,13 +132,14 @@ class Cues:
         """
         left = text[max(0, begin - _REACH) : begin]
         sentence = left[self._last_sentence(left) :]
-        *_, end = None, *(end for _, end in _groups(self.verbs, sentence))
-        return end is None or len(sentence[end:].split()) <= _ADVERBIAL
+        verb, end = _last_verb(self.verbs, sentence)
+        return verb is None or len(sentence[end:].split()) <= _ADVERBIAL
 
     def tells(self, text: str, begin: int) -> bool:
         """Whether the sentences before the one of a name tell of anything."""
         left = text[max(0, begin - _REACH) : begin]
-        return _last_verb(self.verbs, left[: self._last_sentence(left)]) is not None
+        verb, _ = _last_verb(self.verbs, left[: self._last_sentence(left)])
+        return verb is not None
 
     def is_reported(self, text: str, begin: int, end: int) -> bool:
         """Whether the sentence around a period is of figures for it."""
@@ -189,8 +190,9 @@ class Cues:
 
 # Copies of an article, and lists, repeat their clauses.
 @lru_cache(maxsize=1024)
-def _last_verb(verbs: re.Pattern[str], clause: str) -> str | None:
-    *_, last = None, *(group for group, _ in _groups(verbs, clause))
+def _last_verb(verbs: re.Pattern[str], clause: str) -> tuple[str | None, int]:
+    """The group of the last verb, if there is one, and where it ends."""
+    *_, last = (None, 0), *_groups(verbs, clause)
     return last
 
 
