@@ -559,6 +559,16 @@ def _range(a: int, b: int) -> int | None:
     return VAGUE if a < b else None
 
 
+def _two_amounts(
+    a: float, by: str, b: float, u: str, mod: str | None = None
+) -> dates.Pair | None:
+    """Both ends of a range of amounts: two to three days."""
+    first, second = amounts.period(a, u, mod), amounts.period(b, u)
+    if first is None or second is None or a >= b or by not in ("-", "–", "to", "or"):
+        return None
+    return dates.Pair(first, second)
+
+
 def _calendar_month(u: str) -> Unit | None:
     """Units that "this", "last" and "next" go with."""
     return Unit(u) if u not in (units.SECOND, units.MINUTE) else None
@@ -892,6 +902,7 @@ _SCRIPTURE = (
 # How warm it was: in the 80s.
 _DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
 _OLD = r"[\s-]*(?:olds?\b|of age\b)"
+_UP_TO = r"\s*(?:[-–]|to|or)\s*"
 
 # fmt: off
 RULES = (
@@ -916,8 +927,8 @@ RULES = (
     Rule("quantity", "{q:number} and a? half", partial(_plus, f=0.5),
          E("two and a half years", "P2Y6M"), E("two and half years", "P2Y6M")),
     Rule("quantity", "{a:number} to|or|- {b:number}", _range,
-         E("12 to 18 months", "PXM"), E("two or three days", "PXD"),
-         E("2-3 weeks", "PXW")),
+         E("the next 12 to 18 months", "PXM"), E("two or three days ago", "PAST_REF"),
+         E("the last 2-3 weeks", "PXW")),
     Rule("year", "{a:hundreds of a year} {b:teens}", _spelled,
          E("nineteen eighteen", "1918", before="in ")),
     Rule("year", "{a:hundreds of a year} {t:tens} {b:ones}?", _spelled_tens,
@@ -2037,6 +2048,11 @@ RULES = (
     # Amounts of time.
     Rule("amount", "{q:quantity} {:more}? {u:any unit}", amounts.period,
          E("two weeks", "P2W"), E("two more days", "P2D")),
+    Rule("pair", "{mod:approximator}? {a:number} {by:link} {b:number} {u:units}",
+         _two_amounts, E("12 to 18 months", "P12M"), E("two or three days", "P2D"),
+         E("2-3 weeks", "P2W"), E("about 2–3 weeks", "P2W", mod="APPROX"),
+         not_left=rf"[$£€]\s?|\baged?\s+(?:[\w.]+{_UP_TO})?",
+         not_right=rf"(?:{_UP_TO}[\w.]+\s+\w+)?(?:{_OLD}|\s+(?:of\s+)?age\b)"),
     Rule("amount", "{q:number} -? odd {u:units}",
          partial(amounts.period, mod="APPROX"),
          E("20-odd years", "P20Y", mod="APPROX")),
