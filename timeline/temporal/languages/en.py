@@ -772,6 +772,10 @@ def _weekday_parts(w: Field, r: Field) -> Recurring:
     return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}")
 
 
+def _parts_of_weekdays(v: Field, w: Field, r: Field) -> dates.Pair:
+    return dates.Pair(_weekday_parts(v, r), _weekday_parts(w, r))
+
+
 def _every_part(quant: str, w: Field, r: Field) -> Recurring:
     return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}", quant)
 
@@ -1222,6 +1226,9 @@ RULES = (
          r"|orders|exports|imports|demand|recovery|rebound|slowdown|recession)\b[^.;]{0,20}\b(?:in|for)\s+"),
     Rule("half name", "{n:ordinal} half", _half, E("the first half of 2019", "2019-H1"),
          E("the latter half of 2019", "2019-H2")),
+    Rule("half name", "{n:ordinal} two quarters", _half,
+         E("the first two quarters of 2019", "2019-H1"),
+         E("the last two quarters of 2019", "2019-H2")),
     Rule("time", "{r:half adjective}", names.reported,
          E("first-half", "2024-H1", after=" profit"),
          E("second-half", "2023-H2", after=" net loss"),
@@ -1347,6 +1354,9 @@ RULES = (
          E("New Year", "2024-01-01", before="Between Christmas and "),
          not_text=r"(?-i:new)", not_left=r"\b(?:happy|a)\s+|(?-i:[A-Z][a-z]+\s)",
          not_right=_NAME_AFTER + r"|['’]s|\s+(?:sales|season|honou?rs|holidays)\b"),
+    Rule("date", "the {r:new year}", names.nearest,
+         E("the new year", "2024-01-01", before="They met before "),
+         left=r"\b(?:before|until|till|by)\s+", not_right=_NOUN_AFTER),
     Rule("time", "the turn of the millennium", Absolute(Point(units.YEAR, 2000)),
          E("the turn of the millennium", "2000")),
     Rule("time", "the? southern|austral {r:any season}", _southern_nearest,
@@ -1995,6 +2005,8 @@ RULES = (
          E("Fridays", "XXXX-WXX-5")),
     Rule("set", "{w:weekday} {r:parts}", _weekday_parts,
          E("Tuesday nights", "XXXX-WXX-2TNI")),
+    Rule("pair", "{v:weekday} {:link} {w:weekday} {r:parts}", _parts_of_weekdays,
+         E("Tuesday and Friday nights", "XXXX-WXX-2TNI")),
     Rule("set", "{r:seasons}", partial(sets.every, quant=None),
          E("summers", "XXXX-SU"), not_text=r"(?-i:[A-Z])",
          not_left=r"(?-i:[A-Z][a-z]+\s)",
@@ -2490,7 +2502,8 @@ CUES = Cues(
         r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
     ),
     of_day=re.compile(
-        r"\s*(?:local\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?", re.I
+        r"\s*(?:local\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?",
+        re.I,
     ),
     up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
     ahead_after=re.compile(
