@@ -2502,7 +2502,7 @@ CUES = Cues(
         r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
     ),
     of_day=re.compile(
-        r"\s*(?:local\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?",
+        r"\s*(?:(?:local|(?-i:[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?",
         re.I,
     ),
     up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
