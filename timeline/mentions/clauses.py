@@ -23,7 +23,8 @@ _STARTS_WITH_VERB = re.compile(r"[,;:()\"RX-]*[FBHAMn]")
 _COMPLEMENT = re.compile(
     r"[Rt]*(?:P[DJ]*t+)?(?=[DJQNEO'R][^FBHAM,;:.SWgnI\"]{0,12}[FBHAM])"
 )
-_RELATIVE = re.compile(r"[WC][DJQNEORPt']{0,9}?[FBHAM][BHRXngI]*")
+_RELATIVE = re.compile(r"[WSC][DJQNEORPt']{0,9}?[FBHAM](?:T?[BHRXgI])*n?")
+_BARE_SUBJECT = re.compile(r"[DJQNEO'y]{1,6}(?:P[DJQNECy']{1,8}){0,2}")
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -71,6 +72,8 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
         elif has_verb and verbal[current] and _FINITE.search(tags, begin, end):
             bare = opener == "" and tags[begin] not in ',;:(-"'
             governor = speaking_verb(sentence, begin) if bare else -1
+            if governor >= 0 and _is_parallel(sentence, governor, begin):
+                governor = -1
             clauses.append(Clause("", governor, current))
             verbal.append(False)
             current = len(clauses) - 1
@@ -96,8 +99,10 @@ def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     ]
     for begin, end, opener in _bordered(sentence):
         start = begin
-        relative = sentence.tags[begin] == "W" or (
-            relative and sentence.tags[begin] == "C"
+        relative = (
+            sentence.tags[begin] == "W"
+            or (relative and sentence.tags[begin] == "C")
+            or _interrupts(sentence, begin)
         )
         if relative:
             main = _after_relative(sentence, begin, end)
@@ -114,18 +119,28 @@ def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             yield start, end, opener
 
 
+def _interrupts(sentence: Sentence, begin: int) -> bool:
+    """Whether ``that`` follows a subject whose verb is to come: ``reports that``."""
+    return sentence.lower[begin] == "that" and (
+        _BARE_SUBJECT.fullmatch(sentence.tags, 0, begin) is not None
+    )
+
+
 def _after_relative(sentence: Sentence, begin: int, end: int) -> int:
     """Where the main clause goes on after ``who was fired last week``; 0 if nowhere."""
     group = _RELATIVE.match(sentence.tags, begin, end)
     if group is None:
         return 0
     spoken = sentence.words[group.end() - 1].kind in SPEAKING
-    if spoken and sentence.tags[group.end() : group.end() + 1] != "T":
+    if spoken and sentence.tags[group.end() : group.end() + 1] not in ("T", "P"):
         return 0
     again = _FINITE.search(sentence.tags, group.end(), end)
-    if again is None or sentence.tags[again.start() - 1] not in "tNERnQI":
+    if again is None or sentence.tags[again.start() - 1] not in "tNERXnQI":
         return 0
-    return again.start()
+    main = again.start()
+    while sentence.tags[main - 1] in "RX":
+        main -= 1  # "the plan that was made never worked"
+    return main
 
 
 def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
@@ -147,6 +162,13 @@ def _joins_subjects(sentence: Sentence, begin: int, at: int) -> bool:
     tags = sentence.tags
     between = tags[at] == "C" and not _STARTS_WITH_VERB.match(tags, at + 1)
     return between and _VERBAL.search(tags, begin, at) is None
+
+
+def _is_parallel(sentence: Sentence, verb: int, begin: int) -> bool:
+    """Whether a passive and what follows have one subject: ``was planned but fell``."""
+    tags = sentence.tags
+    passive = tags[verb] == "n" and tags[begin] == "C"
+    return passive and _STARTS_WITH_VERB.match(tags, begin + 1) is not None
 
 
 def _governor(sentence: Sentence, begin: int, opener: str) -> int:

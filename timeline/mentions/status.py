@@ -1,7 +1,10 @@
 """Whether a report says that its event took place."""
 
+from collections.abc import Iterator
+
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 from timeline.records import Status
@@ -25,8 +28,13 @@ def status_at(
 ) -> Status:
     """The status of the event that token ``i`` carries."""
     if sentence.tags[i] in "FIng":
-        return _verb_status(sentence, i, clauses, owner, lexicon, _DEPTH)
-    return _noun_status(sentence, i, clauses, owner, lexicon)
+        own = _verb_status(sentence, i, clauses, owner, lexicon, _DEPTH)
+    else:
+        own = _noun_status(sentence, i, clauses, owner, lexicon)
+    rumoured = status_of_rumour(sentence, i, lexicon)
+    if rumoured is Status.DENIED or (rumoured and own is Status.HAPPENED):
+        return rumoured
+    return own
 
 
 def _verb_status(
@@ -83,7 +91,8 @@ def _own_status(
     if _is_contrary(sentence, clause):
         return Status.DENIED
     if group.tense == "future":
-        return Status.PLANNED
+        unmet = _was_to_have(sentence, group)
+        return Status.DENIED if unmet else Status.PLANNED
     if group.passive and group.tense == "present" and _to_follows(sentence, i):
         return Status.HAPPENED
     return Status.HAPPENED
@@ -110,6 +119,13 @@ def _is_contrary(sentence: Sentence, clause: Clause) -> bool:
     opening = sentence.lower[:2]
     inverted = opening[:1] == ["had"] and sentence.tags[1:2] in ("D", "E", "O", "N")
     return inverted and clause.tokens[:1] == [0]
+
+
+def _was_to_have(sentence: Sentence, group: VerbGroup) -> bool:
+    """``Was to have opened``: it did not, or not then."""
+    to = group.begin
+    past = sentence.lower[to - 1 : to] in (["was"], ["were"])
+    return past and sentence.lower[to : to + 2] == ["to", "have"]
 
 
 def _subject_denied(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
@@ -198,6 +214,8 @@ def _imposed(
     if sentence.lower[governor] in lexicon.adverse["modal_planned"]:
         return Status.PLANNED
     own = Status.HAPPENED
+    if base in lexicon.adverse["planned"] and _had_been(sentence, governor):
+        return Status.DENIED
     if sentence.tags[governor] in "FIng":
         own = _verb_status(sentence, governor, clauses, owner, lexicon, depth - 1)
     elif _is_averted(sentence, governor, lexicon):
@@ -213,6 +231,16 @@ def _imposed(
     if word.kind == "announce":
         return Status.POSSIBLE  # did not confirm that
     return own
+
+
+def _had_been(sentence: Sentence, i: int) -> bool:
+    """Whether a plan is told as one that was not kept: ``had been due to open``."""
+    first = i - 1
+    while first > 0 and sentence.tags[first] in "R":
+        first -= 1
+    return (
+        sentence.lower[first] == "been" and "had" in sentence.lower[first - 2 : first]
+    )
 
 
 def _is_averted(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -261,6 +289,9 @@ def _status_of_frame(
 ) -> Status:
     """A noun that a light verb or a step carries shares the status of that verb."""
     clause = clauses[owner[i]]
+    fate = _fate_of_subject(sentence, i, clauses, owner, lexicon)
+    if fate is not None:
+        return fate
     # Without the words of relative clauses between.
     at = {j: place for place, j in enumerate(clause.tokens)}
     near = [j for j in clause.verbs if -8 <= at[j] - at[i] <= 6]
@@ -269,12 +300,17 @@ def _status_of_frame(
     verb = min(near, key=lambda j: (abs(j - i), j))
     word = sentence.words[verb]
     status = _verb_status(sentence, verb, clauses, owner, lexicon, _DEPTH)
-    averted = _base_at(sentence, verb, lexicon) in lexicon.adverse["averting"]
+    base = _base_at(sentence, verb, lexicon)
     passive = sentence.tags[verb] == "n" and read_group(sentence, verb, lexicon).passive
-    if averted and (verb < i or passive):
+    particle = "_" in base
+    taken = verb < i and "P" not in sentence.tags[verb + 1 + particle : i]
+    if base in lexicon.adverse["averting"] and (taken or passive):
         return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
+    if base in lexicon.adverse["deferring"] and taken:
+        return Status.PLANNED
     if verb < i and word.kind == "think":
-        return Status.POSSIBLE
+        expected = word.verb in lexicon.adverse["planned"] and passive
+        return Status.PLANNED if expected else Status.POSSIBLE
     definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
     carries = word.kind in ("light", "aspect") or word.verb in (
         "schedule",
@@ -283,3 +319,50 @@ def _status_of_frame(
     )
     carried = carries and "P" not in sentence.tags[verb:i]
     return status if carried or (not definite and verb < i) else Status.HAPPENED
+
+
+def _fate_of_subject(
+    sentence: Sentence,
+    i: int,
+    clauses: list[Clause],
+    owner: list[int],
+    lexicon: Lexicon,
+) -> Status | None:
+    """What passives say of the noun they have as subject: ``was planned, put off``.
+
+    None where they say nothing of whether it takes place.
+    """
+    fate = None
+    for verb in _passives_of(sentence, i, clauses, owner, lexicon):
+        base = _base_at(sentence, verb, lexicon)
+        if read_group(sentence, verb, lexicon).negated:
+            continue
+        if base in lexicon.adverse["averting"]:
+            return Status.DENIED
+        planned = base in lexicon.adverse["planned"]
+        if planned and _had_been(sentence, verb):
+            return Status.DENIED
+        if planned or base in lexicon.adverse["deferring"]:
+            fate = Status.PLANNED
+    return fate
+
+
+def _passives_of(
+    sentence: Sentence,
+    i: int,
+    clauses: list[Clause],
+    owner: list[int],
+    lexicon: Lexicon,
+) -> Iterator[int]:
+    """The passive verbs of a subject's clause and of those that go on from it."""
+    first = i
+    while first and sentence.tags[first - 1] in "DJNEQ'y":
+        first -= 1
+    if first and sentence.tags[first - 1] not in ',;:"tSCW(':
+        return
+    for number, clause in enumerate(clauses):
+        goes_on = clause.parent == owner[i] and not clause.opener
+        if number == owner[i] or (goes_on and clause.governor < 0):
+            for verb in clause.verbs:
+                if verb > i and read_group(sentence, verb, lexicon).passive:
+                    yield verb

@@ -62,8 +62,11 @@ def _read(sentence: Tagged, i: int, lexicon: Lexicon) -> VerbGroup:
         elif letter == "A":
             do = do or form
     form = sentence.words[i].tag
-    if "T" in letters and begin and sentence.tags[begin - 1] == "B":
+    before = sentence.lower[begin - 1] if "T" in letters and begin else ""
+    if before and sentence.tags[begin - 1] == "B":
         modal = "to"  # is to resign
+    if before == "had":
+        return VerbGroup(begin, "past", be != "", False, negated, "")  # had to leave
     tense = _tense(tag, letters, modal, be, have, do, form, lexicon)
     passive, progressive = be != "" and tag == "n", be != "" and tag == "g"
     return VerbGroup(begin, tense, passive, progressive, negated, modal)

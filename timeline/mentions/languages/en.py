@@ -583,6 +583,18 @@ _STATUS = {
     "asking": "tell instruct advise beg warn",
     # Passives with an infinitive tell hearsay: "is reported to have fled".
     "hearsay": "report say know allege",
+    # Nouns of what others tell, and what becomes of it: "the rumours were false".
+    "rumour": """
+        report reports rumour rumours rumor rumors claim claims allegation allegations
+        speculation suggestion suggestions accusation accusations
+        """,
+    "refuting": """
+        deny reject refute dismiss rebut disprove contradict false untrue unfounded
+        baseless groundless wrong incorrect
+        """,
+    "confirming": "confirm prove true correct",
+    # Verbs whose object then takes place later: "put off the vote".
+    "deferring": "postpone put_off defer push_back",
     "causing": """
         force allow enable lead cause get help persuade convince invite permit
         require compel prompt bring push manage
