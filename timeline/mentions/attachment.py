@@ -30,7 +30,26 @@ _SCHEDULING = frozenset(
 _DEFERRING = frozenset(
     ("postpone", "delay", "adjourn", "suspend", "extend", "defer", "prolong", "put")
 )
+# Verbs whose object does not take place, or not then.
+_STOPPING = frozenset(("postpone", "defer", "cancel", "scrap"))
 _LIMITS = (["until"], ["till"], ["to"])
+# Verbs whose infinitive has the time that follows it: urged them to meet on Monday.
+_LOOKING_FORWARD = frozenset(
+    (
+        *("urge", "ask", "invite", "instruct", "advise", "request", "promise", "vow"),
+        *("pledge", "plan", "intend", "hope", "want", "agree", "prepare", "threaten"),
+        *("due", "schedule", "expect", "slate", "set", "appeal", "call"),
+    )
+)
+_LOOKING_BACKWARD = frozenset(("ago", "last", "past", "yesterday", "earlier"))
+# What a day is a part of, or what is a part of it: "the night of 3 May".
+_PARTS_OF_TIME = frozenset(
+    (
+        *("hour", "hours", "dawn", "morning", "afternoon", "evening", "night"),
+        *("day", "days", "week", "weekend", "eve", "beginning", "start", "end"),
+        *("middle", "most", "much", "all", "part", "rest", "course", "early", "late"),
+    )
+)
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
 _DETERMINED = frozenset("D'")
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
@@ -50,8 +69,13 @@ def stated_timex(
     if not sentence.dated:
         return None
     for j, timex in sentence.dated:
-        if sentence.tags[i] == "N" and _modifies(sentence, i, j, timex):
+        if sentence.tags[i] == "N" and (
+            _modifies(sentence, i, j, timex)
+            or (_is_scheduled(sentence, j) and _joins(clauses, owner, i, j))
+        ):
             return timex
+    if sentence.tags[i] == "N" and _is_put_off(sentence, i):
+        return None
     for number in _reach(sentence, clauses, owner[i]):
         near = [
             (j, timex)
@@ -106,8 +130,14 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _describes(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a relative clause tells of another time: ``which denies it``."""
+    """Whether a relative clause tells of another time: ``which denies it``.
+
+    ``Riots in which nine died`` are told of one time.
+    """
     if clause.opener not in RELATIVES or not clause.verbs:
+        return False
+    first = clause.tokens[0]
+    if sentence.lower[first - 1 : first] in (["in"], ["during"]):
         return False
     return sentence.tags[clause.verbs[0]] in "Fn"
 
@@ -131,8 +161,12 @@ def _can_date(
     after = _end_of(sentence, j)
     if _is_attributive(sentence, j, after, timex):
         return same_clause and _in_phrase(sentence, i, j, after)
+    if _is_scheduled(sentence, j) or _is_of_infinitive(sentence, i, j, timex):
+        return sentence.tags[i] == "N" and same_clause
     if not same_clause:
         return True
+    if sentence.tags[i] == "N" and sentence.lower[j - 1 : j] == ["since"]:
+        return False  # "the worst attack since 2009" was not that of 2009
     if _is_sequel(sentence, i):
         return i < j and "," not in sentence.tags[i:j]
     if sentence.lower[j - 1 : j] == ["for"] and sentence.words[i].verb in _SCHEDULING:
@@ -140,6 +174,57 @@ def _can_date(
     if sentence.lower[j - 1 : j] in _LIMITS and sentence.words[i].verb in _DEFERRING:
         return sentence.tags[i] not in "Fn"
     return i > j or not _leads_away(sentence, i, j)
+
+
+def _is_scheduled(sentence: Sentence, j: int) -> bool:
+    """Whether an expression is what something was set for: ``planned for Monday``."""
+    verb = sentence.words[j - 2].verb if j > 1 else ""
+    return sentence.lower[j - 1 : j] == ["for"] and (
+        verb in _SCHEDULING and sentence.tags[j - 2] == "n"
+    )
+
+
+def _joins(clauses: list[Clause], owner: list[int], i: int, j: int) -> bool:
+    """Whether two tokens are of one clause, or the second of one that hangs on it."""
+    return owner[i] in (owner[j], clauses[owner[j]].parent)
+
+
+def _is_put_off(sentence: Sentence, i: int) -> bool:
+    """Whether a noun is the object of a verb that puts it off, or calls it off.
+
+    The day of the clause is then the day of that decision.
+    """
+    k = i - 1
+    while k >= 0 and sentence.tags[k] in "DJNEQ'":
+        k -= 1
+    if k > 0 and sentence.lower[k] == "off":
+        return sentence.words[k - 1].verb in ("put", "call")
+    return k >= 0 and sentence.tags[k] in "FIng" and sentence.words[k].verb in _STOPPING
+
+
+def _is_of_infinitive(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
+    """Whether an expression follows an infinitive that somebody is to do, not ``i``."""
+    verb = next((k for k in range(j - 1, 0, -1) if sentence.tags[k] in "FIng"), 0)
+    if verb == i or sentence.tags[verb - 1 : verb + 1] != "TI":
+        return False
+    if not _LOOKING_BACKWARD.isdisjoint(timex.text.lower().split()):
+        return False  # "agreed to meet two weeks ago"
+    for k in range(verb - 2, -1, -1):
+        word = sentence.words[k]
+        if (word.verb or sentence.lower[k]) in _LOOKING_FORWARD:
+            return not k < i < j
+        if sentence.tags[k] in "FIng,;:.":
+            break
+    return False
+
+
+def is_put_off_until(sentence: Sentence, timex: Timex) -> bool:
+    """Whether an expression is the new time of what is put off: ``until Monday``."""
+    j = next((j for j, found in sentence.timexes if found is timex), 0)
+    verbs = sentence.words[max(0, j - 4) : j]
+    return sentence.lower[j - 1 : j] in _LIMITS and any(
+        word.verb in _DEFERRING for word in verbs
+    )
 
 
 def _end_of(sentence: Sentence, j: int) -> int:
@@ -163,12 +248,21 @@ def _is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> boo
     if following == "'":
         return True
     if is_day(timex):
-        return False
+        return _is_day_of(sentence, j)
     first = j - 1
     while first > 0 and sentence.tags[first] in "tC,":
         first -= 1
     before = sentence.lower[first] if j else ""
     return before == "of" or (bool(following) and following in "NEJ" and before != "in")
+
+
+def _is_day_of(sentence: Sentence, j: int) -> bool:
+    """Whether a day is that of a noun, ``the vote of March 26``, not a part of it."""
+    return (
+        sentence.lower[j - 1 : j] == ["of"]
+        and sentence.tags[j - 2 : j - 1] not in ("", "t", "Q")
+        and sentence.lower[j - 2] not in _PARTS_OF_TIME
+    )
 
 
 def _in_phrase(sentence: Sentence, i: int, j: int, after: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from timeline.mentions.attachment import (
     gives_reason,
     is_day,
+    is_put_off_until,
     is_recalled,
     stated_timex,
 )
@@ -22,6 +23,7 @@ from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex, TimexType
+from timeline.temporal.units import DAY, SIZES, Point, holding, interval_of
 
 _PAST = ("past", "perfect", "pluperfect")
 
@@ -77,9 +79,41 @@ def _date_by_sentence(
             one.recalled = True
         return
     one.take(timex, TimeSource.STATED)
-    verbal = sentence.tags[one.token] in "FIng"
-    if own and (verbal or one.status is Status.PLANNED):
+    to_do = _is_to_do(sentence, one, timex)
+    verbal = sentence.tags[one.token] in "FIng" and not to_do
+    if own and (verbal or to_do or one.status is Status.PLANNED):
         one.interval = _fitting(one, timex, published_day, verbal)
+    _narrow(one, timex, sentence, clauses[one.clause])
+
+
+def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
+    """Whether an infinitive tells what is to be done then: ``urged to meet Monday``."""
+    infinitive = sentence.tags[one.token - 1 : one.token + 1] == "TI"
+    return (
+        infinitive
+        and is_day(timex)
+        and one.status in (Status.PLANNED, Status.POSSIBLE)
+        and any(found is timex and j > one.token for j, found in sentence.timexes)
+    )
+
+
+def _narrow(one: Candidate, timex: Timex, sentence: Sentence, clause: Clause) -> None:
+    """Date what took place when a period began, or will when it ends.
+
+    ``Since 2009, when a bomb killed``; ``the vote was put off until Monday``.
+    """
+    interval, granularity = one.interval, one.granularity
+    if interval is None or granularity is None:
+        return
+    begin, end = interval.begin_second, interval.end_second
+    if end is None and begin is not None and clause.opener == "when":
+        day = begin // DAY_SECONDS
+    elif begin is None and end is not None and is_put_off_until(sentence, timex):
+        day = (end - 1) // DAY_SECONDS
+    else:
+        return
+    unit = max(granularity.value, DAY, key=SIZES.__getitem__)
+    one.interval = interval_of(Point(unit, holding(day, unit)))
 
 
 def _owns(sentence: Sentence, one: Candidate, timex: Timex, owner: list[int]) -> bool:
@@ -106,7 +140,7 @@ def _fitting(
     """The reading of an expression that the tense allows, of those it can have."""
     past = verbal and one.tense in _PAST
     ahead = one.tense == "future" or (
-        one.status is Status.PLANNED and (one.tense == "infinitive" or not verbal)
+        not verbal or (one.status is Status.PLANNED and one.tense == "infinitive")
     )
     if past == ahead or _is_ahead(timex.interval, published_day) == ahead:
         return timex.interval
