@@ -379,3 +379,40 @@ def test_a_clock_time_alone_on_its_line_is_of_the_day_of_publication() -> None:
     wednesday, stamp = find_timexes(log, "2024-03-14")
 
     assert (wednesday.value, stamp.value) == ("2024-03-13", "2024-03-14T16:35")
+
+
+@pytest.mark.parametrize(
+    ("published", "entries", "days"),
+    [
+        (
+            "2011-10-12",
+            "February 15, 2011 - The arrest of a lawyer sparks a riot.\n"
+            "February 24 - Rebels take the port.\n"
+            "September 8 - The premier arrives in the capital.\n",
+            ["2011-02-15", "2011-02-24", "2011-09-08"],
+        ),
+        (
+            "2014-03-03",
+            "• Feb. 14: Police find the victim at home.\n"
+            "• June 4: The case is postponed.\n"
+            "• Aug. 19: He appears in court.\n",
+            ["2013-02-14", "2013-06-04", "2013-08-19"],
+        ),
+        (
+            "2024-03-14",
+            "Dec. 30 – The mayor resigns. Jan. 3 – Her deputy takes over.",
+            ["2023-12-30", "2024-01-03"],
+        ),
+        (
+            "2014-05-03",
+            "June 5: The opening ceremony takes place.\nJune 6: Italy plays Spain.\n",
+            ["2014-06-05", "2014-06-06"],
+        ),
+    ],
+)
+def test_the_dates_of_a_list_stand_in_order(
+    published: str, entries: str, days: list[str]
+) -> None:
+    found = find_timexes(entries, published)
+
+    assert [timex.value for timex in found] == days

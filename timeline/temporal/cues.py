@@ -16,7 +16,7 @@ _NEAR = 24  # characters that hold the preposition before a name
 _ADVERBIAL = 2  # words from a verb to the time that it is told with: rose late in May
 # The mark comes first and what stands before it then: it is found twice as fast so.
 _SENTENCE_END = re.compile(
-    r"[.!?;:\n](?:(?<=[a-z\d)\s][.!?])(?<!\b[ap]\.m.)(?<!\b[A-Z][a-z].)"
+    r"[.!?;:\n](?:(?:(?<=[a-z\d)][.!?])|(?<=\s\.))(?<!\b[ap]\.m.)(?<!\b[A-Z][a-z].)"
     r"(?<!\b[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s|(?<=[;:])\s|(?<=\n)\s*\n)"
 )
 _LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}

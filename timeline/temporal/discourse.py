@@ -13,6 +13,7 @@ from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.days import Days
 from timeline.temporal.direction import direction_of
+from timeline.temporal.entries import Place, place_entries
 from timeline.temporal.expression import (
     ABSOLUTE,
     ANAPHORIC,
@@ -107,6 +108,9 @@ class Discourse:
         self._days = Days(text, readings, self._from, genre, cues)
         self._scene = Scene(text, self._from, cues)
         self._reported = Reported(self._from and self._from.point)
+        self._entries: dict[int, Place] = {}
+        if self._from is not None and genre != HISTORY:
+            self._entries = place_entries(text, readings, self._from)
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
         """Resolve every expression, in the order of the text."""
@@ -118,6 +122,7 @@ class Discourse:
             yield (
                 self._from_event(reading)
                 or (ended and (reading, ended))
+                or self._entry(reading)
                 or (begin and (reading, self._seen_from_publication(reading, begin)))
                 or (reading, self._place(reading))
             )
@@ -191,6 +196,17 @@ class Discourse:
         reading = reading._replace(end=event.end(), expression=there)
         self._advance(reading, point)
         return reading, Bearing(point, dated.anchor, dated.point)
+
+    def _entry(self, reading: Reading) -> tuple[Reading, Bearing] | None:
+        """Place a date that heads an entry of a list."""
+        place = self._entries.get(reading.begin)
+        if place is None:
+            return None
+        point, against = place
+        self._advance(reading, point)
+        others = reading.expression.others(against.point, EITHER)
+        others = [other for other in others if other[0] != point]
+        return reading, Bearing(point, against.anchor, against.point, others)
 
     def _place(self, reading: Reading) -> Bearing:
         """Resolve an expression, the next of the text."""
