@@ -11,6 +11,7 @@ documents"; Cohen & Kaplan 2007, "Summarizing data using bottom-k sketches".
 
 import re
 import zlib
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -81,10 +82,12 @@ def copy_groups(sketches: Iterable[Sketch]) -> dict[str, str]:
     by_id = {one.article_id: one for one in sketches}
     holders = _holders(by_id)
     common = _boilerplate(by_id, holders)
+    own = {name: frozenset(one.sample) - common for name, one in by_id.items()}
     pairs = [
         (first, second)
         for first, second in sorted(_candidates(holders))
-        if _share(by_id[first], by_id[second], common) >= _COPY_SHARE
+        if len(own[first] & own[second])
+        >= _COPY_SHARE * _comparable(by_id[first], by_id[second])
     ]
     groups = connected_components(sorted(by_id), pairs)
     return {member: group[0] for group in groups for member in group}
@@ -158,14 +161,12 @@ def _boilerplate(
     )
 
 
-def _share(first: Sketch, second: Sketch, common: frozenset[int]) -> float:
-    """How much of the smaller text the larger holds, what is common to many left out.
+def _comparable(first: Sketch, second: Sketch) -> int:
+    """How many runs of the smaller text a text like it would share with the larger.
 
-    The share is taken of the whole smaller text, so that two notices around a line of
-    news are no copies.
+    They are all that both samples are complete of, what is common to many among them,
+    so that two notices around a line of news are no copies; one for texts of none.
     """
     limit = min(first.limit, second.limit)
-    one = {run for run in first.sample if run <= limit}
-    two = {run for run in second.sample if run <= limit}
-    smaller = min(len(one), len(two))
-    return len((one & two) - common) / smaller if smaller else 0.0
+    sizes = (bisect_right(one.sample, limit) for one in (first, second))
+    return max(1, min(sizes))
