@@ -7,7 +7,7 @@ of articles and not with its square.
 """
 
 import heapq
-import math
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -58,10 +58,7 @@ def group_stories(
 
 
 class _Arrays:
-    """The vectors of articles and groups, by number, to multiply one with many.
-
-    A sum over what two vectors share is three times as fast so as over two dicts.
-    """
+    """The vectors of articles and groups, by number, to multiply one with many."""
 
     def __init__(self, vectors: Mapping[str, Vector], order: Sequence[str]) -> None:
         terms = {term for vector in vectors.values() for term in vector}
@@ -77,15 +74,19 @@ class _Arrays:
         self._vectors[number] = columns, np.array(list(vector.values()))
 
     def products(self, number: int, others: Sequence[int]) -> list[float]:
-        """The scalar products of one vector with others, as `cosine` gives them."""
+        """The scalar products of one vector with others."""
+        if not others:
+            return []
         columns, weights = self._vectors[number]
         self._row[columns] = weights
-        found = []
-        for other in others:
-            columns_of_other, weights_of_other = self._vectors[other]
-            products = self._row[columns_of_other] * weights_of_other
-            found.append(math.fsum(products[products != 0.0].tolist()))
+        columns_of_others, weights_of_others = zip(
+            *map(self._vectors.__getitem__, others), strict=True
+        )
+        places = np.repeat(np.arange(len(others)), list(map(len, columns_of_others)))
+        products = self._row[np.concatenate(columns_of_others)]
+        products *= np.concatenate(weights_of_others)
         self._row[columns] = 0.0
+        found: list[float] = np.bincount(places, products, len(others)).tolist()
         return found
 
 
@@ -192,13 +193,6 @@ def _nearest(places: Sequence[int], place: int) -> Sequence[int]:
     """The places of a posting list, of a long one those around the given place."""
     if len(places) <= _POSTINGS:
         return places
-    half = _POSTINGS // 2
-    low, high = 0, len(places)
-    while low < high:
-        middle = (low + high) // 2
-        if places[middle] < place:
-            low = middle + 1
-        else:
-            high = middle
-    begin = max(0, min(low - half, len(places) - _POSTINGS))
+    before = bisect_left(places, place) - _POSTINGS // 2
+    begin = max(0, min(before, len(places) - _POSTINGS))
     return places[begin : begin + _POSTINGS]
