@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, lru_cache
@@ -56,7 +56,6 @@ class Features:
     """
 
     mention: EventMention
-    number: int
     story: int
     families: frozenset[str]
     specific: float
@@ -81,10 +80,11 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class _Article:
-    """The story that an article tells, and its terms."""
+    """The story that an article tells, its terms, and the kinds of its main events."""
 
     story: int
     terms: Vector
+    topics: frozenset[str]
 
 
 def read_features(
@@ -95,9 +95,9 @@ def read_features(
     documents = _documents(mentions, sentences)
     weights = _weights(documents)
     vectors = _vectors(sentences, weights)
-    articles = _articles(mentions, documents, weights, settings)
     families = list(map(trigger_families, mentions))
     topics = _topics(mentions, families)
+    articles = _articles(mentions, documents, topics, weights, settings)
     beside: dict[SentencePlace, frozenset[str]] = defaultdict(frozenset)
     for mention, own in zip(mentions, families, strict=True):
         beside[sentence_of(mention)] |= own
@@ -108,15 +108,13 @@ def read_features(
     return [
         _features(
             mention,
-            number,
-            families[number],
+            own,
             articles[mention.article_id],
-            topics[mention.article_id],
             beside[sentence_of(mention)],
             vectors[mention.text],
             naming[mention.participants, mention.place],
         )
-        for number, mention in enumerate(mentions)
+        for mention, own in zip(mentions, families, strict=True)
     ]
 
 
@@ -159,12 +157,12 @@ def _vectors(
 
 def _topics(
     mentions: Iterable[EventMention], families: Iterable[frozenset[str]]
-) -> dict[str, set[str]]:
+) -> dict[str, frozenset[str]]:
     """The kinds of event that the title and the first sentences of an article tell.
 
     ``families`` are those of each mention's trigger.
     """
-    topics: dict[str, set[str]] = defaultdict(set)
+    topics: dict[str, frozenset[str]] = defaultdict(frozenset)
     for mention, own in zip(mentions, families, strict=True):
         if mention.in_title or mention.span.begin < _LEAD_CHARACTERS:
             topics[mention.article_id] |= own
@@ -174,6 +172,7 @@ def _topics(
 def _articles(
     mentions: Sequence[EventMention],
     documents: Mapping[str, Mapping[str, list[str]]],
+    topics: Mapping[str, frozenset[str]],
     weights: Mapping[str, float],
     settings: Settings,
 ) -> dict[str, _Article]:
@@ -182,15 +181,15 @@ def _articles(
     order = sorted(documents, key=lambda name: (dates[name] or datetime.min, name))
     vectors = {name: document_vector(documents[name], weights) for name in order}
     stories = group_stories(vectors, order, settings.story_likeness)
-    return {name: _Article(stories[name], vectors[name]) for name in order}
+    return {
+        name: _Article(stories[name], vectors[name], topics[name]) for name in order
+    }
 
 
 def _features(
     mention: EventMention,
-    number: int,
     families: frozenset[str],
     article: _Article,
-    topics: Set[str],
     beside: frozenset[str],
     text: Vector,
     naming: Naming,
@@ -198,11 +197,10 @@ def _features(
     stated = mention.interval if states_day(mention) else None
     return Features(
         mention=mention,
-        number=number,
         story=article.story,
         families=families,
         specific=_specific(mention.lemma, families),
-        central=not families.isdisjoint(topics),
+        central=not families.isdisjoint(article.topics),
         personal=not families.isdisjoint(_personal_families()),
         text=text,
         document=article.terms,
