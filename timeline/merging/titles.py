@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.merging.conflicts import owns_up
 from timeline.merging.dates import states_day
@@ -111,10 +111,16 @@ def readable(mention: EventMention) -> str:
     Dateline, attribution and an opening "But" are left out, unless a pronoun would
     then open the title.
     """
-    for text in (mention.clause, _part_with_trigger(mention)):
+    for text in _parts_with_trigger(mention):
         if text and not _opens_with_pronoun(text):
             return _readable(mention, text)
     return _readable(mention, mention.text)
+
+
+def _parts_with_trigger(mention: EventMention) -> Iterator[str | None]:
+    """The parts of a sentence that tell the event, its own clause first."""
+    yield mention.clause
+    yield _part_with_trigger(mention)
 
 
 def _part_with_trigger(mention: EventMention) -> str:
