@@ -31,12 +31,16 @@ def find_conflicts(
     """
     if sources.independent(mentions) < 2:
         return tuple(_corrections(mentions))
-    leading = [mention for mention in mentions if mention.leader is None] or mentions
     return (
         *_number_conflicts(mentions, sources),
-        *_status_conflicts(leading, sources),
+        *_status_conflicts(leading_mentions(mentions), sources),
         *_corrections(mentions),
     )
+
+
+def leading_mentions(mentions: Sequence[EventMention]) -> Sequence[EventMention]:
+    """Those whose clause is about the event; all where it is only named in passing."""
+    return [mention for mention in mentions if mention.leader is None] or mentions
 
 
 @lru_cache(maxsize=_KNOWN_SENTENCES)

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from timeline.merging.conflicts import find_conflicts
+from timeline.merging.conflicts import find_conflicts, leading_mentions
 from timeline.merging.dates import AgreedTime, agree_on_time, states_day
 from timeline.merging.terms import Vector
 from timeline.merging.titles import best_title
@@ -28,7 +28,7 @@ def agree(
     articles = sorted({mention.article_id for mention in ordered})
     published = [m.published for m in ordered if m.published is not None]
     # Where a clause names the event only in passing, it is about something else.
-    leading = [mention for mention in ordered if mention.leader is None] or ordered
+    leading = leading_mentions(ordered)
     # Its day may still stand only beside the word that is named in passing.
     dating = leading if any(map(states_day, leading)) else ordered
     time = agree_on_time(dating, sources)
