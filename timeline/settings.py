@@ -23,7 +23,7 @@ class Settings:
     # Articles of a collection whose publication dates are held against each other's;
     # the words of all of them are in memory for it, about 5 KB each.
     max_compared_articles: int = 20_000
-    # Articles that are merged together, in order of publication; a quarter more are
+    # Articles that are merged together, in order of publication; an eighth more are
     # looked at for what crosses the border to the next. About 400 KB of memory each.
     max_merged_articles: int = 1_000
     # Whether an article without a date to trust is told along the interval estimated

@@ -43,7 +43,7 @@ def test_windows_share_the_articles_out_and_look_only_ahead(days, most):
     )
     for window in windows:
         assert 0 < window.end - window.begin <= most
-        assert window.end <= window.reach <= min(len(days), window.end + most // 4)
+        assert window.end <= window.reach <= min(len(days), window.end + most // 8)
 
 
 @pytest.mark.parametrize("places", [[7] * 10, [0] * 3 + [7] * 7])
@@ -60,9 +60,9 @@ def test_a_small_collection_is_one_window():
 
 
 def test_a_window_looks_two_weeks_ahead():
-    (first, *_) = plan_windows(places_on([0] * 8 + [10, 15] + [40] * 6), 8)
+    (first, *_) = plan_windows(places_on([0] * 16 + [10, 15] + [40] * 12), 16)
 
-    assert (first.end, first.reach) == (8, 9)
+    assert (first.end, first.reach) == (16, 17)
 
 
 @pytest.mark.parametrize("day", [0, 33, 59])

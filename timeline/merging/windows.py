@@ -15,10 +15,14 @@ _HASH_BITS = 26
 _PLACE_BITS = 63
 _DAY_SECONDS = 86_400
 # Follow-ups of an event run for two weeks; a window looks no further into the next,
-# and at no more than a quarter of what makes a full one. A smaller one is joined to
-# the next, as windows of few articles are mostly looking ahead.
+# and at no more than this part of a full one. At twice as much, windows of 300 of 716
+# articles gave clusters no more like those of one window (B³ .910), at half as much
+# less so (.907), at nothing still less (.901).
 _REACH = 14 * _DAY_SECONDS << _HASH_BITS
-_SHARE = 4
+_LOOKED_AT = 8
+# A window of less than this part of a full one is joined to its neighbour, as windows
+# of few articles are mostly looking ahead.
+_SMALL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def _joined(stretches: Iterable[tuple[int, int]], most: int) -> list[tuple[int, 
     for begin, end in stretches:
         first = joined[-1][0] if joined else begin
         smaller = min(begin - first, end - begin)
-        if joined and end - first <= most and smaller < most // _SHARE:
+        if joined and end - first <= most and smaller < most // _SMALL:
             joined[-1] = first, end
         else:
             joined.append((begin, end))
@@ -91,4 +95,4 @@ def _joined(stretches: Iterable[tuple[int, int]], most: int) -> list[tuple[int, 
 def _reach(places: Sequence[int], end: int, last: int, most: int) -> int:
     """How far a window that ends here looks into the next, which ends at ``last``."""
     seen = bisect_right(places, places[end - 1] + _REACH)
-    return max(end, min(seen, last, end + most // _SHARE))
+    return max(end, min(seen, last, end + most // _LOOKED_AT))
