@@ -147,7 +147,7 @@ def _pair(island: _Island, place: int, tree: Tree) -> Iterator[Reading]:
     derivation = _derivation(island, place, tree)
     times = [meaning.first, meaning.second, *meaning.more]
     begin = place
-    for part in tree.parts:
+    for part in _parts(tree):
         if part.category in _PARTING:
             if begin == place:  # "and", just after a comma
                 begin += part.length
@@ -160,7 +160,17 @@ def _pair(island: _Island, place: int, tree: Tree) -> Iterator[Reading]:
     yield Reading(*span, times[0], derivation, rule)
 
 
+def _parts(tree: Tree) -> Iterator[Tree]:
+    """The parts of a pair, and of the ranges within it."""
+    for part in tree.parts:
+        if part.category in _RANGES:
+            yield from _parts(part)
+        else:
+            yield part
+
+
 _PARTING = ("link", "=,")
+_RANGES = ("day runs",)
 
 
 def _derivation(island: _Island, place: int, tree: Tree) -> Derivation:

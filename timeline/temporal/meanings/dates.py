@@ -1,5 +1,6 @@
 """Makers of dates: years, months, days, eras, and pairs of them."""
 
+from functools import partial
 from typing import NamedTuple
 
 from timeline.temporal import units
@@ -92,6 +93,27 @@ def days_of_month(m: Field, a: int, b: int) -> Pair:
 def days_of_month_in(m: Field, a: int, b: int, y: int) -> Pair:
     """Two days of one month of a year: October 10 to 15, 2024."""
     return Pair(date_of(m, a, y), date_of(m, b, y))
+
+
+def day_run(a: int, b: int) -> tuple[int, ...]:
+    """The first and the last day of a range within a month."""
+    return a, b
+
+
+def another_run(d: tuple[int, ...], a: int, b: int) -> tuple[int, ...]:
+    """The same of one range more."""
+    return *d, a, b
+
+
+def days_of_runs(m: Field, d: tuple[int, ...], y: int | None = None) -> Pair:
+    """The days with which ranges of one month begin and end: May 2-3, 9-10, 2020."""
+    dated = partial(_day_named, m) if y is None else partial(date_of, m, y=y)
+    first, second, *more = map(dated, d)
+    return Pair(first, second, tuple(more))
+
+
+def _day_named(m: Field, d: int) -> Named:
+    return always_nearest(month_day(m, d))
 
 
 def three_days(m: Field, a: int, b: int, c: int) -> Pair:
