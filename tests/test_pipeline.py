@@ -147,6 +147,10 @@ def test_bytes_do_not_depend_on_the_environment(
             "timeline.find_timexes('yesterday', '2024-03-14')",
             {"pandas", "pyarrow", "matplotlib", "dateparser"},
         ),
+        (
+            "timeline.find_timexes('yesterday', '2024-03-14')",
+            {"timeline.temporal.languages.de"},
+        ),
         ("import timeline.cli", {"pandas", "matplotlib"}),
     ],
 )
