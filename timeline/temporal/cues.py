@@ -5,7 +5,7 @@ before the name, within its sentence, else the first one after it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -79,51 +79,71 @@ class Cues:
 
     def lean(self, text: str, begin: int, end: int) -> int:
         """Which way the text around a name looks."""
-        left = text[max(0, begin - _REACH) : begin]
+        left, right = text[max(0, begin - _REACH) : begin], text[end - 1 : end + _REACH]
+        return self._lean(left, right)
+
+    # Copies of an article, and lists, repeat their clauses. What is found is kept by
+    # the text alone: to hash so large a pattern as well takes longer than all the rest.
+    @cached_property
+    def _lean(self) -> Callable[[str, str], int]:
+        """The same of what is left of a name, and right from its last letter on."""
+        return lru_cache(maxsize=1024)(self._lean_between)
+
+    def _lean_between(self, left: str, right: str) -> int:
         near = left[-_NEAR:]
-        if self.back_after.match(text, end):
+        if self.back_after.match(right, 1):
             return PAST
         sentence = left[self._last_sentence(left) :]
         clause = sentence.rpartition(",")[2]
         if self.ahead_before.search(near):
-            around = f"{clause} {text[end : end + _NEAR]}"
+            around = f"{clause} {right[1 : 1 + _NEAR]}"
             over = self.pluperfect.search(around) or self.lasted.search(clause)
-            return PAST if over or self._opens_past(clause, text, end) else FUTURE
-        if self.ahead_after.match(text, end):
+            return PAST if over or self._opens_past(clause, right) else FUTURE
+        if self.ahead_after.match(right, 1):
             return FUTURE
         if self.up_to.search(near):
             over = self.lasted.search(clause)
             return PAST if over else RATHER * FUTURE
         if self.back_before.search(near):
             return SURELY * PAST
-        is_apart = self._is_set_off(clause, text, end)
-        verb = None if is_apart else _last_verb(self.verbs, sentence)[0]
+        is_apart = self._is_set_off(clause, right)
+        verb = None if is_apart else self._last_verb(sentence)[0]
         if verb is not None:
             return _LEANS_BEFORE.get(verb, PAST)
-        verb = _first_verb(self.verbs, self._after(text, end))
+        rest = self._rest_of_sentence(right)
+        verb = next((group for group, _ in _groups(self.verbs, rest, 1)), None)
         if verb is not None:
             return _LEANS.get(verb, PAST)
-        verb, _ = _last_verb(self.verbs, left[self._last_stop(left) :])
+        verb, _ = self._last_verb(left[self._last_stop(left) :])
         return EITHER if verb is None else _LEANS_BEFORE.get(verb, PAST)
 
-    def _is_set_off(self, clause: str, text: str, end: int) -> bool:
+    def _is_set_off(self, clause: str, right: str) -> bool:
         """Whether commas set a name off, so that it belongs to what comes after."""
-        if text[end : end + 1] != "," or len(clause.split()) != 1:
+        if right[1:2] != "," or len(clause.split()) != 1:
             return False
-        return _last_verb(self.verbs, clause)[0] is None
+        return self._last_verb(clause)[0] is None
 
-    def _opens_past(self, clause: str, text: str, end: int) -> bool:
+    def _opens_past(self, clause: str, right: str) -> bool:
         """Whether a name opens a clause of the past: by Friday it was over."""
         if len(clause.split()) > 1:
             return False
-        verbs = {group for group, _ in _groups(self.verbs, self._after(text, end), 1)}
+        rest = self._rest_of_sentence(right)
+        verbs = {group for group, _ in _groups(self.verbs, rest, 1)}
         return "back" in verbs and not verbs & {"ahead", "perhaps", "calendar"}
 
-    def _after(self, text: str, end: int) -> str:
-        """The rest of a sentence, with the last letter of a name, which may end it."""
-        right = text[end - 1 : end + _REACH]
+    def _rest_of_sentence(self, right: str) -> str:
+        """What stands from the last letter of a name up to the end of its sentence."""
         stop = self.sentence_end.search(right, 1)
         return right[: stop.start()] if stop else right
+
+    @cached_property
+    def _last_verb(self) -> Callable[[str], tuple[str | None, int]]:
+        """The group of a clause's last verb, if there is one, and where it ends."""
+        return lru_cache(maxsize=1024)(self._find_last_verb)
+
+    def _find_last_verb(self, clause: str) -> tuple[str | None, int]:
+        *_, last = (None, 0), *_groups(self.verbs, clause)
+        return last
 
     def is_told_with(self, text: str, begin: int) -> bool:
         """Whether a name stands right behind its sentence's verb, or no verb before it.
@@ -132,19 +152,20 @@ class Cues:
         """
         left = text[max(0, begin - _REACH) : begin]
         sentence = left[self._last_sentence(left) :]
-        verb, end = _last_verb(self.verbs, sentence)
+        verb, end = self._last_verb(sentence)
         return verb is None or len(sentence[end:].split()) <= _ADVERBIAL
 
     def tells(self, text: str, begin: int) -> bool:
         """Whether the sentences before the one of a name tell of anything."""
         left = text[max(0, begin - _REACH) : begin]
-        verb, _ = _last_verb(self.verbs, left[: self._last_sentence(left)])
+        verb, _ = self._last_verb(left[: self._last_sentence(left)])
         return verb is not None
 
     def is_reported(self, text: str, begin: int, end: int) -> bool:
         """Whether the sentence around a period is of figures for it."""
         left = text[max(0, begin - _REACH) : begin]
-        sentence = left[self._last_sentence(left) :] + self._after(text, end)
+        right = text[end - 1 : end + _REACH]
+        sentence = left[self._last_sentence(left) :] + self._rest_of_sentence(right)
         return self.reports.search(sentence) is not None
 
     def is_epithet(self, text: str, begin: int, end: int) -> bool:
@@ -186,19 +207,6 @@ class Cues:
         for found in self.sentence_end.finditer(left):
             place = found.end()
         return place
-
-
-# Copies of an article, and lists, repeat their clauses.
-@lru_cache(maxsize=1024)
-def _last_verb(verbs: re.Pattern[str], clause: str) -> tuple[str | None, int]:
-    """The group of the last verb, if there is one, and where it ends."""
-    *_, last = (None, 0), *_groups(verbs, clause)
-    return last
-
-
-@lru_cache(maxsize=1024)
-def _first_verb(verbs: re.Pattern[str], clause: str) -> str | None:
-    return next((group for group, _ in _groups(verbs, clause, 1)), None)
 
 
 def _groups(
