@@ -9,7 +9,7 @@ import inspect
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import product
 from typing import NamedTuple
 
@@ -258,7 +258,7 @@ def _complete(rule: Rule, order: int, steps: Sequence[Step]) -> Completion:
         if slots:
             raise ValueError(f"{rule!r} has slots but a constant meaning")
         return Completion(rule, order, rule.category, None, (), rule.make)
-    parameters = inspect.signature(rule.make).parameters
+    parameters = _parameters(rule.make)
     if len(slots) == 1:  # one slot needs no name: it is the first argument
         slots = {next(iter(parameters)): next(iter(slots.values()))}
     places = []
@@ -272,6 +272,12 @@ def _complete(rule: Rule, order: int, steps: Sequence[Step]) -> Completion:
     if slots:
         raise ValueError(f"{rule!r} has slots its maker does not take: {list(slots)}")
     return Completion(rule, order, rule.category, rule.make, tuple(places), None)
+
+
+# A rule has a maker, and many ways through its pattern.
+@cache
+def _parameters(make: Maker) -> Mapping[str, inspect.Parameter]:
+    return inspect.signature(make).parameters
 
 
 _ELEMENT = re.compile(
