@@ -172,6 +172,16 @@ def test_a_dateline_without_its_year_is_evidence_beside_a_date() -> None:
     assert article_row(read)["published"] == "2024-10-16"
 
 
+def test_key_dates_are_no_datelines() -> None:
+    entries = (
+        "February 15, 2011 - The arrest of a lawyer sparks a riot.\n"
+        "February 24 - Rebels take the port.\n"
+    )
+
+    assert dated(entries, published="2011-10-12") == ("2011-10-12", "metadata")
+    assert dated(entries) == (None, None)
+
+
 def test_days_and_months_are_told_apart_by_the_column() -> None:
     rows = [
         {"text": "One.", "date": "10/11/2024"},

@@ -118,8 +118,17 @@ def has_copyright_years(text: str) -> bool:
 
 
 def _first_lines(text: str) -> list[str]:
+    """The lines at the top, but for entries of a list of dates, which are of events."""
     lines = (line for line in text[:_TOP].split("\n") if line.strip())
-    return [tidy(line[:_LONGEST_LINE]) for line in islice(lines, _TOP_LINES)]
+    top = [tidy(line[:_LONGEST_LINE]) for line in islice(lines, _TOP_LINES)]
+    others = [line for line in top if not _is_entry(line)]
+    return others if len(others) < len(top) - 1 else top
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line begins with a date that a dash or colon divides from the rest."""
+    match = _DATELINE.match(line)
+    return match is not None and not match["place"] and match.end() < len(line)
 
 
 def _last_lines(text: str) -> list[str]:
