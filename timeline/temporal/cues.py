@@ -20,7 +20,7 @@ _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s|(?<=[;:])\s|(?<=\n)\s*\n)"
 )
 _LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}
-_LEANS_BEFORE = {**_LEANS, "settled": FUTURE}
+_LEANS_BEFORE = {**_LEANS, "settled": RATHER * FUTURE}
 _NOTHING = re.compile(r"(?!)")
 
 

@@ -872,6 +872,15 @@ _TITLE_AFTER = (
     r"|Telegraph|Express|Mirror|Mail|News|Review|Tribune|Star|Standard|Magazine|Live"
     r"|Football|Fever|Business|Group|Club|Record|Beast|Worker|Nation)\b)"
 )
+# May I remind you; Lawyers for June and Barry.
+_NO_MONTH_AFTER = (
+    r"\s+(?:I|we)\s|(?-i:\s+and\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|The\b|A\b|I\b)[A-Z][a-z]+)"
+)
+_RELATIVE_BEFORE = (
+    r"\b(?:wife|husband|daughter|son|sister|brother|mother|father|aunt|uncle|niece"
+    r"|nephew|cousin|girlfriend|boyfriend|fianc[ée]e?|named|called)\s+"
+)
 # What is said of people, so that the month before it is somebody's name.
 _SAYS = (
     r"\s+(?:said|says|told|tells|added|adds|argued|insisted|replied|asked|admitted"
@@ -975,7 +984,8 @@ RULES = (
          right=r",?\s+(?:terror(?:ist)?\s+)?(?:attacks?|hijackings|hijackers)\b"),
     Rule("date", "{r:month day}", names.always_nearest,
          E("October 10", "2023-10-10"),
-         not_text=r"(?-i:(?:the\s+)?[a-z]*(?:first|second|third|th)\s+march\b)"),
+         not_text=r"(?-i:(?:the\s+)?[a-z]*(?:first|second|third|th)\s+march\b"
+         r"|\d+\s+may\b)"),
     Rule("date", "{m:any month} {d:day} ,? {y:any year}", dates.date_of,
          E("March 5, 2019", "2019-03-05")),
     Rule("date", "{m:any month} the? {d:day ordinal} ,? {y:any year}", dates.date_of,
@@ -1166,9 +1176,9 @@ RULES = (
     Rule("month time", "{r:month}", names.rather_past,
          E("March", "2024-03", before="in "), E("May", "2024-05", before="in "),
          E("June", "2023-06", before="in "), sure_left=_SURE_MONTH,
-         not_right=_NAME_AFTER + "|" + _CAUSE + "|" + _SAYS,
-         not_left=r"(?-i:\b(?!(?:The|From|For|To|And|Between|Around|About|But|Or|As|With)\b)"
-         r"[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
+         not_right=_NAME_AFTER + "|" + _CAUSE + "|" + _SAYS + "|" + _NO_MONTH_AFTER,
+         not_left=_RELATIVE_BEFORE + r"|(?-i:\b(?!(?:The|From|For|To|And|Between|Around"
+         r"|About|But|Or|As|With)\b)[A-Z][a-z]+\s)|(?:^|[.!?\"'’”]\s*)"),
     Rule("time", "{r:month}", names.rather_past,
          E("September", "2023-09", before="It ended. "),
          not_text=r"may|march|april|june|august", not_right=_NAME_AFTER,
@@ -2302,6 +2312,7 @@ RULES = (
 
 NOT_TIMES = (
     "He may go.",
+    "The SA-7 may not be new, and the group of 7 may grow.",
     "It may rain, she said.",
     "They march on.",
     "The army marched, and the march went on.",
@@ -2434,7 +2445,10 @@ NOT_TIMES = (
     "Temperatures were in the 80s and then in the low 90s.",
 )
 
-_MODAL = r"(?:will|shall|'ll|won't|(?:would|may|should|must)(?!\s+(?:not\s+)?have\b))"
+_MODAL = (
+    r"(?:will|shall|'ll|won't"
+    r"|(?:would(?!\s+do\s+well)|may|should|must)(?!\s+(?:not\s+)?have\b))"
+)
 _BOUND = (
     r"due|expected|scheduled|set|slated|planned|going|about|likely|supposed|poised|ready"
     r"|bound|prepared|hoping|planning|preparing"
@@ -2474,7 +2488,7 @@ _DID = (
 )
 CUES = Cues(
     verbs=re.compile(
-        rf"\b(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}\w+|to\s+be\b(?:\s+\w+)?"
+        rf"\b(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}\w+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
         rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+(?:be\s+)?\w+)?"
         rf"|due\s+(?:in|on|by)|(?!due\b)(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
@@ -2486,7 +2500,8 @@ CUES = Cues(
         rf"|deadline\s+(?:is|of|for|on|by)\b)"
         rf"|(?P<settled>(?:{_SETTLED})\s+to\s+\w+(?:\s+\w+)?)"
         rf"|(?P<calendar>{_SCHEDULED})"
-        r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+)"
+        r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+"
+        r"|(?:was|were)\s+to\s+(?:be|have)\b(?:\s+\w+)?)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
         rf"|(?:originally|initially|previously)\s+(?:{_BOUND})\b"
         rf"|could(?:n['’]t|\s+not)\b|(?:{_DID})\b"
@@ -2505,7 +2520,9 @@ CUES = Cues(
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|next\s+)?\Z",
         re.I,
     ),
-    back_before=re.compile(r"\b(?:since|ended|as of|dated)\s+\Z", re.I),
+    back_before=re.compile(
+        r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|as of|dated)\s+\Z", re.I
+    ),
     open_end=re.compile(r"\bsince\s+(?:about\s+|at least\s+|around\s+)?\Z", re.I),
     open_begin=re.compile(r"\b(?:until|till)\s+(?:about\s+|at least\s+)?\Z", re.I),
     event=re.compile(
