@@ -248,7 +248,7 @@ class Discourse:
 
     def _recalled(self, expression: Expression) -> Stated | None:
         """The period that is spoken of again, or what it is else seen from."""
-        reported = self._reported.last(expression.recalls)
+        reported = self._reported.last(expression)
         stated = self._stated
         if reported is not None or stated is None:
             return reported or self._from

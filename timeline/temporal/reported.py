@@ -3,10 +3,9 @@
 "The quarter", "a year earlier" and "the year-ago period" are seen from the last one.
 """
 
-from collections.abc import Sequence
-
 from timeline.temporal import units
 from timeline.temporal.expression import NAMED, Expression, Period, Recalled
+from timeline.temporal.kinds import is_compared
 from timeline.temporal.stated import Stated
 from timeline.temporal.units import Point
 
@@ -26,12 +25,15 @@ class Reported:
         self._ended_in: Stated | None = None  # the year in which some months ended
         self._ended: Stated | None = None  # the quarter known by its last day
 
-    def last(self, kinds: Sequence[str]) -> Stated | None:
-        """The last one spoken of that is of one of these units."""
+    def last(self, expression: Expression) -> Stated | None:
+        """The last one spoken of that is of one of the units that it can be."""
+        kinds = expression.recalls
         for kind in reversed(self._known):
             if kind in kinds:
                 return self._known[kind]
-        return self._ended_in if units.YEAR in kinds[:1] else None
+        if units.YEAR in (kinds if is_compared(expression) else kinds[:1]):
+            return self._ended_in
+        return None
 
     def note(self, expression: Expression, stated: Stated) -> None:
         """Remember a time, if figures are given for it."""

@@ -437,7 +437,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "half past": alike("half past", True),
     "latest": alike("latest|most recent|just-ended|just ended", True),
     "comparable": alike("comparable|corresponding|same|like", True),
-    "fiscal unit": alike("period|quarter", True),
+    "fiscal unit": alike("period", _FISCAL) | alike("quarter", (units.QUARTER,)),
     "year end": alike("year-end|yearend|year's end|year end|the year-end", True),
     "unit end": alike("month's end|month-end", units.MONTH)
     | alike("week's end", units.WEEK)
@@ -490,6 +490,20 @@ def _century(n: int) -> Absolute | None:
 def _centuries(a: int, b: int) -> dates.Pair | None:
     first, second = _century(a), _century(b)
     return dates.Pair(first, second) if first and second else None
+def _quarter_to(m: Field) -> Field | None:
+    """The quarter by its last month."""
+    return _QUARTERS[(m.offset + 1) // 3] if m.offset % 3 == 2 else None
+
+
+def _quarters(a: int, b: int, t: Expression | None = None) -> dates.Pair | None:
+    first, second = _quarter(a), _quarter(b)
+    if first is None or second is None or first == second:
+        return None
+    if t is None:
+        return dates.Pair(names.reported(first), names.reported(second))
+    return dates.Pair(Within(first, t), Within(second, t))
+
+
 
 
 def _centuries_bc(a: int, b: int) -> dates.Pair | None:
@@ -740,6 +754,10 @@ def _times_in(freq: str, s: Recurring) -> Recurring | None:
 def _every_nth(n: int, u: str) -> Recurring | None:
     p = amounts.period(n, u) if n > 1 else None
     return sets.every_period(p) if p else None
+def _year_ago(kinds: tuple[str, ...]) -> Recalled:
+    return Recalled(kinds, -1)
+
+
 
 
 def _units_per(q: float, u: str, v: str) -> Recurring | None:
@@ -1337,6 +1355,9 @@ RULES = (
     Rule("time", "the? {n:ordinal} millennium {:before christ}",
          dates.millennium_before_christ, E("the third millennium BC", "BC2")),
     Rule("year time", "{y:short year}", dates.year_of_century,
+    Rule("quarter name", "{m:any month} quarter", _quarter_to,
+         E("the June quarter", "2023-Q2"),
+         E("the September quarter of 2019", "2019-Q3")),
          E("'98", "1998", before="in "),
          left=r"(?:\bin|\bof|\bsince|\bby|\buntil|\bfrom|\bto|\band|\bclass of|summer"
          r"|winter|spring|fall)\s+|[-–]"),
@@ -1378,6 +1399,11 @@ RULES = (
          left=r"\b(?:before|until|till|by)\s+", not_right=_NOUN_AFTER),
     Rule("time", "the turn of the millennium", Absolute(Point(units.YEAR, 2000)),
          E("the turn of the millennium", "2000")),
+    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} quarters", _quarters,
+         E("the first and second quarters", "2024-Q1")),
+    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} quarters of {t:year time}",
+         _quarters, E("the third and fourth quarters of 2019", "2019-Q3"),
+         E("the first and third quarters of last year", "2023-Q1")),
     Rule("time", "the? southern|austral {r:any season}", _southern_nearest,
          E("the southern summer", "2023-SU"), E("the austral winter", "2024-WI")),
     Rule("time", "the? southern|austral {r:any season} ,? of? {y:any year}",
@@ -1399,11 +1425,11 @@ RULES = (
          E("a year before", "2023", after="."), E("year before", "2023", after="."),
          not_right=r"\s+[a-z]"),
     Rule("time", "{:year ago}", Recalled(_FISCAL_YEAR, -1), E("year-ago", "2023")),
-    Rule("time", "the? {:comparable}? {:year ago} {:fiscal}? {:fiscal unit}",
-         Recalled(_FISCAL, -1), E("the year-ago quarter", "2022-Q4"),
+    Rule("time", "the? {:comparable}? {:year ago} {:fiscal}? {kinds:fiscal unit}",
+         _year_ago, E("the year-ago quarter", "2022-Q4"),
          E("the comparable year-earlier period", "2022-Q4"),
          E("the year-ago fiscal quarter", "2022-Q4")),
-    Rule("time", "the {:fiscal unit} a year ago|earlier", Recalled(_FISCAL, -1),
+    Rule("time", "the {kinds:fiscal unit} a year ago|earlier", _year_ago,
          E("the quarter a year ago", "2022-Q4"),
          E("the period a year earlier", "2022-Q4")),
     Rule("time", "the? {:year ago} {r:quarter name}",
@@ -1414,18 +1440,19 @@ RULES = (
          E("the third quarter a year ago", "2023-Q3"),
          E("the third quarter a year earlier", "2023-Q3"),
          E("the third quarter a year before", "2023-Q3")),
-    Rule("time", "the? {:comparable}? {y:any year} {:fiscal unit}",
-         partial(dates.fiscal_of, _FISCAL), E("the 2019 period", "2019"),
+    Rule("time", "the? {:comparable}? {y:any year} {kinds:fiscal unit}",
+         dates.fiscal_of, E("the 2019 period", "2019"),
          E("the comparable 2019 quarter", "2019")),
-    Rule("time", "the {:comparable} {:fiscal unit} a year ago|earlier|before",
-         Recalled(_FISCAL, -1), E("the same quarter a year ago", "2022-Q4"),
+    Rule("time", "the {:comparable} {kinds:fiscal unit} a year ago|earlier|before",
+         _year_ago, E("the same quarter a year ago", "2022-Q4"),
          E("the comparable period a year earlier", "2022-Q4"),
          E("the same period a year before", "2022-Q4")),
-    Rule("time", "the {:comparable} {:fiscal unit} of|in {y:any year}",
-         partial(dates.fiscal_of, _FISCAL), E("the same period of 2019", "2019"),
+    Rule("time", "the {:comparable} {kinds:fiscal unit} of|in {y:any year}",
+         dates.fiscal_of, E("the same period of 2019", "2019"),
          E("the comparable quarter in 2019", "2019")),
-    Rule("time", "the? {:comparable} {:fiscal unit} of|in? the? last|previous year",
-         Recalled(_FISCAL, -1), E("the same quarter last year", "2022-Q4"),
+    Rule("time",
+         "the? {:comparable} {kinds:fiscal unit} of|in? the? last|previous year",
+         _year_ago, E("the same quarter last year", "2022-Q4"),
          E("the same period of the previous year", "2022-Q4"),
          E("the same period in the last year", "2022-Q4")),
     Rule("time", "the {:fiscal}? quarter", Recalled((units.QUARTER,)),
@@ -2529,7 +2556,9 @@ CUES = Cues(
         r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
     ),
     ended=re.compile(
-        r"\s*,?\s*(?:which\s+|that\s+)?(?:ended|ending|ends)\s+(?:on\s+|in\s+)?", re.I
+        r"\s*,?\s*(?:which\s+|that\s+)?(?:ended|ending|ends|to|through)\s+"
+        r"(?:on\s+|in\s+|the\s+end\s+of\s+)?",
+        re.I,
     ),
     beside=re.compile(
         r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
