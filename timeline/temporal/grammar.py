@@ -34,6 +34,9 @@ class Example(NamedTuple):
 
 Maker = Callable[..., Hashable]
 
+LEFTOVER = "leftover"
+"""The category of a word that tells a time only where no words around it tell one."""
+
 
 class Rule:
     """One way to say something: category, pattern, meaning, and examples of it.

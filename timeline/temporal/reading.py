@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from timeline.temporal.chart import Chart, Tree, Word, compose, cover
 from timeline.temporal.expression import Expression
-from timeline.temporal.grammar import Language, Rule
+from timeline.temporal.grammar import LEFTOVER, Language, Rule
 from timeline.temporal.meanings.dates import Pair
 from timeline.temporal.scan import Scanner
 from timeline.temporal.timex3 import Derivation
@@ -83,7 +83,8 @@ class Reader:
 
     def _read_island(self, island: str) -> tuple[Choice, ...]:
         composed = self._compose(island)
-        return tuple(_choices(composed, 0, len(composed.words)))
+        found = tuple(_choices(composed, 0, len(composed.words)))
+        return found or tuple(_leftovers(composed))
 
     def _read_part(self, island: str, first: int, last: int) -> tuple[Choice, ...]:
         """What to read of some words of an island if not all of them as one."""
@@ -119,6 +120,13 @@ def _choices(
         if asks and length > 1:
             words = place, place + length
         yield Choice(tuple(readings), island.text, words)
+
+
+def _leftovers(island: _Island) -> Iterator[Choice]:
+    """What single words of an island tell that tells nothing else."""
+    for place, edges in enumerate(island.chart.starts):
+        for tree in edges.get(LEFTOVER, ()):
+            yield Choice((_reading(island, place, tree),), island.text, None)
 
 
 def _allowed(rule: Rule, text: str, begin: int, end: int, genre: str | None) -> bool:

@@ -423,6 +423,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "quarter adjective": {
         f"{word}-quarter": _QUARTERS[n]
         for n, word in enumerate(("first", "second", "third", "fourth"), 1)
+    "weekdays at large": alike("weekdays|workdays", True),
     },
     "half adjective": alike("first-half", _HALVES[1])
     | alike("second-half", _HALVES[2]),
@@ -648,6 +649,35 @@ def _fortnight(q: float, n: int) -> Period | None:
 
 def _in_time(q: float, u: str) -> Expression | None:
     amount = amounts.period(q, u)
+def _three_hours(a: int, b: int, c: int, half: int) -> dates.Pair | None:
+    return _three_hours_on(a, b, c, half, This(Unit(units.DAY), NAMED))
+
+
+def _three_hours_on(
+    a: int, b: int, c: int, half: int, t: Expression
+) -> dates.Pair | None:
+    """Three hours of one half of a day, one after the other."""
+    first, second, third = (clocks.at_half_day(h, half) for h in (a, b, c))
+    if first is None or second is None or third is None or not a % 12 < b % 12 < c % 12:
+        return None
+    return dates.Pair(Within(first, t), Within(second, t), (Within(third, t),))
+
+
+def _hour_today(h: int) -> This | None:
+    clock = _clock_hour(h)
+    return clocks.clock_today(clock) if clock else None
+
+
+def _minutes_past_noon(m: int, c: Clock) -> This:
+    """Five past midnight, of the day that begins then."""
+    return clocks.clock_today(Clock(units.MINUTE, c.index * 60 + m))
+
+
+def _minutes_to_noon(m: int, c: Clock) -> This:
+    """Ten to midnight, of the day that ends then."""
+    return clocks.clock_today(Clock(units.MINUTE, (c.index * 60 - m) % 1440))
+
+
     if amount is None or q == VAGUE:
         return amount
     return amounts.shifted(amount, FUTURE, DEICTIC)
@@ -810,6 +840,19 @@ def _same_of(t: Expression, r: Repeating) -> Within:
     return Within(r, t)
 
 
+def _weekday_at(c: Clock, w: Field) -> Recurring:
+    return _every_weekday_at(None, w, c)
+
+
+def _workday_at(c: Clock) -> Recurring:
+    hour = Named(c).unresolved.partition("T")[2]
+    return Recurring(f"XXXX-WXX-WDT{hour}")
+
+
+def _every_day_at(quant: str, c: Clock) -> Recurring:
+    return sets.every(c, quant)
+
+
 _HALF_HOUR = Period(((units.MINUTE, 30),))
 _TWO_WEEKS = Period(((units.WEEK, 2),))
 
@@ -944,6 +987,25 @@ RULES = (
     Rule("number", "a hundred", 100, E("a hundred years", "P100Y")),
     Rule("number", "a thousand", 1000, E("a thousand years", "P1000Y")),
     Rule("number", "{n:number} hundred", partial(_times, by=100),
+# What is said of a show or a train, never of prices or of people, who do so at an age.
+_STARTS_AT = (
+    r"\b(?:(?:doors|gates|polls)\s+(?:opened|closed)|opens?|closes?|starts|begins|ends"
+    r"|resumes|leaves|departs|arrives|kicks\s+off|is\s+on|is\s+served)\s+at\s+"
+)
+# What comes before an amount that is no number: it may take days.
+_LASTS = (
+    r"\b(?:for|in|within|after|over|took|takes|lasted|spent|take|last|of|by|follows"
+    r"|followed|despite|amid|requires?|waited|waiting|spending|spend)\s+"
+)
+# What a film or an album is called, with capitals where none else are: 24 Hours.
+_LOWER_WORD = "|".join(rf"(?<=\s[a-z]{{{n}}}\s)" for n in range(4, 10))
+_TITLE = (
+    r"(?-i:(?=(?:[Tt]he )?(?:\d+|[A-Z][a-z-]+) [A-Z][a-z]+$)"
+    rf"(?:{_LOWER_WORD}|(?<=['’]s\s)|(?<=[a-z]{{4}} in ))"
+    r"|(?:(?<=[Tt]he\s)|[Tt]he )\d+ [A-Z][a-z]+$)"
+)
+_MAY_DO = r"(?-i:(?<=\d may)" + _NOUN_AFTER + ")"  # the 27 may appeal
+_STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airport)\b)"
          E("two hundred years", "P200Y"), E("2 hundred years", "P200Y")),
     Rule("number", "{n:number} thousand", partial(_times, by=1000),
          E("two thousand years", "P2000Y")),
@@ -1946,9 +2008,24 @@ RULES = (
          E("this Sat, 7pm", "2024-03-16T19:00"),
          E("next Thursday at 11 a.m.", "2024-03-21T11:00")),
     Rule("clock moment", "{r:clock time} ,? on? {t:said weekday}", names.within,
+    Rule("time", "{m:minutes past} {c:noon}", _minutes_past_noon,
+         E("five past midnight", "2024-03-14T00:05")),
+    Rule("time", "{m:minutes to} {c:noon}", _minutes_to_noon,
+         E("ten to midnight", "2024-03-14T23:50"),
+         E("five minutes to noon", "2024-03-14T11:55")),
+    Rule("time", "{c:time signal}", clocks.clock_today,
+         E("0655", "2024-03-14T06:55", before="again at "),
+         left=r"\b(?:at|by|until|till|from)\s+", not_text="[^0]"),
+    Rule("leftover", "{h:hour}", _hour_today,
+         E("8", "2024-03-14T08:00", before="The show begins at ", after="."),
+         E("7", "2024-03-14T07:00", before="Doors open at ", after=" and close at 9."),
+         left=_STARTS_AT, right=r"\s*(?:[.,;:!?)]|\Z)|\s+(?:and|but|with|for|sharp)\b",
+         not_left=r"\b(?:prices?|rates?|bids?|bidding|tickets?|fares?|ages?)\b[^.;]*"),
          E("11 a.m. next Thursday", "2024-03-21T11:00"),
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
+    Rule("clock time", "{c:dotted clock} {:zone}", dates.same,
+         E("16.45 GMT", "2024-03-14T16:45")),
          not_left=r"\bhigh\s+|\btime\s+of\s+"
          r"|\b(?:finished|won|ran|mile|marathon|race|course|metres|meters)\s+in\s+"
          r"|\bratio\s+of\s+|" + _SCRIPTURE),
@@ -2007,6 +2084,11 @@ RULES = (
          E("quarterly", "P1Q", before="It appears ", after="."), right=r"\s*[.,;]",
          sure_left=r"\b(?:published|paid|issued|held|billed|updated|reviewed)\s+"),
     Rule("set", "{quant:every} {r:month day}", sets.every,
+    Rule("pair", "{a:hour} , {b:hour} ,? {:link} {c:hour} {half:half day}",
+         _three_hours, E("1, 4 and 7 p.m.", "2024-03-14T13:00")),
+    Rule("pair",
+         "{a:hour} , {b:hour} ,? {:link} {c:hour} {half:half day} ,? on? {t:date}",
+         _three_hours_on, E("1, 4 and 7 p.m. on Saturday", "2024-03-09T13:00")),
          E("every 5 November", "XXXX-11-05")),
     Rule("set", "on? alternate {r:weekdays}", sets.every,
          E("on alternate Mondays", "XXXX-WXX-1")),
@@ -2138,6 +2220,14 @@ RULES = (
     Rule("amount", "{q:quantity} {n:two weeks}", _fortnight,
          E("three fortnights", "P6W")),
     Rule("amount", "{q:article} {n:two weeks}", _fortnight, E("a fortnight", "P2W")),
+    Rule("set", "{c:clock time} on? {w:weekdays}", _weekday_at,
+         E("8 a.m. on Sundays", "XXXX-WXX-7T08:00")),
+    Rule("set", "{c:clock time} on {:weekdays at large}", _workday_at,
+         E("23:05 on weekdays", "XXXX-WXX-WDT23:05")),
+    Rule("set", "{quant:every} day at {c:clock time}", _every_day_at,
+         E("every day at noon", "XXXX-XX-XXT12:00")),
+    Rule("set", "{c:clock time} {quant:every} day", _every_day_at,
+         E("noon every day", "XXXX-XX-XXT12:00")),
     Rule("amount", "three quarters of an hour", Period(((units.MINUTE, 45),)),
          E("three quarters of an hour", "PT45M")),
     Rule("amount", "a quarter of an hour", Period(((units.MINUTE, 15),)),
@@ -2678,7 +2768,7 @@ ENGLISH = Language(
     ),
     cues=CUES,
     more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\+?\s?[ap]\.?\s?m\b\.?"
-    r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s(?:gmt|utc|est|edt|cet)\b)|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
+    r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])\.?[0-5]\d(?=\s(?:gmt|utc|est|edt|cet)\b)|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"
@@ -2686,3 +2776,4 @@ ENGLISH = Language(
     r"|(?:(?<=\bthe )|(?<=\bof )|(?<=\bsince )|(?<=\bafter )|(?<=\bbefore )|(?<=\bby )"
     r"|(?<=\bon )|(?<=\buntil )|(?<=\bpost-)|(?<=\bpre-))\d{1,2}/\d{1,2}(?![\d/%])",
 )
+    r"|(?<=\bat )(?:1[0-2]|[1-9])(?=[.,;:!?)]?(?:\s|\Z))"
