@@ -46,7 +46,8 @@ class Rule:
     guards are patterns of the text around a whole expression: ``left`` and ``right``
     must be found just before and after, ``not_left`` and ``not_right`` must not;
     where ``sure_left`` is found nothing else is asked. ``not_text`` must not match the
-    expression's own text. ``only`` names the one genre of
+    expression's own text. This and ``not_right`` may look back at what stands before
+    them. ``only`` names the one genre of
     text, of `timeline.temporal.genre`, in which the rule may be outermost.
     """
 
@@ -78,7 +79,9 @@ class Rule:
 
     def allows(self, before: str, text: str, after: str) -> bool:
         """Whether an expression and the text around it let this rule read it."""
-        if self.not_text is not None and self.not_text.match(text):
+        if self.not_text is not None and self.not_text.match(
+            before + text, len(before)
+        ):
             return False
         if self.sure_left is not None and self.sure_left.search(before):
             return True
@@ -86,7 +89,10 @@ class Rule:
             (self.left is None or bool(self.left.search(before)))
             and (self.not_left is None or not self.not_left.search(before))
             and (self.right is None or bool(self.right.match(after)))
-            and (self.not_right is None or not self.not_right.match(after))
+            and (
+                self.not_right is None
+                or not self.not_right.match(text + after, len(text))
+            )
         )
 
 

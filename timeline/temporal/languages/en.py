@@ -888,7 +888,7 @@ _NUMBER_OF = (
     r"|version|section|article|highway|model|number|fortune|some|than|nearly|least|over|below|above"
     r"|almost|all|only|psalm|lot|bus|train|tel|ext|paragraph|para|exhibit|item|form"
     r"|rule|clause|windows|office|russell|nikkei|topix|sq|unit|gate|bay|box|case"
-    r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade"
+    r"|novel|album|film|movie|song|memoir|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade"
     r"|interstate|suite|postcode|zip|code|extension|serial|peugeot|bmw)\s*"
     r"|\b0\d{2,4}\s+\d{3,4}\s+"
 )
@@ -931,7 +931,7 @@ _OLD_THINGS = (
 _TITLE_AFTER = (
     r"(?-i:\s+(?:(?:Morning|Evening|Night|Murder)\s+)?(?:Gazette|Times|Post|Herald"
     r"|Telegraph|Express|Mirror|Mail|News|Review|Tribune|Star|Standard|Magazine|Live"
-    r"|Football|Fever|Business|Group|Club|Record|Beast|Worker|Nation)\b)"
+    r"|Football|Fever|Lights|Fights|Baseball|Countdown|Project|Business|Group|Club|Record|Beast|Worker|Nation)\b)"
 )
 # May I remind you; Lawyers for June and Barry.
 _NO_MONTH_AFTER = (
@@ -1063,9 +1063,9 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("Sept. 11", "2001-09-11", before="the ", after=" attacks"),
          right=r",?\s+(?:terror(?:ist)?\s+)?(?:attacks?|hijackings|hijackers)\b"),
     Rule("date", "{r:month day}", names.always_nearest,
-         E("October 10", "2023-10-10"),
-         not_text=r"(?-i:(?:the\s+)?[a-z]*(?:first|second|third|th)\s+march\b"
-         r"|\d+\s+may\b)"),
+         E("October 10", "2023-10-10"), not_right=_STREET,
+         not_text=r"(?-i:(?:[Tt]he\s+)?(?:[a-z]*(?:first|second|third|th)\s+march\b"
+         r"|\d+\s+may\b))"),
     Rule("date", "{m:any month} {d:day} ,? {y:any year}", dates.date_of,
          E("March 5, 2019", "2019-03-05")),
     Rule("date", "{m:any month} the? {d:day ordinal} ,? {y:any year}", dates.date_of,
@@ -1133,7 +1133,7 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("date", "{r:weekday}", names.bare, E("Tuesday", "2024-03-12"),
          not_right=_TITLE_AFTER + r"|\.[a-z]",
          not_left=r"\b(?:any|given)\s+"
-         r"|(?-i:\b(?:Black|Bloody|Ruby|Freaky|Good|Man|TGI)\s+)"),
+         r"|(?-i:\b(?:Black|Bloody|Ruby|Freaky|Good|Man|TGI|Mail\s+on)\s+)"),
     Rule("message", "a {r:weekday}", names.bare, E("a Tuesday", "2024-03-12"),
          only="message"),
     Rule("loose time", "a {r:weekday}", _some,
@@ -1229,7 +1229,9 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("pair", "{m:any month} {a:day ordinal} {:link} {b:day ordinal}",
          dates.days_of_month, E("March 5th and 7th", "2024-03-05")),
     Rule("pair", "the? {a:day} {:link} {b:day} {m:any month}", dates.days_of_month,
-         E("5-7 March", "2024-03-05"), E("the 5 and 7 March", "2024-03-05")),
+         E("5-7 March", "2024-03-05"), E("the 5 and 7 March", "2024-03-05"),
+         not_right=_MAY_DO + r"|\s*(?:[-–]|to|and|or)\s*\d+(?-i:\s+may\b)"
+         + _NOUN_AFTER),
     Rule("pair", "the? {a:day ordinal} {:link} {b:day ordinal} of? {m:any month}",
          dates.days_of_month, E("5th and 7th March", "2024-03-05"),
          E("the 5th and 7th of March", "2024-03-05")),
@@ -2303,7 +2305,8 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("the other day", "PAST_REF"), E("the other week", "PAST_REF"),
          not_right=_NOUN_AFTER),
     Rule("period", "{p:amount}", dates.same, E("two weeks", "P2W"),
-         not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$|(?:some|many|various) quarters$",
+         not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$|(?:some|many|various) quarters$|"
+         + _TITLE,
          not_right=_OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])"
          r"|-(?!long)[a-z]|(?-i:\s+War\b)"
          r"|\s+(?:amount|quantity|fraction|trace|proportion)s?\b",
@@ -2333,7 +2336,7 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("the first nine months", "P9M")),
     Rule("period", "the {:latest}? {p:counted amount}", dates.same,
          E("the nine months", "P9M"), E("the latest nine months", "P9M"),
-         not_right=r"(?-i:['’]\s+[A-Z])"),
+         not_text=_TITLE, not_right=r"(?-i:['’]\s+[A-Z])"),
     Rule("period", "the {:year ago} {p:counted amount}", dates.same,
          E("the year-earlier nine months", "P9M")),
     Rule("counted amount", "{q:number} {u:units}", amounts.period,
