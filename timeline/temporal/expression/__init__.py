@@ -30,6 +30,7 @@ from timeline.temporal.expression.relative import (
     MonthsBack,
     Nth,
     Shifted,
+    WeekendOf,
     Widened,
     Within,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "Same",
     "Shifted",
     "This",
+    "WeekendOf",
     "WellKnown",
     "Widened",
     "Within",

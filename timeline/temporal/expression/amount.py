@@ -69,7 +69,9 @@ def _without_half(unit: str, count: float | None) -> list[tuple[str, float | Non
     """An amount of a unit, with a half of it as the finer unit that it makes."""
     if count is None or unit not in _HALF or count % 1 != 0.5:
         return [(unit, count)]
-    whole = int(count)
+    whole, (finer, half) = int(count), _HALF[unit]
+    if finer == units.YEAR:  # a century and a half has 150, and is no P1CE50Y
+        return [(finer, count * 2 * half)]
     return [(unit, whole), _HALF[unit]] if whole else [_HALF[unit]]
 
 

@@ -206,3 +206,17 @@ class Widened(Dependent):
         """The unit in which the time's point lies."""
         point = self.inner.resolve(anchor, lean)
         return None if point is None else units.widen(point, self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekendOf(Dependent):
+    """The weekend that a day lies on or is joined to: Labor Day weekend."""
+
+    inner: Expression
+
+    def resolve(self, anchor: Point, lean: int) -> Point | None:
+        """The weekend nearest to the day, of a Wednesday the one before."""
+        point = self.inner.resolve(anchor, lean)
+        if point is None or point.unit != units.DAY:
+            return None
+        return Point(units.WEEKEND, units.holding(point.number - 3, units.WEEKEND))

@@ -30,6 +30,7 @@ from timeline.temporal.expression import (
     Reference,
     Same,
     This,
+    WeekendOf,
     WellKnown,
     Widened,
     Within,
@@ -168,7 +169,10 @@ _HOLIDAYS = {
     **alike("labor day", WeekdayOfMonth(9, 0, 1)),
     **alike("memorial day", WeekdayOfMonth(5, 0, -1)),
     **alike("columbus day", WeekdayOfMonth(10, 0, 2)),
-    **alike("martin luther king day", WeekdayOfMonth(1, 0, 3)),
+    **alike(
+        "martin luther king day|martin luther king jr. day|mlk day",
+        WeekdayOfMonth(1, 0, 3),
+    ),
     **alike("presidents day", WeekdayOfMonth(2, 0, 3)),
     **alike("mother's day|mothers day", WeekdayOfMonth(5, 6, 2)),
     **alike("father's day|fathers day", WeekdayOfMonth(6, 6, 3)),
@@ -269,10 +273,12 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "day ordinal": _ORDINALS,
     "vague": alike(
         "a few|few|several|many|a number of|various|numerous|countless|some"
-        "|dozens of|a dozen or so|quite a few",
+        "|dozens of|a dozen or so|quite a few|a handful of|hundreds of|thousands of"
+        "|a few hundred|several hundred|a few thousand|several thousand",
         VAGUE,
     ),
     "pair of": alike("a couple of|couple of|a couple|a pair of|couple", 2)
+    | alike("half a dozen|half-a-dozen", 6)
     | alike("a dozen", 12),
     "article": alike("a|an", 1),
     "more": alike(
@@ -417,13 +423,13 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         **alike("weekdays|workdays", Recurring("XXXX-WXX-WD")),
     },
     "working day": alike("weekday|workday", True),
+    "weekdays at large": alike("weekdays|workdays", True),
     "quarterly": {"quarterly": Recurring("P1Q")},
     "any night": alike("night|nighttime|night-time|nights", Reference("XXXX-XX-XXTNI"))
     | alike("daytime|daylight", Reference("XXXX-XX-XXTDT")),
     "quarter adjective": {
         f"{word}-quarter": _QUARTERS[n]
         for n, word in enumerate(("first", "second", "third", "fourth"), 1)
-    "weekdays at large": alike("weekdays|workdays", True),
     },
     "half adjective": alike("first-half", _HALVES[1])
     | alike("second-half", _HALVES[2]),
@@ -465,8 +471,12 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "|the same date",
         Same(),
     ),
-    "overnight": alike("overnight", Within(part(4), Last(Unit(units.DAY)))),
-    "overnight ahead": alike("overnight", Within(part(4), _TODAY)),
+    "overnight": alike(
+        "overnight|all night|all night long", Within(part(4), Last(Unit(units.DAY)))
+    ),
+    "overnight ahead": alike(
+        "overnight|all night|all night long", Within(part(4), _TODAY)
+    ),
     "right now": alike("the moment|this moment", Reference("PRESENT_REF")),
     "weekend": alike("the weekend", Named(Unit(units.WEEKEND), EITHER)),
     "times": alike("once", "1X") | alike("twice", "2X") | alike("thrice", "3X"),
@@ -480,17 +490,6 @@ def _quarter(n: int) -> Field | None:
     return _QUARTERS.get(4 if n == -1 else n)
 
 
-def _half(n: int) -> Field | None:
-    return _HALVES.get(2 if n == -1 else n)
-
-
-def _century(n: int) -> Absolute | None:
-    return Absolute(Point(units.CENTURY, n - 1)) if 1 <= n <= 30 else None
-
-
-def _centuries(a: int, b: int) -> dates.Pair | None:
-    first, second = _century(a), _century(b)
-    return dates.Pair(first, second) if first and second else None
 def _quarter_to(m: Field) -> Field | None:
     """The quarter by its last month."""
     return _QUARTERS[(m.offset + 1) // 3] if m.offset % 3 == 2 else None
@@ -505,6 +504,21 @@ def _quarters(a: int, b: int, t: Expression | None = None) -> dates.Pair | None:
     return dates.Pair(Within(first, t), Within(second, t))
 
 
+def _half(n: int) -> Field | None:
+    return _HALVES.get(2 if n == -1 else n)
+
+
+def _century(n: int) -> Absolute | None:
+    return Absolute(Point(units.CENTURY, n - 1)) if 1 <= n <= 30 else None
+
+
+def _least_and_most(a: float, by: str, b: float, u: str) -> dates.Pair | None:
+    return _two_amounts(a, "to", b, u) if by == "and" else None
+
+
+def _centuries(a: int, b: int) -> dates.Pair | None:
+    first, second = _century(a), _century(b)
+    return dates.Pair(first, second) if first and second else None
 
 
 def _centuries_bc(a: int, b: int) -> dates.Pair | None:
@@ -593,6 +607,11 @@ def _whole_day(u: str) -> Period | None:
     return Period(((u, 1),))
 
 
+def _all_of(u: str) -> Period | None:
+    long = u in (units.DAY, units.WEEK, units.WEEKEND, units.MONTH, units.YEAR)
+    return _whole_day(u) if long else None
+
+
 def _nights_ago(n: int) -> Within:
     return Within(part(4), Last(Unit(units.DAY), DEICTIC, n))
 
@@ -630,25 +649,6 @@ def _hours_on(a: int, b: int, half: int, t: Expression) -> dates.Pair | None:
     return _clocks_on(first, second, t) if first and second else None
 
 
-def _hour_of_part(h: int, t: Expression) -> Expression | None:
-    return clocks.clock_of_part(Clock(units.HOUR, h), t) if 1 <= h <= 12 else None
-
-
-def _hour_on(h: int, t: Expression) -> Within | None:
-    clock = _clock_hour(h)
-    return Within(clock, t) if clock else None
-
-
-def _part_at_hour(t: Expression, h: int) -> Expression | None:
-    return _hour_of_part(h, t)
-
-
-def _fortnight(q: float, n: int) -> Period | None:
-    return amounts.period(q * n if q > 0 else q, units.WEEK)
-
-
-def _in_time(q: float, u: str) -> Expression | None:
-    amount = amounts.period(q, u)
 def _three_hours(a: int, b: int, c: int, half: int) -> dates.Pair | None:
     return _three_hours_on(a, b, c, half, This(Unit(units.DAY), NAMED))
 
@@ -678,6 +678,25 @@ def _minutes_to_noon(m: int, c: Clock) -> This:
     return clocks.clock_today(Clock(units.MINUTE, (c.index * 60 - m) % 1440))
 
 
+def _hour_of_part(h: int, t: Expression) -> Expression | None:
+    return clocks.clock_of_part(Clock(units.HOUR, h), t) if 1 <= h <= 12 else None
+
+
+def _hour_on(h: int, t: Expression) -> Within | None:
+    clock = _clock_hour(h)
+    return Within(clock, t) if clock else None
+
+
+def _part_at_hour(t: Expression, h: int) -> Expression | None:
+    return _hour_of_part(h, t)
+
+
+def _fortnight(q: float, n: int) -> Period | None:
+    return amounts.period(q * n if q > 0 else q, units.WEEK)
+
+
+def _in_time(q: float, u: str) -> Expression | None:
+    amount = amounts.period(q, u)
     if amount is None or q == VAGUE:
         return amount
     return amounts.shifted(amount, FUTURE, DEICTIC)
@@ -735,6 +754,10 @@ def _per_times(n: int, u: str) -> Recurring | None:
     return _per(f"{n}X", u)
 
 
+def _year_ago(kinds: tuple[str, ...]) -> Recalled:
+    return Recalled(kinds, -1)
+
+
 _ATTACKS_OF_2001 = Point(units.DAY, date(2001, 9, 11).toordinal())
 
 
@@ -769,6 +792,11 @@ def _every(u: str) -> Recurring | None:
     return sets.every_unit(u)
 
 
+def _every_both(u: str) -> dates.Pair | None:
+    each = _every(u)
+    return dates.Pair(each, each) if each else None
+
+
 def _per_amount(freq: str, p: Period) -> Recurring:
     return Recurring(p.unresolved, None, freq)
 
@@ -784,10 +812,6 @@ def _times_in(freq: str, s: Recurring) -> Recurring | None:
 def _every_nth(n: int, u: str) -> Recurring | None:
     p = amounts.period(n, u) if n > 1 else None
     return sets.every_period(p) if p else None
-def _year_ago(kinds: tuple[str, ...]) -> Recalled:
-    return Recalled(kinds, -1)
-
-
 
 
 def _units_per(q: float, u: str, v: str) -> Recurring | None:
@@ -816,6 +840,19 @@ def _every_weekday_at(quant: str | None, w: Field, c: Clock) -> Recurring:
     return Recurring(f"{Named(w).unresolved}T{hour}", quant)
 
 
+def _weekday_at(c: Clock, w: Field) -> Recurring:
+    return _every_weekday_at(None, w, c)
+
+
+def _workday_at(c: Clock) -> Recurring:
+    hour = Named(c).unresolved.partition("T")[2]
+    return Recurring(f"XXXX-WXX-WDT{hour}")
+
+
+def _every_day_at(quant: str, c: Clock) -> Recurring:
+    return sets.every(c, quant)
+
+
 def _weekday_parts(w: Field, r: Field) -> Recurring:
     return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}")
 
@@ -838,19 +875,6 @@ def _friday_the(w: Field, d: int) -> Named | None:
 
 def _same_of(t: Expression, r: Repeating) -> Within:
     return Within(r, t)
-
-
-def _weekday_at(c: Clock, w: Field) -> Recurring:
-    return _every_weekday_at(None, w, c)
-
-
-def _workday_at(c: Clock) -> Recurring:
-    hour = Named(c).unresolved.partition("T")[2]
-    return Recurring(f"XXXX-WXX-WDT{hour}")
-
-
-def _every_day_at(quant: str, c: Clock) -> Recurring:
-    return sets.every(c, quant)
 
 
 _HALF_HOUR = Period(((units.MINUTE, 30),))
@@ -880,7 +904,7 @@ _SURE_MONTH = (  # even if a name follows, as of who did something in that month
 )
 _SURE_YEAR = (
     r"\b(?:in|the|since|until|till|during|throughout|early|late|mid|fiscal|spring|summer"
-    r"|fall|autumn|winter)[\s-]+"
+    r"|fall|autumn|winter|post|pre|(?:19|20)\d\d,?\s+(?:and|or))[\s-]+"
 )
 # What makes a number of four digits no year: what it numbers, and what it counts.
 _NUMBER_OF = (
@@ -963,6 +987,25 @@ _AFTER_WEEKDAY = (
     rf"\b{_ANY_WEEKDAY}(?:day|nesday|urday)?\.?(?:\s+(?:morning|afternoon|evening|night))?"
     r"\s*(?:[-,&/]|and|to|or)\s*"
 )
+# What is said of a show or a train, never of prices or of people, who do so at an age.
+_STARTS_AT = (
+    r"\b(?:(?:doors|gates|polls)\s+(?:opened|closed)|opens?|closes?|starts|begins|ends"
+    r"|resumes|leaves|departs|arrives|kicks\s+off|is\s+on|is\s+served)\s+at\s+"
+)
+# What comes before an amount that is no number: it may take days.
+_LASTS = (
+    r"\b(?:for|in|within|after|over|took|takes|lasted|spent|take|last|of|by|follows"
+    r"|followed|despite|amid|requires?|waited|waiting|spending|spend)\s+"
+)
+# What a film or an album is called, with capitals where none else are: 24 Hours.
+_LOWER_WORD = "|".join(rf"(?<=\s[a-z]{{{n}}}\s)" for n in range(4, 10))
+_TITLE = (
+    r"(?-i:(?=(?:[Tt]he )?(?:\d+|[A-Z][a-z-]+) [A-Z][a-z]+$)"
+    rf"(?:{_LOWER_WORD}|(?<=['’]s\s)|(?<=[a-z]{{4}} in ))"
+    r"|(?:(?<=[Tt]he\s)|[Tt]he )\d+ [A-Z][a-z]+$)"
+)
+_MAY_DO = r"(?-i:(?<=\d may)" + _NOUN_AFTER + ")"  # the 27 may appeal
+_STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airport)\b)"
 _CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
 # Chapter and verse: Isaiah 2:4, 11:6.
 _SCRIPTURE = (
@@ -987,25 +1030,6 @@ RULES = (
     Rule("number", "a hundred", 100, E("a hundred years", "P100Y")),
     Rule("number", "a thousand", 1000, E("a thousand years", "P1000Y")),
     Rule("number", "{n:number} hundred", partial(_times, by=100),
-# What is said of a show or a train, never of prices or of people, who do so at an age.
-_STARTS_AT = (
-    r"\b(?:(?:doors|gates|polls)\s+(?:opened|closed)|opens?|closes?|starts|begins|ends"
-    r"|resumes|leaves|departs|arrives|kicks\s+off|is\s+on|is\s+served)\s+at\s+"
-)
-# What comes before an amount that is no number: it may take days.
-_LASTS = (
-    r"\b(?:for|in|within|after|over|took|takes|lasted|spent|take|last|of|by|follows"
-    r"|followed|despite|amid|requires?|waited|waiting|spending|spend)\s+"
-)
-# What a film or an album is called, with capitals where none else are: 24 Hours.
-_LOWER_WORD = "|".join(rf"(?<=\s[a-z]{{{n}}}\s)" for n in range(4, 10))
-_TITLE = (
-    r"(?-i:(?=(?:[Tt]he )?(?:\d+|[A-Z][a-z-]+) [A-Z][a-z]+$)"
-    rf"(?:{_LOWER_WORD}|(?<=['’]s\s)|(?<=[a-z]{{4}} in ))"
-    r"|(?:(?<=[Tt]he\s)|[Tt]he )\d+ [A-Z][a-z]+$)"
-)
-_MAY_DO = r"(?-i:(?<=\d may)" + _NOUN_AFTER + ")"  # the 27 may appeal
-_STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airport)\b)"
          E("two hundred years", "P200Y"), E("2 hundred years", "P200Y")),
     Rule("number", "{n:number} thousand", partial(_times, by=1000),
          E("two thousand years", "P2000Y")),
@@ -1086,6 +1110,8 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          not_left=_NUMBER_OF),
     Rule("time", "{y:year} - {s:two digits}", _month_in_digits,
          E("2019-05", "2019-05"), not_text=r"(?!\d{4}-\d\d$)"),
+    Rule("month time", "{t:month year}", dates.same, E("03/2019", "2019-03"),
+         not_left=_NUMBER_OF),
     Rule("date", "{t:slashed}", _nine_eleven,
          E("9/11", "2001-09-11", before="since "),
          E("9/11", "2001-09-11", before="the ", after=" attacks"),
@@ -1096,7 +1122,7 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("date", "{t:slashed}", dates.slashed_day,
          E("3/5", "2024-03-05", before="They met on "),
          E("4/1", "2024-04-01", before="due by "),
-         left=r"\b(?:on|by|until|till|due|before|after|dated)\s+",
+         left=r"\b(?:on|by|since|until|till|due|before|after|dated)\s+",
          not_right=r"\s*(?:of\b|[\"”%])|" + _NOUN_AFTER),
     Rule("time", "week {n:number} ,? of|in? {y:any year}", dates.week_of_year,
          E("week 32 of 2019", "2019-W32"), E("week 9, 2019", "2019-W09"),
@@ -1195,8 +1221,9 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("date", "{r:holiday} period|season of|in {y:any year}", dates.dated_in,
          E("Christmas period of 2008", "2008-12-25"),
          E("Easter season in 2019", "2019-04-21")),
-    Rule("date", "{r:holiday} ,? of? {y:any year}", dates.dated_in,
-         E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24")),
+    Rule("date", "{r:holiday} ,? of|in? {y:any year}", dates.dated_in,
+         E("Christmas 2019", "2019-12-25"), E("Christmas Eve of 2019", "2019-12-24"),
+         E("Halloween in 2019", "2019-10-31")),
     Rule("loose time", "the {d:day ordinal}", _day_named,
          E("the 20th", "2024-03-20", before="on ", after=", they"),
          left=r"\b(?:on|since|by|until|till|before|from)\s+", not_right=_NOUN_AFTER),
@@ -1293,6 +1320,9 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("any season", "{s:lower season}", dates.same, E("fall 2019", "2019-FA")),
     Rule("time", "the? {m:any season} ,? of? {y:any year}", dates.month_of_year,
          E("the summer of 2019", "2019-SU"), E("summer, 2019", "2019-SU")),
+    Rule("pair", "the? {m:any season} {:link} {n:any season} ,? of? {y:any year}",
+         dates.months_of_year, E("the spring and summer of 2019", "2019-SP"),
+         E("winter and spring 2019", "2018-WI")),
     Rule("quarter name", "{:fiscal}? {n:ordinal} {:fiscal}? quarter", _quarter,
          E("the third quarter of 2019", "2019-Q3"),
          E("the fiscal third quarter", "2023-Q3"),
@@ -1325,6 +1355,9 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("the second half", "2023-H2", before="Sales rose in "),
          left=r"\b(?:profits?|sales|earnings|margins?|revenues?|growth|results|income|output"
          r"|orders|exports|imports|demand|recovery|rebound|slowdown|recession)\b[^.;]{0,20}\b(?:in|for)\s+"),
+    Rule("quarter name", "{m:any month} quarter", _quarter_to,
+         E("the June quarter", "2023-Q2"),
+         E("the September quarter of 2019", "2019-Q3")),
     Rule("half name", "{n:ordinal} half", _half, E("the first half of 2019", "2019-H1"),
          E("the latter half of 2019", "2019-H2")),
     Rule("half name", "{n:ordinal} two quarters", _half,
@@ -1366,6 +1399,11 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("last year's first half", "2023-H1")),
     Rule("time", "the? {r:half name} of {t:year time}", names.within,
          E("the first half of last year", "2023-H1")),
+    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} quarters", _quarters,
+         E("the first and second quarters", "2024-Q1")),
+    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} quarters of {t:year time}",
+         _quarters, E("the third and fourth quarters of 2019", "2019-Q3"),
+         E("the first and third quarters of last year", "2023-Q1")),
     Rule("time", "the? {n:ordinal} half of {t:decade time}", dates.half_of,
          E("the last half of the '80s", "198", mod="END")),
     Rule("time", "the {n:ordinal} half of {t:month time}", dates.half_of,
@@ -1419,17 +1457,17 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("time", "the? {n:ordinal} millennium {:before christ}",
          dates.millennium_before_christ, E("the third millennium BC", "BC2")),
     Rule("year time", "{y:short year}", dates.year_of_century,
-    Rule("quarter name", "{m:any month} quarter", _quarter_to,
-         E("the June quarter", "2023-Q2"),
-         E("the September quarter of 2019", "2019-Q3")),
          E("'98", "1998", before="in "),
          left=r"(?:\bin|\bof|\bsince|\bby|\buntil|\bfrom|\bto|\band|\bclass of|summer"
-         r"|winter|spring|fall)\s+|[-–]"),
+         r"|winter|spring|fall|\b\d{4},|['’]\d\d,)\s+|[-–]"),
     Rule("decade time", "the? {point:decade}", Absolute, E("the 1990s", "199"),
          E("'60s", "196")),
+    Rule("decade time", "the roaring|swinging {point:decade}", Absolute,
+         E("the roaring twenties", "192"), E("the swinging Sixties", "196")),
     Rule("time", "{t:decade time}", dates.same, E("the 1990s", "199"),
          not_left=r"\b(?:his|her|their|my|your|our)\s+(?:(?:early|mid|late)[\s-]+)?"
-         r"|\b(?:low|lower|upper|high|top)[\s-]+" + _DEGREES),
+         r"(?:\w+\s+(?:and|or|to)\s+)?|\b(?:low|lower|upper|high|top)[\s-]+"
+         + _DEGREES),
     Rule("time", "the? {d:decade} {:before christ}", dates.decade_before_christ,
          E("the 470s BC", "BC047")),
     Rule("century time", "the? {n:ordinal} century", _century,
@@ -1447,11 +1485,14 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          _centuries_bc, E("the fifth and fourth centuries BC", "BC04")),
     Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries", _centuries,
          E("the 17th and 18th centuries", "16")),
-    Rule("time", "the turn of the century", Named(_CENTURY_END, EITHER, fixed=True),
+    Rule("turn", "the turn of the century", Named(_CENTURY_END, EITHER, fixed=True),
          E("the turn of the century", "2000"),
          E("the turn of the century", "1900", published="1914-07-28")),
-    Rule("time", "the turn of the {n:ordinal} century", _turn_of_century,
+    Rule("turn", "the turn of the {n:ordinal} century", _turn_of_century,
          E("the turn of the 20th century", "1900")),
+    Rule("time", "{t:turn}", dates.same, E("the turn of the century", "2000")),
+    Rule("time", "{mod:circa} {t:turn}", amounts.modified,
+         E("around the turn of the century", "2000", mod="APPROX")),
     Rule("date", "the turn of the year", names.always_nearest(MonthDay(1, 1)),
          E("the turn of the year", "2024-01-01")),
     Rule("date", "{r:new year}", names.always_nearest,
@@ -1463,11 +1504,6 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          left=r"\b(?:before|until|till|by)\s+", not_right=_NOUN_AFTER),
     Rule("time", "the turn of the millennium", Absolute(Point(units.YEAR, 2000)),
          E("the turn of the millennium", "2000")),
-    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} quarters", _quarters,
-         E("the first and second quarters", "2024-Q1")),
-    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} quarters of {t:year time}",
-         _quarters, E("the third and fourth quarters of 2019", "2019-Q3"),
-         E("the first and third quarters of last year", "2023-Q1")),
     Rule("time", "the? southern|austral {r:any season}", _southern_nearest,
          E("the southern summer", "2023-SU"), E("the austral winter", "2024-WI")),
     Rule("time", "the? southern|austral {r:any season} ,? of? {y:any year}",
@@ -1788,8 +1824,12 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("the week of March 6", "2024-W10")),
     Rule("time", "{inner:holiday time} week", partial(Widened, units.WEEK),
          E("Easter week", "2024-W13")),
+    Rule("time", "the? {inner:holiday time} weekend", WeekendOf,
+         E("Easter weekend", "2024-W13-WE"), E("the Labor Day weekend", "2024-W35-WE")),
     Rule("holiday time", "{r:holiday}", names.always_nearest,
          E("Christmas week", "2023-W52")),
+    Rule("holiday time", "{r:holiday} {y:any year}", dates.dated_in,
+         E("Easter 2019 weekend", "2019-W16-WE")),
     Rule("time", "{mod:mod} in? {t:any time}", amounts.modified,
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
          not_left=r"\b(?:his|her|their|my|our)\s+" + _DEGREES),
@@ -1887,6 +1927,11 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("early in the morning of March 5", "2024-03-05TMO")),
     Rule("part time", "the? early? {r:part} hours of {t:date}", names.within,
          E("the morning hours of March 5", "2024-03-05TMO")),
+    Rule("part time", "all {r:part} long?", clocks.clock_today,
+         E("all morning", "2024-03-14TMO"),
+         E("all afternoon long", "2024-03-14TAF"), not_text=r".*\bnight\b"),
+    Rule("part time", "the? {mod:mod} {p:part plain} of {t:date}", names.hours_of,
+         E("the early evening of March 5", "2024-03-05TEV", mod="START")),
     Rule("part plain", "{r:part}", dates.same,
          E("the early morning hours of Tuesday", "2024-03-12TMO")),
     Rule("time", "{t:overnight ahead}", dates.same,
@@ -1894,6 +1939,8 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          left=r"\b(?:will|would|could|may|might|should|to)\b[^.;]{1,25}",
          not_right=_NOUN_AFTER),
     Rule("time", "{t:overnight}", dates.same, E("overnight", "2024-03-13TNI"),
+         E("all night", "2024-03-13TNI", before="It rained "),
+         E("all night long", "2024-03-13TNI", before="They sang "),
          not_right=_NOUN_AFTER),
     Rule("time", "overnight {t:date}", partial(_same_of, r=part(4)),
          E("overnight Friday", "2024-03-08TNI")),
@@ -1961,9 +2008,24 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("10 o'clock at night", "2024-03-14T22:00")),
     Rule("clock time", "{h:hour number} {:o'clock}", _clock_hour,
          E("4 o'clock", "2024-03-14T04:00")),
+    Rule("time", "{m:minutes past} {c:noon}", _minutes_past_noon,
+         E("five past midnight", "2024-03-14T00:05")),
+    Rule("time", "{m:minutes to} {c:noon}", _minutes_to_noon,
+         E("ten to midnight", "2024-03-14T23:50"),
+         E("five minutes to noon", "2024-03-14T11:55")),
+    Rule("time", "{c:time signal}", clocks.clock_today,
+         E("0655", "2024-03-14T06:55", before="again at "),
+         left=r"\b(?:at|by|until|till|from)\s+", not_text="[^0]"),
+    Rule("leftover", "{h:hour}", _hour_today,
+         E("8", "2024-03-14T08:00", before="The show begins at ", after="."),
+         E("7", "2024-03-14T07:00", before="Doors open at ", after=" and close at 9."),
+         left=_STARTS_AT, right=r"\s*(?:[.,;:!?)]|\Z)|\s+(?:and|but|with|for|sharp)\b",
+         not_left=r"\b(?:prices?|rates?|bids?|bidding|tickets?|fares?|ages?)\b[^.;]*"),
     Rule("clock time", "{c:noon}", dates.same, E("noon", "2024-03-14T12:00")),
     Rule("clock time", "{c:time signal} {:zone}", dates.same,
          E("0615 GMT", "2024-03-14T06:15")),
+    Rule("clock time", "{c:dotted clock} {:zone}", dates.same,
+         E("16.45 GMT", "2024-03-14T16:45")),
     Rule("clock time", "{c:round signal} {:zone}", dates.same,
          E("1400 GMT", "2024-03-14T14:00")),
     Rule("clock time", "{c:clock time} {:zone}", dates.same,
@@ -2010,24 +2072,9 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("this Sat, 7pm", "2024-03-16T19:00"),
          E("next Thursday at 11 a.m.", "2024-03-21T11:00")),
     Rule("clock moment", "{r:clock time} ,? on? {t:said weekday}", names.within,
-    Rule("time", "{m:minutes past} {c:noon}", _minutes_past_noon,
-         E("five past midnight", "2024-03-14T00:05")),
-    Rule("time", "{m:minutes to} {c:noon}", _minutes_to_noon,
-         E("ten to midnight", "2024-03-14T23:50"),
-         E("five minutes to noon", "2024-03-14T11:55")),
-    Rule("time", "{c:time signal}", clocks.clock_today,
-         E("0655", "2024-03-14T06:55", before="again at "),
-         left=r"\b(?:at|by|until|till|from)\s+", not_text="[^0]"),
-    Rule("leftover", "{h:hour}", _hour_today,
-         E("8", "2024-03-14T08:00", before="The show begins at ", after="."),
-         E("7", "2024-03-14T07:00", before="Doors open at ", after=" and close at 9."),
-         left=_STARTS_AT, right=r"\s*(?:[.,;:!?)]|\Z)|\s+(?:and|but|with|for|sharp)\b",
-         not_left=r"\b(?:prices?|rates?|bids?|bidding|tickets?|fares?|ages?)\b[^.;]*"),
          E("11 a.m. next Thursday", "2024-03-21T11:00"),
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
-    Rule("clock time", "{c:dotted clock} {:zone}", dates.same,
-         E("16.45 GMT", "2024-03-14T16:45")),
          not_left=r"\bhigh\s+|\btime\s+of\s+"
          r"|\b(?:finished|won|ran|mile|marathon|race|course|metres|meters)\s+in\s+"
          r"|\bratio\s+of\s+|" + _SCRIPTURE),
@@ -2037,6 +2084,11 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("2 and 3 p.m. Tuesday", "2024-03-12T14:00"),
          E("9-11 am on Tuesday", "2024-03-12T09:00"),
          E("9-11 am, Tuesday", "2024-03-12T09:00")),
+    Rule("pair", "{a:hour} , {b:hour} ,? {:link} {c:hour} {half:half day}",
+         _three_hours, E("1, 4 and 7 p.m.", "2024-03-14T13:00")),
+    Rule("pair",
+         "{a:hour} , {b:hour} ,? {:link} {c:hour} {half:half day} ,? on? {t:date}",
+         _three_hours_on, E("1, 4 and 7 p.m. on Saturday", "2024-03-09T13:00")),
     Rule("pair", "{a:clock time} {:link} {b:clock time} ,? on? {t:date}", _clocks_on,
          E("9 a.m. to 5 p.m. Tuesday", "2024-03-12T09:00"),
          E("9 a.m. and 5 p.m. on Tuesday", "2024-03-12T09:00"),
@@ -2086,14 +2138,11 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("quarterly", "P1Q", before="It appears ", after="."), right=r"\s*[.,;]",
          sure_left=r"\b(?:published|paid|issued|held|billed|updated|reviewed)\s+"),
     Rule("set", "{quant:every} {r:month day}", sets.every,
-    Rule("pair", "{a:hour} , {b:hour} ,? {:link} {c:hour} {half:half day}",
-         _three_hours, E("1, 4 and 7 p.m.", "2024-03-14T13:00")),
-    Rule("pair",
-         "{a:hour} , {b:hour} ,? {:link} {c:hour} {half:half day} ,? on? {t:date}",
-         _three_hours_on, E("1, 4 and 7 p.m. on Saturday", "2024-03-09T13:00")),
          E("every 5 November", "XXXX-11-05")),
-    Rule("set", "on? alternate {r:weekdays}", sets.every,
-         E("on alternate Mondays", "XXXX-WXX-1")),
+    Rule("set", "alternate {r:weekdays}", sets.every,
+         E("alternate Mondays", "XXXX-WXX-1", before="on ")),
+    Rule("set", "alternate {u:units}", sets.every_other,
+         E("alternate days", "P2D", before="on ")),
     Rule("set", "{quant:every} {u:unit}", sets.every_unit, E("every day", "P1D"),
          E("each week", "P1W")),
     Rule("set", "{quant:every} {r:repeating}", sets.every,
@@ -2126,6 +2175,10 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("set", "the? {:ordinal} {:any weekday} of|in each|every {u:unit}", _every,
          E("the first Monday of every month", "P1M"),
          E("the last Friday in each month", "P1M")),
+    Rule("pair",
+         "the {:ordinal} {:link} {:ordinal} {:any weekday} of|in each|every {u:unit}",
+         _every_both, E("the first and third Monday of each month", "P1M"),
+         E("the first and third Friday in every month", "P1M")),
     Rule("set", "the {:day ordinal} day? of|in each|every {u:unit}", _every,
          E("the first of each month", "P1M"),
          E("the 15th day in every month", "P1M")),
@@ -2167,6 +2220,14 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("set", "{w:weekdays} at {c:clock time}",
          partial(_every_weekday_at, None),
          E("Mondays at 8 a.m.", "XXXX-WXX-1T08:00")),
+    Rule("set", "{c:clock time} on? {w:weekdays}", _weekday_at,
+         E("8 a.m. on Sundays", "XXXX-WXX-7T08:00")),
+    Rule("set", "{c:clock time} on {:weekdays at large}", _workday_at,
+         E("23:05 on weekdays", "XXXX-WXX-WDT23:05")),
+    Rule("set", "{quant:every} day at {c:clock time}", _every_day_at,
+         E("every day at noon", "XXXX-XX-XXT12:00")),
+    Rule("set", "{c:clock time} {quant:every} day", _every_day_at,
+         E("noon every day", "XXXX-XX-XXT12:00")),
     Rule("set", "{quant:every} {r:part} at? {c:clock time}", _every_part_at,
          E("every night at 10pm", "XXXX-XX-XXT22:00"),
          E("every morning at 7:30", "XXXX-XX-XXT07:30")),
@@ -2195,6 +2256,9 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("2-3 weeks", "P2W"), E("about 2–3 weeks", "P2W", mod="APPROX"),
          not_left=rf"[$£€]\s?|\baged?\s+(?:[\w.]+{_UP_TO})?",
          not_right=rf"(?:{_UP_TO}[\w.]+\s+\w+)?(?:{_OLD}|\s+(?:of\s+)?age\b)"),
+    Rule("pair", "{a:number} {by:link} {b:number} {u:units}", _least_and_most,
+         E("six and 12 months", "P6M", before="between "),
+         left=r"\bbetween\s+(?:[\w.]+\s+and\s+)?"),
     Rule("amount", "{q:number} -? odd {u:units}",
          partial(amounts.period, mod="APPROX"),
          E("20-odd years", "P20Y", mod="APPROX")),
@@ -2215,6 +2279,11 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("period", "{mod:approximator} a second",
          partial(amounts.modified_period, p=Period(((units.SECOND, 1),))),
          E("less than a second", "PT1S", mod="LESS_THAN")),
+    Rule("amount", "a|an {:whole} {q:quantity} {u:any unit}", amounts.period,
+         E("a further two years", "P2Y"), E("an additional ten days", "P10D")),
+    Rule("amount", "a good|mere|record {q:quantity} {u:any unit}", amounts.period,
+         E("a good two hours", "PT2H"), E("a mere three days", "P3D"),
+         E("a record 15 days", "P15D")),
     Rule("amount", "{q:article} {:whole} {u:unit}", amounts.period,
          E("a full year", "P1Y"), E("an entire week", "P1W")),
     Rule("amount", "the whole|entire {u:unit}", _whole_day, E("the whole day", "P1D"),
@@ -2222,14 +2291,6 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("amount", "{q:quantity} {n:two weeks}", _fortnight,
          E("three fortnights", "P6W")),
     Rule("amount", "{q:article} {n:two weeks}", _fortnight, E("a fortnight", "P2W")),
-    Rule("set", "{c:clock time} on? {w:weekdays}", _weekday_at,
-         E("8 a.m. on Sundays", "XXXX-WXX-7T08:00")),
-    Rule("set", "{c:clock time} on {:weekdays at large}", _workday_at,
-         E("23:05 on weekdays", "XXXX-WXX-WDT23:05")),
-    Rule("set", "{quant:every} day at {c:clock time}", _every_day_at,
-         E("every day at noon", "XXXX-XX-XXT12:00")),
-    Rule("set", "{c:clock time} {quant:every} day", _every_day_at,
-         E("noon every day", "XXXX-XX-XXT12:00")),
     Rule("amount", "three quarters of an hour", Period(((units.MINUTE, 45),)),
          E("three quarters of an hour", "PT45M")),
     Rule("amount", "a quarter of an hour", Period(((units.MINUTE, 15),)),
@@ -2296,6 +2357,8 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
     Rule("loose time", "one day", Reference("FUTURE_REF"),
          E("one day", "FUTURE_REF", after=" he will return"),
          right=r"\s+(?:\w+\s+){1,3}(?:will|would|may|might|could|can|must|should|shall)\b"),
+    Rule("time", "some day", Reference("FUTURE_REF"),
+         E("some day", "FUTURE_REF", before="it will ", after=" end.")),
     Rule("time", "those days", Reference("PAST_REF"),
          E("those days", "PAST_REF", before="In ", after=" few could read."),
          left=r"\bin\s+"),
@@ -2316,6 +2379,9 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("a three-year period", "P3Y"), E("an 18-month period", "P18M"),
          E("the same 28-day period", "P28D"), E("the entire 10-year period", "P10Y")),
     Rule("period", "{u:long}", _whole_day, E("month-long", "P1M")),
+    Rule("period", "all {u:unit} long?", _all_of,
+         E("all day", "P1D", before="It rained "), E("all week long", "P1W"),
+         not_right=r"[\s-]+(?:groups?|care|round|ends?)\b"),
     Rule("period", "{u:longs}", partial(amounts.period, VAGUE),
          E("months-long", "PXM")),
     Rule("period", "{q:quantity} {u:any unit} long", amounts.period,
@@ -2345,6 +2411,9 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("the four previous weeks", "P4W")),
     Rule("period", "the {:coming} {u:units}", partial(amounts.period, VAGUE),
          E("the following days", "PXD"), E("the coming years", "PXY")),
+    Rule("period", "the {u:units} ahead", partial(amounts.period, VAGUE),
+         E("the months ahead", "PXM", before="in ", after="."),
+         not_right=r"\s+of\b"),
     Rule("period", "the intervening|intermediate {u:units}",
          partial(amounts.period, VAGUE), E("the intervening years", "PXY"),
          E("the intermediate months", "PXM")),
@@ -2352,12 +2421,18 @@ _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airpor
          E("the few weeks", "PXW"), E("the first few weeks", "PXW")),
     Rule("period", "recent {u:units}", partial(amounts.period, VAGUE),
          E("recent weeks", "PXW")),
+    Rule("period", "{u:units} or even? {:units}", partial(amounts.period, VAGUE),
+         E("weeks or months", "PXW", before="It could take "),
+         E("hours or even days", "PTXH", before="They waited for "), left=_LASTS),
+    Rule("loose time", "{u:units}", partial(amounts.period, VAGUE),
+         E("Months", "PXM", after=" of drought emptied the lake."),
+         E("weeks", "PXW", before="The storm ended ", after=" of heat."),
+         not_left=r"\b(?:the|those|these|his|her|their|its|our|my|early|last|first|final"
+         r"|dark|good)\s+|-|\d\s+", right=r"\s+of\s+(?-i:(?!the\b|age\b)[a-z])"),
     Rule("period", "{u:units}", partial(amounts.period, VAGUE),
          E("weeks", "PXW", before="for "),
          E("hours", "PTXH", before="They waited ", after=" for a train"),
-         left=r"\b(?:for|in|within|after|over|took|takes|lasted|spent|take|last|of|by|follows"
-         r"|followed|despite|amid|requires?|waited|waiting|spending|spend)\s+",
-         not_left="light-",
+         left=_LASTS, not_left="light-",
          not_right=_OLD + r"|\s+(?:later|earlier|ago|before)\b|(?-i:['’]\s+[A-Z])"),
     Rule("part time", "the? {mod:mod} {p:part plain}", _late_part,
          E("mid-afternoon", "2024-03-14TAF", before="by ", mod="MID"),
@@ -2774,9 +2849,9 @@ ENGLISH = Language(
     r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])\.?[0-5]\d(?=\s(?:gmt|utc|est|edt|cet)\b)|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"
+    r"|(?<=\bat )(?:1[0-2]|[1-9])(?=[.,;:!?)]?(?:\s|\Z))"
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"
     r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b"
     r"|(?:(?<=\bthe )|(?<=\bof )|(?<=\bsince )|(?<=\bafter )|(?<=\bbefore )|(?<=\bby )"
     r"|(?<=\bon )|(?<=\buntil )|(?<=\bpost-)|(?<=\bpre-))\d{1,2}/\d{1,2}(?![\d/%])",
 )
-    r"|(?<=\bat )(?:1[0-2]|[1-9])(?=[.,;:!?)]?(?:\s|\Z))"

@@ -25,6 +25,7 @@ _TRIGGERS = (
     r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
     r"|\d{4}-w[0-5]\d(?!\d)"
     r"|(?:1\d|20)\d\d/\d\d(?:/\d\d)?(?![\d/])"
+    r"|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\d/%])"  # a month
     r"|(?:1\d|20)\d\d(?![\d%]|[.,:/]\d|-\d+-)(?:DECADE)?(?![LETTERS_])"  # a year
     r"|\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}(?!\d)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?!\d|\.\d)"
@@ -71,6 +72,7 @@ _SHAPES = (
     r"|(?P<daymonth>\d{1,2}\.\d{1,2}\.(?!\d))"
     r"|(?P<dotted>\d{1,2}\.\d{1,2}\b(?!\d))"
     r"|(?P<fraction>[13]/[248](?![\d/])|[½¼¾])"
+    r"|(?P<monthyear>(?:0?[1-9]|1[0-2])/\d{4}(?![\d/]))"
     r"|(?P<slashed>\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<decade>['’]?\d0(?:DECADE)\b|\d{2,3}0(?:DECADE)\b)"
     r"|(?P<ordinal>\d{1,3}(?:ORDINAL))"
@@ -149,6 +151,12 @@ def _fraction(text: str) -> Iterator[Entry]:
         yield "fraction", int(text[0]) / int(text[2])
 
 
+def _monthyear(text: str) -> Iterator[Entry]:
+    month, year = text.split("/")
+    point = Point(units.MONTH, int(year) * 12 + int(month) - 1)
+    yield "month year", Absolute(point)
+
+
 def _slashed(text: str) -> Iterator[Entry]:
     first, second = text.split("/")
     yield "slashed", (int(first), int(second))
@@ -210,6 +218,7 @@ READERS: dict[str, Callable[[str], Iterator[Entry]]] = {
     "daymonth": _daymonth,
     "dotted": _dotted,
     "fraction": _fraction,
+    "monthyear": _monthyear,
     "slashed": _slashed,
     "decade": _decade,
     "ordinal": _ordinal,
