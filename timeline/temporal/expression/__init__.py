@@ -27,6 +27,7 @@ from timeline.temporal.expression.base import (
 from timeline.temporal.expression.named import Last, Named, Next, This
 from timeline.temporal.expression.relative import (
     Away,
+    Beside,
     MonthsBack,
     Nth,
     Shifted,
@@ -52,6 +53,7 @@ __all__ = [
     "SURELY",
     "Absolute",
     "Away",
+    "Beside",
     "Expression",
     "Last",
     "Modified",

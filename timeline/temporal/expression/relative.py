@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from timeline.temporal import units
-from timeline.temporal.expression.base import DEICTIC, Absolute, Expression
+from timeline.temporal.expression.base import DEICTIC, PAST, Absolute, Expression
+from timeline.temporal.expression.named import Last, Next
 from timeline.temporal.expression.openness import OPEN, open_value
 from timeline.temporal.repeating import Repeating
 from timeline.temporal.units import Point
@@ -220,3 +221,23 @@ class WeekendOf(Dependent):
         if point is None or point.unit != units.DAY:
             return None
         return Point(units.WEEKEND, units.holding(point.number - 3, units.WEEKEND))
+
+
+@dataclass(frozen=True, slots=True)
+class Beside(Dependent):
+    """The last one before another time, or the first after: the Friday before Easter.
+
+    ``way`` is PAST or FUTURE.
+    """
+
+    what: Repeating
+    way: int
+    inner: Expression
+
+    def resolve(self, anchor: Point, lean: int) -> Point | None:
+        """The nearest one on that side, seen from the other time."""
+        point = self.inner.resolve(anchor, lean)
+        if point is None:
+            return None
+        one: Expression = Last(self.what) if self.way == PAST else Next(self.what)
+        return one.resolve(point, lean)

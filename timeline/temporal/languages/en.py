@@ -18,6 +18,7 @@ from timeline.temporal.expression import (
     NAMED,
     PAST,
     Absolute,
+    Beside,
     Expression,
     Last,
     Modified,
@@ -308,7 +309,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "half day mark": alike("a.m.|p.m.", True),
     "o'clock": alike("o'clock|o’clock|oclock", True),
     "zone": alike(
-        "gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|bst|sgt|ist|jst|hkt"
+        "central|gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|bst|sgt|ist|jst|hkt"
         "|eastern time|pacific time|central time|greenwich mean time|eastern|pacific"
         "|eastern standard time|eastern daylight time|moscow time|aest|aedt|msk",
         True,
@@ -339,6 +340,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "coming": alike(
         "next|coming|upcoming|following|ensuing|succeeding|subsequent", FUTURE
     ),
+    "before or after": alike("before", PAST) | alike("after", FUTURE),
     "following": alike("following|next|ensuing", FUTURE),
     "preceding": alike("previous|preceding|prior", PAST),
     "near day": {
@@ -718,6 +720,20 @@ def _day_named(d: int) -> Named:
     return Named(DayOfMonth(d), EITHER)
 
 
+def _weekend_of(r: Repeating, y: int) -> WeekendOf | None:
+    day = dates.dated_in(r, y)
+    return WeekendOf(day) if day else None
+
+
+def _part_of_feast(r: Repeating, p: Field, y: int) -> Within | None:
+    day = dates.dated_in(r, y)
+    return Within(p, day) if day else None
+
+
+def _beside(r: Field, way: int, t: Expression) -> Beside:
+    return Beside(r, way, t)
+
+
 def _part_of_day_named(r: Field, d: int) -> Within:
     return Within(r, _day_named(d))
 
@@ -809,6 +825,10 @@ def _times_in(freq: str, s: Recurring) -> Recurring | None:
     return None if s.freq or s.quant else Recurring(s.value, None, freq)
 
 
+def _number_in(n: int, s: Recurring) -> Recurring | None:
+    return _times_in(f"{n}X", s)
+
+
 def _every_nth(n: int, u: str) -> Recurring | None:
     p = amounts.period(n, u) if n > 1 else None
     return sets.every_period(p) if p else None
@@ -842,6 +862,11 @@ def _every_weekday_at(quant: str | None, w: Field, c: Clock) -> Recurring:
 
 def _weekday_at(c: Clock, w: Field) -> Recurring:
     return _every_weekday_at(None, w, c)
+
+
+def _hour_of_weekday(h: int, w: Field) -> Recurring | None:
+    clock = _clock_hour(h)
+    return _weekday_at(clock, w) if clock else None
 
 
 def _workday_at(c: Clock) -> Recurring:
@@ -912,7 +937,7 @@ _NUMBER_OF = (
     r"|version|section|article|highway|model|number|fortune|some|than|nearly|least|over|below|above"
     r"|almost|all|only|psalm|lot|bus|train|tel|ext|paragraph|para|exhibit|item|form"
     r"|rule|clause|windows|office|russell|nikkei|topix|sq|unit|gate|bay|box|case"
-    r"|novel|album|film|movie|song|memoir|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade"
+    r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade"
     r"|interstate|suite|postcode|zip|code|extension|serial|peugeot|bmw)\s*"
     r"|\b0\d{2,4}\s+\d{3,4}\s+"
 )
@@ -1000,11 +1025,14 @@ _LASTS = (
 # What a film or an album is called, with capitals where none else are: 24 Hours.
 _LOWER_WORD = "|".join(rf"(?<=\s[a-z]{{{n}}}\s)" for n in range(4, 10))
 _TITLE = (
-    r"(?-i:(?=(?:[Tt]he )?(?:\d+|[A-Z][a-z-]+) [A-Z][a-z]+$)"
+    r"(?-i:(?=(?:[Tt]he )?(?:\d+|[A-Z][a-z-]+) [A-Z][a-z]+(?: Later)?$)"
     rf"(?:{_LOWER_WORD}|(?<=['’]s\s)|(?<=[a-z]{{4}} in ))"
     r"|(?:(?<=[Tt]he\s)|[Tt]he )\d+ [A-Z][a-z]+$)"
 )
-_MAY_DO = r"(?-i:(?<=\d may)" + _NOUN_AFTER + ")"  # the 27 may appeal
+# What a number may do: the 27 may appeal.
+_MAY_DO = (
+    r"(?-i:(?<=\d may)\s+(?!(?:and|or|to|at|in|for|with|from|until|is|was)\b)[a-z])"
+)
 _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airport)\b)"
 _CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
 # Chapter and verse: Isaiah 2:4, 11:6.
@@ -1043,6 +1071,8 @@ RULES = (
     Rule("quantity", "{q:number} {f:fraction}", _plus, E("2 1/2 years", "P2Y6M")),
     Rule("quantity", "{q:number} and a? half", partial(_plus, f=0.5),
          E("two and a half years", "P2Y6M"), E("two and half years", "P2Y6M")),
+    Rule("quantity", "{q:number} and a quarter", partial(_plus, f=0.25),
+         E("four and a quarter hours", "PT4.25H")),
     Rule("quantity", "{a:number} to|or|- {b:number}", _range,
          E("the next 12 to 18 months", "PXM"), E("two or three days ago", "PAST_REF"),
          E("the last 2-3 weeks", "PXW")),
@@ -1257,8 +1287,7 @@ RULES = (
          dates.days_of_month, E("March 5th and 7th", "2024-03-05")),
     Rule("pair", "the? {a:day} {:link} {b:day} {m:any month}", dates.days_of_month,
          E("5-7 March", "2024-03-05"), E("the 5 and 7 March", "2024-03-05"),
-         not_right=_MAY_DO + r"|\s*(?:[-–]|to|and|or)\s*\d+(?-i:\s+may\b)"
-         + _NOUN_AFTER),
+         not_right=_MAY_DO + r"|\s*(?:[-–]|to|and|or)\s*\d+(?-i:\s+may\s+[a-z])"),
     Rule("pair", "the? {a:day ordinal} {:link} {b:day ordinal} of? {m:any month}",
          dates.days_of_month, E("5th and 7th March", "2024-03-05"),
          E("the 5th and 7th of March", "2024-03-05")),
@@ -1410,7 +1439,8 @@ RULES = (
          E("the first half of March", "2024-03", mod="START")),
     # Years and more.
     Rule("year time", "{y:year}", dates.year, E("2019", "2019", before="in "),
-         sure_left=_SURE_YEAR, not_left=_NUMBER_OF, not_right=_COUNTED),
+         sure_left=_SURE_YEAR, not_left=_NUMBER_OF, not_right=_COUNTED,
+         not_text="(?<=novel )|(?<=album )|(?<=film )|(?<=movie )|(?<=song )"),
     Rule("year time", "{y:far year}", dates.year, E("1453", "1453", before="in "),
          left=r"\b(?:in|since|until|by|before|after|from|of|between|and|to|around|circa)\s+",
          not_right=r"\s+[a-z]{3,}s\b|\s*(?:percent|per\s?cent|people|men|women)\b"),
@@ -1466,7 +1496,8 @@ RULES = (
          E("the roaring twenties", "192"), E("the swinging Sixties", "196")),
     Rule("time", "{t:decade time}", dates.same, E("the 1990s", "199"),
          not_left=r"\b(?:his|her|their|my|your|our)\s+(?:(?:early|mid|late)[\s-]+)?"
-         r"(?:\w+\s+(?:and|or|to)\s+)?|\b(?:low|lower|upper|high|top)[\s-]+"
+         r"(?:\w+\s+(?:and|or|to)\s+(?:(?:early|mid|late)[\s-]+)?)?"
+         r"|\b(?:low|lower|upper|high|top)[\s-]+"
          + _DEGREES),
     Rule("time", "the? {d:decade} {:before christ}", dates.decade_before_christ,
          E("the 470s BC", "BC047")),
@@ -1483,8 +1514,9 @@ RULES = (
          _parts_of_centuries, E("the late 18th and early 19th centuries", "17")),
     Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries {:before christ}",
          _centuries_bc, E("the fifth and fourth centuries BC", "BC04")),
-    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries", _centuries,
-         E("the 17th and 18th centuries", "16")),
+    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries|century",
+         _centuries, E("the 17th and 18th centuries", "16"),
+         E("the 17th or 18th century", "16")),
     Rule("turn", "the turn of the century", Named(_CENTURY_END, EITHER, fixed=True),
          E("the turn of the century", "2000"),
          E("the turn of the century", "1900", published="1914-07-28")),
@@ -1746,7 +1778,7 @@ RULES = (
          E("two weeks later", "2024-W13"), E("two days afterwards", "2024-03-16"),
          E("two days thereafter", "2024-03-16"),
          E("more than two years later", "2026", mod="AFTER"),
-         E("nearly two years later", "2026", mod="BEFORE")),
+         E("nearly two years later", "2026", mod="BEFORE"), not_text=_TITLE),
     Rule("time", "{p:amount} after", _later,
          E("two weeks after", "2024-W13", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} later|afterwards", partial(amounts.vague_shift, FUTURE),
@@ -1791,6 +1823,9 @@ RULES = (
          E("the last day in May", "2024-05-31")),
     Rule("time", "{p:amount} before {t:any time}", partial(amounts.away, PAST),
          E("two days before Christmas", "2023-12-23")),
+    Rule("date", "the {r:any weekday} {way:before or after} {t:holiday time}", _beside,
+         E("the Saturday before Christmas", "2023-12-23"),
+         E("the Monday after Easter", "2024-04-01")),
     Rule("time", "{p:amount} from {t:week day}", partial(amounts.away, FUTURE),
          E("two days from today", "2024-03-16"), E("a week from Friday", "2024-03-15")),
     Rule("time", "{p:amount} after|following {t:any time}",
@@ -1826,13 +1861,16 @@ RULES = (
          E("Easter week", "2024-W13")),
     Rule("time", "the? {inner:holiday time} weekend", WeekendOf,
          E("Easter weekend", "2024-W13-WE"), E("the Labor Day weekend", "2024-W35-WE")),
+    Rule("time", "the? {r:holiday} weekend ,? of|in? {y:any year}", _weekend_of,
+         E("Easter weekend of 2019", "2019-W16-WE"),
+         E("Easter weekend, 2019", "2019-W16-WE"),
+         E("the Easter weekend in 2019", "2019-W16-WE")),
     Rule("holiday time", "{r:holiday}", names.always_nearest,
          E("Christmas week", "2023-W52")),
-    Rule("holiday time", "{r:holiday} {y:any year}", dates.dated_in,
-         E("Easter 2019 weekend", "2019-W16-WE")),
     Rule("time", "{mod:mod} in? {t:any time}", amounts.modified,
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
-         not_left=r"\b(?:his|her|their|my|our)\s+" + _DEGREES),
+         not_left=r"\b(?:his|her|their|my|our)\s+(?:(?:\w+\s+)?\d0s\s+(?:and|or|to)\s+)?"
+         + _DEGREES),
     Rule("time", "{mod:mod} - {t:any time}", amounts.modified,
          E("mid - 2011", "2011", mod="MID")),
     Rule("time", "{mod:mod} on {t:any time}", amounts.modified,
@@ -1860,6 +1898,8 @@ RULES = (
          E("end-2019", "2019", mod="END")),
     Rule("time", "the? {mod:stretch} of the {what:short span}", names.part_of_this,
          E("the end of the decade", "202", mod="END")),
+    Rule("time", "{mod:stretch} of {what:short span}", names.part_of_this,
+         E("end-of-year", "2024", mod="END"), not_text=r"(?-i:.*of.[A-Z])"),
     Rule("time", "{mod:comparative} in the {what:short span}", names.part_of_this,
          E("later in the year", "2024", mod="END")),
     Rule("time", "{mod:mod} in the {what:short span}", names.part_of_this,
@@ -1941,7 +1981,8 @@ RULES = (
     Rule("time", "{t:overnight}", dates.same, E("overnight", "2024-03-13TNI"),
          E("all night", "2024-03-13TNI", before="It rained "),
          E("all night long", "2024-03-13TNI", before="They sang "),
-         not_right=_NOUN_AFTER),
+         E("all-night", "2024-03-13TNI", before="an ", after=" vigil"),
+         not_right="(?<!all.night)" + _NOUN_AFTER),
     Rule("time", "overnight {t:date}", partial(_same_of, r=part(4)),
          E("overnight Friday", "2024-03-08TNI")),
     Rule("clock time", "{h:hour} {half:half day}", clocks.at_half_day,
@@ -1972,6 +2013,11 @@ RULES = (
          E("1400 hrs", "2024-03-14T14:00", before="by "),
          E("1500 hr", "2024-03-14T15:00", before="until "),
          left=r"\b(?:at|by|until|till|before|after|around|about|from|to)\s+"),
+    Rule("part time", "{r:holiday} {p:part plain} ,? of|in? {y:any year}",
+         _part_of_feast, E("Christmas morning 1944", "1944-12-25TMO"),
+         E("Christmas morning of 1944", "1944-12-25TMO"),
+         E("Christmas morning in 1944", "1944-12-25TMO"),
+         E("Christmas morning, 1944", "1944-12-25TMO")),
     Rule("clock moment", "{t:part time} ,? {c:time signal}", clocks.clock_of_part,
          E("this Fri night, 2359", "2024-03-15T23:59")),
     Rule("message", "{r:time signal} {t:near day}", names.within,
@@ -2019,7 +2065,7 @@ RULES = (
     Rule("leftover", "{h:hour}", _hour_today,
          E("8", "2024-03-14T08:00", before="The show begins at ", after="."),
          E("7", "2024-03-14T07:00", before="Doors open at ", after=" and close at 9."),
-         left=_STARTS_AT, right=r"\s*(?:[.,;:!?)]|\Z)|\s+(?:and|but|with|for|sharp)\b",
+         left=_STARTS_AT, right=r"[.,;:!?)]|\s+(?:and|but|with|for)\b",
          not_left=r"\b(?:prices?|rates?|bids?|bidding|tickets?|fares?|ages?)\b[^.;]*"),
     Rule("clock time", "{c:noon}", dates.same, E("noon", "2024-03-14T12:00")),
     Rule("clock time", "{c:time signal} {:zone}", dates.same,
@@ -2075,7 +2121,7 @@ RULES = (
          E("11 a.m. next Thursday", "2024-03-21T11:00"),
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
-         not_left=r"\bhigh\s+|\btime\s+of\s+"
+         not_left=r"\bhigh\s+|\btime\s+of\s+|\bclocked\s+"
          r"|\b(?:finished|won|ran|mile|marathon|race|course|metres|meters)\s+in\s+"
          r"|\bratio\s+of\s+|" + _SCRIPTURE),
     Rule("pair", "{a:hour} {:link} {b:hour} {half:half day}",
@@ -2205,6 +2251,11 @@ RULES = (
     Rule("set", "{freq:times} every {p:amount}", _per_amount,
          E("once every two years", "P2Y")),
     Rule("set", "{freq:times} {s:set word}", _times_in, E("twice weekly", "P1W")),
+    Rule("set", "{n:number} times {s:set word}", _number_in,
+         E("three times daily", "P1D")),
+    Rule("set", "once or twice a|every|each|per {u:unit}", _every_so_often,
+         E("once or twice a year", "P1Y"), E("once or twice every week", "P1W"),
+         E("once or twice each month", "P1M"), E("once or twice per day", "P1D")),
     Rule("set", "every {n:ordinal} {u:unit}", _every_nth,
          E("every fourth year", "P4Y")),
     Rule("set", "{q:quantity} {u:units} a|per|each|every {v:unit}", _units_per,
@@ -2222,6 +2273,8 @@ RULES = (
          E("Mondays at 8 a.m.", "XXXX-WXX-1T08:00")),
     Rule("set", "{c:clock time} on? {w:weekdays}", _weekday_at,
          E("8 a.m. on Sundays", "XXXX-WXX-7T08:00")),
+    Rule("set", "{h:hour number} on {w:weekdays}", _hour_of_weekday,
+         E("10 on Sundays", "XXXX-WXX-7T10:00", before="at "), left=r"\bat\s+"),
     Rule("set", "{c:clock time} on {:weekdays at large}", _workday_at,
          E("23:05 on weekdays", "XXXX-WXX-WDT23:05")),
     Rule("set", "{quant:every} day at {c:clock time}", _every_day_at,
@@ -2359,6 +2412,9 @@ RULES = (
          right=r"\s+(?:\w+\s+){1,3}(?:will|would|may|might|could|can|must|should|shall)\b"),
     Rule("time", "some day", Reference("FUTURE_REF"),
          E("some day", "FUTURE_REF", before="it will ", after=" end.")),
+    Rule("time", "{:units} past", Reference("PAST_REF"),
+         E("years past", "PAST_REF", before="in ", after=", snow fell."),
+         left=r"\bin\s+", not_right=_NOUN_AFTER),
     Rule("time", "those days", Reference("PAST_REF"),
          E("those days", "PAST_REF", before="In ", after=" few could read."),
          left=r"\bin\s+"),
@@ -2847,9 +2903,9 @@ ENGLISH = Language(
     cues=CUES,
     more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\+?\s?[ap]\.?\s?m\b\.?"
     r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])\.?[0-5]\d(?=\s(?:gmt|utc|est|edt|cet)\b)|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
+    r"|(?<=\bat )(?:1[0-2]|[1-9])(?=[.,;:!?)](?!\d)|\s(?:and|but|with|for)\b)"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"
-    r"|(?<=\bat )(?:1[0-2]|[1-9])(?=[.,;:!?)]?(?:\s|\Z))"
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"
     r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b"
     r"|(?:(?<=\bthe )|(?<=\bof )|(?<=\bsince )|(?<=\bafter )|(?<=\bbefore )|(?<=\bby )"
