@@ -5,14 +5,15 @@ before the name, within its sentence, else the first one after it.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from timeline.temporal.expression import EITHER, FUTURE, PAST, RATHER, SURELY
+from timeline.temporal.expression import AHEAD, EITHER, FUTURE, PAST, RATHER, SURELY
 
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
+_OPENING = 60  # characters that hold what a sentence opens with
 _ADVERBIAL = 2  # words from a verb to the time that it is told with: rose late in May
 # The mark comes first and what stands before it then: it is found twice as fast so.
 _SENTENCE_END = re.compile(
@@ -51,6 +52,10 @@ class Cues:
     of what comes after. ``beside`` begins a clause that only tells of a thing or a
     person: a deal that was signed on Friday. ``of_day`` is all that stands between a
     time of the clock, or its like in another zone, and its day.
+
+    ``setting`` ends just before a time that its sentence opens with, from where that
+    begins; ``present`` are the words of a sentence that speaks from today.
+    ``event_verbs`` are the verb forms that tell of the same event as a noun does.
     """
 
     verbs: re.Pattern[str]
@@ -76,6 +81,9 @@ class Cues:
     lasted: re.Pattern[str] = _NOTHING
     personal: re.Pattern[str] = _NOTHING
     possessive: re.Pattern[str] = _NOTHING
+    event_verbs: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    setting: re.Pattern[str] = _NOTHING
+    present: re.Pattern[str] = _NOTHING
 
     def lean(self, text: str, begin: int, end: int) -> int:
         """Which way the text around a name looks."""
@@ -154,6 +162,36 @@ class Cues:
         sentence = left[self._last_sentence(left) :]
         verb, end = self._last_verb(sentence)
         return verb is None or len(sentence[end:].split()) <= _ADVERBIAL
+
+    def is_to_come(self, text: str, begin: int, end: int) -> bool:
+        """Whether a name lies ahead of today, not of what the text tells."""
+        if self.lean(text, begin, end) not in AHEAD:
+            return False
+        return self.speaks_now(text, begin, end)
+
+    def speaks_now(self, text: str, begin: int, end: int) -> bool:
+        """Whether the sentence around a name, up to ``end``, speaks from today."""
+        left = text[max(0, begin - _REACH) : begin]
+        sentence = left[self._last_sentence(left) :]
+        if end > begin:
+            sentence += self._after(text, end)
+        return self.present.search(sentence) is not None
+
+    def had_been(self, text: str, begin: int) -> bool:
+        """Whether the sentence before a name tells of what had been."""
+        left = text[max(0, begin - _REACH) : begin]
+        sentence = left[self._last_sentence(left) :] + self._after(text, begin + 1)
+        return self.pluperfect.search(sentence) is not None
+
+    def opens(self, text: str, begin: int) -> bool:
+        """Whether a sentence is set in the time that begins there."""
+        left = max(0, begin - _OPENING)
+        return self.setting.search(text, left, begin) is not None
+
+    def is_one_sentence(self, text: str, begin: int, end: int) -> bool:
+        """Whether no sentence ends between two places; it goes on behind a colon."""
+        ends = self.sentence_end.finditer(text, begin, end)
+        return all(found[0][0] in ";:" for found in ends)
 
     def tells(self, text: str, begin: int) -> bool:
         """Whether the sentences before the one of a name tell of anything."""

@@ -7,7 +7,7 @@ from operator import attrgetter
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.direction import direction_of
-from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression, Named
+from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression, Named, This
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.kinds import is_clock, is_small_hour
 from timeline.temporal.reading import Reading
@@ -36,8 +36,8 @@ class Days:
         self._last_of_week: dict[int, Point] = {}  # by weekday
 
     def note(self, stated: Stated) -> None:
-        """Remember a time, if it is a day or a part of one."""
-        if stated.point.unit == units.PART:
+        """Remember a time, if it is a day or lies within one."""
+        if units.SIZES[stated.point.unit] < units.SIZES[units.DAY]:
             day = Point(units.DAY, units.first_day(stated.point))
             stated = stated._replace(point=day)
         if stated.point.unit == units.DAY:
@@ -45,14 +45,21 @@ class Days:
             self._last_of_week[stated.point.number % 7] = stated.point
 
     def of_event(self, noun: str, before: int) -> Stated | None:
-        """The day that the text has given an event, told by its noun."""
-        return day_of(noun, self._text, before, self._stated)
+        """The day that the text has given an event, told by its noun or its verb."""
+        words = {noun, *self._cues.event_verbs.get(noun, ())}
+        return day_of(words, self._text, before, self._stated)
 
-    def behind(self, expression: Expression, against: Stated) -> Stated | None:
+    def behind(self, reading: Reading, against: Stated) -> Stated | None:
         """The last day, if it is gone on from and not a month that came after it."""
+        expression = reading.expression
         if expression.anchoring != ANAPHORIC or not self._stated:
             return None
         last = self._stated[-1]
+        if against.span is not None and not isinstance(expression, This):
+            # "In 1995; a month later" counts from some day of 1995.
+            end = against.span[1]
+            if self._cues.is_one_sentence(self._text, end, reading.begin):
+                return None
         if units.SIZES[against.point.unit] >= units.SIZES[units.YEAR]:
             return last
         later = units.first_day(last.point) >= units.first_day(against.point)
@@ -107,7 +114,10 @@ class Days:
         return None
 
     def _spoken_of(self, begin: int) -> Stated | None:
-        """The day that the same clause has stated, or else the sentence before it."""
+        """The day that the same clause has stated, or else the sentence before it.
+
+        What is planned for a day may be told in several sentences.
+        """
         if self._genre == HISTORY or not self._stated:
             return None
         day = self._stated[-1]
@@ -117,15 +127,19 @@ class Days:
         ends = len(self._cues.sentence_end.findall(between))
         if ends == 0:
             return day if len(between) <= SAME_CLAUSE else None
-        return day if ends == 1 and self._goes_on_from(day, begin) else None
+        if ends > 1 and not self._is_to_come(day):
+            return None
+        return day if self._goes_on_from(day, begin) else None
 
     def _goes_on_from(self, day: Stated, begin: int) -> bool:
         """Whether a sentence looks the same way as one that has told of a day."""
+        ahead = self._cues.lean(self._text, begin, begin + 1) in AHEAD
+        return self._published is not None and ahead == self._is_to_come(day)
+
+    def _is_to_come(self, day: Stated) -> bool:
         if self._published is None:
             return False
-        ahead = self._cues.lean(self._text, begin, begin + 1) in AHEAD
-        today = units.first_day(self._published.point)
-        return ahead == (units.first_day(day.point) > today)
+        return units.first_day(day.point) > units.first_day(self._published.point)
 
 
 def _is_night(told: Stated | None, day: Stated) -> bool:

@@ -101,6 +101,7 @@ class Discourse:
         self._stated: Stated | None = None
         self._aside: Stated | None = None  # a year named since then, in passing
         self._main: Stated | None = None  # what its sentence is set in, if not that
+        self._is_lost = False  # since what follows an event that nothing has dated
         self._from: Stated | None = None
         if published is not None:
             anchor = Anchor("published", published.interval)
@@ -137,7 +138,9 @@ class Discourse:
         if not is_range(self._text, first, second, self._cues):
             return none
         day, last = self._published
-        if day != last:
+        if day != last or self._scene.goes_on(
+            first.expression, first.begin, self._stated
+        ):
             return none
         lean = self._lean(first, self._from)
         return place_range(first.expression, second.expression, day, lean) or none
@@ -187,11 +190,12 @@ class Discourse:
         event = self._cues.event.match(self._text, reading.end)
         if event is None:
             return None
-        dated = self._days.of_event(event["noun"], reading.begin)
+        dated = self._days.of_event(event["noun"].lower(), reading.begin)
         way = PAST if event.groupdict().get("before") else FUTURE
         there = dated and away(way, amount, Absolute(dated.point))
         point = there.resolve(ANY_ANCHOR, EITHER) if there else None
         if dated is None or there is None or point is None:
+            self._is_lost = self._cues.opens(self._text, reading.begin)
             return None
         reading = reading._replace(end=event.end(), expression=there)
         self._advance(reading, point)
@@ -225,7 +229,7 @@ class Discourse:
         point, others = self._resolve(expression, against, lean)
         if against is self._stated and expression.anchoring == NAMED:
             point, others = self._in_its_year(reading, point, others)
-        if point is None and (day := self._days.behind(expression, against)):
+        if point is None and (day := self._days.behind(reading, against)):
             against = day  # "that day", after a mere year was named
             point, others = self._resolve(expression, against, lean)
         if point is not None and self._is_from_elsewhere(reading, point):
@@ -267,9 +271,13 @@ class Discourse:
 
     def _is_of_undated(self, expression: Expression, begin: int) -> bool:
         """Whether it is "the next day", after what news has told but not dated."""
+        if not is_of_days(expression):
+            return False
+        if self._is_lost:
+            return True
         if self._stated is not None or self.genre != NEWS:
             return False
-        return is_of_days(expression) and self._cues.tells(self._text, begin)
+        return self._cues.tells(self._text, begin)
 
     def _against(self, expression: Expression, begin: int) -> Stated | None:
         """The time that an expression resolves against; None when there is none."""
@@ -293,8 +301,7 @@ class Discourse:
         if self._stated is None or anchoring == ANAPHORIC:
             return self._stated or self._from
         if self.genre != HISTORY:
-            goes_on = self._scene.goes_on(expression, begin)
-            return self._stated if goes_on else self._from
+            return self._scene.goes_on(expression, begin, self._stated) or self._from
         if anchoring in (NAMED, RECALLED) or isinstance(expression, This | Last | Next):
             return self._stated
         return self._from
@@ -327,7 +334,9 @@ class Discourse:
     def _lean(self, reading: Reading, against: Stated | None) -> int:
         """Which way a bare name looks; along a story it looks on."""
         if reading.expression.anchoring == NAMED and against is not self._from:
-            return ONWARD
+            if self.genre == HISTORY or self._cues.had_been(self._text, reading.begin):
+                return ONWARD
+            return FUTURE
         told = self._told_again(reading)
         if told is not None:
             return FUTURE if self._is_to_come(told) else PAST
@@ -364,6 +373,7 @@ class Discourse:
                 self._aside = stated
             return
         if not is_compared(expression):
+            self._is_lost = False
             self._main = self._set_in_passing(reading)
             self._stated, self._aside = stated, None
 

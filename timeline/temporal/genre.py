@@ -7,7 +7,7 @@ from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ABSOLUTE,
-    AHEAD,
+    ANAPHORIC,
     ANY_ANCHOR,
     DEICTIC,
     EITHER,
@@ -92,21 +92,27 @@ def _goes_on(
 ) -> bool | None:
     """Whether bare names go on from scenes of other years; None if there are none."""
     scene, goes_on = False, None
+    setting: int | None = None  # where the time ends that a sentence is set in
     for reading in readings:
         expression = reading.expression
         if expression.anchoring == ABSOLUTE:
             point = expression.resolve(ANY_ANCHOR, EITHER)
-            if point is not None and units.year_of(point) < now:
-                scene = scene or is_scene(text, reading, point)
+            if point is None or units.year_of(point) >= now:
+                continue
+            scene = scene or is_scene(text, reading, point, cues)
+        if expression.anchoring in (ABSOLUTE, ANAPHORIC):
+            setting = reading.end if _opens(text, reading, cues) else setting
         elif expression.anchoring == NAMED:
-            lean = cues.lean(text, reading.begin, reading.end)
-            if not scene or _is_weekday(expression) or lean in AHEAD:
+            is_set = setting and cues.is_one_sentence(text, setting, reading.begin)
+            if not (scene or is_set) or _is_weekday(expression):
+                return False
+            if cues.is_to_come(text, reading.begin, reading.end):
                 return False
             goes_on = True
     return goes_on
 
 
-def is_scene(text: str, reading: Reading, point: Point) -> bool:
+def is_scene(text: str, reading: Reading, point: Point, cues: Cues) -> bool:
     """Whether a date is where its sentence is set: not put in between, no mere year."""
     if isinstance(reading.expression, WellKnown):
         return False
@@ -114,8 +120,29 @@ def is_scene(text: str, reading: Reading, point: Point) -> bool:
     before = _SENTENCE_END.split(before)[-1]
     if "," in before and text[reading.end : reading.end + 1] in _CLOSING:
         return False
-    fine = units.SIZES[point.unit] < units.SIZES[units.YEAR]
-    return fine or (point.unit == units.YEAR and " " not in before.strip())
+    if units.SIZES[point.unit] < units.SIZES[units.YEAR]:
+        return True
+    if point.unit != units.YEAR:
+        return False
+    return " " not in before.strip() or _opens(text, reading, cues)
+
+
+def is_setting(text: str, reading: Reading, point: Point, cues: Cues) -> bool:
+    """Whether it is the time that its sentence is set in."""
+    expression = reading.expression
+    if _is_weekday(expression):
+        return False
+    if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
+        return False
+    if expression.anchoring not in (ABSOLUTE, ANAPHORIC) and point.unit != units.YEAR:
+        return False
+    return _opens(text, reading, cues)
+
+
+def _opens(text: str, reading: Reading, cues: Cues) -> bool:
+    if isinstance(reading.expression, WellKnown):
+        return False
+    return cues.opens(text, reading.begin)
 
 
 def _is_weekday(expression: Expression) -> bool:

@@ -77,6 +77,13 @@ def is_month(expression: Expression) -> bool:
     return isinstance(expression, Named) and expression.what.unit == units.MONTH
 
 
+def is_monthly(expression: Expression) -> bool:
+    """Whether it is a day of some month: the 14th, the evening of the 14th."""
+    while isinstance(expression, Modified | Within):
+        expression = expression.inner
+    return isinstance(expression, Named) and expression.what.cycle == units.MONTH
+
+
 def is_quarter(expression: Expression) -> bool:
     """Whether it is a bare name of a quarter: the third quarter."""
     return isinstance(expression, Named) and expression.what.unit == units.QUARTER

@@ -2,9 +2,9 @@
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
-from timeline.temporal.expression import ABSOLUTE, AHEAD, DEICTIC, NAMED, Expression
-from timeline.temporal.genre import is_scene
-from timeline.temporal.kinds import is_weekly
+from timeline.temporal.expression import ABSOLUTE, DEICTIC, NAMED, Expression
+from timeline.temporal.genre import is_scene, is_setting
+from timeline.temporal.kinds import is_monthly, is_weekly
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import PASSAGE, Stated, opens_sentence
 
@@ -15,28 +15,62 @@ class Scene:
     def __init__(self, text: str, published: Stated | None, cues: Cues) -> None:
         self._text, self._published, self._cues = text, published, cues
         self._opening: Stated | None = None
+        self._setting: Stated | None = None  # of the sentence that it opens
 
     def note(self, reading: Reading, stated: Stated) -> None:
         """Remember a scene of another year, until the text speaks from today again."""
         expression, point = reading.expression, stated.point
         if self._published is None:
             return
+        year, now = units.year_of(point), units.year_of(self._published.point)
+        if year != now and is_setting(self._text, reading, point, self._cues):
+            self._setting = stated
         if expression.anchoring == DEICTIC or is_weekly(expression):
             self._opening = None
         elif expression.anchoring == ABSOLUTE:
-            past = units.year_of(point) < units.year_of(self._published.point) - 1
+            past = year < now - 1
             fine = units.SIZES[point.unit] < units.SIZES[units.YEAR]
-            scene = past and fine and is_scene(self._text, reading, point)
+            scene = past and fine and is_scene(self._text, reading, point, self._cues)
             self._opening = stated if scene else None
 
-    def goes_on(self, expression: Expression, begin: int) -> bool:
-        """Whether a bare name opens a sentence that tells more of the scene."""
-        if self._opening is None or self._opening.span is None:
-            return False
+    def goes_on(
+        self, expression: Expression, begin: int, told: Stated | None
+    ) -> Stated | None:
+        """The time that a bare name goes on from: that of its sentence, or ``told``.
+
+        ``told`` is the time last stated. None where it is seen from publication.
+        """
         if expression.anchoring != NAMED or is_weekly(expression):
+            return None
+        if is_monthly(expression):
+            return told if told and _is_of_month(told, begin) else None
+        if self._is_set(begin) and not self._cues.speaks_now(self._text, begin, begin):
+            year = self._setting and self._setting.point.unit == units.YEAR
+            return self._setting if year else told
+        return told if self._is_told_of(begin) else None
+
+    def _is_set(self, begin: int) -> bool:
+        """Whether the sentence of a name has opened with a time of another year."""
+        if self._setting is None or self._setting.span is None:
+            return False
+        end = self._setting.span[1]
+        if begin - end > PASSAGE:
+            return False
+        return self._cues.is_one_sentence(self._text, end, begin)
+
+    def _is_told_of(self, begin: int) -> bool:
+        """Whether a name opens a sentence that tells more of the scene."""
+        if self._opening is None or self._opening.span is None:
             return False
         if begin - self._opening.span[1] > PASSAGE:
             return False
         if not opens_sentence(self._text, begin):
             return False
-        return self._cues.lean(self._text, begin, begin + 1) not in AHEAD
+        return not self._cues.is_to_come(self._text, begin, begin + 1)
+
+
+def _is_of_month(told: Stated, begin: int) -> bool:
+    """Whether a day or a month has just been told of, of which a day is the 14th."""
+    if told.span is None or begin - told.span[1] > PASSAGE:
+        return False
+    return units.SIZES[told.point.unit] <= units.SIZES[units.MONTH]

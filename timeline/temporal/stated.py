@@ -1,7 +1,7 @@
 """The times that a text has given so far, as anchors of what follows."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from timeline.temporal import units
@@ -45,10 +45,13 @@ def opens_sentence(text: str, begin: int) -> bool:
     return _OPENING.search(text, left, begin) is not None
 
 
-def day_of(noun: str, text: str, before: int, days: Sequence[Stated]) -> Stated | None:
-    """The last day stated in an earlier sentence that speaks of an event by its noun.
+def day_of(
+    words: Set[str], text: str, before: int, days: Sequence[Stated]
+) -> Stated | None:
+    """The last day stated in an earlier sentence that speaks of an event.
 
-    ``before`` is the place in the text that the sentence comes before.
+    ``words``, in lower case, are those that tell of it; ``before`` is the place in the
+    text that the sentence comes before.
     """
     for stated in reversed(days[-_REMEMBERED:]):
         if stated.span is None or stated.span[1] > before:
@@ -59,6 +62,6 @@ def day_of(noun: str, text: str, before: int, days: Sequence[Stated]) -> Stated 
             continue
         left = _SENTENCE_END.split(text[max(0, begin - _SENTENCE) : begin])[-1]
         right = _SENTENCE_END.split(text[end : end + _SENTENCE])[0]
-        if noun.lower() in _WORD.findall(f"{left} {right}".lower()):
+        if not words.isdisjoint(_WORD.findall(f"{left} {right}".lower())):
             return stated
     return None

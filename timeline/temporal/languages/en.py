@@ -2715,9 +2715,9 @@ _SETTLED = (
 )
 # What is on the calendar is told in the present: the trial resumes Monday.
 _SCHEDULED = (
-    r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|resumes?|arrives?|departs?"
+    r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|continues|resumes?|arrives?|departs?"
     r"|expires?|convenes?|starts|ends|closes|meets?|goes|go|comes|flies|fly|travels|leaves"
-    r"|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
+    r"|(?:polls|doors|gates|shops|schools)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
     r"|over|off|part)|(?:and|they|who)\s+(?:play|face|host)|becomes?\s+law|runs|tours|reopens)\b"
 )
 _ON_THE_CALENDAR = (
@@ -2729,6 +2729,17 @@ _ARRANGED = (
     r"closed|cancell?ed|suspended|booked|timed|forecast|predicted|anticipated|listed"
     r"|called\s+off"
 )
+_SPEAKS_NOW = (
+    r"will|shall|won['’]t|is|are|has|have|can|expects?|plans|intends|hopes|aims|begins"
+    r"|starts|opens|reopens|resumes|returns|takes|comes|meets"
+)
+# What happened once: a year after it is the one that its sentence tells of.
+_HAPPENED = (
+    r"wars?|revolts?|revolutions?|risings?|uprisings?|rebellions?|mutin(?:y|ies)|riots?"
+    r"|strikes?|sieges?|battles?|campaigns?|invasions?|retreats?|coups?|elections?"
+    r"|floods?|famines?|droughts?|plagues?|earthquakes?|quakes?|fires?|storms?|crash"
+    r"|crisis|crises|panic|purges?|expeditions?|epidemics?|massacres?|gales?"
+)
 _DID = (
     r"said|says|told|was|were|had|has|have|did|made|took|came|went|began|won|lost|met"
     r"|fell|rose|held|sent|gave|got|left|found|became|saw|ran|led|shot|hit|brought"
@@ -2737,13 +2748,98 @@ _DID = (
     r"|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose|froze|stole"
     r"|slept|swam|sang|drank|ate|hid|lay|overthrew|rebuilt|sought|stuck|swore|tore|withdrew"
 )
+# The verbs, as they tell of what took place, of the nouns that then name it.
+_EVENT_VERBS = {
+    noun: tuple(verbs.split("|"))
+    for noun, verbs in {
+        "accident": "crashed|collided",
+        "announcement": "announced",
+        "arrest": "arrested|detained",
+        "arrival": "arrived",
+        "assassination": "assassinated|shot|killed",
+        "assault": "assaulted|stormed",
+        "attack": "attacked|struck",
+        "ban": "banned",
+        "birth": "born",
+        "blast": "exploded",
+        "bombardment": "bombarded|shelled",
+        "bombing": "bombed|bomb",
+        "burial": "buried",
+        "capture": "captured|seized",
+        "clash": "clashed",
+        "closure": "closed|shut",
+        "collapse": "collapsed",
+        "collision": "collided",
+        "conviction": "convicted",
+        "coronation": "crowned",
+        "crash": "crashed",
+        "death": "died|killed",
+        "debut": "debuted",
+        "decision": "decided",
+        "defeat": "lost|beaten|defeated",
+        "departure": "departed|left",
+        "derailment": "derailed",
+        "disappearance": "disappeared|vanished",
+        "discovery": "discovered|found",
+        "earthquake": "quake",
+        "election": "elected|elections",
+        "eruption": "erupted",
+        "escape": "escaped|fled",
+        "execution": "executed|hanged|beheaded",
+        "explosion": "exploded|blast",
+        "fall": "fell",
+        "founding": "founded",
+        "hijacking": "hijacked",
+        "inauguration": "inaugurated|sworn",
+        "invasion": "invaded",
+        "kidnapping": "kidnapped|abducted",
+        "killing": "killed|murdered|shot",
+        "landing": "landed",
+        "launch": "launched",
+        "marriage": "married",
+        "match": "played",
+        "merger": "merged",
+        "murder": "murdered|killed|shot|stabbed",
+        "opening": "opened",
+        "outbreak": "broke",
+        "publication": "published",
+        "quake": "earthquake",
+        "raid": "raided",
+        "ratification": "ratified",
+        "release": "released|freed",
+        "rescue": "rescued",
+        "resignation": "resigned|quit",
+        "return": "returned",
+        "robbery": "robbed",
+        "ruling": "ruled",
+        "sale": "sold",
+        "sentencing": "sentenced",
+        "shooting": "shot",
+        "signing": "signed",
+        "sinking": "sank|sunk",
+        "speech": "spoke",
+        "stabbing": "stabbed",
+        "storm": "hurricane|cyclone|typhoon",
+        "surgery": "operated",
+        "surrender": "surrendered",
+        "takeover": "bought|acquired",
+        "theft": "stolen|stole",
+        "verdict": "convicted|acquitted|guilty",
+        "victory": "won",
+        "visit": "visited",
+        "vote": "voted",
+        "wedding": "married|wed",
+        "withdrawal": "withdrew|withdrawn",
+    }.items()
+}
 CUES = Cues(
+    event_verbs=_EVENT_VERBS,
     verbs=re.compile(
         rf"\b(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}\w+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
         rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+(?:be\s+)?\w+)?"
         rf"|due\s+(?:in|on|by)|(?!due\b)(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
-        rf"|(?:is|are)\s+to\s+\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
+        rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
         rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
         rf"|(?:is|are)\s+(?:{_ARRANGED})\b"
         r"|(?:the|an?|its|his|her|their)\s+planned\b"
@@ -2814,6 +2910,14 @@ CUES = Cues(
         r"|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
         re.I,
     ),
+    setting=re.compile(
+        r"(?:\A|[.!?;:)\]\"”’]\s+|\n\s*)"
+        r"(?:(?:and|but|then|back|early|earlier|late|later|yet|so)\s+)?"
+        r"(?:(?:in|on|by|during|throughout|from|at|around|about)\s+(?:the\s+)?)?"
+        rf"(?:(?:the\s+)?(?:[\w-]+\s+)?(?:{_HAPPENED})\s+of\s+)?\Z",
+        re.I,
+    ),
+    present=re.compile(rf"\b(?:{_SPEAKS_NOW})\b", re.I),
     personal=re.compile(
         r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|u|ur|i|im|[Ww]e|[Oo]ur|us|[Ll]ol|[Pp]ls)\b"
     ),
