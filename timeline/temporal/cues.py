@@ -56,6 +56,8 @@ class Cues:
     ``setting`` ends just before a time that its sentence opens with, from where that
     begins; ``present`` are the words of a sentence that speaks from today.
     ``event_verbs`` are the verb forms that tell of the same event as a noun does.
+    ``says`` goes from a quotation to the verb of saying it; a time behind ``said_of``
+    is of something else, and ``then`` is the time last stated.
     """
 
     verbs: re.Pattern[str]
@@ -82,6 +84,9 @@ class Cues:
     personal: re.Pattern[str] = _NOTHING
     possessive: re.Pattern[str] = _NOTHING
     event_verbs: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    says: re.Pattern[str] = _NOTHING
+    said_of: re.Pattern[str] = _NOTHING
+    then: re.Pattern[str] = _NOTHING
     setting: re.Pattern[str] = _NOTHING
     present: re.Pattern[str] = _NOTHING
 
@@ -171,17 +176,20 @@ class Cues:
 
     def speaks_now(self, text: str, begin: int, end: int) -> bool:
         """Whether the sentence around a name, up to ``end``, speaks from today."""
-        left = text[max(0, begin - _REACH) : begin]
-        sentence = left[self._last_sentence(left) :]
-        if end > begin:
-            sentence += self._after(text, end)
-        return self.present.search(sentence) is not None
+        return self.present.search(self._sentence(text, begin, end)) is not None
 
     def had_been(self, text: str, begin: int) -> bool:
-        """Whether the sentence before a name tells of what had been."""
-        left = text[max(0, begin - _REACH) : begin]
-        sentence = left[self._last_sentence(left) :] + self._after(text, begin + 1)
+        """Whether the sentence of a name tells of what had been."""
+        sentence = self._sentence(text, begin, begin + 1)
         return self.pluperfect.search(sentence) is not None
+
+    def _sentence(self, text: str, begin: int, end: int) -> str:
+        """What stands before a name in its sentence, and behind it if it has an end."""
+        left = text[max(0, begin - _REACH) : begin]
+        before = left[self._last_sentence(left) :]
+        if end == begin:
+            return before
+        return before + self._rest_of_sentence(text[end - 1 : end + _REACH])
 
     def opens(self, text: str, begin: int) -> bool:
         """Whether a sentence is set in the time that begins there."""
@@ -201,10 +209,7 @@ class Cues:
 
     def is_reported(self, text: str, begin: int, end: int) -> bool:
         """Whether the sentence around a period is of figures for it."""
-        left = text[max(0, begin - _REACH) : begin]
-        right = text[end - 1 : end + _REACH]
-        sentence = left[self._last_sentence(left) :] + self._rest_of_sentence(right)
-        return self.reports.search(sentence) is not None
+        return self.reports.search(self._sentence(text, begin, end)) is not None
 
     def is_epithet(self, text: str, begin: int, end: int) -> bool:
         """Whether a date only tells the thing named after it from others."""

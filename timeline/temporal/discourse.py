@@ -25,6 +25,7 @@ from timeline.temporal.expression import (
     ONWARD,
     PAST,
     RECALLED,
+    SURELY,
     Absolute,
     Expression,
     Last,
@@ -46,6 +47,7 @@ from timeline.temporal.kinds import (
 )
 from timeline.temporal.meanings.amounts import away
 from timeline.temporal.published import Publication
+from timeline.temporal.quotes import Quotes
 from timeline.temporal.ranges import is_range, place_range
 from timeline.temporal.reading import Reading
 from timeline.temporal.remarks import Remarks
@@ -107,6 +109,7 @@ class Discourse:
             anchor = Anchor("published", published.interval)
             self._from = Stated(published.first, None, anchor)
         self._days = Days(text, readings, self._from, genre, cues)
+        self._quotes = Quotes(text, readings, self._from, cues)
         self._scene = Scene(text, self._from, cues)
         self._reported = Reported(self._from and self._from.point)
         self._entries: dict[int, Place] = {}
@@ -222,10 +225,13 @@ class Discourse:
             return Bearing(
                 point, None, self._from and self._from.point, (), open_end, open_begin
             )
-        against = self._against(expression, reading.begin)
+        said = self._quotes.said(reading, self._stated)
+        against = said or self._against(expression, reading.begin)
         if against is None:
             return Bearing(None)
-        lean = self._lean(reading, against)
+        lean = (
+            self._lean(reading, against) if said is None else self._said_lean(reading)
+        )
         point, others = self._resolve(expression, against, lean)
         if against is self._stated and expression.anchoring == NAMED:
             point, others = self._in_its_year(reading, point, others)
@@ -234,7 +240,8 @@ class Discourse:
             point, others = self._resolve(expression, against, lean)
         if point is not None and self._is_from_elsewhere(reading, point):
             return Bearing(None)
-        self._advance(reading, point)
+        if said is None:  # what was spoken of is not where the story goes on
+            self._advance(reading, point)
         open_end, open_begin = self._open(reading, point)
         return Bearing(
             point, against.anchor, against.point, others, open_end, open_begin
@@ -341,6 +348,11 @@ class Discourse:
         if told is not None:
             return FUTURE if self._is_to_come(told) else PAST
         return direction_of(reading, self._text, self._cues)
+
+    def _said_lean(self, reading: Reading) -> int:
+        """Which way a quotation looks: what it says will be is ahead of its day."""
+        lean = direction_of(reading, self._text, self._cues)
+        return SURELY * FUTURE if lean == FUTURE else lean
 
     def _told_again(self, reading: Reading) -> Point | None:
         """The day told of before whose event is named after it: Wednesday's debate."""

@@ -2910,6 +2910,16 @@ CUES = Cues(
         r"|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
         re.I,
     ),
+    says=re.compile(
+        r"(?:[^.!?\n\"]|(?<=[A-Z])\.){0,60}?\b(?:said|says|told|wrote|tweeted|posted|declared"
+        r"|announced|warned|added|promised|vowed|predicted|insisted|testified|stated"
+        r"|replied|explained|argued|claimed|noted|pledged|boasted|complained)\b",
+        re.I,
+    ),
+    said_of=re.compile(
+        r"\b(?:who|which|that|whose|of|about|after|before|since|until)\s|\"", re.I
+    ),
+    then=re.compile(r"[^.!?;,\n\"]{0,40}\b(?:then|at the time|that day)\b", re.I),
     setting=re.compile(
         r"(?:\A|[.!?;:)\]\"”’]\s+|\n\s*)"
         r"(?:(?:and|but|then|back|early|earlier|late|later|yet|so)\s+)?"
