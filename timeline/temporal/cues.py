@@ -21,6 +21,7 @@ _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s|(?<=[;:])\s|(?<=\n)\s*\n)"
 )
 _LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}
+_TO_COME = ("ahead", "perhaps", "calendar")
 _LEANS_BEFORE = {**_LEANS, "settled": RATHER * FUTURE}
 _NOTHING = re.compile(r"(?!)")
 
@@ -48,10 +49,13 @@ class Cues:
     a ``pluperfect`` around one that the words before it would make future: by Wednesday
     all had left. ``reports`` are what figures of a period are given with, which is then
     over. ``lasted`` are the verbs of what went on until then. ``personal`` are the
-    words by which the sender of a message speaks. ``possessive`` makes a name the owner
-    of what comes after. ``beside`` begins a clause that only tells of a thing or a
-    person: a deal that was signed on Friday. ``of_day`` is all that stands between a
-    time of the clock, or its like in another zone, and its day.
+    words by which the sender of a message speaks. ``planned`` ends just before the name
+    with a thing that is put on calendars, the vote on Friday; it lies rather ahead if
+    the group ``toward`` took part, and else is told by the verb that comes after, if
+    ``predicate`` begins it. ``possessive`` makes a name the owner of what comes after.
+    ``beside`` begins a clause that only tells of a thing or a person: a deal that was
+    signed on Friday. ``of_day`` is all that stands between a time of the clock, or its
+    like in another zone, and its day.
 
     ``setting`` ends just before a time that its sentence opens with, from where that
     begins; ``present`` are the words of a sentence that speaks from today.
@@ -83,6 +87,8 @@ class Cues:
     lasted: re.Pattern[str] = _NOTHING
     personal: re.Pattern[str] = _NOTHING
     possessive: re.Pattern[str] = _NOTHING
+    planned: re.Pattern[str] = _NOTHING
+    predicate: re.Pattern[str] = _NOTHING
     event_verbs: Mapping[str, Sequence[str]] = field(default_factory=dict)
     says: re.Pattern[str] = _NOTHING
     said_of: re.Pattern[str] = _NOTHING
@@ -117,9 +123,14 @@ class Cues:
         if self.up_to.search(near):
             over = self.lasted.search(clause)
             return PAST if over else RATHER * FUTURE
-        if self.back_before.search(near):
-            return SURELY * PAST
-        is_apart = self._is_set_off(clause, right)
+        if before := self.back_before.search(near):
+            starts = before.lastgroup and self._last_verb(clause)[0] in _TO_COME
+            return FUTURE if starts else SURELY * PAST
+        planned = self.planned.search(clause)
+        if planned is not None and planned.lastgroup:
+            return RATHER * FUTURE
+        is_subject = planned is not None and self.predicate.match(right, 1)
+        is_apart = is_subject or self._is_set_off(clause, right)
         verb = None if is_apart else self._last_verb(sentence)[0]
         if verb is not None:
             return _LEANS_BEFORE.get(verb, PAST)
@@ -142,7 +153,7 @@ class Cues:
             return False
         rest = self._rest_of_sentence(right)
         verbs = {group for group, _ in _groups(self.verbs, rest, 1)}
-        return "back" in verbs and not verbs & {"ahead", "perhaps", "calendar"}
+        return "back" in verbs and verbs.isdisjoint(_TO_COME)
 
     def _rest_of_sentence(self, right: str) -> str:
         """What stands from the last letter of a name up to the end of its sentence."""

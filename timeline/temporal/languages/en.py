@@ -2729,6 +2729,11 @@ _ARRANGED = (
     r"closed|cancell?ed|suspended|booked|timed|forecast|predicted|anticipated|listed"
     r"|called\s+off"
 )
+# What people are doing at a later time they have arranged to do.
+_ARRANGING = (
+    r"stand|stepp|leav|com|go|arriv|fly|meet|hold|host|open|clos|start|beginn|end|launch"
+    r"|return|visit|retir|marry|mov|travell?|play|releas|join|speak"
+)
 _SPEAKS_NOW = (
     r"will|shall|won['’]t|is|are|has|have|can|expects?|plans|intends|hopes|aims|begins"
     r"|starts|opens|reopens|resumes|returns|takes|comes|meets"
@@ -2848,6 +2853,7 @@ CUES = Cues(
         rf"|(?P<settled>(?:{_SETTLED})\s+to\s+\w+(?:\s+\w+)?)"
         rf"|(?P<calendar>{_SCHEDULED})"
         r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+"
+        rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
         r"|(?:was|were)\s+to\s+(?:be|have)\b(?:\s+\w+)?)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
         rf"|(?:originally|initially|previously)\s+(?:{_BOUND})\b"
@@ -2868,7 +2874,9 @@ CUES = Cues(
         re.I,
     ),
     back_before=re.compile(
-        r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|as of|dated)\s+\Z", re.I
+        r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|dated|(?P<from>as of))"
+        r"\s+\Z",
+        re.I,
     ),
     open_end=re.compile(r"\bsince\s+(?:about\s+|at least\s+|around\s+)?\Z", re.I),
     open_begin=re.compile(r"\b(?:until|till)\s+(?:about\s+|at least\s+)?\Z", re.I),
@@ -2888,6 +2896,12 @@ CUES = Cues(
         re.I,
     ),
     up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
+    planned=re.compile(
+        r"(?P<toward>\b(?:ahead\s+of|in\s+advance\s+of|before|run-?up\s+to)\s+"
+        rf"(?:[\w'’-]+\s+){{0,5}}?)?\b(?:{_ON_THE_CALENDAR})s?\s+"
+        r"(?:in\s+[A-Z][\w-]+\s+)?(?:in|on|for)\s+\Z"
+    ),
+    predicate=re.compile(r"\s+(?:will|would|is|are|could|may|might|should)\b"),
     ahead_after=re.compile(
         r"\s+(?:as\s+(?:the|a|an|its|his|her|their)\s+(?:\w+\s+)?(?:deadline|date|day"
         r"|target)|deadline)\b",
