@@ -101,11 +101,10 @@ def compose(words: Sequence[Word], root: Node, finals: Container[str]) -> Chart:
     Places are worked from right to left, so that all that begins later is complete
     when a rule asks for it.
     """
-    starts: list[Edges] = [_NO_EDGES] * (len(words) + 1)
-    wholes: list[Wholes] = [{}] * (len(words) + 1)
-    for place in range(len(words) - 1, -1, -1):
+    starts = [*(word.lexeme.edges for word in words), _NO_EDGES]
+    wholes = [word.lexeme.wholes for word in words]
+    for place in range(len(words) - 2, -1, -1):
         alone = words[place].lexeme
-        starts[place], wholes[place] = alone.edges, alone.wholes
         agenda: list[Tree] = []
         following = starts[place + 1].keys()
         for node, tree in alone.openers:
