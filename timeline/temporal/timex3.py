@@ -5,6 +5,7 @@ Source: TimeML 1.2.1, http://timeml.org; ISO 24617-1.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from timeline.temporal.glance import glance_line, glance_table
 from timeline.temporal.granularity import Granularity
@@ -36,8 +37,7 @@ class TimexType(StrEnum):
     SET = "SET"
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(NamedTuple):
     """One rule's part in reading an expression: a tree, its root the whole."""
 
     rule: str
