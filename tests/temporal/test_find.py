@@ -232,6 +232,15 @@ def test_a_bare_weekday_keeps_the_one_on_the_other_side() -> None:
     assert [other.value for other in timex.alternatives] == ["2024-03-18"]
 
 
+def test_the_month_just_over_is_not_called_the_last_of_its_name() -> None:
+    timex = only("It burned last February.", "2024-03-14")
+
+    assert timex.value == "2023-02"
+    assert [(other.value, other.reason) for other in timex.alternatives] == [
+        ("2024-02", "the month just over")
+    ]
+
+
 def test_a_part_of_a_day_is_known_to_the_day() -> None:
     timex = only("Shots were heard on Tuesday night.", "2024-03-13")
 

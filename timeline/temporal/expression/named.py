@@ -88,6 +88,14 @@ def _is_next_month(what: Repeating, anchor: Point) -> bool:
     return coming % 12 != 0 and what.place(coming // 12) == coming
 
 
+def _is_last_month(what: Repeating, anchor: Point) -> bool:
+    """Whether it names the month just over, in January not, as that is last year's."""
+    if what.unit != units.MONTH:
+        return False
+    here = units.holding(units.first_day(anchor), units.MONTH)
+    return here % 12 != 0 and what.place(here // 12) == here - 1
+
+
 _SIDES = (
     (PAST, "the last one, if the text looks back"),
     (FUTURE, "the next one, if the text looks ahead"),
@@ -193,11 +201,18 @@ class Last(Expression):
     count: int = 1
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
-        """The n-th one that ends before the anchor's own begins."""
-        return _step(self.what, anchor, -self.count)
+        """The n-th one that ends before the anchor's own begins.
+
+        Last month has a name of its own: in March, last February is a year ago.
+        """
+        over = self.anchoring == DEICTIC and _is_last_month(self.what, anchor)
+        return _step(self.what, anchor, -self.count - over)
 
     def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
-        """The one of the cycle before, when that is not the latest."""
+        """The one of the cycle before, when that is not the latest, or the latest."""
+        latest = _step(self.what, anchor, -self.count)
+        if latest is not None and latest != self.resolve(anchor, lean):
+            return [(latest, "the month just over")]
         return _of_neighbour_cycle(self, anchor, -1, "the one of the {} before")
 
     @property
