@@ -2752,6 +2752,7 @@ _DID = (
     r"|beat|built|kept|knew|stood|taught|thought|caught|felt|heard|read|spent|wore|burst"
     r"|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose|froze|stole"
     r"|slept|swam|sang|drank|ate|hid|lay|overthrew|rebuilt|sought|stuck|swore|tore|withdrew"
+    r"|(?<!to\s)set(?=\s+(?:on|in)\b)"
 )
 # The verbs, as they tell of what took place, of the nouns that then name it.
 _EVENT_VERBS = {
