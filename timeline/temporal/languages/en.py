@@ -2420,6 +2420,8 @@ RULES = (
          left=r"\bin\s+"),
     Rule("time", "one day in {t:any time}", dates.same,
          E("one day in 1998", "1998"), E("one day in March 2019", "2019-03")),
+    Rule("time", "a later date", Reference("FUTURE_REF"),
+         E("a later date", "FUTURE_REF", before="put off to ")),
     Rule("time", "the other day|week", Reference("PAST_REF"),
          E("the other day", "PAST_REF"), E("the other week", "PAST_REF"),
          not_right=_NOUN_AFTER),
