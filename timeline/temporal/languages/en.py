@@ -1231,7 +1231,9 @@ RULES = (
     Rule("date", "{t:moving feast}", dates.same,
          E("Ramadan", "XXXX-XX-XX", before="during "),
          left=r"\b(?:on|during|in|for|of|before|after|until|till|by|since|this|last|next"
-         r"|every|happy|around)\s+(?:the\s+)?", not_right=_NAME_AFTER),
+         r"|every|happy|around)\s+(?:the\s+)?",
+         not_left=r"\bday\s+\d+\s+of\s+(?:the\s+)?",
+         not_right=_NAME_AFTER + r"|\s+day\s+\d"),
     Rule("date", "{t:near day}", dates.same, E("yesterday", "2024-03-13"),
          not_text=r"(?-i:T[a-z]+$)"),
     Rule("loose time", "{t:near day}", dates.same,
