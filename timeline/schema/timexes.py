@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import Any  # Arrow hands rows over as dicts of what the schema says
@@ -21,6 +22,12 @@ from timeline.temporal.timex3 import (
 )
 
 Row = dict[str, Any]
+_Step = tuple[int, str, str]  # depth, rule, text
+
+_GRANULARITIES = {unit.value: unit for unit in Granularity}
+_TYPES = {kind.value: kind for kind in TimexType}
+# Derivations remembered: expressions repeat, and mentions share theirs.
+_KNOWN_DERIVATIONS = 1 << 12
 
 
 def row_interval(begin: datetime | None, end: datetime | None) -> Interval | None:
@@ -32,7 +39,7 @@ def row_interval(begin: datetime | None, end: datetime | None) -> Interval | Non
 
 def row_granularity(word: str | None) -> Granularity | None:
     """The granularity that a column names; None when null."""
-    return None if word is None else Granularity(word)
+    return None if word is None else _GRANULARITIES[word]
 
 
 _Timexes = Sequence[Timex | None]
@@ -99,7 +106,7 @@ def row_timex(row: Row) -> Timex | None:
     return Timex(
         span=Span(row["timex_begin"], row["timex_end"]),
         text=row["timex"],
-        type=TimexType(row["timex_type"]),
+        type=_TYPES[row["timex_type"]],
         value=row["value"],
         mod=row["mod"],
         quant=None,
@@ -111,22 +118,22 @@ def row_timex(row: Row) -> Timex | None:
         anchor=_anchor(row["anchor"]),
         derivation=_derivation(row["derivation"]),
         alternatives=tuple(
-            Alternative(other["value"], None, other["reason"])
-            for other in row["alternatives"]
+            Alternative(value, None, reason) for value, reason in row["alternatives"]
         ),
     )
 
 
-def _anchor(row: Row | None) -> Anchor | None:
-    if row is None:
+def _anchor(
+    fields: tuple[str, datetime | None, datetime | None, int | None, int | None] | None,
+) -> Anchor | None:
+    if fields is None:
         return None
-    span = None if row["begin"] is None else Span(row["begin"], row["end"])
-    return Anchor(
-        row["kind"], Interval.between(row["time_begin"], row["time_end"]), span
-    )
+    kind, time_begin, time_end, begin, end = fields
+    span = None if begin is None or end is None else Span(begin, end)
+    return Anchor(kind, Interval.between(time_begin, time_end), span)
 
 
-def _steps(derivation: Derivation, depth: int) -> list[tuple[int, str, str]]:
+def _steps(derivation: Derivation, depth: int) -> list[_Step]:
     """A derivation tree as its rows, depth first, each with its depth."""
     steps = [(depth, derivation.rule, derivation.text)]
     for part in derivation.parts:
@@ -134,13 +141,12 @@ def _steps(derivation: Derivation, depth: int) -> list[tuple[int, str, str]]:
     return steps
 
 
-def _derivation(steps: Sequence[Row]) -> Derivation:
+@lru_cache(maxsize=_KNOWN_DERIVATIONS)
+def _derivation(steps: tuple[_Step, ...]) -> Derivation:
     """The tree that `_steps` laid flat."""
-    root, *rest = steps
-    heads = [
-        place for place, step in enumerate(rest) if step["depth"] == root["depth"] + 1
-    ]
+    (depth, rule, text), *rest = steps
+    heads = [place for place, step in enumerate(rest, 1) if step[0] == depth + 1]
     parts = tuple(
-        _derivation(rest[begin:end]) for begin, end in pairwise([*heads, len(rest)])
+        _derivation(steps[begin:end]) for begin, end in pairwise([*heads, len(steps)])
     )
-    return Derivation(root["rule"], root["text"], parts)
+    return Derivation(rule, text, parts)
