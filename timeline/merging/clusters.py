@@ -28,7 +28,8 @@ class _Cluster:
     ``frame`` are the names of the places that sentences are set in, ``named`` all
     names. ``bounds`` are the latest begin and the earliest end, in seconds, of the
     times stated for sure in each unit, and of all stated in each article; ``told`` are
-    those stated for sure in any unit, each widened by its own length.
+    those stated for sure in any unit, each widened by its own length. ``marks`` gives
+    each article's word that sets its event apart, if any.
     """
 
     members: list[int]
@@ -36,7 +37,7 @@ class _Cluster:
     names: set[str] = field(default_factory=set)
     frame: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
-    marks: set[tuple[str, str | None]] = field(default_factory=set)
+    marks: dict[str, str | None] = field(default_factory=dict)
 
 
 def cluster_mentions(
@@ -96,7 +97,7 @@ def _start(one: Features, position: int) -> _Cluster:
         names=set(one.names) if one.personal else set(),
         frame=one.frame,
         named=one.names,
-        marks={(one.mention.article_id, one.marker)},
+        marks={one.mention.article_id: one.marker},
     )
     if one.sure and tells_time(one):
         cluster.bounds[_TOLD] = _widened(one.mention.interval)
@@ -119,8 +120,10 @@ def _compatible(one: _Cluster, two: _Cluster, settings: Settings) -> bool:
             return False
     if framed_apart(one.frame, two.named) or framed_apart(two.frame, one.named):
         return False
-    marked = dict(one.marks)
-    return all(marked.get(article, mark) == mark for article, mark in two.marks)
+    return all(
+        one.marks[article] == two.marks[article]
+        for article in one.marks.keys() & two.marks.keys()
+    )
 
 
 def _tolerated_days(key: str, settings: Settings) -> int:
