@@ -18,7 +18,7 @@ _ADVERBIAL = 2  # words from a verb to the time that it is told with: rose late 
 # The mark comes first and what stands before it then: it is found twice as fast so.
 _SENTENCE_END = re.compile(
     r"[.!?;:\n](?:(?:(?<=[a-z\d)][.!?])|(?<=\s\.))(?<!\b[ap]\.m.)(?<!\b[A-Z][a-z].)"
-    r"(?<!\b[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s|(?<=[;:])\s|(?<=\n)\s*\n)"
+    r"(?<!\b(?!Day|Eve|May)[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s|(?<=[;:])\s|(?<=\n)\s*\n)"
 )
 _LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}
 _TO_COME = ("ahead", "perhaps", "calendar")

@@ -5,7 +5,7 @@ the anchor of what follows.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -103,6 +103,7 @@ class Discourse:
         self._stated: Stated | None = None
         self._aside: Stated | None = None  # a year named since then, in passing
         self._main: Stated | None = None  # what its sentence is set in, if not that
+        self._ending = -1  # where the day stands that only ends a quarter
         self._is_lost = False  # since what follows an event that nothing has dated
         self._from: Stated | None = None
         if published is not None:
@@ -170,6 +171,7 @@ class Discourse:
             return None
         point = quarter_ended(day)
         self._advance(reading, point)
+        self._ending = end.begin
         self._reported.note_ended(Stated(point, (reading.begin, reading.end)))
         return Bearing(point, self._from.anchor, self._from.point)
 
@@ -309,9 +311,33 @@ class Discourse:
             return self._stated or self._from
         if self.genre != HISTORY:
             return self._scene.goes_on(expression, begin, self._stated) or self._from
+        if self._is_weekday_apart(expression, begin):
+            return self._from
         if anchoring in (NAMED, RECALLED) or isinstance(expression, This | Last | Next):
             return self._stated
         return self._from
+
+    def _is_weekday_apart(self, expression: Expression, begin: int) -> bool:
+        """Whether a weekday comes after all dates of a story, and not on from a day.
+
+        The life told of up to its last year ended on Friday, seen from publication.
+        """
+        if not is_weekly(expression) or self._stated is None or self._from is None:
+            return False
+        if units.SIZES[self._stated.point.unit] <= units.SIZES[units.WEEK]:
+            return False
+        return self._is_new_sentence(begin) and begin > self._last_date
+
+    @cached_property
+    def _last_date(self) -> int:
+        """Where the last date stands that needs no anchor; -1 if there is none."""
+        dates = (
+            reading.begin
+            for reading in reversed(self._readings)
+            if reading.expression.anchoring == ABSOLUTE
+            and not isinstance(reading.expression, Period)
+        )
+        return next(dates, -1)
 
     def _resolve(
         self, expression: Expression, against: Stated, lean: int
@@ -384,7 +410,7 @@ class Discourse:
             if point.unit == units.YEAR and not self._is_to_come(point):
                 self._aside = stated
             return
-        if not is_compared(expression):
+        if not is_compared(expression) and reading.begin != self._ending:
             self._is_lost = False
             self._main = self._set_in_passing(reading)
             self._stated, self._aside = stated, None

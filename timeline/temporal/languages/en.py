@@ -2824,7 +2824,7 @@ _EVENT_VERBS = {
         "ruling": "ruled",
         "sale": "sold",
         "sentencing": "sentenced",
-        "shooting": "shot",
+        "shooting": "shot|gunman|gunmen|gunfire",
         "signing": "signed",
         "sinking": "sank|sunk",
         "speech": "spoke",
