@@ -23,6 +23,7 @@ def read(sentence: str) -> list[Timex]:
         ("Sie streikten von Dienstag bis Freitag.", ["2024-03-05", "2024-03-08"]),
         ("Sie streiken von Dienstag bis Freitag.", ["2024-03-12", "2024-03-15"]),
         ("Von Oktober bis März wird gesperrt.", ["2024-10", "2025-03"]),
+        ("Er hat das alte Haus im April gekauft.", ["2023-04"]),
         ("Der Umbau dauerte bis Freitag.", ["2024-03-08"]),
         ("Der Umbau dauert bis Freitag.", ["2024-03-15"]),
     ],

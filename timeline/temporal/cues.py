@@ -14,7 +14,6 @@ from timeline.temporal.expression import AHEAD, EITHER, FUTURE, PAST, RATHER, SU
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
 _OPENING = 60  # characters that hold what a sentence opens with
-_ADVERBIAL = 2  # words from a verb to the time that it is told with: rose late in May
 # The mark comes first and what stands before it then: it is found twice as fast so.
 _SENTENCE_END = re.compile(
     r"[.!?;:\n](?:(?:(?<=[a-z\d)][.!?])|(?<=\s\.))(?<!\b[ap]\.m.)(?<!\b[A-Z][a-z].)"
@@ -55,7 +54,8 @@ class Cues:
     ``predicate`` begins it. ``possessive`` makes a name the owner of what comes after.
     ``beside`` begins a clause that only tells of a thing or a person: a deal that was
     signed on Friday. ``of_day`` is all that stands between a time of the clock, or its
-    like in another zone, and its day.
+    like in another zone, and its day. ``object`` is all that stands between a verb and
+    a name that may be of a noun there: promised them a trial in May.
 
     ``setting`` ends just before a time that its sentence opens with, from where that
     begins; ``present`` are the words of a sentence that speaks from today.
@@ -87,6 +87,7 @@ class Cues:
     lasted: re.Pattern[str] = _NOTHING
     personal: re.Pattern[str] = _NOTHING
     possessive: re.Pattern[str] = _NOTHING
+    object: re.Pattern[str] = _NOTHING
     planned: re.Pattern[str] = _NOTHING
     predicate: re.Pattern[str] = _NOTHING
     event_verbs: Mapping[str, Sequence[str]] = field(default_factory=dict)
@@ -170,14 +171,14 @@ class Cues:
         return last
 
     def is_told_with(self, text: str, begin: int) -> bool:
-        """Whether a name stands right behind its sentence's verb, or no verb before it.
+        """Whether a name is told with the verb before it, or there is none.
 
-        Else it may be of a noun: bought oil for May, promised a trial in May.
+        Else it may be of a noun between the two: promised them a trial in May.
         """
         left = text[max(0, begin - _REACH) : begin]
         sentence = left[self._last_sentence(left) :]
         verb, end = self._last_verb(sentence)
-        return verb is None or len(sentence[end:].split()) <= _ADVERBIAL
+        return verb is None or self.object.fullmatch(sentence, end) is None
 
     def is_to_come(self, text: str, begin: int, end: int) -> bool:
         """Whether a name lies ahead of today, not of what the text tells."""

@@ -2959,6 +2959,7 @@ CUES = Cues(
         re.I,
     ),
     between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),
+    object=re.compile(r"\s*(?:\S+\s+){3,}"),
     joined=re.compile(
         r"\s*(?:[-–—/]|and|to|or|until|through)\s*(?:(?:on|in)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?)?"
     ),
