@@ -6,12 +6,12 @@ from datetime import datetime
 
 from timeline.merging.conflicts import find_conflicts, leading_mentions
 from timeline.merging.dates import AgreedTime, agree_on_time, states_day
+from timeline.merging.participants import agree_on_participants
 from timeline.merging.terms import Vector
 from timeline.merging.titles import best_title
 from timeline.merging.votes import Sources, votes
 from timeline.records import Event, EventMention, Status
 
-_MOST_PARTICIPANTS = 8
 _STATUSES = (Status.HAPPENED, Status.DENIED, Status.PLANNED, Status.POSSIBLE)
 
 
@@ -36,14 +36,18 @@ def agree(
     if status is Status.PLANNED:  # a plan is done once it is told, if only in passing
         status = _status(ordered, time, sources)
     telling = [m for m in leading if m.status is status] or leading
+    title = best_title(telling, time.interval, vectors)
+    place = _place(ordered, sources)
     return Event(
         id=event_id(ordered[0]),
-        title=best_title(telling, time.interval, vectors),
+        title=title,
         interval=time.interval,
         granularity=time.granularity,
         edtf=time.edtf,
-        participants=_participants(ordered, sources),
-        place=_place(ordered, sources),
+        participants=agree_on_participants(
+            ordered, leading, sources, title=title, place=place
+        ),
+        place=place,
         status=status,
         time_source=time.source,
         salience=sources.independent(ordered),
@@ -110,30 +114,6 @@ def _status_of(mention: EventMention, begin: datetime | None) -> Status:
         and mention.published.date() < begin.date()
     )
     return Status.PLANNED if early else mention.status
-
-
-def _participants(
-    mentions: Sequence[EventMention], sources: Sources
-) -> tuple[str, ...]:
-    """Who most sources name, persons in full; sorted."""
-    if len(mentions) == 1:
-        return mentions[0].participants[:_MOST_PARTICIPANTS]
-    counts = votes(mentions, sources, lambda mention: mention.participants)
-    full: dict[str, int] = {}
-    for name in sorted(counts, key=lambda name: (-len(name), name)):
-        longer = _longer_forms(name, full)
-        spelled = min(longer, key=lambda other: (-full[other], other), default=name)
-        full[spelled] = full.get(spelled, 0) + counts[name]
-    ranked = sorted(full, key=lambda name: (-full[name], not name[:1].isupper(), name))
-    return tuple(sorted(ranked[:_MOST_PARTICIPANTS]))
-
-
-def _longer_forms(name: str, names: Iterable[str]) -> list[str]:
-    """The names that end in this one, as a full name ends in a surname."""
-    if not name[:1].isupper():
-        return []
-    ending = f" {name}"
-    return [other for other in names if other.endswith(ending) and other.istitle()]
 
 
 def _place(mentions: Sequence[EventMention], sources: Sources) -> str | None:

@@ -556,6 +556,44 @@ PERSONAL_TRIGGERS = _words(
 OTHERNESS = _words("another second third fourth fifth separate further")
 
 # Capitalised words that stand with a name and are none.
+# Heads of noun phrases beside an event that neither do anything nor have it done to
+# them: what it is, when, where, how, and how much.
+NO_PARTICIPANTS = _words(
+    """
+    abuse accident act action actions acts addition advance aftermath aftershock
+    aftershocks aggression aim airstrike airstrikes allegations amount appeal
+    argument arrest arrests arrival assault assaults attack attacks attempt attempts
+    attention barrage basis battle battles beginning behalf blast blasts blow
+    bombardment bombing bombings call calls campaign capabilities capacity case cases
+    cease-fire ceasefire ceremony chance change changes chaos charge charges
+    circumstances claim claims clash clashes comment comments concern concerns
+    conditions confidence conflict control crackdown crash crime crimes crisis danger
+    day days deal death deaths debate decision decisions defeat delay demand demands
+    destruction details development dialogue disaster dozens drill drop earlier
+    earthquake east edge effect effects effort efforts election elections end event
+    events evidence example exception experience explosion explosions extent
+    face fact fall favor favour fear fears fight fighting flooding focus form forth
+    freedom front funeral future goal goals ground grounds growth half handful heart
+    help history hope hopes hour hours hundreds idea impact importance incident
+    incidents increase influence interest intervention invasion investigation issue
+    issues journey killing killings kilometers kilometres kind km lack launch lead level
+    levels life lines list loss losses lot majority matter matters meaning meeting
+    meetings miles millions minute minutes moment month months morning move nature need
+    negotiations night north number numbers offensive offer operation operations
+    opportunity order others outcome outskirts part parts peace percent period place
+    places plan plans point points position positions possibility power powers presence
+    pressure priority probe problem problems process progress proposal protest protests
+    purpose quake question questions raid raids range rate ratio reason reasons recovery
+    relations report reports request response rest result results return revolt rise
+    risk role rule saying scale scene scope search second seconds sense series share
+    shelling shooting side sides sign signs situation size solution sort south speech
+    spite stage stand start statement step steps strength strike strikes struggle
+    subject success support talks tens term terms test thing things thousands threat
+    threats time times toll tone total touch trip trouble turn unrest uprising use value
+    victory view views violence visit volley vote votes war wars wave way ways week
+    weeks west while word words work world year years
+    """
+)
 NAME_TITLES = _words(
     """
     mr mrs ms miss dr prof sir lord lady dame president vice prime minister chancellor
