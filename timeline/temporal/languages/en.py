@@ -640,7 +640,9 @@ def _half_past_in(h: int, r: Field) -> Clock | None:
 
 def _clocks_on(a: Clock, b: Clock, t: Expression) -> dates.Pair | None:
     """Two times of one day; a range over midnight has two."""
-    if a.unit == b.unit and a.index > b.index:
+    if not b.index:  # until midnight, when the day is over
+        b = Clock(units.HOUR, 24)
+    elif a.unit == b.unit and a.index > b.index:
         return None
     return dates.Pair(Within(a, t), Within(b, t))
 
@@ -1015,7 +1017,8 @@ _AFTER_WEEKDAY = (
 # What is said of a show or a train, never of prices or of people, who do so at an age.
 _STARTS_AT = (
     r"\b(?:(?:doors|gates|polls)\s+(?:opened|closed)|opens?|closes?|starts|begins|ends"
-    r"|resumes|leaves|departs|arrives|kicks\s+off|is\s+on|is\s+served)\s+at\s+"
+    r"|resumes|leaves|departs|arrives|kicks\s+off|is\s+on|is\s+served"
+    r"|(?:to|will|should|would)\s+(?:begin|start|end|resume|leave|arrive))\s+at\s+"
 )
 # What comes before an amount that is no number: it may take days.
 _LASTS = (
@@ -1046,7 +1049,7 @@ _SCRIPTURE = (
 )
 # How warm it was: in the 80s.
 _DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
-_OLD = r"[\s-]*(?:olds?\b|of age\b)"
+_OLD = r"(?:\s+and\s+\w+\s+(?:months|weeks|days))?[\s-]*(?:olds?\b|of age\b)"
 _UP_TO = r"\s*(?:[-–]|to|or)\s*"
 
 # fmt: off
@@ -1514,11 +1517,16 @@ RULES = (
          E("the third quarter of the 5th century BC", "BC04", mod="MID")),
     Rule("pair", "the? {m:mod} {a:ordinal} {:link} {n:mod} {b:ordinal} centuries",
          _parts_of_centuries, E("the late 18th and early 19th centuries", "17")),
-    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries {:before christ}",
-         _centuries_bc, E("the fifth and fourth centuries BC", "BC04")),
-    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries|century",
-         _centuries, E("the 17th and 18th centuries", "16"),
-         E("the 17th or 18th century", "16")),
+    Rule("pair",
+         "the? {a:ordinal} {:link} {b:ordinal} centuries|century {:before christ}",
+         _centuries_bc, E("the fifth and fourth centuries BC", "BC04"),
+         E("the fifth or fourth century BC", "BC04")),
+    Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} centuries|century", _centuries,
+         E("the 17th and 18th centuries", "16"), E("the 17th or 18th century", "16")),
+    Rule("pair",
+         "the? {a:ordinal} {:link} {b:ordinal} centuries|century {:after christ}",
+         _centuries, E("the third and fourth centuries AD", "02"),
+         E("the third or fourth century AD", "02")),
     Rule("turn", "the turn of the century", Named(_CENTURY_END, EITHER, fixed=True),
          E("the turn of the century", "2000"),
          E("the turn of the century", "1900", published="1914-07-28")),
@@ -2058,12 +2066,17 @@ RULES = (
          E("4 o'clock", "2024-03-14T04:00")),
     Rule("time", "{m:minutes past} {c:noon}", _minutes_past_noon,
          E("five past midnight", "2024-03-14T00:05")),
+    Rule("time", "{:half past} {c:noon}", partial(_minutes_past_noon, 30),
+         E("half past midnight", "2024-03-14T00:30")),
     Rule("time", "{m:minutes to} {c:noon}", _minutes_to_noon,
          E("ten to midnight", "2024-03-14T23:50"),
          E("five minutes to noon", "2024-03-14T11:55")),
     Rule("time", "{c:time signal}", clocks.clock_today,
          E("0655", "2024-03-14T06:55", before="again at "),
          left=r"\b(?:at|by|until|till|from)\s+", not_text="[^0]"),
+    Rule("time", "{r:time signal} on {t:date}", names.within,
+         E("0905 on Tuesday", "2024-03-12T09:05", before="came in at "),
+         left=r"\b(?:at|by|until|till|from)\s+"),
     Rule("leftover", "{h:hour}", _hour_today,
          E("8", "2024-03-14T08:00", before="The show begins at ", after="."),
          E("7", "2024-03-14T07:00", before="Doors open at ", after=" and close at 9."),
@@ -2140,7 +2153,8 @@ RULES = (
     Rule("pair", "{a:clock time} {:link} {b:clock time} ,? on? {t:date}", _clocks_on,
          E("9 a.m. to 5 p.m. Tuesday", "2024-03-12T09:00"),
          E("9 a.m. and 5 p.m. on Tuesday", "2024-03-12T09:00"),
-         E("9:30-10:15, Tuesday", "2024-03-12T09:30")),
+         E("9:30-10:15, Tuesday", "2024-03-12T09:30"),
+         E("9 p.m. and midnight on Tuesday", "2024-03-12T21:00")),
     # Vague times.
     Rule("time", "{t:reference}", dates.same, E("recently", "PAST_REF"),
          not_right=r"-[a-z]", not_left=r"\bas\s+"),
