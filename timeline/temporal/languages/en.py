@@ -2867,7 +2867,7 @@ CUES = Cues(
         rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
         rf"|(?:is|are)\s+(?:{_ARRANGED})\b"
         r"|(?:the|an?|its|his|her|their)\s+planned\b"
-        rf"|expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
+        rf"|(?<!-)expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
         rf"|deadline\s+(?:is|of|for|on|by)\b)"
         rf"|(?P<settled>(?:{_SETTLED})\s+to\s+\w+(?:\s+\w+)?)"
         rf"|(?P<calendar>{_SCHEDULED})"
@@ -2926,8 +2926,8 @@ CUES = Cues(
         r"|target)|deadline)\b",
         re.I,
     ),
-    possessive=re.compile(r"['’]s\b"),
-    back_after=re.compile(rf"['’]s\s+(?!(?:{_ON_THE_CALENDAR})\b)", re.I),
+    possessive=re.compile(r"\s?['’]s\b"),
+    back_after=re.compile(rf"\s?['’]s\s+(?!(?:{_ON_THE_CALENDAR})\b)", re.I),
     pluperfect=re.compile(
         r"\bhad\b(?!.*\b(?:would|will|to|postponed|delayed|adjourned|put\s+off)\b)",
         re.I,
