@@ -44,10 +44,19 @@ class Named(Expression):
         if abs(lean) == SURELY:
             lean //= SURELY
         elif self.fixed and abs(lean) < ONWARD:
-            lean = self.lean or RATHER * lean
+            lean = self._fixed_lean(lean)
         elif lean == RATHER * PAST and not _is_next_month(self.what, anchor):
             lean = PAST
         return _nearest(self.what, anchor, lean or self.lean)
+
+    def _fixed_lean(self, lean: int) -> int:
+        """Where a name looks whatever the text says.
+
+        Figures still to come are for a quarter just over; what is to come else is not.
+        """
+        if not self.lean:
+            return RATHER * lean
+        return ONWARD if lean == FUTURE else self.lean
 
     @property
     def type(self) -> str:  # type: ignore[override]  # read-only by design
