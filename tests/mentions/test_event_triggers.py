@@ -73,6 +73,8 @@ NO_EVENTS = [
     "Bread is baked in stone ovens all over the valley.",
     "Ann Pike and Tom Rudd contributed to this report.",
     "Read more: Storm kills three in Ostrow.",
+    "Photo: Coastal Review/Jan Orr",
+    "He gave no reason.",
     "Sign up for our newsletter, which was launched in May.",
 ]
 
@@ -120,3 +122,13 @@ def test_title_and_text_are_both_read() -> None:
         (True, "collapse"),
         (False, "collapse"),
     ]
+
+
+def test_titles_of_other_articles_below_a_text_are_no_events() -> None:
+    text = (
+        "The mayor resigned.\n\nMore on this story\n"
+        "Fire destroys mill; two die\nBank closes ten branches\n\n"
+        "The vote is on Friday."
+    )
+
+    assert [mention.lemma for mention in mentions_of(text)] == ["resign", "vote"]

@@ -25,6 +25,13 @@ CASES = [
     ("Dam breaks\nA dam broke near the\ntown of Ostrow.", 2),
     ("Dozens die in fire at mill A fire at a mill killed dozens.", 2),
     ("Members of The Hague court met.", 1),
+    (
+        "Men search rubble. Photo: AFP Police said two men had died.",
+        ["Men search rubble.", "Photo: AFP", "Police said two men had died."],
+    ),
+    ("Photo: Jan Orr Tens of men marched.", ["Photo: Jan Orr", "Tens of men marched."]),
+    ('A mill. (Photo: Coastal Review) "We ran," she said.', 3),
+    ("Photo: the old mill at Oldmere, before it burned down", 1),
     ("", 0),
     (" \n \n", 0),
     ("What now? Nobody knows!", 2),

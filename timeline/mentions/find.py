@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause, find_clauses
 from timeline.mentions.dating import date_candidates
+from timeline.mentions.furniture import links
 from timeline.mentions.leaders import lead_by_sentence, name_leaders, trigger_span
 from timeline.mentions.lexicon import Lexicon, lexicon_of
 from timeline.mentions.participants import (
@@ -109,9 +110,11 @@ def _analyse(
 
 
 def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
+    linked = set(links(analysis.sentences, analysis.lexicon))
     found = [
         Candidate(number, i, lemma_at(sentence, i, analysis.lexicon))
         for number, sentence in enumerate(analysis.sentences)
+        if number not in linked
         for i in find_triggers(
             sentence,
             *analysis.clauses[number],

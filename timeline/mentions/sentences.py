@@ -18,6 +18,13 @@ _LAST_WORD = re.compile(r"(?:^|[\s(\"“'])((?:[A-Za-z]\s?\.\s?){0,3}[\w-]{0,20}
 _TERMINAL = re.compile(r"[.!?:;…][\s'\"”’)\]`]*$")
 # A headline that runs on into the first sentence: "... of a dam A man of 40 was".
 _RUN_ON = re.compile(r" (?<=\w )(?=(?:The|A|An|There|Thousands|Dozens) [a-z])")
+# What credits a picture, and where the words after it begin: after an agency, else at
+# the last capital before a small letter: "Photo: Jan Orr The mayor said".
+_CREDIT = re.compile(
+    r"\b(?:Photo(?:graph)?|Picture|Image|Credit)(?: by)?: (?:"
+    r"(?:AFP|AP|EPA|DPA|PA|Reuters|Getty Images)\)? (?=[\"“‘A-Z])"
+    r"|[A-Z][\w.'’/&-]*(?: [A-Z][\w.'’/&-]*){0,3}?\)? (?=[\"“‘]|[A-Z][\w'’-]* [a-z]))"
+)
 _WORD_END = re.compile(r"\w{1,30}$")
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
@@ -81,7 +88,10 @@ def _ends(text: str, line: Span) -> bool:
 
 def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
     begin = paragraph.begin
-    for start in _RUN_ON.finditer(text, paragraph.begin, paragraph.end):
+    for credit in _CREDIT.finditer(text, paragraph.begin, paragraph.end):
+        yield from _sentences(text, begin, credit.end(), lexicon)
+        begin = credit.end()
+    for start in _RUN_ON.finditer(text, begin, paragraph.end):
         at = start.start()
         before = _WORD_END.search(text[max(begin, at - _LOOK_BACK) : at])
         if before is None or lexicon.word(before[0].lower()).tag in _OPEN:

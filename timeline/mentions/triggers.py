@@ -7,13 +7,13 @@ says only of another that carries the event itself ("began to fall", "held talks
 from collections.abc import Iterator
 
 from timeline.mentions.clauses import Clause
+from timeline.mentions.furniture import is_furniture
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.status import is_steered
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
-_LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
 _SUBJECT_REACH = 4  # tokens before a verb in which a pronoun is its subject
 
 
@@ -29,7 +29,7 @@ def find_triggers(
     With ``background``, speech, thought, states, purposes and habits are triggers too,
     and so are nouns and adjectives made of verbs (``the fired clerk``).
     """
-    if sentence.tokens[-1:] == ["?"] or _is_furniture(sentence, lexicon):
+    if sentence.tokens[-1:] == ["?"] or is_furniture(sentence, lexicon):
         return
     for i, (tag, word) in enumerate(zip(sentence.tags, sentence.words, strict=True)):
         likely = tag in "FIng" or word.noun or background
@@ -62,22 +62,6 @@ def _is_made_of_verb(sentence: Sentence, i: int) -> bool:
     """Whether a noun or adjective is made of a verb: ``help``, ``the fired clerk``."""
     word = sentence.words[i]
     return word.kind not in ("", "state", "other") and not word.noun_first
-
-
-def _is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a line is an address, or tells of the page: ``Updated 9:05 a.m.``.
-
-    A correction tells of the page too, but of an event as well, and stays.
-    """
-    opening = sentence.lower[:3]
-    if not lexicon.groups["addresses"].isdisjoint(opening):
-        return True
-    if not lexicon.page_cues.isdisjoint(sentence.lower):
-        words = f" {' '.join(sentence.lower)} "
-        if any(phrase in words for phrase in lexicon.page_phrases):
-            return True
-    stamped = not lexicon.groups["page_words"].isdisjoint(opening)
-    return stamped and sentence.headline and len(sentence.tokens) <= _LONGEST_STAMP
 
 
 def _is_event_verb(
@@ -139,6 +123,8 @@ def _says_enough(
 ) -> bool:
     """Whether a light verb or a step stands for an event of its own."""
     word = sentence.words[i]
+    if sentence.lower[i + 1 : i + 2] == ["no"]:
+        return False  # gave no reason
     if group.tense == "infinitive":
         steered = is_steered(sentence, group, i, clause, lexicon)
         return steered and not _takes_event(sentence, i)

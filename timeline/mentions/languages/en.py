@@ -773,6 +773,13 @@ _WORDS = {
         published posted updated modified filed printed copyright subscribe share
         print email click follow advertisement comments related read
         """,
+    # What opens a line that tells whose a picture is.
+    "credits": "photo photograph picture image credit",
+    # What opens a line above the titles of other articles.
+    "link_headings": """
+        more_on more_from more_stories related see_also read_more read_next read_also
+        most_read most_popular top_stories recommended also_read
+        """,
     # What only the frame of a page says, each phrase joined by underscores.
     "page_phrases": """
         contributed_to_this_report contributed_to_this_story

@@ -1,0 +1,48 @@
+"""What of a text is the frame of a page and reports nothing."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.tagging import Sentence
+
+_LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
+_LONGEST_HEADING = 6  # tokens of a line above links to other articles
+
+
+def is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a line is an address, or tells of the page: ``Updated 9:05 a.m.``.
+
+    A correction tells of the page too, but of an event as well, and stays.
+    """
+    opening = sentence.lower[:3]
+    if not lexicon.groups["addresses"].isdisjoint(opening):
+        return True
+    if ":" in opening and not lexicon.groups["credits"].isdisjoint(opening[:2]):
+        return sentence.headline  # "Photo: Jan Orr"
+    if not lexicon.page_cues.isdisjoint(sentence.lower):
+        words = f" {' '.join(sentence.lower)} "
+        if any(phrase in words for phrase in lexicon.page_phrases):
+            return True
+    stamped = not lexicon.groups["page_words"].isdisjoint(opening)
+    return stamped and sentence.headline and len(sentence.tokens) <= _LONGEST_STAMP
+
+
+def links(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[int]:
+    """The numbers of the lines that only name other articles, in order.
+
+    They follow a heading as *More on this story*, up to the next full sentence.
+    """
+    listed = False
+    for number, sentence in enumerate(sentences):
+        listed = sentence.headline and (listed or _heads_links(sentence, lexicon))
+        if listed:
+            yield number
+
+
+def _heads_links(sentence: Sentence, lexicon: Lexicon) -> bool:
+    if len(sentence.tokens) > _LONGEST_HEADING:
+        return False
+    opening = sentence.lower[:2]
+    return not lexicon.groups["link_headings"].isdisjoint(
+        ("_".join(opening), *opening[:1])
+    )
