@@ -1,12 +1,14 @@
 """Reports of one event become one event; what only looks alike stays apart."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mention_making import alone, make_mention
 
 from timeline.merging import merge_evidence, merge_mentions
-from timeline.records import Event, EventMention, Status
+from timeline.records import Event, EventMention, Status, TimeSource
 from timeline.settings import Settings
 from timeline.temporal.granularity import Granularity
 
@@ -519,6 +521,19 @@ def test_a_chain_of_likenesses_ties_no_long_cluster():
     for event in merged(*chain):
         told = sorted(m.interval.begin for m in event.mentions)
         assert (told[-1] - told[0]).days <= Settings().max_disagreement_days
+
+
+def test_an_article_that_tells_two_times_apart_ties_no_chain():
+    told = {"who": ("poll",), "place": "Oldmere"}
+    text = "The poll in Oldmere was held as the law of the land wants it."
+    now = make_mention("a", text, "poll", when="2024-03-14", **told)
+    carried = replace(now, time_source=TimeSource.INHERITED, timex=None)
+    undated = make_mention("b", text + " Again.", "poll", **told)
+    once = make_mention("a", text, "poll", when="2006-11-05", begin=900, **told)
+
+    for event in merged(carried, undated, once):
+        begins = {m.interval.begin.year for m in event.mentions if m.article_id == "a"}
+        assert len(begins) == 1
 
 
 def test_ids_stay_when_articles_are_added():

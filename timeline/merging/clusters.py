@@ -8,7 +8,7 @@ import numpy as np
 
 from timeline.merging.blocking import candidates
 from timeline.merging.columns import Columns
-from timeline.merging.features import Features
+from timeline.merging.features import Features, is_sure
 from timeline.merging.similarity import Likely, likely_pairs
 from timeline.merging.vetoes import CARRIED_DAYS, framed_apart, is_vetoed, tells_time
 from timeline.settings import Settings
@@ -16,6 +16,7 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 
 _FAR = 1 << 62
 _IN_ARTICLE = "article "
+_CARRIED = "carried "
 _TOLD = "told"
 # Pairs that are scored together, which bounds the memory for it.
 _TOGETHER = 1 << 15
@@ -28,8 +29,9 @@ class _Cluster:
     ``frame`` are the names of the places that sentences are set in, ``named`` all
     names. ``bounds`` are the latest begin and the earliest end, in seconds, of the
     times stated for sure in each unit, and of all stated in each article; ``told`` are
-    those stated for sure in any unit, each widened by its own length. ``marks`` gives
-    each article's word that sets its event apart, if any.
+    those stated for sure in any unit, ``carried`` also those taken over, of each
+    article, both widened by their own length. ``marks`` gives each article's word that
+    sets its event apart, if any.
     """
 
     members: list[int]
@@ -99,8 +101,12 @@ def _start(one: Features, position: int) -> _Cluster:
         named=one.names,
         marks={one.mention.article_id: one.marker},
     )
-    if one.sure and tells_time(one):
-        cluster.bounds[_TOLD] = _widened(one.mention.interval)
+    if tells_time(one):
+        told = _widened(one.mention.interval)
+        if is_sure(one.mention):
+            cluster.bounds[_CARRIED + one.mention.article_id] = told
+        if one.sure:
+            cluster.bounds[_TOLD] = told
     if one.stated is not None and one.unit is not None:
         begin, end = one.stated.begin_second, one.stated.end_second
         bound = (-_FAR if begin is None else begin, _FAR if end is None else end)
@@ -127,7 +133,7 @@ def _compatible(one: _Cluster, two: _Cluster, settings: Settings) -> bool:
 
 
 def _tolerated_days(key: str, settings: Settings) -> int:
-    if key == _TOLD:
+    if key == _TOLD or key.startswith(_CARRIED):
         return CARRIED_DAYS
     return 0 if key.startswith(_IN_ARTICLE) else settings.max_disagreement_days
 

@@ -201,7 +201,8 @@ def _features(
         families=families,
         specific=_specific(mention.lemma, families),
         central=not families.isdisjoint(article.topics),
-        personal=not families.isdisjoint(_personal_families()),
+        personal=not families.isdisjoint(_personal_families())
+        and not (mention.in_title and not name_words(mention.participants)),
         text=text,
         document=article.terms,
         names=naming.names,
@@ -210,7 +211,7 @@ def _features(
         numbers=frozenset(number for number, _ in mention.numbers),
         stated=stated,
         unit=_unit(mention) if stated is not None else None,
-        sure=stated is not None and _is_sure(mention),
+        sure=stated is not None and is_sure(mention),
         day=_day(mention, stated),
         marker=_marker(mention),
         frame=_frame(mention),
@@ -225,7 +226,8 @@ def _own_terms(lemma: str, trigger: str) -> frozenset[str]:
     return frozenset(terms(f"{lemma} {trigger}"))
 
 
-def _is_sure(mention: EventMention) -> bool:
+def is_sure(mention: EventMention) -> bool:
+    """Whether nothing but the publication date is needed to know a mention's time."""
     anchor = mention.timex.anchor if mention.timex else None
     return anchor is None or anchor.kind == "published"
 

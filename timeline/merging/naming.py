@@ -8,6 +8,7 @@ from functools import lru_cache
 from timeline.merging.languages.en import NAME_TITLES
 from timeline.merging.terms import terms
 
+_ADJECTIVE = re.compile(r"(?:ish|[ai]n|ese|ch|ic|i|sh)$")
 _NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
@@ -55,15 +56,23 @@ def _names_of(phrase: str) -> frozenset[str]:
 
 
 def _called(phrases: Iterable[str]) -> tuple[frozenset[str], ...]:
-    """The terms of the names in each phrase that is one: not of ``French troops``."""
+    """The terms of the names in each phrase, ``the Oldmere bridge`` as ``Oldmere``.
+
+    Not of ``French troops``, which the other report may call by another name.
+    """
     found = [
         frozenset(
             term for word in sorted(_names_of(phrase)) for term in _terms_of(word)
         )
         for phrase in phrases
-        if phrase.rpartition(" ")[2][:1].isupper()
+        if phrase.rpartition(" ")[2][:1].isupper() or not _describes(phrase)
     ]
     return tuple(filter(None, found))
+
+
+def _describes(phrase: str) -> bool:
+    """Whether the capitalised words before a noun are an adjective: ``French``."""
+    return any(_ADJECTIVE.search(word) for word in _names_of(phrase))
 
 
 @lru_cache(maxsize=1 << 16)
