@@ -289,6 +289,17 @@ def test_without_publication_a_story_goes_on_along_its_dates() -> None:
     assert (day_of(rescue), rescue.time_source) == ("2011-05-05", INHERITED)
 
 
+def test_a_clock_time_is_of_the_day_that_is_told_of() -> None:
+    text = (
+        "A bomb exploded at the port on Wednesday.\n\nThe port has ten docks.\n\n"
+        "Soldiers guard them.\n\nThe blast hit a ship at 3:40 p.m."
+    )
+
+    hit = next(mention for mention in mentions_of(text) if mention.lemma == "hit")
+
+    assert (day_of(hit), hit.time_source) == ("2024-03-13", INHERITED)
+
+
 def test_a_vague_time_stays_as_vague_as_it_was_told() -> None:
     (found,) = mentions_of("The dam broke last month.")
 

@@ -75,6 +75,7 @@ CASES = [
         "flee",
         DENIED,
     ),
+    ("The man denied the accusation.", "accusation", HAPPENED),
     ("The man could not be saved.", "save", HAPPENED),
     ("On Monday the villagers had to leave.", "leave", HAPPENED),
     ("The hearing on Friday was called off.", "call off", HAPPENED),

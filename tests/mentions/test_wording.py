@@ -305,3 +305,49 @@ def test_what_only_took_place_is_what_its_clause_is_about(
 
     assert found.leader is None
     assert mention_of(other, sentence).leader == found.trigger
+
+
+def test_what_is_said_is_cut_with_its_verb() -> None:
+    sentence = (
+        "The court ruled that the count, which ended in May, had shown ten errors."
+    )
+
+    assert mention_of("ruled", sentence).clause == (
+        "The court ruled that the count, which ended in May, had shown ten errors."
+    )
+
+
+@pytest.mark.parametrize(
+    ("trigger", "sentence", "clause"),
+    [
+        (
+            "delayed",
+            "The council delayed the vote on Monday, saying that a fire had burned it.",
+            "The council delayed the vote on Monday.",
+        ),
+        (
+            "killed",
+            "It began with raids, in which ten men of the port of Oldmere were killed "
+            "and more than a hundred were wounded.",
+            "Ten men of the port of Oldmere were killed.",
+        ),
+        (
+            "took",
+            "Talks between Ames and Ruiz that were planned for May never took place.",
+            "Talks between Ames and Ruiz never took place.",
+        ),
+    ],
+)
+def test_a_clause_ends_where_the_next_begins(
+    trigger: str, sentence: str, clause: str
+) -> None:
+    assert mention_of(trigger, sentence).clause == clause
+
+
+def test_the_parts_of_a_headline_are_told_apart() -> None:
+    title = "Court annuls vote; minister quits"
+    article = Article("a", "", title=title)
+
+    leaders = {m.lemma: m.leader for m in find_mentions(article, [], Settings())}
+
+    assert (leaders["annul"], leaders["quit"]) == (None, None)

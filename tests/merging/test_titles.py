@@ -28,6 +28,11 @@ SAID = [
         "The old mill burned down on Tuesday.",
     ),
     (
+        "At the fair, which drew ten men, she announced a vote on the mill.",
+        "announced",
+        "At the fair, which drew ten men, she announced a vote on the mill.",
+    ),
+    (
         "1653 The old mill at Oldmere burned down on Tuesday.",
         "burned",
         "The old mill at Oldmere burned down on Tuesday.",

@@ -62,7 +62,7 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
             )
         ):
             current = pending.pop()
-        elif opener and has_verb:
+        elif opener and (has_verb or _is_interrupted(sentence, begin, end, opener)):
             lacking = not verbal[current] or tags[begin] == "W"
             if lacking and not _is_finite(sentence, clauses[current]):
                 pending.append(current)
@@ -83,6 +83,13 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
     for verb in _VERB.finditer(tags):
         clauses[owner[verb.start()]].verbs.append(verb.start())
     return clauses, owner
+
+
+def _is_interrupted(sentence: Sentence, begin: int, end: int, opener: str) -> bool:
+    """Whether what is said breaks off before its verb: ``said that he, who``."""
+    return (
+        sentence.tags[end : end + 2] == ",W" and _governor(sentence, begin, opener) >= 0
+    )
 
 
 def _is_finite(sentence: Sentence, clause: Clause) -> bool:

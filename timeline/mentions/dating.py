@@ -18,7 +18,7 @@ from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause
 from timeline.mentions.offsets import Offset, offset_at
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.telling import Told, stem
+from timeline.mentions.telling import Told, is_bare_clock, stem
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -47,7 +47,11 @@ def date_candidates(
         sentence = sentences[one.place]
         if one.offset is not None:
             told.count(one, one.offset, _stem_at(sentence, one.offset))
-        elif one.source is not TimeSource.STATED or not is_day(one.timex):
+        elif (
+            one.source is not TimeSource.STATED
+            or not is_day(one.timex)
+            or is_bare_clock(one)
+        ):
             told.date(one)
         told_as_past = sentence.tags[one.token] in "FIng" and one.tense in _PAST
         ahead = _is_ahead(one.interval, published_day)

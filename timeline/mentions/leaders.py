@@ -132,11 +132,13 @@ def lead_by_sentence(mentions: Sequence[EventMention]) -> list[EventMention]:
     All of them would be told by the whole sentence, and a reader would read it again
     and again: the first that has their time and status stands for them.
     """
-    standing: dict[tuple[Span, Status, Interval | None], Span] = {}
+    standing: dict[tuple[Span, int, Status, Interval | None], Span] = {}
     moved: dict[Span, Span] = {}
     for mention in mentions:
         if mention.leader is None:
-            key = mention.span, mention.status, mention.interval
+            begin = mention.trigger.begin - mention.span.begin
+            part = mention.text.count(";", 0, begin)  # "Ten die; minister quits"
+            key = mention.span, part, mention.status, mention.interval
             first = standing.setdefault(key, mention.trigger)
             if first != mention.trigger and not mention.clause:
                 moved[mention.trigger] = first

@@ -264,6 +264,8 @@ def _noun_status(
 ) -> Status:
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
         form = sentence.lower[j]
+        if form == "denied" and sentence.lower[i] in lexicon.adverse["rumour"]:
+            return Status.HAPPENED  # an accusation that is denied was made
         if form in lexicon.adverse["deny_hint"]:
             return Status.DENIED
         if sentence.tags[j] not in "DJQNEngRt'X":

@@ -19,6 +19,9 @@ _ENDINGS = re.compile(
     r"(?:ations?|itions?|ions?|ments?|als?|ings?|ances?|ences?|ers?|e)$"
 )
 _SHORTEST_STEM = 3
+_CLOCK = re.compile(
+    r"\d[\d:.]*(?: ?[ap]\.? ?m\.?)?|noon|midday|midnight", re.IGNORECASE
+)
 _NOW = ("present", "future", "perfect", "modal")
 
 
@@ -55,6 +58,12 @@ class Told:
             one.take(again, source)
         elif one.recalled:
             return
+        elif is_bare_clock(one):
+            carried = self._carried(one)
+            if carried is not None and one.interval is not None:
+                apart = carried.interval and not carried.interval.overlaps(one.interval)
+                if apart:  # "at 3 p.m." of the day that is told of
+                    one.take(carried, TimeSource.INHERITED)
         elif one.source is not TimeSource.STATED and not self._repeats(one):
             carried = self._carried(one)
             if carried is not None:
@@ -90,6 +99,8 @@ class Told:
         if one.status is Status.PLANNED or one.kind in _SPEAKING:
             return None
         for other in self.by_stem.get(stem(one.lemma), ()):
+            if other is one:
+                continue
             if one.names and other.names and one.names.isdisjoint(other.names):
                 continue
             if one.interval is None or _holds(one.interval, other.interval):
@@ -138,6 +149,14 @@ class Told:
         if anchor is not None and anchor.kind == "stated":
             return False
         return 0 <= self.published - begin // DAY_SECONDS <= _TOLD_DAYS
+
+
+def is_bare_clock(one: Candidate) -> bool:
+    """Whether a clock time alone dates a candidate, put on the day of publication."""
+    timex = one.timex
+    if one.source is not TimeSource.STATED or timex is None or timex.anchor is None:
+        return False
+    return timex.anchor.kind == "published" and bool(_CLOCK.fullmatch(timex.text))
 
 
 def _is_older(one: Candidate) -> bool:

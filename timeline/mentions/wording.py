@@ -15,7 +15,7 @@ _INDEFINITE = ("a", "an", "some", "those")
 _OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "which")
 # What follows is the verb of a last noun, or a relative clause and then that verb.
 _CUT_BEFORE = re.compile(r",?[RX]*[FBHAM]|,W[^,]*,[RX]*[FBHAM]")
-_NEXT_SUBJECT = re.compile(r"(?:,?C|,)[DJQNEO'y,]+$")
+_NEXT_SUBJECT = re.compile(r"(?:,?C|,)[DJQNEO'y,]+(?:P[DJQNE']+)?$")
 _VERB = frozenset("FnBHAM")
 _RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
 _LISTED = re.compile(r"[^.:;]*?,?C[RX]*[FBHAMn]")
@@ -140,9 +140,19 @@ def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
     tags = sentence.tags
     while kept and tags[kept[0]] in _LEADING:
         kept.pop(0)
-    while kept and tags[kept[-1]] in _TRAILING and not _is_particle(sentence, kept[-1]):
+    while kept and (
+        (tags[kept[-1]] in _TRAILING and not _is_particle(sentence, kept[-1]))
+        or _says_what(sentence, kept)
+    ):
         kept.pop()
     return kept
+
+
+def _says_what(sentence: Sentence, kept: Sequence[int]) -> bool:
+    """Whether words end in a verb of saying without its complement: ``, saying``."""
+    last = kept[-1]
+    speaks = sentence.lower[last] in ("saying", "adding", "warning")
+    return speaks and sentence.tags[max(0, last - 1) : last] == ","
 
 
 def _ended(sentence: Sentence, kept: Sequence[int], i: int) -> list[int]:
