@@ -317,6 +317,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "before christ": alike("bc|b.c.|b.c|bce|b.c.e.", True),
     "after christ": alike("ad|a.d.|a.d|ce|c.e.", True),
     "era": alike("a.d.|a.d|ad", True),
+    "outside": alike("post", "AFTER") | alike("pre", "BEFORE"),
     "mod": alike("early|earliest", "START")
     | alike("late", "END")
     | alike("mid", "MID"),
@@ -909,6 +910,13 @@ _TWO_WEEKS = Period(((units.WEEK, 2),))
 
 _ago = partial(amounts.shifted, way=PAST, anchoring=DEICTIC)
 _earlier = partial(amounts.shifted, way=PAST, anchoring=ANAPHORIC)
+
+
+def _year_outside(mod: str, y: int) -> Expression | None:
+    """What comes after a year or before it: the post-1959 rules."""
+    return amounts.modified(mod, dates.year(y))
+
+
 _later = partial(amounts.shifted, way=FUTURE, anchoring=ANAPHORIC)
 _hence = partial(amounts.shifted, way=FUTURE, anchoring=DEICTIC)
 _vague = partial(amounts.vague_shift, PAST)
@@ -1881,6 +1889,10 @@ RULES = (
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
          not_left=r"\b(?:his|her|their|my|our)\s+(?:(?:\w+\s+)?\d0s\s+(?:and|or|to)\s+)?"
          + _DEGREES),
+    Rule("time", "{mod:outside} {y:year}", _year_outside,
+         E("post-1959", "1959", mod="AFTER", before="the ", after=" rules"),
+         E("pre-1914", "1914", mod="BEFORE", before="a ", after=" map"),
+         not_text=r"\w+\s"),
     Rule("time", "{mod:mod} - {t:any time}", amounts.modified,
          E("mid - 2011", "2011", mod="MID")),
     Rule("time", "{mod:mod} on {t:any time}", amounts.modified,
@@ -2998,6 +3010,7 @@ ENGLISH = Language(
             "whole",
             "link",
             "mod",
+            "outside",
             "comparative",
             "stretch",
             "approximator",
