@@ -46,8 +46,16 @@ FLOORS = {
         "titles": 93,
         "corroborated": 35,
     },
+    "election": {
+        "found": 97,
+        "day": 97,
+        "status": 97,
+        "once": 74,
+        "titles": 97,
+        "corroborated": 69,
+    },
 }
-SPURIOUS = {"drones": 5, "dam": 3, "merger": 3}
+SPURIOUS = {"drones": 5, "dam": 3, "merger": 3, "election": 1}
 
 
 @pytest.mark.parametrize("corpus", CORPORA)
@@ -78,6 +86,7 @@ ALIKE = [
     ("dam", "badly injured", "died in porto", {"injure", "crush", "die"}),
     ("drones", "in sumy, a missile", "central kyiv", {"kill", "crash", "hit"}),
     ("drones", "bila tserkva", "central kyiv", {"kill", "strike", "crash", "hit"}),
+    ("election", "mirela stan, resigned", "stepped down", {"resign", "step down"}),
     (
         "merger",
         "norrland said last week",
@@ -98,7 +107,9 @@ def test_alike_events_stay_two(corpus, one, other, verbs):
 
 @pytest.mark.parametrize("corpus", CORPORA)
 def test_a_text_and_its_copy_are_one_source(corpus):
-    copied = {"drones": {2, 3}, "dam": {1, 2}, "merger": {1, 2}}[corpus]
+    copied = {"drones": {2, 3}, "dam": {1, 2}, "merger": {1, 2}, "election": {1, 2}}[
+        corpus
+    ]
     story_and_copy = {f"{corpus}-{number:02}" for number in copied}
     shared = [e for e in found_events(corpus) if article_ids(e) == story_and_copy]
 
