@@ -53,7 +53,7 @@ from timeline.temporal.reading import Reading
 from timeline.temporal.remarks import Remarks
 from timeline.temporal.reported import Reported, quarter_ended
 from timeline.temporal.scene import Scene
-from timeline.temporal.stated import PASSAGE, Stated
+from timeline.temporal.stated import PASSAGE, Stated, opens_sentence
 from timeline.temporal.timex3 import Anchor
 from timeline.temporal.units import Point
 from timeline.temporal.years import Years
@@ -104,6 +104,7 @@ class Discourse:
         self._aside: Stated | None = None  # a year named since then, in passing
         self._main: Stated | None = None  # what its sentence is set in, if not that
         self._ending = -1  # where the day stands that only ends a quarter
+        self._is_today = False  # since a history has come back to publication
         self._is_lost = False  # since what follows an event that nothing has dated
         self._from: Stated | None = None
         if published is not None:
@@ -313,9 +314,18 @@ class Discourse:
             return self._scene.goes_on(expression, begin, self._stated) or self._from
         if self._is_weekday_apart(expression, begin):
             return self._from
+        is_named = anchoring == NAMED or isinstance(expression, This | Last | Next)
+        if is_named and self._speaks_today(begin):
+            return self._from
         if anchoring in (NAMED, RECALLED) or isinstance(expression, This | Last | Next):
             return self._stated
         return self._from
+
+    def _speaks_today(self, begin: int) -> bool:
+        """Whether a history speaks from publication where a name stands."""
+        if self._from is None or not self._is_new_sentence(begin):
+            return False
+        return self._is_today or self._cues.is_to_come(self._text, begin, begin + 1)
 
     def _is_weekday_apart(self, expression: Expression, begin: int) -> bool:
         """Whether a weekday comes after all dates of a story, and not on from a day.
@@ -406,6 +416,11 @@ class Discourse:
         self._days.note(stated)
         self._reported.note(expression, stated)
         self._scene.note(reading, stated)
+        if expression.anchoring == ABSOLUTE:
+            self._is_today = False
+        elif expression.anchoring == DEICTIC or is_ago(expression):
+            opens = opens_sentence(self._text, reading.begin)
+            self._is_today = self._is_today or opens
         if self._remarks and self._remarks.is_remark(reading, point, self._stated):
             if point.unit == units.YEAR and not self._is_to_come(point):
                 self._aside = stated

@@ -912,6 +912,12 @@ _ago = partial(amounts.shifted, way=PAST, anchoring=DEICTIC)
 _earlier = partial(amounts.shifted, way=PAST, anchoring=ANAPHORIC)
 
 
+def _clock_ago(p: Period, t: Expression, r: Repeating) -> Expression | None:
+    """A time of the clock on a day so long ago: a year ago today, at 4 p.m."""
+    day = amounts.same_time_ago(p, t)
+    return day and names.within(r, day)
+
+
 def _year_outside(mod: str, y: int) -> Expression | None:
     """What comes after a year or before it: the post-1959 rules."""
     return amounts.modified(mod, dates.year(y))
@@ -1857,6 +1863,9 @@ RULES = (
     Rule("time", "{p:amount} ago {t:week day}", amounts.same_time_ago,
          E("two weeks ago today", "2024-02-29"), E("a year ago today", "2023-03-14"),
          E("two months ago yesterday", "2024-01-13")),
+    Rule("time", "{p:amount} ago {t:week day} ,? at? {r:clock time}", _clock_ago,
+         E("a year ago today, at 4:21 in the morning", "2023-03-14T04:21"),
+         E("two years ago yesterday at 9 p.m.", "2022-03-13T21:00")),
     Rule("time", "{p:amount} ago {t:said month}", amounts.same_time_ago,
          E("two years ago this month", "2022-03"),
          E("a year ago last month", "2023-02")),
@@ -2766,7 +2775,7 @@ _ARRANGING = (
     r"|return|visit|retir|marry|mov|travell?|play|releas|join|speak"
 )
 _SPEAKS_NOW = (
-    r"will|shall|won['’]t|is|are|has|have|can|expects?|plans|intends|hopes|aims|begins"
+    r"will|shall|won['’]t|is|are|has|have|can|expects?|plans\s+to|intends|hopes|aims|begins"
     r"|starts|opens|reopens|resumes|returns|takes|comes|meets"
 )
 # What happened once: a year after it is the one that its sentence tells of.
