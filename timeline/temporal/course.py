@@ -1,0 +1,209 @@
+"""The course of a text through time: what it has stated, and what is seen from it."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from timeline.temporal import units
+from timeline.temporal.cues import Cues
+from timeline.temporal.days import Days
+from timeline.temporal.expression import (
+    ABSOLUTE,
+    ANAPHORIC,
+    DEICTIC,
+    NAMED,
+    RECALLED,
+    Expression,
+    Last,
+    Next,
+    Period,
+    Same,
+    This,
+)
+from timeline.temporal.genre import HISTORY, NEWS
+from timeline.temporal.kinds import (
+    counts_years,
+    is_ago,
+    is_clock,
+    is_compared,
+    is_of_days,
+    is_weekly,
+)
+from timeline.temporal.reading import Reading
+from timeline.temporal.remarks import Remarks
+from timeline.temporal.reported import Reported
+from timeline.temporal.scene import Scene
+from timeline.temporal.stated import PASSAGE, Stated, opens_sentence
+from timeline.temporal.units import Point
+from timeline.temporal.years import Years
+
+
+class Course:
+    """What a text has said of time so far, from which what it says next is seen.
+
+    ``published`` is where it speaks from. ``stated`` is the time last stated, None
+    before the first; ``days``, ``scene``, ``reported`` and, in a history, ``years`` are
+    what is remembered beside it.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        published: Stated | None,
+        genre: str,
+        readings: Sequence[Reading],
+        cues: Cues,
+    ) -> None:
+        self._text, self._readings, self._cues = text, readings, cues
+        self._published, self._genre = published, genre
+        self.years: Years | None = None
+        self._remarks: Remarks | None = None
+        if genre == HISTORY:
+            self.years = Years(text, readings, cues)
+            self._remarks = Remarks(text, readings, self.years, cues)
+        self.days = Days(text, readings, published, genre, cues)
+        self.scene = Scene(text, published, cues)
+        self.reported = Reported(published and published.point)
+        self.stated: Stated | None = None
+        self._aside: Stated | None = None  # a year named since then, in passing
+        self._main: Stated | None = None  # what its sentence is set in, if not that
+        self._ending = -1  # where the day stands that only ends a quarter
+        self._is_today = False  # since a history has come back to publication
+        self._is_lost = False  # since what follows an event that nothing has dated
+
+    def against(self, expression: Expression, begin: int) -> Stated | None:
+        """The time that an expression resolves against; None when there is none."""
+        anchoring = expression.anchoring
+        if anchoring == RECALLED and (self._genre != HISTORY or is_ago(expression)):
+            return self._recalled(expression)
+        if is_clock(expression):
+            day = self.days.of_clock(expression, begin, self.stated)
+            if day is not None:
+                return day
+        if isinstance(expression, Same) and self.stated is None:
+            return None  # "that time", of which nothing has been said
+        if anchoring == DEICTIC and self._published is None:
+            return None  # said on a day that nobody knows
+        if anchoring == ANAPHORIC and counts_years(expression):
+            return self._aside or self.stated or self._published
+        if anchoring == ANAPHORIC and self._is_of_undated(expression, begin):
+            return None
+        if self._main and anchoring == ANAPHORIC and self._is_new_sentence(begin):
+            return self._main
+        if self.stated is None or anchoring == ANAPHORIC:
+            return self.stated or self._published
+        if self._genre != HISTORY:
+            return self.scene.goes_on(expression, begin, self.stated) or self._published
+        if self._is_weekday_apart(expression, begin):
+            return self._published
+        is_named = anchoring == NAMED or isinstance(expression, This | Last | Next)
+        if is_named and self._speaks_today(begin):
+            return self._published
+        return self.stated if is_named or anchoring == RECALLED else self._published
+
+    def advance(self, reading: Reading, point: Point | None) -> None:
+        """Go on from an expression, unless it is only a remark."""
+        expression = reading.expression
+        if point is None:
+            self.reported.note_amount(expression)
+            return
+        stated = Stated(point, (reading.begin, reading.end))
+        if self.years is not None:
+            self.years.tell(reading, point)
+        self.days.note(stated)
+        self.reported.note(expression, stated)
+        self.scene.note(reading, stated)
+        if expression.anchoring == ABSOLUTE:
+            self._is_today = False
+        elif expression.anchoring == DEICTIC or is_ago(expression):
+            opens = opens_sentence(self._text, reading.begin)
+            self._is_today = self._is_today or opens
+        if self._remarks and self._remarks.is_remark(reading, point, self.stated):
+            if point.unit == units.YEAR and not self.is_to_come(point):
+                self._aside = stated
+            return
+        if not is_compared(expression) and reading.begin != self._ending:
+            self._is_lost = False
+            self._main = self._set_in_passing(reading)
+            self.stated, self._aside = stated, None
+
+    def lose(self, reading: Reading) -> None:
+        """Know no day any more if a sentence opens with one that nothing has dated."""
+        self._is_lost = self._cues.opens(self._text, reading.begin)
+
+    def end_with(self, begin: int) -> None:
+        """Do not go on from the day there, which only says when a quarter ended."""
+        self._ending = begin
+
+    def is_to_come(self, point: Point) -> bool:
+        """Whether it lies after publication, as only plans do."""
+        if self._published is None:
+            return False
+        return units.first_day(point) > units.last_day(self._published.point)
+
+    def _recalled(self, expression: Expression) -> Stated | None:
+        """The period that is spoken of again, or what it is else seen from."""
+        reported = self.reported.last(expression)
+        stated = self.stated
+        if reported is not None or stated is None:
+            return reported or self._published
+        if stated.point.unit not in expression.recalls:
+            return stated if expression.follows else self._published
+        # A year by itself is what news compares with, unless it says that it follows.
+        of_old = expression.follows or stated.point.unit != units.YEAR
+        is_told = of_old and self.reported.is_past(stated.point)
+        return stated if is_told else self._published
+
+    def _is_of_undated(self, expression: Expression, begin: int) -> bool:
+        """Whether it is "the next day", after what news has told but not dated."""
+        if not is_of_days(expression):
+            return False
+        if self._is_lost:
+            return True
+        if self.stated is not None or self._genre != NEWS:
+            return False
+        return self._cues.tells(self._text, begin)
+
+    def _is_new_sentence(self, begin: int) -> bool:
+        """Whether the sentence of the time last stated has ended."""
+        if self.stated is None or self.stated.span is None:
+            return False
+        end = self.stated.span[1] - 1
+        return self._cues.sentence_end.search(self._text, end, begin) is not None
+
+    def _speaks_today(self, begin: int) -> bool:
+        """Whether a history speaks from publication where a name stands."""
+        if self._published is None or not self._is_new_sentence(begin):
+            return False
+        return self._is_today or self._cues.is_to_come(self._text, begin, begin + 1)
+
+    def _is_weekday_apart(self, expression: Expression, begin: int) -> bool:
+        """Whether a weekday comes after all dates of a story, and not on from a day.
+
+        The life told of up to its last year ended on Friday, seen from publication.
+        """
+        if not is_weekly(expression) or self.stated is None or self._published is None:
+            return False
+        if units.SIZES[self.stated.point.unit] <= units.SIZES[units.WEEK]:
+            return False
+        return self._is_new_sentence(begin) and begin > self._last_date
+
+    @cached_property
+    def _last_date(self) -> int:
+        """Where the last date stands that needs no anchor; -1 if there is none."""
+        dates = (
+            reading.begin
+            for reading in reversed(self._readings)
+            if reading.expression.anchoring == ABSOLUTE
+            and not isinstance(reading.expression, Period)
+        )
+        return next(dates, -1)
+
+    def _set_in_passing(self, reading: Reading) -> Stated | None:
+        """The day of a sentence of which a clause beside it names another day."""
+        day = self._main or self.stated
+        if self._genre == HISTORY or day is None or day.span is None:
+            return None
+        between = self._text[day.span[1] : reading.begin]
+        if len(between) > PASSAGE or not self._cues.beside.search(between):
+            return None
+        return None if self._cues.sentence_end.search(between) else day
