@@ -3,6 +3,12 @@
 from collections.abc import Iterator
 
 from timeline.mentions.clauses import RELATIVES, Clause
+from timeline.mentions.scheduling import (
+    is_of_infinitive,
+    is_put_off,
+    is_scheduled,
+    is_set_for,
+)
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.words import SPEAKING
 from timeline.temporal.granularity import Granularity
@@ -22,26 +28,6 @@ _LOOKING_BACK = frozenset(
         *("jail", "sentence", "imprison", "commemorate", "mark", "investigate"),
     )
 )
-# Verbs whose "for Monday" is the time of what they set, not theirs.
-_SCHEDULING = frozenset(
-    ("call", "schedule", "plan", "set", "book", "arrange", "fix", "slate", "order")
-)
-# Verbs whose "until Monday" is the time of what they put off, not theirs.
-_DEFERRING = frozenset(
-    ("postpone", "delay", "adjourn", "suspend", "extend", "defer", "prolong", "put")
-)
-# Verbs whose object does not take place, or not then.
-_STOPPING = frozenset(("postpone", "defer", "cancel", "scrap"))
-_LIMITS = (["until"], ["till"], ["to"])
-# Verbs whose infinitive has the time that follows it: urged them to meet on Monday.
-_LOOKING_FORWARD = frozenset(
-    (
-        *("urge", "ask", "invite", "instruct", "advise", "request", "promise", "vow"),
-        *("pledge", "plan", "intend", "hope", "want", "agree", "prepare", "threaten"),
-        *("due", "schedule", "expect", "slate", "set", "appeal", "call"),
-    )
-)
-_LOOKING_BACKWARD = frozenset(("ago", "last", "past", "yesterday", "earlier"))
 # What a day is a part of, or what is a part of it: "the night of 3 May".
 _PARTS_OF_TIME = frozenset(
     (
@@ -71,10 +57,10 @@ def stated_timex(
     for j, timex in sentence.dated:
         if sentence.tags[i] == "N" and (
             _modifies(sentence, i, j, timex)
-            or (_is_scheduled(sentence, j) and _joins(clauses, owner, i, j))
+            or (is_scheduled(sentence, j) and _joins(clauses, owner, i, j))
         ):
             return timex
-    if sentence.tags[i] == "N" and _is_put_off(sentence, i):
+    if sentence.tags[i] == "N" and is_put_off(sentence, i):
         return None
     for number in _reach(sentence, clauses, owner[i]):
         near = [
@@ -161,7 +147,7 @@ def _can_date(
     after = _end_of(sentence, j)
     if _is_attributive(sentence, j, after, timex):
         return same_clause and _in_phrase(sentence, i, j, after)
-    if _is_scheduled(sentence, j) or _is_of_infinitive(sentence, i, j, timex):
+    if is_scheduled(sentence, j) or is_of_infinitive(sentence, i, j, timex):
         return sentence.tags[i] == "N" and same_clause
     if not same_clause:
         return True
@@ -169,62 +155,14 @@ def _can_date(
         return False  # "the worst attack since 2009" was not that of 2009
     if _is_sequel(sentence, i):
         return i < j and "," not in sentence.tags[i:j]
-    if sentence.lower[j - 1 : j] == ["for"] and sentence.words[i].verb in _SCHEDULING:
-        return sentence.tags[i] not in "Fn"
-    if sentence.lower[j - 1 : j] in _LIMITS and sentence.words[i].verb in _DEFERRING:
+    if is_set_for(sentence, i, j):
         return sentence.tags[i] not in "Fn"
     return i > j or not _leads_away(sentence, i, j)
-
-
-def _is_scheduled(sentence: Sentence, j: int) -> bool:
-    """Whether an expression is what something was set for: ``planned for Monday``."""
-    verb = sentence.words[j - 2].verb if j > 1 else ""
-    return sentence.lower[j - 1 : j] == ["for"] and (
-        verb in _SCHEDULING and sentence.tags[j - 2] == "n"
-    )
 
 
 def _joins(clauses: list[Clause], owner: list[int], i: int, j: int) -> bool:
     """Whether two tokens are of one clause, or the second of one that hangs on it."""
     return owner[i] in (owner[j], clauses[owner[j]].parent)
-
-
-def _is_put_off(sentence: Sentence, i: int) -> bool:
-    """Whether a noun is the object of a verb that puts it off, or calls it off.
-
-    The day of the clause is then the day of that decision.
-    """
-    k = i - 1
-    while k >= 0 and sentence.tags[k] in "DJNEQ'":
-        k -= 1
-    if k > 0 and sentence.lower[k] == "off":
-        return sentence.words[k - 1].verb in ("put", "call")
-    return k >= 0 and sentence.tags[k] in "FIng" and sentence.words[k].verb in _STOPPING
-
-
-def _is_of_infinitive(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
-    """Whether an expression follows an infinitive that somebody is to do, not ``i``."""
-    verb = next((k for k in range(j - 1, 0, -1) if sentence.tags[k] in "FIng"), 0)
-    if verb == i or sentence.tags[verb - 1 : verb + 1] != "TI":
-        return False
-    if not _LOOKING_BACKWARD.isdisjoint(timex.text.lower().split()):
-        return False  # "agreed to meet two weeks ago"
-    for k in range(verb - 2, -1, -1):
-        word = sentence.words[k]
-        if (word.verb or sentence.lower[k]) in _LOOKING_FORWARD:
-            return not k < i < j
-        if sentence.tags[k] in "FIng,;:.":
-            break
-    return False
-
-
-def is_put_off_until(sentence: Sentence, timex: Timex) -> bool:
-    """Whether an expression is the new time of what is put off: ``until Monday``."""
-    j = next((j for j, found in sentence.timexes if found is timex), 0)
-    verbs = sentence.words[max(0, j - 4) : j]
-    return sentence.lower[j - 1 : j] in _LIMITS and any(
-        word.verb in _DEFERRING for word in verbs
-    )
 
 
 def _end_of(sentence: Sentence, j: int) -> int:

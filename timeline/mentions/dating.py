@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from timeline.mentions.attachment import (
     gives_reason,
     is_day,
-    is_put_off_until,
     is_recalled,
     stated_timex,
 )
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause
 from timeline.mentions.offsets import Offset, offset_at
+from timeline.mentions.scheduling import is_put_off_until
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import Told, is_bare_clock, stem
 from timeline.records import Status, TimeSource
