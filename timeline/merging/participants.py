@@ -1,7 +1,7 @@
 """Who and what takes part in an event, of all that its reports name beside it."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from timeline.merging.languages.en import NO_PARTICIPANTS
 from timeline.merging.votes import Sources, votes
@@ -27,6 +27,10 @@ def agree_on_participants(
     Only the leading mentions vote: what else is named where an event is told in passing
     takes part in something else.
     """
+    if len(mentions) == 1:
+        (only,) = mentions
+        named = {n.casefold(): n for n in only.participants if _takes_part(n, place)}
+        return tuple(sorted(named.values())[:_MOST_PARTICIPANTS])
     counts = votes(mentions, sources, lambda mention: mention.participants)
     full = _full_names(
         {name: count for name, count in counts.items() if _takes_part(name, place)}
@@ -36,13 +40,12 @@ def agree_on_participants(
         sources,
         lambda mention: {full[name] for name in mention.participants if name in full},
     )
-    titled = {full[name] for name in full if _stands_in(name, title)}
-    titled -= {n for n in titled for other in titled - {n} if _stands_in(n, other)}
+    titled = _outermost(_named_in(title, full))
     least = 2 if sources.independent(leading) > 1 else 1
     most = max(least * _OUTVOTED, *said.values(), 0)
-    named = titled | {name for name in said if said[name] * _OUTVOTED >= most}
+    chosen = titled | {name for name in said if said[name] * _OUTVOTED >= most}
     ranked = sorted(
-        named or said,
+        chosen or said,
         key=lambda n: (n not in titled, -said.get(n, 0), not n[:1].isupper(), n),
     )
     return tuple(sorted(ranked[:_MOST_PARTICIPANTS]))
@@ -71,9 +74,20 @@ def _full_names(counts: Mapping[str, int]) -> dict[str, str]:
     return full
 
 
-def _stands_in(name: str, text: str) -> bool:
-    """Whether the words of a phrase stand in a text, one after the other."""
-    return _spaced(name) in _spaced(text)
+def _named_in(title: str, full: Mapping[str, str]) -> set[str]:
+    """The full names of those that a title names."""
+    told = _spaced(title)
+    return {full[name] for name in full if _spaced(name) in told}
+
+
+def _outermost(names: Iterable[str]) -> set[str]:
+    """The names that are no part of another: Ana Ruiz, not Ruiz."""
+    spaced = {name: _spaced(name) for name in names}
+    return {
+        name
+        for name, words in spaced.items()
+        if not any(words in other and words != other for other in spaced.values())
+    }
 
 
 def _spaced(text: str) -> str:
