@@ -81,12 +81,12 @@ def _named_in(title: str, full: Mapping[str, str]) -> set[str]:
 
 
 def _outermost(names: Iterable[str]) -> set[str]:
-    """The names that are no part of another: Ana Ruiz, not Ruiz."""
-    spaced = {name: _spaced(name) for name in names}
+    """The names that are no part of another: Ana Ruiz, not Ruiz; each in one case."""
+    spaced = {_spaced(name): name for name in sorted(names)}
     return {
         name
-        for name, words in spaced.items()
-        if not any(words in other and words != other for other in spaced.values())
+        for words, name in spaced.items()
+        if not any(words in other and words != other for other in spaced)
     }
 
 
