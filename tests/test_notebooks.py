@@ -15,7 +15,10 @@ def test_notebooks_run(path, update_golden, monkeypatch):
     kept = nbformat.read(path, as_version=4)
     ran = nbformat.read(path, as_version=4)
     NotebookClient(
-        ran, timeout=120, resources={"metadata": {"path": str(path.parent)}}
+        ran,
+        timeout=120,
+        coalesce_streams=True,  # how often a kernel sends what is printed, chance tells
+        resources={"metadata": {"path": str(path.parent)}},
     ).execute()
     if update_golden:
         write_notebook(ran, path)
