@@ -101,7 +101,7 @@ class Discourse:
                 self._from_event(reading)
                 or (ended and (reading, ended))
                 or self._entry(reading)
-                or (begin and (reading, self._seen_from_publication(reading, begin)))
+                or (begin and (reading, self._put(reading, begin, self._from)))
                 or (reading, self._place(reading))
             )
 
@@ -122,14 +122,13 @@ class Discourse:
         lean = self._lean(first, self._from)
         return place_range(first.expression, second.expression, day, lean) or none
 
-    def _seen_from_publication(self, reading: Reading, point: Point) -> Bearing:
-        """Go on from an end of a range."""
+    def _put(self, reading: Reading, point: Point, against: Stated | None) -> Bearing:
+        """Go on from what is placed by the times beside it: in a range, or a list."""
+        assert against is not None  # neither is placed without publication
         self._course.advance(reading, point)
-        assert self._from is not None  # a range is placed from there
-        from_point = self._from.point
-        others = reading.expression.others(from_point, EITHER)
+        others = reading.expression.others(against.point, EITHER)
         others = [other for other in others if other[0] != point]
-        return Bearing(point, self._from.anchor, from_point, others)
+        return Bearing(point, against.anchor, against.point, others)
 
     def _quarter_ended(self, reading: Reading, end: Reading | None) -> Bearing | None:
         """Place "the quarter" by the day on which it ended, if that comes next."""
@@ -185,10 +184,7 @@ class Discourse:
         if place is None:
             return None
         point, against = place
-        self._course.advance(reading, point)
-        others = reading.expression.others(against.point, EITHER)
-        others = [other for other in others if other[0] != point]
-        return reading, Bearing(point, against.anchor, against.point, others)
+        return reading, self._put(reading, point, against)
 
     def _place(self, reading: Reading) -> Bearing:
         """Resolve an expression, the next of the text."""
