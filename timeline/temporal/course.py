@@ -109,14 +109,10 @@ class Course:
         stated = Stated(point, (reading.begin, reading.end))
         if self.years is not None:
             self.years.tell(reading, point)
+            self._note_today(reading)
         self.days.note(stated)
         self.reported.note(expression, stated)
         self.scene.note(reading, stated)
-        if expression.anchoring == ABSOLUTE:
-            self._is_today = False
-        elif expression.anchoring == DEICTIC or is_ago(expression):
-            opens = opens_sentence(self._text, reading.begin)
-            self._is_today = self._is_today or opens
         if self._remarks and self._remarks.is_remark(reading, point, self.stated):
             if point.unit == units.YEAR and not self.is_to_come(point):
                 self._aside = stated
@@ -125,6 +121,14 @@ class Course:
             self._is_lost = False
             self._main = self._set_in_passing(reading)
             self.stated, self._aside = stated, None
+
+    def _note_today(self, reading: Reading) -> None:
+        """Notice where a history comes back to publication, and where it leaves it."""
+        expression = reading.expression
+        if expression.anchoring == ABSOLUTE:
+            self._is_today = False
+        elif expression.anchoring == DEICTIC or is_ago(expression):
+            self._is_today |= opens_sentence(self._text, reading.begin)
 
     def lose(self, reading: Reading) -> None:
         """Know no day any more if a sentence opens with one that nothing has dated."""
