@@ -20,15 +20,13 @@ _DAWN = 6 / 24  # of a day
 
 def is_clock(expression: Expression) -> bool:
     """Whether it is a time of the clock on the day that is spoken of."""
-    if isinstance(expression, Modified):
-        expression = expression.inner
+    expression = _unmodified(expression)
     return isinstance(expression, This) and expression.what.unit in _CLOCKED
 
 
 def is_small_hour(expression: Expression) -> bool:
     """Whether it is a time of the clock before dawn."""
-    if isinstance(expression, Modified):
-        expression = expression.inner
+    expression = _unmodified(expression)
     if not isinstance(expression, This):
         return False
     index = expression.what.place(0)
@@ -48,8 +46,7 @@ def goes_on(expression: Expression) -> bool:
     """Whether it comes after a time spoken of: a week later, the next day."""
     if expression.anchoring != ANAPHORIC:
         return False
-    if isinstance(expression, Modified):
-        expression = expression.inner
+    expression = _unmodified(expression)
     return isinstance(expression, Next | Shifted)
 
 
@@ -72,8 +69,7 @@ def is_weekly(expression: Expression) -> bool:
 
 def is_month(expression: Expression) -> bool:
     """Whether it is a bare name of a month, or of a part of it: early March."""
-    if isinstance(expression, Modified):
-        expression = expression.inner
+    expression = _unmodified(expression)
     return isinstance(expression, Named) and expression.what.unit == units.MONTH
 
 
@@ -96,3 +92,7 @@ def counts_years(expression: Expression) -> bool:
     if isinstance(expression, This | Last | Next):
         return expression.what.unit == units.YEAR
     return False
+
+
+def _unmodified(expression: Expression) -> Expression:
+    return expression.inner if isinstance(expression, Modified) else expression
