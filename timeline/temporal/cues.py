@@ -175,8 +175,7 @@ class Cues:
 
         Else it may be of a noun between the two: promised them a trial in May.
         """
-        left = text[max(0, begin - _REACH) : begin]
-        sentence = left[self._last_sentence(left) :]
+        sentence = self._sentence(text, begin, begin)
         verb, end = self._last_verb(sentence)
         return verb is None or self.object.fullmatch(sentence, end) is None
 
