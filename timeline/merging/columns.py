@@ -1,13 +1,13 @@
 """The features of mentions as arrays, so that many pairs are compared at once."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from datetime import datetime
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline.merging.arrays import Places, Sets, Truths, Vectors, Weights
 from timeline.merging.features import Features
+from timeline.merging.windows import second_of
 from timeline.records import Status
 from timeline.temporal.interval import DAY_SECONDS
 
@@ -58,7 +58,7 @@ class Columns:
         self.day = numbers(lambda one: FAR if one.day is None else one.day)
         self._article = _numbered(articles)
         self._sentence = _numbered(map(_sentence, features))
-        self._published = numbers(lambda one: _second(one.mention.published))
+        self._published = numbers(lambda one: second_of(one.mention.published))
         self._may_be_reprint = truths(_may_be_reprint)
 
     def are_reprints(self, first: Places, second: Places) -> Truths:
@@ -108,10 +108,3 @@ def _end(one: Features) -> int:
 def _length(one: Features) -> int:
     seconds = one.stated.seconds if one.stated else None
     return FAR if seconds is None else seconds
-
-
-def _second(moment: datetime | None) -> int:
-    if moment is None:
-        return 0
-    ordinal = moment.toordinal() * DAY_SECONDS
-    return ordinal + moment.hour * 3_600 + moment.minute * 60 + moment.second

@@ -42,12 +42,17 @@ def place_in_time(article_id: str, published: datetime | None) -> int:
 
     The undated stand first.
     """
-    second = 0
-    if published is not None:
-        second = published.toordinal() * _DAY_SECONDS
-        second += published.hour * 3_600 + published.minute * 60 + published.second
+    second = second_of(published)
     spread = zlib.crc32(article_id.encode("utf-8", "surrogatepass"))
     return second << _HASH_BITS | spread >> (32 - _HASH_BITS)
+
+
+def second_of(moment: datetime | None) -> int:
+    """The second of a moment since the year 0; 0 for none."""
+    if moment is None:
+        return 0
+    second = moment.toordinal() * _DAY_SECONDS
+    return second + moment.hour * 3_600 + moment.minute * 60 + moment.second
 
 
 def plan_windows(places: Sequence[int], most: int) -> list[Window]:
