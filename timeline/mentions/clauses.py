@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import TENSED
+from timeline.mentions.tags import TENSED, VERB_GROUP
 from timeline.mentions.words import SPEAKING
 
 # A conjunction parts clauses only where a verb, or a subject and its verb, follow.
@@ -23,7 +23,7 @@ _STARTS_WITH_VERB = re.compile(r"[,;:()\"RX-]*[FBHAMn]")
 _COMPLEMENT = re.compile(
     r"[Rt]*(?:P[DJ]*t+)?(?=[DJQNEO'R][^FBHAM,;:.SWgnI\"]{0,12}[FBHAM])"
 )
-_RELATIVE = re.compile(r"[WSC][DJQNEORPt']{0,9}?[FBHAM](?:T?[BHRXgI])*n?")
+_RELATIVE = re.compile(r"[WSC][DJQNEORPt']{0,9}?" + VERB_GROUP)
 _BARE_SUBJECT = re.compile(r"[DJQNEO'y]{1,6}(?:P[DJQNECy']{1,8}){0,2}")
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 

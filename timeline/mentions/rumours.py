@@ -8,10 +8,11 @@ import re
 
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import VERB_GROUP
 from timeline.mentions.verbs import read_group
 from timeline.records import Status
 
-_GROUP = re.compile(r"[FBHAM](?:T?[BHRXgI])*n?")
+_GROUP = re.compile(VERB_GROUP)
 # From the noun to what it tells: ``reports on social media that``.
 _PHRASES = re.compile(r"[NE](?:P[DJNEy']{1,4}){0,2}$")
 _FATE_REACH = 3  # tokens from a verb group in which it says what became of a rumour

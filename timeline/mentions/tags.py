@@ -33,6 +33,8 @@ BASE = "I"
 PARTICIPLE = "n"
 GERUND = "g"
 TENSED = frozenset((FINITE, BE, HAVE, DO, MODAL))
+# The pattern of a finite verb with its auxiliaries: was said to have been closed.
+VERB_GROUP = r"[FBHAM](?:T?[BHRXgI])*n?"
 
 # Forms of verbs before the context has settled them.
 FORM_PAST = "V"  # went
