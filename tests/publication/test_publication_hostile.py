@@ -1,9 +1,9 @@
-"""Pages made to hang a parser: rejected with a reason, in no time."""
+"""Pages made to hang a parser: rejected with a reason."""
 
-import time
 from pathlib import Path
 
 import pytest
+from growth import assert_no_square
 
 from timeline.reading import read_articles
 
@@ -21,13 +21,11 @@ HOSTILE = {
 def test_a_page_no_parser_can_bear_is_rejected(tmp_path: Path, name: str) -> None:
     page = f"<html><body><h1>T</h1>{HOSTILE[name]}</body></html>"
     (tmp_path / "page.html").write_text(page)
-    begin = time.process_time()
 
     articles = read_articles(tmp_path)
 
     assert [r.code for r in articles.rejected] == ["oversized"]
     assert len(articles) == 0
-    assert time.process_time() - begin < 2
 
 
 @pytest.mark.parametrize(
@@ -43,26 +41,21 @@ def test_a_page_no_parser_can_bear_is_rejected(tmp_path: Path, name: str) -> Non
         "\x00<p>The \x00 bridge was closed.</p>",
     ],
 )
-def test_an_odd_page_is_read_or_rejected_in_little_time(
-    tmp_path: Path, body: str
-) -> None:
+def test_an_odd_page_is_read_or_rejected(tmp_path: Path, body: str) -> None:
     (tmp_path / "page.htm").write_text(f"<html><body><h1>T</h1>{body}</body></html>")
-    begin = time.process_time()
 
     articles = read_articles(tmp_path)
 
     assert len(articles) + len(articles.rejected) == 1
     assert all("root:" not in article.text for article in articles)
-    assert time.process_time() - begin < 5
 
 
 @pytest.mark.parametrize(
     "unit", ["?", "1", " ", "2024-", "1 day ", "May ", "a, b, ", "Jan. 1, ", "(", "—"]
 )
-def test_reading_hostile_text_is_fast(unit: str) -> None:
-    text = unit * (500_000 // len(unit))
-    begin = time.process_time()
+def test_hostile_text_takes_no_square(unit: str) -> None:
+    def read(size: int) -> None:
+        text = unit * (size // len(unit))
+        read_articles([{"text": text + "x", "published": text[:5_000], "url": text}])
 
-    read_articles([{"text": text + "x", "published": text[:5_000], "url": text}])
-
-    assert time.process_time() - begin < 1
+    assert_no_square(lambda: read(200_000), lambda: read(400_000))

@@ -2,8 +2,9 @@
 
 import gzip
 import json
-import time
 import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pandas as pd
@@ -123,19 +124,29 @@ def test_ids_are_text_and_nothing_else(tmp_path: Path) -> None:
     assert "\x1b" not in articles[4].id
 
 
+@contextmanager
+def memory_below(most: int) -> Iterator[None]:
+    """What is done in it never holds more bytes than that at a time."""
+    tracemalloc.start()
+    try:
+        yield
+        assert tracemalloc.get_traced_memory()[1] < most
+    finally:
+        tracemalloc.stop()
+
+
 def test_a_gzip_bomb_is_rejected_before_it_unpacks(tmp_path: Path) -> None:
     path = tmp_path / "bomb.jsonl.gz"
     with gzip.open(path, "wb") as file:
         file.write(b'{"id": "first", "text": "The bridge was closed."}\n')
         for _ in range(100):
             file.write(b" " * 1_000_000)
-    begin = time.process_time()
 
-    articles = read_articles(path)
+    with memory_below(30_000_000):
+        articles = read_articles(path)
 
     assert [a.id for a in articles] == ["first"]
     assert reasons(articles)[-1] == ("bomb.jsonl.gz", "bomb")
-    assert time.process_time() - begin < 2
 
 
 def test_a_line_without_end_is_skipped(tmp_path: Path) -> None:
@@ -155,12 +166,11 @@ def test_a_file_of_50_mb_is_rejected_unread(tmp_path: Path, name: str) -> None:
     with path.open("wb") as file:
         file.seek(50_000_000)
         file.write(b"x")
-    begin = time.process_time()
 
-    articles = read_articles(path)
+    with memory_below(10_000_000):
+        articles = read_articles(path)
 
     assert reasons(articles) == [(name, "oversized")]
-    assert time.process_time() - begin < 1
 
 
 def test_nesting_without_end_is_rejected() -> None:
@@ -211,15 +221,13 @@ def test_a_header_that_is_no_csv_is_rejected(tmp_path):
     assert [each.code for each in read.rejected] == ["malformed"]
 
 
-def test_one_endless_word_is_rejected_in_no_time(tmp_path: Path) -> None:
+def test_one_endless_word_is_rejected(tmp_path: Path) -> None:
     path = tmp_path / "word.txt"
     path.write_text("w" * 5_000_000)
-    begin = time.process_time()
 
     articles = read_articles(path)
 
     assert reasons(articles) == [("word.txt", "oversized")]
-    assert time.process_time() - begin < 1
 
 
 def test_a_bomb_in_a_bomb_is_unpacked_once(tmp_path: Path) -> None:
@@ -246,11 +254,8 @@ def test_a_collection_is_read_without_holding_it(tmp_path: Path) -> None:
     path = tmp_path / "long.jsonl"
     line = json.dumps({"text": "The bridge was closed on Monday. " * 90}) + "\n"
     path.write_text(line * 300)
-    tracemalloc.start()
 
-    count = sum(isinstance(each, Article) for each in iter_articles(path))
+    with memory_below(path.stat().st_size // 3):
+        count = sum(isinstance(each, Article) for each in iter_articles(path))
 
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
     assert count == 300
-    assert peak < path.stat().st_size / 3

@@ -4,11 +4,11 @@ Merging compares each mention with a bounded number of others, and is linear as 
 there are that many: here, in windows of thirty articles.
 """
 
-import time
 from functools import partial
 
 import pytest
 from collections_of_news import write_collection
+from growth import assert_no_square
 
 import timeline
 from timeline.extraction import extract
@@ -61,19 +61,8 @@ def prepared(folder, events):
     }
 
 
-def seconds(function):
-    begin = time.process_time()
-    function()
-    return time.process_time() - begin
-
-
 @pytest.mark.parametrize("stage", STAGES)
 def test_twice_the_articles_take_no_square_of_the_time(stages, stage):
     once, twice = (run[stage] for run in stages)
-    once()  # loads what is loaded once
 
-    # In turn, so that what else the machine does slows both. A square would take four
-    # times as long every time; how near to two it is, is for benchmarks to say.
-    ratios = [seconds(twice) / seconds(once) for _ in range(5)]
-
-    assert min(ratios) <= 3.0
+    assert_no_square(once, twice)
