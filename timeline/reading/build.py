@@ -13,6 +13,7 @@ from timeline.reading.evidence import WEIGHTS, Kind, candidate, conflicts, judge
 from timeline.reading.frontmatter import (
     dateline_evidence,
     find_evidence,
+    first_lines,
     has_copyright_years,
 )
 from timeline.reading.rejection import Code, rejected
@@ -141,13 +142,14 @@ def _publication(
     modified, _ = _read_field(fields, "modified", day_first)
     given = () if caller is None else _given(caller)
     stated = judge(evidence)  # by the input itself, before its words are asked
-    evidence += find_evidence(text, url)
+    first = first_lines(text)
+    evidence += find_evidence(text, first, url)
     if stated.published is None and given:
         publication = replace(judge(given), evidence=(*given, *evidence))
     else:
         publication = judge([*evidence, *given])
     if publication.published is not None:
-        dateline = dateline_evidence(text, publication.published)
+        dateline = dateline_evidence(first, publication.published)
         kept = (*publication.evidence, *dateline)
         publication = replace(publication, evidence=tuple(dict.fromkeys(kept)))
     warnings += conflicts(publication)

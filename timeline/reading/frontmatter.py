@@ -1,7 +1,7 @@
 """Evidence for the publication date in the lines above and below an article's text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import islice
@@ -44,14 +44,18 @@ _DATELINE = re.compile(
 _UPPER_PLACE = re.compile(r"[A-Z][A-Z.'’-]+\b")
 
 
-def find_evidence(text: str, url: str | None) -> tuple[PublicationEvidence, ...]:
-    """The dates in the address, the first and the last lines, in this order."""
-    lines = _first_lines(text)
-    if lines and url is None and _ADDRESS.match(lines[0]):
-        url = re.sub(r"\s", "", lines[0])
+def find_evidence(
+    text: str, first: Sequence[str], url: str | None
+) -> tuple[PublicationEvidence, ...]:
+    """The dates in the address, the first and the last lines, in this order.
+
+    ``first`` are the `first_lines` of the text.
+    """
+    if first and url is None and _ADDRESS.match(first[0]):
+        url = re.sub(r"\s", "", first[0])
     evidence = [*address_evidence(url)]
     title_seen = False
-    for line in lines:
+    for line in first:
         if _ADDRESS.match(line):
             continue
         evidence += _line_evidence(line, title_seen)
@@ -84,12 +88,12 @@ def _as_clock(one: PublicationEvidence) -> PublicationEvidence:
 
 
 def dateline_evidence(
-    text: str, published: datetime
+    first: Iterable[str], published: datetime
 ) -> tuple[PublicationEvidence, ...]:
     """The day of a dateline that gives no year ("KYIV, Oct. 15 —"), in the year that
     brings it closest to a publication; none when there is no such dateline.
     """
-    for line in _first_lines(text):
+    for line in first:
         match = _DATELINE.match(line)
         if match and match["year"] is None and _is_dateline(match, line):
             words = (
@@ -117,8 +121,8 @@ def has_copyright_years(text: str) -> bool:
     )
 
 
-def _first_lines(text: str) -> list[str]:
-    """The lines at the top, but for entries of a list of dates, which are of events."""
+def first_lines(text: str) -> list[str]:
+    """The top lines, tidy, but for entries of a list of dates, which are of events."""
     lines = (line for line in text[:_TOP].split("\n") if line.strip())
     top = [tidy(line[:_LONGEST_LINE]) for line in islice(lines, _TOP_LINES)]
     others = [line for line in top if not _is_entry(line)]

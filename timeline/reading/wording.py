@@ -20,8 +20,9 @@ _DATES = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_A_YEAR = re.compile(r"(?:1[89]|20)\d\d")  # which every full date has
 _SPACED_MARK = re.compile(r" +([.,:;!?)])")
-_SPACED_NUMBER = re.compile(r"(?<=\d) ?([:/.]) ?(?=\d)")
+_SPACED_NUMBER = re.compile(r"(\d) ?([:/.]) ?(?=\d)")
 _SPACED_DASH = re.compile(r"- -")
 
 
@@ -56,7 +57,7 @@ def tidy(line: str) -> str:
     if not _DIGIT.search(line):
         return line
     line = _SPACED_MARK.sub(r"\1", line)
-    return _SPACED_DASH.sub("--", _SPACED_NUMBER.sub(r"\1", line))
+    return _SPACED_DASH.sub("--", _SPACED_NUMBER.sub(r"\1\2", line))
 
 
 def dated_lines(line: str) -> list[DatedLine]:
@@ -64,7 +65,7 @@ def dated_lines(line: str) -> list[DatedLine]:
     as a whole by dateparser when it is little but a date.
     """
     found: list[DatedLine] = []
-    if not _DIGIT.search(line):
+    if not _A_YEAR.search(line):
         return found
     for match in _DATES.finditer(line):
         reading = read_date(match["date"].strip())
