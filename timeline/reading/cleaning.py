@@ -5,6 +5,7 @@ import re
 
 # What a reader of UTF-8 as Windows-1252 leaves behind: "Ã©" for "é", "â€™" for "’".
 _MOJIBAKE = re.compile("[ÃÂ][\u00a0-\u00bf]|â€[™œ\u009d“”˜¦]")
+_MOJIBAKE_BEGINS = ("Ã", "Â", "â€")  # which is much quicker to see
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LINE_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -50,7 +51,7 @@ def clean(text: str) -> tuple[str, tuple[str, ...]]:
         warnings.append(f"{replaced} characters that cannot be written were replaced")
     elif "\ufffd" in text:
         warnings.append("the text holds U+FFFD, left by an earlier wrong decoding")
-    if _MOJIBAKE.search(text):
+    if any(begin in text for begin in _MOJIBAKE_BEGINS) and _MOJIBAKE.search(text):
         warnings.append("the text looks like UTF-8 decoded as Windows-1252")
     return text, tuple(warnings)
 

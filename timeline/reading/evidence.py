@@ -90,16 +90,21 @@ def judge(evidence: Iterable[PublicationEvidence]) -> Publication:
     return replace(publication, trusted=not _disputed(publication))
 
 
+_LONGEST_OF_UNITS = (
+    (1, Granularity.SECOND),
+    (60, Granularity.MINUTE),
+    (DAY_SECONDS, Granularity.DAY),
+    (31 * DAY_SECONDS, Granularity.MONTH),
+)
+
+
 def granularity_of(interval: Interval) -> Granularity:
     """The unit in which an interval of evidence is known, by its length."""
     seconds = interval.seconds or 0
-    limits = (
-        (1, Granularity.SECOND),
-        (60, Granularity.MINUTE),
-        (DAY_SECONDS, Granularity.DAY),
-        (31 * DAY_SECONDS, Granularity.MONTH),
-    )
-    return next((unit for limit, unit in limits if seconds <= limit), Granularity.YEAR)
+    for longest, unit in _LONGEST_OF_UNITS:
+        if seconds <= longest:
+            return unit
+    return Granularity.YEAR
 
 
 def conflicts(publication: Publication) -> tuple[str, ...]:
@@ -171,10 +176,11 @@ def _preference(one: PublicationEvidence) -> tuple[float, int, int]:
 
 def _distance(interval: Interval, moment: datetime) -> timedelta:
     """How far the day of a moment lies outside an interval; zero inside."""
-    if interval.begin is None or interval.end is None:
+    begin, end = interval.begin_second, interval.end_second
+    if begin is None or end is None:
         return timedelta.max
-    day = datetime(moment.year, moment.month, moment.day)
-    if day >= interval.end:
-        return day - interval.end + timedelta(days=1)
-    first = datetime(interval.begin.year, interval.begin.month, interval.begin.day)
-    return max(first - day, timedelta(0))
+    day = moment.toordinal() * DAY_SECONDS
+    if day >= end:
+        return timedelta(seconds=day - end + DAY_SECONDS)
+    first = begin - begin % DAY_SECONDS
+    return timedelta(seconds=max(first - day, 0))

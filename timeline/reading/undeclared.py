@@ -22,12 +22,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def undeclared_language(text: str) -> str:
     """``en``, ``de`` or `UNDETERMINED`; English when the text is too short to tell."""
-    words = [word.lower() for word in _WORD.findall(text[:_BEGINNING])]
+    words = _WORD.findall(text[:_BEGINNING].lower())
     # Scripts without blanks between words make few words of many characters.
     if len(words) < _ENOUGH and sum(map(len, words)) < _ENOUGH * 10:
         return "en"
     shares = {
-        code: sum(word in common for word in words) / len(words)
+        code: sum(map(common.__contains__, words)) / len(words)
         for code, common in _COMMON.items()
     }
     best = max(shares, key=lambda code: shares[code])
