@@ -40,6 +40,27 @@ def test_a_short_text_is_told_along_its_dates_too(text: str, values: list[str]) 
             [("Montag", "2024-03-11")],
         ),
         (
+            "Das Konzert wurde auf den 5. Juni verschoben.",
+            [("den 5. Juni", "2024-06-05")],
+        ),
+        (
+            "In der Nacht auf den 3. März brannte es.",
+            [("der Nacht auf den 3. März", "2024-03-02TNI")],
+        ),
+        ("Man werde am Montag entscheiden, hieß es.", [("Montag", "2024-03-18")]),
+        ("Ab dem 1. Juli gelten neue Regeln.", [("dem 1. Juli", "2024-07-01")]),
+        ("Die Züge halten ab Montag nicht mehr hier.", [("Montag", "2024-03-18")]),
+        ("Die nächsten Gespräche starten am Dienstag.", [("Dienstag", "2024-03-19")]),
+        ("Die größten Schäden entstanden am Sonntag.", [("Sonntag", "2024-03-10")]),
+        ("Die Gemeinden tagen am Dienstag.", [("Dienstag", "2024-03-19")]),
+        ("Die Zahl dürfte im April steigen.", [("April", "2024-04")]),
+        ("Die Regel gilt rückwirkend zum 1. Januar.", [("1. Januar", "2024-01-01")]),
+        (
+            "Am Montag und Dienstag bleibt die Schule zu.",
+            [("Montag", "2024-03-18"), ("Dienstag", "2024-03-19")],
+        ),
+        ("Die Minister berieten am Mittwoch darüber.", [("Mittwoch", "2024-03-13")]),
+        (
             "Der Stadtrat wird am Montag den Haushalt beschließen.",
             [("Montag", "2024-03-18")],
         ),

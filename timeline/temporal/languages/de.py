@@ -296,6 +296,11 @@ _WORDS: dict[str, Mapping[str, Hashable]] = {
     "unit": _UNIT,
     "units": _UNITS,
     "year word": _YEAR,
+    "term": alike(
+        "schuljahr|schuljahres|wintersemester|wintersemesters|saison|spielzeit"
+        "|geschäftsjahr|geschäftsjahres|wirtschaftsjahr|studienjahr|studienjahres",
+        1,
+    ),
     "school year": alike("schuljahr|schuljahres|schuljahrs", Unit(units.SCHOOL_YEAR)),
     "weekday": _WEEKDAYS,
     "short weekday": _SHORT_WEEKDAYS,
@@ -566,7 +571,11 @@ def _part_of(mod: str, wp: tuple[Field, Field]) -> Modified:
 
 
 def _clock_on(wp: tuple[Field, Field], r: Clock) -> Within:
-    return Within(r, Named(wp[0]))
+    return Within(_clock_in(r, wp[1]) or r, Named(wp[0]))
+
+
+def _clock_before(r: Clock, wp: tuple[Field, Field]) -> Within:
+    return _clock_on(wp, r)
 
 
 def _dated_part(wp: tuple[Field, Field], t: Expression) -> Within:
@@ -575,6 +584,29 @@ def _dated_part(wp: tuple[Field, Field], t: Expression) -> Within:
 
 def _night_to(t: Expression) -> Within:
     return Within(part(4), _day_before(PAST, t))
+
+
+def _same_time_ago(t: Expression, p: Period) -> Expression | None:
+    return amounts.same_time_ago(p, t)
+
+
+def _same_time_hence(t: Expression, p: Period) -> Expression | None:
+    return amounts.away(FUTURE, p, t)
+
+
+def _weeks_ago(r: Field, p: Period) -> Expression | None:
+    return amounts.away(PAST, p, Named(r)) if p.parts[-1][0] == units.WEEK else None
+
+
+def _weeks_hence(r: Field, p: Period) -> Expression | None:
+    if p.parts[-1][0] != units.WEEK:
+        return None
+    return amounts.away(FUTURE, p, Next(r))
+
+
+def _clock_in_part(t: Expression, p: Field, c: Clock) -> Expression | None:
+    """A clock time on a day, told in the part of the day that is named before it."""
+    return names.within(_clock_in(c, p) or c, t)
 
 
 def _following(what: Repeating) -> Next:
@@ -771,6 +803,27 @@ _earlier = partial(amounts.shifted, way=PAST, anchoring=ANAPHORIC)
 _later = partial(amounts.shifted, way=FUTURE, anchoring=ANAPHORIC)
 _hence = partial(amounts.shifted, way=FUTURE, anchoring=DEICTIC)
 
+# Pasts that change their vowel, and those participles that begin with no "ge".
+_STRONG = (
+    r"(?:ab|an|auf|aus|be|ein|ent|er|ge|ver|zer|unter|über|um|vor|zu|nach|hin|wider)*"
+    r"(?:kam|lag|lief|schloss|blieb|hielt|gab|ging|fand|starb|fiel|stieg|sank|traf"
+    r"|schrieb|gann|wann|hieß|ließ|nahm|trat|zog|brach|lor|lud|rief|riet|griff|schlug"
+    r"|trug|fuhr|flog|floh|stand|warf|wies|wuchs|sprach|schwieg|saß|sah|schied|schien"
+    r"|litt|bot|fing|las|riss|schoss|schuf|sprang|stieß|stritt|schwand|band|tat)(?:en)?"
+)
+# What ends as pasts do and is none: the present of verbs in "-ten", ordinals and
+# superlatives, and what is said of a day or a thing.
+_NO_PAST = (
+    r"(?:ab|an|auf|aus|be|ein|ent|er|ge|ver|unter|über|um|vor|zu|statt)*"
+    r"(?:gelten|halten|treten|bieten|bitten|raten|warten|arbeiten|starten|leiten|retten"
+    r"|streiten|werten|stalten|walten|schalten|spalten|muten|deuten|mieten|richten"
+    r"|flüchten|fürchten|achten|trachten|zichten|pflichten|nichten|lasten|kosten"
+    r"|testen|leisten|rüsten|gleiten|breiten|heute)\b"
+    r"|\w*(?:[^aeiouäöüs\W]st|erst|best|meist|zweit|dritt|viert|fünft|letzt|gesamt|recht"
+    r"|schlecht|leicht|hart|kalt|spät|breit|echt|konkret|privat|komplett|weit)e[mnrs]?\b"
+    r"|gen\w|gegen\w|gering\w|gerecht\w|gesund\w|gemein\w|geheim\w|geh(?:en|t)\b"
+    r"|ge(?:b|ht|lt|w[aä]hr|nüg|schieh|hör|lang)\w*(?:t|en)\b"
+)
 _TITLE = (
     r"\b(?:Herrn?|Frau|Dr\.|Prof\.|Professor(?:in)?|Familie|Präsident(?:in)?"
     r"|Minister(?:in)?|Kanzler(?:in)?|Trainer(?:in)?|Zeuge|Zeugin|Richter(?:in)?"
@@ -846,6 +899,7 @@ RULES = (
         E("21. Maerz", "2024-03-21", before="am "),
         E("zwanzigsten Juli", "2024-07-20", before="am "),
         E("1. Jänner", "2024-01-01"),
+        not_left=r"\b\w*(?:straße|platz|allee|brücke) (?:des )?",
     ),
     Rule(
         "date",
@@ -910,7 +964,7 @@ RULES = (
         E("Freitag", "2024-03-15", before="bis "),
         E("Dienstag", "2024-03-12", before="Er ist am ", after=" gestorben."),
         not_left=_TITLE + r"|\b(?:Welt|Bild) am |\b(?-i:[A-Z]\.)\s",
-        not_right=_COMPANY,
+        not_right=_COMPANY + r"|, de[rmn] 13\.",
     ),
     Rule(
         "time",
@@ -1051,6 +1105,13 @@ RULES = (
     ),
     Rule(
         "time",
+        "{:the}? {r:season} {t:two years}",
+        dates.season_of_two,
+        E("Winter 2021/22", "2021-WI", before="im "),
+        E("der Winter 1962/63", "1962-WI"),
+    ),
+    Rule(
+        "time",
         "{:the}? {ms:modified season}",
         _season_of,
         E("Spätsommer", "2024-SU", mod="END", before="im "),
@@ -1148,6 +1209,15 @@ RULES = (
     ),
     Rule(
         "year time",
+        "{:the}? {:term}? {t:slashed years}",
+        dates.same,
+        E("2018/19", "2018", before="in "),
+        E("Schuljahr 2018/19", "2018", before="im "),
+        E("der Saison 2018/19", "2018", before="in "),
+        E("Wintersemester 2023/24", "2023", before="im "),
+    ),
+    Rule(
+        "year time",
         "{:year word}? {n:number} {:before christ}",
         dates.year_before_christ,
         E("44 v. Chr.", "BC0044"),
@@ -1227,6 +1297,19 @@ RULES = (
         E("5. Jahrhundert v. Chr.", "BC04", before="im "),
     ),
     # Seen from the day of publication.
+    Rule("near day", "{t:today}", dates.same, E("heute vor zwei Jahren", "2022-03-14")),
+    Rule(
+        "near day",
+        "{t:lower tomorrow}",
+        dates.same,
+        E("morgen Abend um 8 Uhr", "2024-03-15T20:00"),
+    ),
+    Rule(
+        "near day",
+        "gestern",
+        Last(Unit(units.DAY)),
+        E("gestern vor zwei Jahren", "2022-03-13"),
+    ),
     Rule(
         "part time",
         "{r:part}",
@@ -1294,6 +1377,14 @@ RULES = (
         E("Nächster Tag", "2024-03-15"),
         E("naechsten Tag", "2024-03-15", before="am "),
         E("des nächsten Tages", "2024-03-15"),
+    ),
+    Rule(
+        "time",
+        "{:the}? kommende|kommenden|kommendes wochenende",
+        This(Unit(units.WEEKEND)),
+        E("kommenden Wochenende", "2024-W11-WE", before="am "),
+        E("das kommende Wochenende", "2024-W11-WE"),
+        E("kommendes Wochenende", "2024-W11-WE"),
     ),
     Rule(
         "time",
@@ -1386,6 +1477,32 @@ RULES = (
         E("vor einigen Jahren", "PAST_REF"),
         E("vor wenigen Tagen", "PAST_REF"),
         E("vor Jahrzehnten", "PAST_REF"),
+    ),
+    Rule(
+        "time",
+        "{t:near day} vor {p:amount}",
+        _same_time_ago,
+        E("heute vor 20 Jahren", "2004-03-14"),
+        E("gestern vor einem Jahr", "2023-03-13"),
+    ),
+    Rule(
+        "time",
+        "{t:near day} in {p:amount}",
+        _same_time_hence,
+        E("heute in einer Woche", "2024-03-21"),
+        E("morgen in zwei Wochen", "2024-03-29"),
+    ),
+    Rule(
+        "time",
+        "{r:weekday} vor {p:amount}",
+        _weeks_ago,
+        E("Montag vor einer Woche", "2024-03-04", before="am "),
+    ),
+    Rule(
+        "time",
+        "{r:weekday} in {p:amount}",
+        _weeks_hence,
+        E("Mittwoch in einer Woche", "2024-03-27", before="am "),
     ),
     Rule(
         "time", "{p:distance} her", _ago, E("zwei Jahre her", "2022", before="Das ist ")
@@ -1746,6 +1863,13 @@ RULES = (
     ),
     Rule(
         "part time",
+        "{:the}? kommende|kommenden nacht",
+        Within(part(4), _TODAY),
+        E("der kommenden Nacht", "2024-03-14TNI", before="in "),
+        E("kommende Nacht", "2024-03-14TNI"),
+    ),
+    Rule(
+        "part time",
         "{:the}? nächsten|naechsten|folgenden|darauffolgenden {p:part}",
         _next_part_of_day,
         E("nächsten Morgen", "2024-03-15TMO", before="am "),
@@ -1882,6 +2006,20 @@ RULES = (
         E("Montagabend gegen 21 Uhr", "2024-03-11T21:00", before="Es brannte am "),
         E("Samstagabend, 20 Uhr", "2024-03-16T20:00", before="Wir spielen bis "),
         E("Sonntagmorgen ab 9 Uhr", "2024-03-17T09:00", before="Sie werden am "),
+    ),
+    Rule(
+        "time",
+        "{r:clock time} am {wp:weekday part}",
+        _clock_before,
+        E("3.15 Uhr am Sonntagmorgen", "2024-03-10T03:15", before="gegen "),
+        E("acht Uhr am Montagabend", "2024-03-11T20:00", before="um "),
+    ),
+    Rule(
+        "time",
+        "{t:near day} {p:part} ,? um|gegen|ab? {c:clock time}",
+        _clock_in_part,
+        E("heute Morgen um 7.30 Uhr", "2024-03-14T07:30"),
+        E("gestern Abend gegen 8 Uhr", "2024-03-13T20:00"),
     ),
     Rule(
         "time",
@@ -2159,6 +2297,9 @@ NOT_TIMES = (
     "Der Boeing 737 fehlte ein Rad.",
     "Die Version 3.11 ist fertig.",
     "Er wohnt in der Straße des 17. Bataillons.",
+    "Er wohnt in der Straße des 17. Juni.",
+    "Auf dem Platz des 18. März spielte eine Band.",
+    "Freitag, der 13., gilt als Unglückstag.",
     "Sie ist 34 Jahre alt.",
     "Das dreijährige Mädchen schlief.",
     "Der Jahrgang feiert.",
@@ -2189,23 +2330,28 @@ NOT_TIMES = (
 
 CUES = Cues(
     verbs=re.compile(
-        r"\b(?P<ahead>wird|werden|würden?|soll(?:en|te|ten)?|will|wollen|muss|müssen|darf"
+        r"\b(?P<ahead>werden?|wird|würden?|soll(?:en|te|ten)?|will|wollen|muss|müssen|darf"
         r"|dürfen|könnten?|plan(?:t|en)|erwartet|geplant|vorgesehen|bevor(?:steht|stehen)"
-        r"|beabsichtig(?:t|en)|möchten?|angesetzt|einberufen|tritt in kraft|startet"
-        r"|beginnt|findet|finden|zu erwarten|anstehend\w*)\b"
-        r"|\b(?P<back>war(?:en)?|wurden?|hat(?:te|ten)?|haben|sagten?|teilten?|kam(?:en)?"
-        r"|lag(?:en)?|lief(?:en)?|schloss(?:en)?|blieb(?:en)?|hielt(?:en)?|gab(?:en)?|ging(?:en)?|fand(?:en)?|starb(?:en)?|worden|gewesen|gestorben|fiel(?:en)?"
-        r"|stieg(?:en)?|sank(?:en)?|traf(?:en)?|schrieb(?:en)?|begann(?:en)?|hieß|ließ(?:en)?"
-        r"|nahm(?:en)?|trat(?:en)?|zog(?:en)?|brach(?:en)?|verlor(?:en)?|gewann(?:en)?"
-        r"|\w{3,}(?:te|ten)|(?:\w{0,8})ge\w{2,}(?:t|en))\b"
+        r"|beabsichtig(?:t|en)|möchten?|dürften?|angesetzt|einberufen|zu erwarten"
+        r"|anstehend\w*"
+        # German tells what is to come in the present.
+        r"|tritt|treten|tag(?:t|en)|starte[tn]|beginn(?:t|en)|finde[tn]|ende[tn]|öffne[tn]"
+        r"|schließ(?:t|en)|bleib(?:t|en)|stimm(?:t|en)|wähl(?:t|en)|reis(?:t|en)|trifft"
+        r"|treffen|komm(?:t|en)|geht|gehen|spiel(?:t|en)|f[aä]hr(?:t|en)|l[aä]uf(?:t|en)"
+        r"|gilt|gelten|feier[tn]|erschein(?:t|en)|entscheide[tn])\b"
+        rf"|\b(?P<back>war(?:en)?|wurden?|hat(?:te|ten)?|haben|worden|{_STRONG})\b"
+        rf"|\b(?P<regular>(?!{_NO_PAST})(?:\w{{3,}}ten?|\w{{0,8}}ge\w{{2,}}(?:t|en)))\b"
     ),
     ahead_before=re.compile(
         # "Vom 3. bis 5. Oktober" looks where its first day does.
         r"(?:(?<!\d\.\s)(?<!\d\s)\bbis(?: zu[mr])?|\b(?:ab|spätestens|vor)(?: dem)?"
-        r"|\bzum)\s+\Z",
+        r"|(?<!nacht )\bauf(?: den)?"
+        r"|(?<!rückwirkend )\bzum)\s+\Z",
         re.I,
     ),
-    back_before=re.compile(r"\b(?:seit|seit dem|seit der|nach|nach dem)\s+\Z", re.I),
+    back_before=re.compile(
+        r"\b(?:seit|seit dem|seit der|nach|nach dem|rückwirkend (?:zum|ab))\s+\Z", re.I
+    ),
     open_end=re.compile(
         r"\b(?:seit|ab)\s+(?:de[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+|rund\s+)?\Z",
         re.I,
@@ -2270,6 +2416,7 @@ GERMAN = Language(
             "times",
             "zone",
             "spelled hour",
+            "term",
         }
     ),
     capitals=frozenset({"morgen", "mo", "di", "mi", "do", "fr", "sa", "so"}),
