@@ -9,7 +9,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from timeline.temporal.expression import AHEAD, EITHER, FUTURE, PAST, RATHER, SURELY
+from timeline.temporal.expression import (
+    AHEAD,
+    EITHER,
+    FUTURE,
+    OVER,
+    PAST,
+    RATHER,
+    SURELY,
+)
 
 _REACH = 110  # characters of a sentence that are searched for its verb, on either side
 _NEAR = 24  # characters that hold the preposition before a name
@@ -21,6 +29,7 @@ _SENTENCE_END = re.compile(
 )
 _LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}
 _TO_COME = ("ahead", "perhaps", "calendar")
+_BACK = ("back", "regular")
 _LEANS_BEFORE = {**_LEANS, "settled": RATHER * FUTURE}
 _NOTHING = re.compile(r"(?!)")
 
@@ -55,7 +64,8 @@ class Cues:
     ``beside`` begins a clause that only tells of a thing or a person: a deal that was
     signed on Friday. ``of_day`` is all that stands between a time of the clock, or its
     like in another zone, and its day. ``object`` is all that stands between a verb and
-    a name that may be of a noun there: promised them a trial in May.
+    a name that may be of a noun there: promised them a trial in May. ``happened`` ends
+    just before a name with the verb of what took place then: he died on March 5.
 
     ``setting`` ends just before a time that its sentence opens with, from where that
     begins; ``present`` are the words of a sentence that speaks from today.
@@ -88,6 +98,7 @@ class Cues:
     personal: re.Pattern[str] = _NOTHING
     possessive: re.Pattern[str] = _NOTHING
     object: re.Pattern[str] = _NOTHING
+    happened: re.Pattern[str] = _NOTHING
     planned: re.Pattern[str] = _NOTHING
     predicate: re.Pattern[str] = _NOTHING
     event_verbs: Mapping[str, Sequence[str]] = field(default_factory=dict)
@@ -115,18 +126,23 @@ class Cues:
             return PAST
         sentence = left[self._last_sentence(left) :]
         clause = sentence.rpartition(",")[2]
-        if self.ahead_before.search(near):
+        if ahead := self.ahead_before.search(near):
             around = f"{clause} {right[1 : 1 + _NEAR]}"
             over = self.pluperfect.search(around) or self.lasted.search(clause)
-            return PAST if over or self._opens_past(clause, right) else FUTURE
-        if self.ahead_after.match(right, 1):
-            return FUTURE
+            subject = clause.removesuffix(ahead[0]) if ahead.lastgroup else clause
+            return PAST if over or self._opens_past(subject, right) else FUTURE
         if self.up_to.search(near):
             over = self.lasted.search(clause)
             return PAST if over else RATHER * FUTURE
         if before := self.back_before.search(near):
             starts = before.lastgroup and self._last_verb(clause)[0] in _TO_COME
             return FUTURE if starts else SURELY * PAST
+        if self.ahead_after.match(right, 1):
+            return FUTURE
+        if clause and self.setting.search(clause) and self._opens_past(clause, right):
+            return OVER
+        if self.happened.search(near):
+            return OVER
         planned = self.planned.search(clause)
         if planned is not None and planned.lastgroup:
             return RATHER * FUTURE
@@ -154,7 +170,7 @@ class Cues:
             return False
         rest = self._rest_of_sentence(right)
         verbs = {group for group, _ in _groups(self.verbs, rest, 1)}
-        return "back" in verbs and verbs.isdisjoint(_TO_COME)
+        return not verbs.isdisjoint(_BACK) and verbs.isdisjoint(_TO_COME)
 
     def _rest_of_sentence(self, right: str) -> str:
         """What stands from the last letter of a name up to the end of its sentence."""

@@ -5,7 +5,7 @@ the anchor of what follows.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -17,10 +17,12 @@ from timeline.temporal.entries import Place, place_entries
 from timeline.temporal.expression import (
     ABSOLUTE,
     ANY_ANCHOR,
+    DEICTIC,
     EITHER,
     FUTURE,
     NAMED,
     ONWARD,
+    OVER,
     PAST,
     SURELY,
     Absolute,
@@ -31,6 +33,7 @@ from timeline.temporal.expression import (
 from timeline.temporal.genre import HISTORY
 from timeline.temporal.kinds import (
     goes_on,
+    is_clock,
     is_weekly,
 )
 from timeline.temporal.meanings.amounts import away
@@ -92,7 +95,7 @@ class Discourse:
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
         """Resolve every expression, in the order of the text."""
-        end: Point | None = None  # of the range that the reading before began
+        end: Place | None = None  # of the range that the reading before began
         for reading, following in zip_longest(self._readings, self._readings[1:]):
             ended = self._quarter_ended(reading, following)
             self._note_amount_ended(reading, following)
@@ -101,30 +104,41 @@ class Discourse:
                 self._from_event(reading)
                 or (ended and (reading, ended))
                 or self._entry(reading)
-                or (begin and (reading, self._put(reading, begin, self._from)))
+                or (begin and (reading, self._put(reading, *begin)))
                 or (reading, self._place(reading))
             )
 
     def _range(
         self, first: Reading, second: Reading | None
-    ) -> tuple[Point | None, Point | None]:
+    ) -> tuple[Place | None, Place | None]:
         """The ends of the range that a name begins; None, None when it begins none."""
         none = None, None
         if second is None or self._published is None or self.genre == HISTORY:
             return none
         if not is_range(self._text, first, second, self._cues):
             return none
-        day, last = self._published
-        if day != last or self._course.scene.goes_on(
-            first.expression, first.begin, self._course.stated
-        ):
+        against = self._against_range(first)
+        if against is None:
             return none
         lean = self._lean(first, self._from)
-        return place_range(first.expression, second.expression, day, lean) or none
+        ends = place_range(first.expression, second.expression, against.point, lean)
+        return ((ends[0], against), (ends[1], against)) if ends else none
 
-    def _put(self, reading: Reading, point: Point, against: Stated | None) -> Bearing:
+    def _against_range(self, first: Reading) -> Stated | None:
+        """What the names of a range are seen from, if that is no scene of the past."""
+        expression, told = first.expression, self._course.stated
+        if is_clock(expression):
+            day = self._course.days.of_clock(expression, first.begin, told)
+            if day is not None:
+                return day
+        if self._published is None or self._published.first != self._published.last:
+            return None
+        if self._course.scene.goes_on(expression, first.begin, told):
+            return None
+        return self._from
+
+    def _put(self, reading: Reading, point: Point, against: Stated) -> Bearing:
         """Go on from what is placed by the times beside it: in a range, or a list."""
-        assert against is not None  # neither is placed without publication
         self._course.advance(reading, point)
         others = reading.expression.others(against.point, EITHER)
         others = [other for other in others if other[0] != point]
@@ -209,6 +223,10 @@ class Discourse:
         if point is None and (day := self._course.days.behind(reading, against)):
             against = day  # "that day", after a mere year was named
             point, others = self._resolve(expression, against, lean)
+        if point is None and said is None and self._is_of_today(reading, against):
+            assert self._from is not None
+            against, lean = self._from, direction_of(reading, self._text, self._cues)
+            point, others = self._resolve(expression, against, lean)
         if point is not None and self._is_from_elsewhere(reading, point):
             return Bearing(None)
         if said is None:  # what was spoken of is not where the story goes on
@@ -216,6 +234,28 @@ class Discourse:
         open_end, open_begin = self._open(reading, point)
         return Bearing(
             point, against.anchor, against.point, others, open_end, open_begin
+        )
+
+    def _is_of_today(self, reading: Reading, against: Stated) -> bool:
+        """Whether what a year does not decide is seen from publication: this week.
+
+        A weekday is, in a text that speaks from there of other times too; nothing is
+        that was said on a day that the text does not tell.
+        """
+        if self._from is None or against is not self._course.stated:
+            return False
+        weekday = self._is_told_today and is_weekly(reading.expression)
+        if not weekday and reading.expression.anchoring != DEICTIC:
+            return False
+        return not self._quotes.holds(reading)
+
+    @cached_property
+    def _is_told_today(self) -> bool:
+        """Whether anything in the text is seen from publication, whatever it tells."""
+        return any(
+            reading.expression.anchoring == DEICTIC
+            and not isinstance(reading.expression, Period)
+            for reading in self._readings
         )
 
     def _is_from_elsewhere(self, reading: Reading, point: Point) -> bool:
@@ -226,7 +266,8 @@ class Discourse:
         """
         if not goes_on(reading.expression) or not self._course.is_to_come(point):
             return False
-        return self._cues.lean(self._text, reading.begin, reading.end) == PAST
+        lean = self._cues.lean(self._text, reading.begin, reading.end)
+        return lean in (PAST, OVER)
 
     def _resolve(
         self, expression: Expression, against: Stated, lean: int

@@ -43,10 +43,12 @@ def is_of_days(expression: Expression) -> bool:
 
 
 def goes_on(expression: Expression) -> bool:
-    """Whether it comes after a time spoken of: a week later, the next day."""
+    """Whether it comes after a time spoken of: the next day, that Friday."""
     if expression.anchoring != ANAPHORIC:
         return False
     expression = _unmodified(expression)
+    if isinstance(expression, This):
+        return expression.what.cycle == units.WEEK != expression.what.unit
     return isinstance(expression, Next | Shifted)
 
 
@@ -63,7 +65,9 @@ def is_compared(expression: Expression) -> bool:
 
 
 def is_weekly(expression: Expression) -> bool:
-    """Whether it is a bare name that returns each week: Monday."""
+    """Whether it is a bare name that returns each week: Monday, late on Monday."""
+    while isinstance(expression, Modified | Within):
+        expression = expression.inner
     return isinstance(expression, Named) and expression.what.cycle == units.WEEK
 
 

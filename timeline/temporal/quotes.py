@@ -46,6 +46,12 @@ class Quotes:
         self._last = said or self._last_said(begin)
         return self._last
 
+    def holds(self, reading: Reading) -> bool:
+        """Whether a time stands in a quotation."""
+        if not self._marks:
+            return False
+        return self._around(reading.begin, reading.end) is not None
+
     def _around(self, begin: int, end: int) -> tuple[int, int] | None:
         """Where the quotation begins and ends in which a time stands."""
         for opening, closing in self._marks:

@@ -5,6 +5,7 @@ from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     FUTURE,
     NAMED,
+    OVER,
     PAST,
     RATHER,
     SURELY,
@@ -51,7 +52,9 @@ def place_range(
     end = None if begin is None else _after(begin, second)
     if begin is None or end is None:
         return None
-    if lean in (PAST, RATHER * PAST, SURELY * PAST) and _begins(end) > _begins(anchor):
+    if lean in (PAST, OVER, RATHER * PAST, SURELY * PAST) and _begins(end) > _begins(
+        anchor
+    ):
         last = second.resolve(anchor, SURELY * PAST)
         earlier = None if last is None else first.resolve(last, SURELY * PAST)
         if last is not None and earlier is not None:

@@ -137,7 +137,7 @@ _SEASONS = {
 }
 _PARTS = {
     **alike("morning", part(0)),
-    **alike("midday", part(1)),
+    **alike("midday|lunchtime", part(1)),
     **alike("afternoon|arvo", part(2)),
     **alike("evening", part(3)),
     **alike("night|nite", part(4)),
@@ -465,6 +465,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "h": alike("h", True),
     "noon": alike("noon|midday|12 noon|noontime", Clock(units.HOUR, 12))
     | alike("midnight|12 midnight", Clock(units.HOUR, 0)),
+    "midnight": alike("midnight", Clock(units.HOUR, 24)),
     "time then": alike("that time|the same time", Same()),
     "time told of": alike("this time", Reference("PRESENT_REF")),
     "time of it": alike("the time", Reference("PRESENT_REF")),
@@ -585,6 +586,11 @@ def _and_half(p: Period) -> Period | None:
     if len(p.parts) > 1 or count is None or count != int(count):
         return None
     return Period(((unit, count + 0.5),), p.mod)
+
+
+def _unit_and_half(way: int, u: str) -> Period | None:
+    amount = amounts.period(1.5, u)
+    return amounts.toward(way, amount) if amount else None
 
 
 def _range(a: int, b: int) -> int | None:
@@ -1005,7 +1011,7 @@ _NO_MONTH_AFTER = (
 )
 _RELATIVE_BEFORE = (
     r"\b(?:wife|husband|daughter|son|sister|brother|mother|father|aunt|uncle|niece"
-    r"|nephew|cousin|girlfriend|boyfriend|fianc[ée]e?|named|called)\s+"
+    r"|nephew|cousin|girlfriend|boyfriend|fianc[ée]e?|named|called)\s*,?\s+"
 )
 # What is said of people, so that the month before it is somebody's name.
 _SAYS = (
@@ -1684,6 +1690,10 @@ RULES = (
     Rule("time", "this|the coming|upcoming weekend", This(Unit(units.WEEKEND)),
          E("this coming weekend", "2024-W11-WE"),
          E("the upcoming weekend", "2024-W11-WE")),
+    Rule("time", "the {what:repeating} after next",
+         partial(Next, anchoring=DEICTIC, count=2),
+         E("the week after next", "2024-W13"),
+         E("the weekend after next", "2024-W13-WE")),
     Rule("time", "this coming|upcoming {what:repeating}", Next,
          E("this coming Sunday", "2024-03-17"),
          E("this upcoming Friday", "2024-03-15")),
@@ -1775,7 +1785,9 @@ RULES = (
          E("weekend next week", "2024-W12-WE")),
     # Seen from the time last stated.
     Rule("time", "that {what:repeating}", partial(This, anchoring=ANAPHORIC),
-         E("that day", "2024-03-14"), not_text=r"\w+ (?:sun|sat|wed|mar|may)$"),
+         E("that day", "2024-03-14"), not_text=r"\w+ (?:sun|sat|wed|mar|may)$",
+         not_left=r"\b(?:said|says|saying|announced|warned|confirmed|hopes|hoped|believes"
+         r"|told\s+\w+)\s+"),
     Rule("time", "that same|very {what:repeating}", partial(This, anchoring=ANAPHORIC),
          E("that same day", "2024-03-14"), E("that very day", "2024-03-14")),
     Rule("time", "the same {what:repeating}", partial(This, anchoring=ANAPHORIC),
@@ -1791,6 +1803,9 @@ RULES = (
          E("the day before", "2024-03-13", after=", they"),
          E("the day before", "2024-03-13", after=" he had said no"),
          not_right=r"\s+(?!(?:he|she|it|they|we|I)\s+had\b)[a-z]"),
+    Rule("loose time", "the {what:any weekday} before",
+         partial(Last, anchoring=ANAPHORIC),
+         E("the Friday before", "2024-03-08", after="."), not_right=r"\s+\w"),
     Rule("time", "the {what:short span} following", partial(Next, anchoring=ANAPHORIC),
          E("the day following", "2024-03-15", after=" they will leave"),
          not_right=r"\s+(?:the|a|an|his|her|its|their|this|that)\b|(?-i:\s+[A-Z])"),
@@ -1901,6 +1916,9 @@ RULES = (
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
          not_left=r"\b(?:his|her|their|my|our)\s+(?:(?:\w+\s+)?\d0s\s+(?:and|or|to)\s+)?"
          + _DEGREES),
+    Rule("time", "mid century", Modified(This(Unit(units.CENTURY)), "MID"),
+         E("mid-century", "20", mod="MID", before="by "),
+         left=r"\b(?:by|until|before|around)\s+", not_right=_NOUN_AFTER),
     Rule("time", "{mod:outside} {y:year}", _year_outside,
          E("post-1959", "1959", mod="AFTER", before="the ", after=" rules"),
          E("pre-1914", "1914", mod="BEFORE", before="a ", after=" map"),
@@ -2107,6 +2125,10 @@ RULES = (
          E("7", "2024-03-14T07:00", before="Doors open at ", after=" and close at 9."),
          left=_STARTS_AT, right=r"[.,;:!?)]|\s+(?:and|but|with|for)\b",
          not_left=r"\b(?:prices?|rates?|bids?|bidding|tickets?|fares?|ages?)\b[^.;]*"),
+    Rule("time", "{r:midnight} on? {t:date}", names.within,
+         E("midnight Friday", "2024-03-16T00:00", before="They have until "),
+         E("midnight on Friday", "2024-03-16T00:00", before="They must pay by "),
+         left=r"\b(?:until|till|by|before)\s+"),
     Rule("clock time", "{c:noon}", dates.same, E("noon", "2024-03-14T12:00")),
     Rule("clock time", "{c:time signal} {:zone}", dates.same,
          E("0615 GMT", "2024-03-14T06:15")),
@@ -2122,6 +2144,8 @@ RULES = (
          E("10 a.m. Tuesday", "2024-03-12T10:00"),
          E("10 a.m. on Tuesday", "2024-03-12T10:00"),
          E("5 p.m. EST, Nov. 6", "2023-11-06T17:00")),
+    Rule("time", "{r:clock time} on the {d:day ordinal}", _part_of_day_named,
+         E("noon on the 12th", "2024-03-12T12:00"), not_right=_NOUN_AFTER),
     Rule("clock moment", "{r:clock time} local time ,? on? {t:date}", names.within,
          E("6 a.m. local time on Friday", "2024-03-08T06:00"),
          E("6 a.m. local time, Friday", "2024-03-08T06:00")),
@@ -2406,6 +2430,9 @@ RULES = (
          E("the half-year", "P6M", after=" to June"), right=r"\s+to\b|" + _ENDED),
     Rule("amount", "a half hour", Period(((units.HOUR, 0.5),)),
          E("a half hour", "PT30M")),
+    Rule("period", "half hour", Period(((units.HOUR, 0.5),)),
+         E("half-hour", "PT30M", before="the ", after=" film"),
+         right=r"\s+[a-z]", not_left=r"\d\s+|\b(?:every|each|first|second|last)\s+"),
     Rule("amount", "{p:amount} and a half", _and_half, E("a year and a half", "P1Y6M")),
     Rule("amount", "{p:amount} and? {q:quantity} {u:any unit}", amounts.period_and,
          E("two hours and ten minutes", "PT2H10M")),
@@ -2490,6 +2517,10 @@ RULES = (
          not_left=_VERB_COMES),
     Rule("period", "these {way:past} {p:amount}", amounts.toward,
          E("these past three years", "P3Y")),
+    Rule("period", "the? {way:past} {u:unit} and a half", _unit_and_half,
+         E("the past century and a half", "P150Y")),
+    Rule("period", "the? {way:coming} {u:unit} and a half", _unit_and_half,
+         E("the next year and a half", "P1Y6M")),
     Rule("period", "the? past {u:unit}", amounts.past_unit,
          E("the past decade", "P1DE")),
     Rule("period", "the? {way:coming} {p:amount}", amounts.toward,
@@ -2756,12 +2787,24 @@ _SETTLED = (
     r"agreed|vowed|decided|ordered|prepared|promised|pledged|threatened|invited|asked"
     r"|urged"
 )
+# What comes after other news, or amid it, has come.
+_COMES = (
+    r"comes(?!\s+(?:just\s+|only\s+|barely\s+|less\s+than\s+|more\s+than\s+)?"
+    r"(?:as|amid|after|despite|hours|days|weeks|months|years|an?|one|two|three|four"
+    r"|at\s+a\s+time|in\s+the\s+wake|on\s+the\s+heels)\b)"
+)
+# What is said of an event that is still to be: Sunday's derby kicks off at four.
+_STARTS = (
+    r"kicks\s+off|begins|starts|opens|gets\s+under\s+way|takes\s+place|goes\s+ahead"
+    r"|(?:will|is\s+(?:due|expected|scheduled|set|likely)\s+to)\s+(?:kick\s+off|begin"
+    r"|start|open|take\s+place|go\s+ahead|be\s+(?:held|played|shown|decided))"
+)
 # What is on the calendar is told in the present: the trial resumes Monday.
 _SCHEDULED = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|continues|resumes?|arrives?|departs?"
-    r"|expires?|convenes?|starts|ends|closes|meets?|goes|go|comes|flies|fly|travels|leaves"
+    rf"|expires?|convenes?|starts|ends|closes|meets?|goes|go|{_COMES}|flies|fly|travels|leaves"
     r"|(?:polls|doors|gates|shops|schools)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
-    r"|over|off|part)|(?:and|they|who)\s+(?:play|face|host)|becomes?\s+law|runs|tours|reopens)\b"
+    r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)|becomes?\s+law|runs|tours|reopens)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -2793,9 +2836,17 @@ _DID = (
     r"|fell|rose|held|sent|gave|got|left|found|became|saw|ran|led|shot|hit|brought"
     r"|bought|sold|paid|fought|put|broke|spoke|wrote|grew|drew|flew|threw|fled|struck"
     r"|beat|built|kept|knew|stood|taught|thought|caught|felt|heard|read|spent|wore|burst"
-    r"|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose|froze|stole"
+    r"|comes|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose|froze|stole"
     r"|slept|swam|sang|drank|ate|hid|lay|overthrew|rebuilt|sought|stuck|swore|tore|withdrew"
     r"|(?<!to\s)set(?=\s+(?:on|in)\b)"
+)
+# What tells of a day that is over, just before it, whatever day would be nearer.
+_TOOK_PLACE = (
+    rf"(?:was|were|been)\s+(?!(?:{_BOUND}|{_ARRANGED}|{_SETTLED}|amended|corrected)\b)\w+(?:ed|en)"
+    r"|died|drowned|resigned|retired|married|arrived|departed|returned|started|ended"
+    r"|happened|occurred|debuted|crashed|collapsed|erupted|exploded|escaped|vanished"
+    r"|disappeared|surrendered"
+    r"|took\s+place|began|won|lost|fell|left|struck|fled|sank|broke\s+out|met"
 )
 # The verbs, as they tell of what took place, of the nouns that then name it.
 _EVENT_VERBS = {
@@ -2906,8 +2957,8 @@ CUES = Cues(
         rf"|publishing|releasing)\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
     ),
     ahead_before=re.compile(
-        r"\b(?:until|till|by|effective|beginning|starting"
-        r"|as soon as|as early as|ahead of"
+        r"\b(?:(?P<at>until|till|by|as soon as|as early as)"
+        r"|effective|beginning|starting|ahead of"
         r"|(?:is|are)(?:\s+at)?|due|payable|expires|ending"
         r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?)\s+for"
         r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back"
@@ -2941,9 +2992,10 @@ CUES = Cues(
     ),
     up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
     planned=re.compile(
-        r"(?P<toward>\b(?:ahead\s+of|in\s+advance\s+of|before|run-?up\s+to)\s+"
+        r"(?P<toward>\b(?:ahead\s+of|in\s+advance\s+of|before|run-?up\s+to"
+        r"|prepar(?:es?|ed|ing)\s+for|look(?:s|ed|ing)?\s+(?:ahead|forward)\s+to)\s+"
         rf"(?:[\w'’-]+\s+){{0,5}}?)?\b(?:{_ON_THE_CALENDAR})s?\s+"
-        r"(?:in\s+[A-Z][\w-]+\s+)?(?:in|on|for)\s+\Z"
+        r"(?:in\s+[A-Z][\w-]+\s+)?(?:in|on|for)\s+\Z|\bthat\s+\Z"
     ),
     predicate=re.compile(r"\s+(?:will|would|is|are|could|may|might|should)\b"),
     ahead_after=re.compile(
@@ -2952,7 +3004,10 @@ CUES = Cues(
         re.I,
     ),
     possessive=re.compile(r"\s?['’]s\b"),
-    back_after=re.compile(rf"\s?['’]s\s+(?!(?:{_ON_THE_CALENDAR})\b)", re.I),
+    back_after=re.compile(
+        rf"\s?['’]s\s+(?!(?:{_ON_THE_CALENDAR})\b|(?:[\w-]+\s+){{1,4}}(?:{_STARTS})\b)",
+        re.I,
+    ),
     pluperfect=re.compile(
         r"\bhad\b(?!.*\b(?:would|will|to|postponed|delayed|adjourned|put\s+off)\b)",
         re.I,
@@ -2965,7 +3020,7 @@ CUES = Cues(
     lasted=re.compile(
         r"\b(?:lasted|ran|slept|waited|stayed|remained|continued|lived|worked|served|fought"
         r"|raged|burned|sat|played|talked|danced|struck|reigned|ruled|persisted|endured"
-        r"|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
+        r"|(?:was|were)\s+(?:until|till)|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
         re.I,
     ),
     says=re.compile(
@@ -2999,6 +3054,7 @@ CUES = Cues(
     ),
     between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),
     object=re.compile(r"\s*(?:\S+\s+){3,}"),
+    happened=re.compile(rf"\b(?:{_TOOK_PLACE})\s+(?:on|in|at)\s+\Z", re.I),
     joined=re.compile(
         r"\s*(?:[-–—/]|and|to|or|until|through)\s*(?:(?:on|in)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?)?"
     ),

@@ -63,10 +63,13 @@ def _in_half(c: Clock, r: Field) -> Clock:
     hour = c.index * 24 // _PER_DAY[c.unit]
     if not c.index and r.cycle == units.DAY and r.offset in (3, 4):
         return Clock(c.unit, _PER_DAY[c.unit])  # midnight comes when the day is over
+    if r.cycle == units.DAY and r.offset == 4 and 1 <= hour <= _NIGHT_ENDS:
+        return Clock(c.unit, c.index + _PER_DAY[c.unit])  # of the next day by then
     late = r.offset in (2, 3) or (r.offset == 4 and hour >= 6)
     if r.cycle != units.DAY or not late or not 1 <= hour < 12:
         return c
     return Clock(c.unit, c.index + _PER_DAY[c.unit] // 2)
 
 
+_NIGHT_ENDS = 4  # the last hour that is still said to be of the night before
 _PER_DAY = {units.HOUR: 24, units.MINUTE: 1440, units.SECOND: 86_400}
