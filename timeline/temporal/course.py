@@ -98,6 +98,8 @@ class Course:
         is_named = anchoring == NAMED or isinstance(expression, This | Last | Next)
         if is_named and self._speaks_today(begin):
             return self._published
+        if anchoring == DEICTIC and not self._cues.is_of_story(self._text, begin):
+            return self._published
         return self.stated if is_named or anchoring == RECALLED else self._published
 
     def advance(self, reading: Reading, point: Point | None) -> None:

@@ -68,7 +68,8 @@ class Cues:
     just before a name with the verb of what took place then: he died on March 5.
 
     ``setting`` ends just before a time that its sentence opens with, from where that
-    begins; ``present`` are the words of a sentence that speaks from today.
+    begins; ``present`` are the words of a sentence that speaks from today; ``story``
+    ends just before "this year" where a history means the one that it tells of.
     ``event_verbs`` are the verb forms that tell of the same event as a noun does.
     ``says`` goes from a quotation to the verb of saying it; a time behind ``said_of``
     is of something else, and ``then`` is the time last stated.
@@ -107,6 +108,7 @@ class Cues:
     then: re.Pattern[str] = _NOTHING
     setting: re.Pattern[str] = _NOTHING
     present: re.Pattern[str] = _NOTHING
+    story: re.Pattern[str] = _NOTHING
 
     def lean(self, text: str, begin: int, end: int) -> int:
         """Which way the text around a name looks."""
@@ -217,6 +219,11 @@ class Cues:
         if end == begin:
             return before
         return before + self._rest_of_sentence(text[end - 1 : end + _REACH])
+
+    def is_of_story(self, text: str, begin: int) -> bool:
+        """Whether "this year" is the one that a history tells of, not today's."""
+        near = text[max(0, begin - _NEAR) : begin]
+        return self.story.search(near) is not None
 
     def opens(self, text: str, begin: int) -> bool:
         """Whether a sentence is set in the time that begins there."""

@@ -3051,6 +3051,7 @@ CUES = Cues(
     to=re.compile(
         r"\s*(?:[-–—]|to|until|till|til|through|thru)\s*(?:(?:on|in)\s+)?(?:the\s+)?",
         re.I,
+    story=re.compile(r"\b(?:in|of|by|from|to|until|till|since|during|on)\s+\Z", re.I),
     ),
     between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),
     object=re.compile(r"\s*(?:\S+\s+){3,}"),
