@@ -230,7 +230,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "part of a century": alike(
         "quarter-century|quarter century", Period(((units.YEAR, 25),))
     )
-    | alike("half-century|half century", Period(((units.YEAR, 50),))),
+    | alike("half-century|half century", Period(((units.YEAR, 50),)))
+    | alike("half-decade|half decade", Period(((units.YEAR, 5),))),
     "time ahead": {
         f"{word}{mark}{end} time": unit
         for words, end in ((_UNITS, "s"), (_PLURALS, ""))
@@ -970,6 +971,7 @@ _COUNTED = (
     r"|meters?|metres?|acres|tons|tonnes|pounds|dollars|euros|pax|points|degrees|hours|hrs"
     r"|minutes|days|weeks|months|years)\b"
     r"|(?-i:\s+(?!(?:was|is|has|as|this|does|sales|results|earnings|profits|revenues"
+    r"|(?:says|shows|notes|suggests|presents|promises|marks|brings)\s+(?:that|the|an?|how|no)"
     r"|elections|levels|prices|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"
 )
 # What stands before a verb: it may last two weeks.
@@ -1798,10 +1800,11 @@ RULES = (
     Rule("time", "the {:preceding} {what:repeating}",
          partial(Last, anchoring=ANAPHORIC), E("the previous year", "2023"),
          E("the preceding month", "2024-02")),
-    Rule("loose time", "the {what:short span} before",
+    Rule("loose time", "the {what:short span} before|prior",
          partial(Last, anchoring=ANAPHORIC),
          E("the day before", "2024-03-13", after=", they"),
          E("the day before", "2024-03-13", after=" he had said no"),
+         E("the day prior", "2024-03-13", after=", they"),
          not_right=r"\s+(?!(?:he|she|it|they|we|I)\s+had\b)[a-z]"),
     Rule("loose time", "the {what:any weekday} before",
          partial(Last, anchoring=ANAPHORIC),
@@ -1814,8 +1817,9 @@ RULES = (
          E("the day after", "2024-03-15", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} earlier|previously", _earlier,
          E("two weeks earlier", "2024-W09"), E("two weeks previously", "2024-W09")),
-    Rule("time", "{p:amount} before", _earlier,
-         E("two weeks before", "2024-W09", after=", they"), not_right=r"\s+[a-z]"),
+    Rule("time", "{p:amount} before|prior", _earlier,
+         E("two weeks before", "2024-W09", after=", they"),
+         E("two weeks prior", "2024-W09", after="."), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} later|afterwards|thereafter", _later,
          E("two weeks later", "2024-W13"), E("two days afterwards", "2024-03-16"),
          E("two days thereafter", "2024-03-16"),
@@ -2505,6 +2509,10 @@ RULES = (
          E("a three-year period", "P3Y"), E("an 18-month period", "P18M"),
          E("the same 28-day period", "P28D"), E("the entire 10-year period", "P10Y")),
     Rule("period", "{u:long}", _whole_day, E("month-long", "P1M")),
+    Rule("period", "{u:unit} - long", _whole_day,
+         E("decade - long", "P1DE", before="a ", after=" feud"), right=r"\s+[a-z]"),
+    Rule("period", "{u:units} - long", partial(amounts.period, VAGUE),
+         E("months - long", "PXM", before="a ", after=" feud"), right=r"\s+[a-z]"),
     Rule("period", "all {u:unit} long?", _all_of,
          E("all day", "P1D", before="It rained "), E("all week long", "P1W"),
          not_right=r"[\s-]+(?:groups?|care|round|ends?)\b"),
@@ -2521,6 +2529,8 @@ RULES = (
          E("the past century and a half", "P150Y")),
     Rule("period", "the? {way:coming} {u:unit} and a half", _unit_and_half,
          E("the next year and a half", "P1Y6M")),
+    Rule("period", "the? {way:past} {p:part of a century}", amounts.toward,
+         E("the past quarter century", "P25Y"), E("the last half-decade", "P5Y")),
     Rule("period", "the? past {u:unit}", amounts.past_unit,
          E("the past decade", "P1DE")),
     Rule("period", "the? {way:coming} {p:amount}", amounts.toward,
@@ -3041,6 +3051,7 @@ CUES = Cues(
         re.I,
     ),
     present=re.compile(rf"\b(?:{_SPEAKS_NOW})\b", re.I),
+    story=re.compile(r"\b(?:in|of|by|from|to|until|till|since|during|on)\s+\Z", re.I),
     personal=re.compile(
         r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|u|ur|i|im|[Ww]e|[Oo]ur|us|[Ll]ol|[Pp]ls)\b"
     ),
@@ -3051,7 +3062,6 @@ CUES = Cues(
     to=re.compile(
         r"\s*(?:[-–—]|to|until|till|til|through|thru)\s*(?:(?:on|in)\s+)?(?:the\s+)?",
         re.I,
-    story=re.compile(r"\b(?:in|of|by|from|to|until|till|since|during|on)\s+\Z", re.I),
     ),
     between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),
     object=re.compile(r"\s*(?:\S+\s+){3,}"),
