@@ -41,8 +41,8 @@ class Course:
     """What a text has said of time so far, from which what it says next is seen.
 
     ``published`` is where it speaks from. ``stated`` is the time last stated, None
-    before the first; ``days``, ``scene``, ``reported`` and, in a history, ``years`` are
-    what is remembered beside it.
+    before the first; ``days``, ``reported`` and, in a history, ``years``, else
+    ``scene``, are what is remembered beside it.
     """
 
     def __init__(
@@ -114,7 +114,8 @@ class Course:
             self._note_today(reading)
         self.days.note(stated)
         self.reported.note(expression, stated)
-        self.scene.note(reading, stated)
+        if self._genre != HISTORY:
+            self.scene.note(reading, stated)
         if self._remarks and self._remarks.is_remark(reading, point, self.stated):
             if point.unit == units.YEAR and not self.is_to_come(point):
                 self._aside = stated
