@@ -33,11 +33,11 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         explicit = read_explicit(text, language)
         return [_timex(text, reading, Bearing(point)) for reading, point in explicit]
     reader = _reader(language)
-    choices = reader.read(text)
-    readings = reader.chosen(text, choices, NEWS)
+    found = reader.read(text)
+    readings = reader.of_genre(text, found, NEWS)
     genre = genre_of(text, readings, moment, reader.language.cues)
     if genre != NEWS:
-        readings = reader.chosen(text, choices, genre)
+        readings = reader.of_genre(text, found, genre)
     discourse = Discourse(text, moment, genre, readings, reader.language.cues)
     return [_timex(text, *placed) for placed in discourse.place_all()]
 

@@ -1,7 +1,8 @@
 """Reads the islands of a text: words to expressions, before anything is resolved."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from timeline.temporal.chart import Chart, Tree, Word, compose, cover
@@ -13,6 +14,7 @@ from timeline.temporal.timex3 import Derivation
 
 _RECURRING = 24  # characters; longer islands recur in copies and lists alone
 _BEFORE, _BEHIND = 32, 60  # characters that a rule's guards may look at
+_BEGIN = attrgetter("begin")
 
 
 class Reading(NamedTuple):
@@ -37,6 +39,16 @@ class Choice(NamedTuple):
     words: tuple[int, int] | None
 
 
+class Found(NamedTuple):
+    """What a text is read as whatever its genre, and what by its genre.
+
+    A choice comes with where its island begins.
+    """
+
+    readings: list[Reading]
+    by_genre: list[tuple[int, Choice]]
+
+
 class Reader:
     """Reads texts of one language; holds what its islands were read as."""
 
@@ -49,37 +61,40 @@ class Reader:
         self._read_long = lru_cache(maxsize=512)(self._read_island)
         self._read_again = lru_cache(maxsize=1024)(self._read_part)
 
-    def read(self, text: str) -> list[tuple[int, Choice]]:
-        """What the islands of a text can be read as, each with where it begins."""
-        found: list[tuple[int, Choice]] = []
+    def read(self, text: str) -> Found:
+        """What the islands of a text are read as."""
+        found = Found([], [])
         for begin, end in self._scanner.islands(text):
             read = self._read if end - begin <= _RECURRING else self._read_long
             for choice in read(text[begin:end]):
-                found.append((begin, choice))
+                self._choose(text, begin, choice, None, found)
         return found
 
-    def chosen(
-        self, text: str, choices: Iterable[tuple[int, Choice]], genre: str | None
-    ) -> list[Reading]:
-        """The first reading of each expression that the text and its genre allow."""
-        found: list[Reading] = []
-        for offset, choice in choices:
-            for begin, end, expression, derivation, rule in choice.readings:
-                begin += offset
-                end += offset
-                if (
-                    rule is None
-                    or not rule.asks
-                    or _allowed(rule, text, begin, end, genre)
-                ):
-                    found.append(Reading(begin, end, expression, derivation, rule))
-                    break
-            else:
-                if choice.words is not None:
-                    again = self._read_again(choice.island, *choice.words)
-                    inner = [(offset, other) for other in again]
-                    found += self.chosen(text, inner, genre)
-        return found
+    def of_genre(self, text: str, found: Found, genre: str) -> list[Reading]:
+        """All that a text of a genre is read as, sorted."""
+        chosen = Found([], [])
+        for offset, choice in found.by_genre:
+            self._choose(text, offset, choice, genre, chosen)
+        return sorted([*found.readings, *chosen.readings], key=_BEGIN)
+
+    def _choose(
+        self, text: str, offset: int, choice: Choice, genre: str | None, found: Found
+    ) -> None:
+        """Add the first reading that the text and, once known, its genre allow."""
+        for begin, end, expression, derivation, rule in choice.readings:
+            begin += offset
+            end += offset
+            if rule is not None and rule.asks:
+                if rule.only is not None and genre is None:
+                    found.by_genre.append((offset, choice))
+                    return
+                if not _allowed(rule, text, begin, end, genre):
+                    continue
+            found.readings.append(Reading(begin, end, expression, derivation, rule))
+            return
+        if choice.words is not None:
+            for other in self._read_again(choice.island, *choice.words):
+                self._choose(text, offset, other, genre, found)
 
     def _read_island(self, island: str) -> tuple[Choice, ...]:
         composed = self._compose(island)
