@@ -33,7 +33,9 @@ from timeline.temporal.expression import (
 from timeline.temporal.genre import HISTORY
 from timeline.temporal.kinds import (
     goes_on,
+    is_ahead,
     is_clock,
+    is_weekend,
     is_weekly,
 )
 from timeline.temporal.meanings.amounts import away
@@ -244,7 +246,9 @@ class Discourse:
         """
         if self._from is None or against is not self._course.stated:
             return False
-        weekday = self._is_told_today and is_weekly(reading.expression)
+        weekday = self._is_told_today and (
+            is_weekly(reading.expression) or is_weekend(reading.expression)
+        )
         if not weekday and reading.expression.anchoring != DEICTIC:
             return False
         return not self._quotes.holds(reading)
@@ -253,8 +257,7 @@ class Discourse:
     def _is_told_today(self) -> bool:
         """Whether anything in the text is seen from publication, whatever it tells."""
         return any(
-            reading.expression.anchoring == DEICTIC
-            and not isinstance(reading.expression, Period)
+            reading.expression.anchoring == DEICTIC and not is_ahead(reading.expression)
             for reading in self._readings
         )
 

@@ -11,13 +11,12 @@ from timeline.temporal.expression import (
     ANY_ANCHOR,
     DEICTIC,
     EITHER,
-    FUTURE,
     NAMED,
     Expression,
     Named,
-    Period,
     WellKnown,
 )
+from timeline.temporal.kinds import is_ahead
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
 from timeline.temporal.units import Point
@@ -76,7 +75,7 @@ def _distances(readings: Sequence[Reading], year: int) -> tuple[int, int, int]:
     for reading in readings:
         expression = reading.expression
         if expression.anchoring == DEICTIC:
-            near += not (isinstance(expression, Period) and expression.toward == FUTURE)
+            near += not is_ahead(expression)
         elif expression.anchoring == ABSOLUTE:
             point = expression.resolve(ANY_ANCHOR, EITHER)
             if point is not None:

@@ -3,11 +3,13 @@
 from timeline.temporal import units
 from timeline.temporal.expression import (
     ANAPHORIC,
+    FUTURE,
     Expression,
     Last,
     Modified,
     Named,
     Next,
+    Period,
     Recalled,
     Shifted,
     This,
@@ -69,6 +71,18 @@ def is_weekly(expression: Expression) -> bool:
     while isinstance(expression, Modified | Within):
         expression = expression.inner
     return isinstance(expression, Named) and expression.what.cycle == units.WEEK
+
+
+def is_weekend(expression: Expression) -> bool:
+    """Whether it is the weekend, by itself or a part of it."""
+    while isinstance(expression, Modified | Within):
+        expression = expression.inner
+    return isinstance(expression, Named) and expression.what.unit == units.WEEKEND
+
+
+def is_ahead(expression: Expression) -> bool:
+    """Whether it is an amount of the time to come: the next two weeks."""
+    return isinstance(expression, Period) and expression.toward == FUTURE
 
 
 def is_month(expression: Expression) -> bool:
