@@ -60,7 +60,9 @@ class Cues:
     words by which the sender of a message speaks. ``planned`` ends just before the name
     with a thing that is put on calendars, the vote on Friday; it lies rather ahead if
     the group ``toward`` took part, and else is told by the verb that comes after, if
-    ``predicate`` begins it. ``possessive`` makes a name the owner of what comes after.
+    ``predicate`` begins it. ``clause_begin`` ends just before a name with which a
+    clause begins: he says that in July, it will. ``possessive`` makes a name the owner
+    of what comes after.
     ``beside`` begins a clause that only tells of a thing or a person: a deal that was
     signed on Friday. ``of_day`` is all that stands between a time of the clock, or its
     like in another zone, and its day. ``object`` is all that stands between a verb and
@@ -102,6 +104,7 @@ class Cues:
     happened: re.Pattern[str] = _NOTHING
     planned: re.Pattern[str] = _NOTHING
     predicate: re.Pattern[str] = _NOTHING
+    clause_begin: re.Pattern[str] = _NOTHING
     event_verbs: Mapping[str, Sequence[str]] = field(default_factory=dict)
     says: re.Pattern[str] = _NOTHING
     said_of: re.Pattern[str] = _NOTHING
@@ -131,7 +134,8 @@ class Cues:
         if ahead := self.ahead_before.search(near):
             around = f"{clause} {right[1 : 1 + _NEAR]}"
             over = self.pluperfect.search(around) or self.lasted.search(clause)
-            subject = clause.removesuffix(ahead[0]) if ahead.lastgroup else clause
+            opening = sentence if ahead.lastgroup == "early" else clause
+            subject = opening.removesuffix(ahead[0]) if ahead.lastgroup else clause
             return PAST if over or self._opens_past(subject, right) else FUTURE
         if self.up_to.search(near):
             over = self.lasted.search(clause)
@@ -161,7 +165,9 @@ class Cues:
         return EITHER if verb is None else _LEANS_BEFORE.get(verb, PAST)
 
     def _is_set_off(self, clause: str, right: str) -> bool:
-        """Whether commas set a name off, so that it belongs to what comes after."""
+        """Whether a name is of what comes after: set off by commas, or a "that"."""
+        if self.clause_begin.search(clause):
+            return right[1:2] == "," or self.predicate.match(right, 1) is not None
         if right[1:2] != "," or len(clause.split()) != 1:
             return False
         return self._last_verb(clause)[0] is None

@@ -30,6 +30,8 @@ def direction_of(reading: Reading, text: str, cues: Cues) -> int:
         told = cues.is_reported(text, reading.begin, reading.end)
         return lean if told else SURELY * FUTURE
     if lean == PAST and is_month(expression):
+        if cues.possessive.match(text, reading.end):
+            return EITHER  # the candidate in November's election
         near = cues.is_told_with(text, reading.begin)
         return lean if near else RATHER * PAST
     return lean or (ONWARD if is_brief(text) else EITHER)

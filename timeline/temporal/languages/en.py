@@ -2817,7 +2817,7 @@ _SCHEDULED = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|continues|resumes?|arrives?|departs?"
     rf"|expires?|convenes?|starts|ends|closes|meets?|goes|go|{_COMES}|flies|fly|travels|leaves"
     r"|(?:polls|doors|gates|shops|schools)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
-    r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)|becomes?\s+law|runs|tours|reopens)\b"
+    r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|runs|tours|reopens)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -2832,6 +2832,7 @@ _ARRANGED = (
 _ARRANGING = (
     r"stand|stepp|leav|com|go|arriv|fly|meet|hold|host|open|clos|start|beginn|end|launch"
     r"|return|visit|retir|marry|mov|travell?|play|releas|join|speak"
+    r"|target|aim|plann|schedul"
 )
 _SPEAKS_NOW = (
     r"will|shall|won['’]t|is|are|has|have|can|expects?|plans\s+to|intends|hopes|aims|begins"
@@ -2963,7 +2964,7 @@ CUES = Cues(
         rf"|(?P<calendar>{_SCHEDULED})"
         r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+"
         rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
-        r"|(?:was|were)\s+to\s+(?:be|have)\b(?:\s+\w+)?)"
+        r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have)\b)(?:\s+\w+)?)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
         rf"|(?:originally|initially|previously)\s+(?:{_BOUND})\b"
         rf"|could(?:n['’]t|\s+not)\b|(?:{_DID})\b"
@@ -2971,12 +2972,12 @@ CUES = Cues(
         rf"|publishing|releasing)\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
     ),
     ahead_before=re.compile(
-        rf"{_BEGIN}(?:(?P<at>until|till|by|as soon as|as early as)"
-        r"|effective|beginning|starting|ahead of"
+        rf"{_BEGIN}(?:(?P<at>until|till|by)|(?P<early>as soon as|as early as)"
+        r"|effective|beginning|starting|ahead of|now rather than"
         r"|(?:is|are)(?:\s+at)?|due|payable|expires|ending"
         r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?)\s+for"
         r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back"
-        r"|moved|brought\s+forward)\s+to"
+        r"|moved|moved\s+from\s+\w+|brought\s+forward)\s+to"
         r"|(?:strike|walkout|protest|rally|march|meeting|vote|ballot|election|referendum|summit"
         r"|session|hearing|talks)\s+for)"
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|next\s+)?\Z",
@@ -3009,17 +3010,19 @@ CUES = Cues(
         r"(?P<toward>\b(?:ahead\s+of|in\s+advance\s+of|before|run-?up\s+to"
         r"|prepar(?:es?|ed|ing)\s+for|look(?:s|ed|ing)?\s+(?:ahead|forward)\s+to)\s+"
         rf"(?:[\w'’-]+\s+){{0,5}}?)?\b(?:{_ON_THE_CALENDAR})s?\s+"
-        r"(?:in\s+[A-Z][\w-]+\s+)?(?:in|on|for)\s+\Z|\bthat\s+\Z"
+        r"(?:in\s+[A-Z][\w-]+\s+)?(?:in|on|for)\s+\Z"
     ),
+    clause_begin=re.compile(r"\bthat\s+(?:(?:in|on|at|by)\s+)?\Z"),
     predicate=re.compile(r"\s+(?:will|would|is|are|could|may|might|should)\b"),
     ahead_after=re.compile(
         r"\s+(?:as\s+(?:the|a|an|its|his|her|their)\s+(?:\w+\s+)?(?:deadline|date|day"
-        r"|target)|deadline)\b",
+        r"|target)|deadline|delivery|settlement|expiry|contracts?|futures|crude)\b"
+        r"|\s*,?\s+when\s+(?:[\w'’-]+\s+){1,4}?(?:is|are|will)\b",
         re.I,
     ),
     possessive=re.compile(r"\s?['’]s\b"),
     back_after=re.compile(
-        rf"\s?['’]s\s+(?!(?:{_ON_THE_CALENDAR})\b|(?:[\w-]+\s+){{1,4}}(?:{_STARTS})\b)",
+        rf"\s?['’]s\s+(?!(?:[a-z]+\s+)?(?:{_ON_THE_CALENDAR})\b|(?:[\w-]+\s+){{1,4}}(?:{_STARTS})\b)",
         re.I,
     ),
     pluperfect=re.compile(
