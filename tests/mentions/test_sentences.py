@@ -31,6 +31,21 @@ CASES = [
     ("Photo: Jan Orr Tens of men marched.", ["Photo: Jan Orr", "Tens of men marched."]),
     ('A mill. (Photo: Coastal Review) "We ran," she said.', 3),
     ("Photo: the old mill at Oldmere, before it burned down", 1),
+    (
+        "OLDMERE, Ruritania, March 12 (Wire) - A mill burned down. Two men died.",
+        [
+            "OLDMERE, Ruritania, March 12 (Wire) -",
+            "A mill burned down.",
+            "Two men died.",
+        ],
+    ),
+    (
+        "Oldmere (Wire) -- A mill burned down.",
+        ["Oldmere (Wire) --", "A mill burned down."],
+    ),
+    ("OLDMERE, Oct. 12 — A mill burned down.", 2),
+    ("WED MAR 2 , 2011 OLDMERE -LRB- Wire -RRB- - A mill burned down .", 2),
+    ("The mill (built by Orr) - a ruin - burned down.", 1),
     ("", 0),
     (" \n \n", 0),
     ("What now? Nobody knows!", 2),

@@ -80,5 +80,5 @@ class Sentences:
 
 
 def _sentence(report: Report) -> str:
-    """The sentence without dateline and attribution, all its clauses with it."""
+    """The sentence without byline and attribution, all its clauses with it."""
     return readable(replace(report.mention, clause=report.mention.text))

@@ -7,6 +7,7 @@ from timeline.mentions.tagging import Sentence
 
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
 _LONGEST_HEADING = 6  # tokens of a line above links to other articles
+_DASHES = ("-", "--", "–", "—")
 
 
 def is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -17,6 +18,8 @@ def is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
     opening = sentence.lower[:3]
     if not lexicon.groups["addresses"].isdisjoint(opening):
         return True
+    if sentence.lower[-1] in _DASHES:
+        return True  # "OLDMERE (Wire) --"
     if ":" in opening and not lexicon.groups["credits"].isdisjoint(opening[:2]):
         return sentence.headline  # "Photo: Jan Orr"
     if not lexicon.page_cues.isdisjoint(sentence.lower):

@@ -25,6 +25,13 @@ _CREDIT = re.compile(
     r"(?:AFP|AP|EPA|DPA|PA|Reuters|Getty Images)\)? (?=[\"“‘A-Z])"
     r"|[A-Z][\w.'’/&-]*(?: [A-Z][\w.'’/&-]*){0,3}?\)? (?=[\"“‘]|[A-Z][\w'’-]* [a-z]))"
 )
+# Where and from whom a report comes: "OLDMERE, March 12 (Wire) - ", "OLDMERE -- ".
+_DATELINE = re.compile(
+    r"(?:(?:[A-Z0-9|,.:][^\s(]*|[ap]m|de|of|[a-z]{2}-[A-Z]\S*) ){0,18}?"
+    r"(?:\([A-Z][A-Za-z ]{1,30}\)|-LRB- ?[A-Z][A-Za-z ]{1,30}-RRB-) ?[-–—:]{1,2} "
+    r"|[A-Z]{3}[A-Z.,’' -]*(?:, [A-Z][a-z.]{2,10})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
+    r"(?:--|[–—]) ?"
+)
 _WORD_END = re.compile(r"\w{1,30}$")
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
@@ -88,7 +95,11 @@ def _ends(text: str, line: Span) -> bool:
 
 def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
     begin = paragraph.begin
-    for credit in _CREDIT.finditer(text, paragraph.begin, paragraph.end):
+    dateline = _DATELINE.match(text, begin, paragraph.end)
+    if dateline is not None:
+        yield from _stripped(text, begin, dateline.end())
+        begin = dateline.end()
+    for credit in _CREDIT.finditer(text, begin, paragraph.end):
         yield from _sentences(text, begin, credit.end(), lexicon)
         begin = credit.end()
     for start in _RUN_ON.finditer(text, begin, paragraph.end):

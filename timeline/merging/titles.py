@@ -22,15 +22,9 @@ from timeline.merging.terms import Vector, cosine
 from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
 
-_DATELINE = re.compile(
-    # "OLDMERE, March 12 (Wire) - ", whatever stands before the agency.
-    r"^.{0,140}?(?:\([A-Z][A-Za-z ]{1,30}\)|-LRB- ?[A-Z][A-Za-z ]{1,30}-RRB-)"
-    r" ?[-–—:]{1,2} "
+_BYLINE = re.compile(
     # "Wire) - ", where the sentence was cut after its place.
-    r"|^\(?[A-Z][A-Za-z ]{1,30}\) ?[-–—]{1,2} "
-    # "OLDMERE, March 12 — "
-    r"|^[A-Z]{3}[A-Z.,’' -]*(?:, [A-Z][a-z.]{2,10})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
-    r"(?:--|[–—]) ?"
+    r"^\(?[A-Z][A-Za-z ]{1,30}\) ?[-–—]{1,2} "
     # "By the Courier Staff "
     r"|^By (?:the )?(?:[A-Z][\w.'’-]* ){1,4}?(?:Staff|Reporters?|Correspondent),? "
 )
@@ -108,7 +102,7 @@ def _is_dated(mention: EventMention, interval: Interval | None) -> bool:
 def readable(mention: EventMention) -> str:
     """The mention's clause, or its sentence where no clause of it says enough alone.
 
-    Dateline, attribution and an opening "But" are left out, unless a pronoun would
+    Byline, attribution and an opening "But" are left out, unless a pronoun would
     then open the title.
     """
     for text in _parts_with_trigger(mention):
@@ -139,7 +133,7 @@ def _opens_with_pronoun(text: str) -> bool:
 
 def _readable(mention: EventMention, text: str) -> str:
     text = _plain(text)
-    text = _CLOCK.sub("", _DATELINE.sub("", text, count=1), count=1)
+    text = _CLOCK.sub("", _BYLINE.sub("", text, count=1), count=1)
     shorter = _AFTER.sub("", _CONJUNCTION.sub("", text, count=1), count=1)
     if not shorter.endswith((".", "!", "?", "”", '"')) and text.endswith("."):
         shorter += "."
