@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause, find_clauses
 from timeline.mentions.dating import date_candidates
+from timeline.mentions.denials import date_denials, lead_denials
 from timeline.mentions.furniture import links
 from timeline.mentions.leaders import lead_by_sentence, name_leaders, trigger_span
 from timeline.mentions.lexicon import Lexicon, lexicon_of
@@ -123,6 +124,7 @@ def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
         )
     ]
     name_leaders(found, analysis.sentences, analysis.clauses, analysis.lexicon)
+    lead_denials(found, analysis.sentences, analysis.clauses, analysis.lexicon)
     return found
 
 
@@ -165,6 +167,8 @@ def _date(
     published = article.published
     day = None if published is None else published.toordinal()
     date_candidates(every, sentences, clauses, day)
+    for analysis, candidates in parts:
+        date_denials(candidates, analysis.lexicon)
 
 
 def _read(analysis: Analysis, candidate: Candidate) -> None:
