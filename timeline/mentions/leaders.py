@@ -9,7 +9,7 @@ from timeline.mentions.clauses import RELATIVES, Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
-from timeline.records import EventMention, Status
+from timeline.records import EventMention, Status, TimeSource
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span
 
@@ -22,6 +22,7 @@ _BETWEEN_RELATIVE = re.compile(_PHRASES + r",?W[HBRX]*")
 # From a verb to the noun of what it came of: ``died in a train crash``.
 _CAUSE = re.compile(r"P[DJQNEgy']{0,5}")
 _CAUSAL = ("in", "by", "during")
+_STATED = TimeSource.STATED
 
 _Clauses = Sequence[tuple[list[Clause], list[int]]]
 
@@ -130,9 +131,10 @@ def lead_by_sentence(mentions: Sequence[EventMention]) -> list[EventMention]:
     """The mentions, those whose clauses say too little led by one of their sentence.
 
     All of them would be told by the whole sentence, and a reader would read it again
-    and again: the first that has their time and status stands for them.
+    and again: the first that has their time and status stands for them, of those
+    without a time of their own the first such.
     """
-    standing: dict[tuple[Span, int, Status, Interval | None], Span] = {}
+    standing: dict[tuple[Span, int, Status | None, Interval | None], Span] = {}
     moved: dict[Span, Span] = {}
     for mention in mentions:
         if mention.leader is None:
@@ -140,7 +142,11 @@ def lead_by_sentence(mentions: Sequence[EventMention]) -> list[EventMention]:
             part = mention.text.count(";", 0, begin)  # "Ten die; minister quits"
             key = mention.span, part, mention.status, mention.interval
             first = standing.setdefault(key, mention.trigger)
-            if first != mention.trigger and not mention.clause:
+            if mention.clause:
+                continue
+            if first == mention.trigger and mention.time_source is not _STATED:
+                first = standing.setdefault((mention.span, part, None, None), first)
+            if first != mention.trigger:
                 moved[mention.trigger] = first
     return [_led(mention, moved) for mention in mentions] if moved else list(mentions)
 
