@@ -41,7 +41,7 @@ FLOORS = {
     "merger": {
         "found": 93,
         "day": 89,
-        "status": 89,
+        "status": 91,
         "once": 71,
         "titles": 93,
         "corroborated": 35,
@@ -50,9 +50,9 @@ FLOORS = {
         "found": 97,
         "day": 97,
         "status": 97,
-        "once": 74,
+        "once": 78,
         "titles": 97,
-        "corroborated": 69,
+        "corroborated": 64,
     },
 }
 SPURIOUS = {"drones": 3, "dam": 3, "merger": 3, "election": 1}

@@ -37,6 +37,8 @@ EVENTS = [
     ("He is charged with fraud.", {"charge"}),
     ("The hiring freeze ended on Monday.", {"end"}),
     ("The union has called a strike for March 20.", {"call", "strike"}),
+    ("Opposition parties sued the mayor.", {"sue"}),
+    ("The mayor broke off his visit.", {"break off", "visit"}),
     ("Correction: An earlier report misstated the toll.", {"misstate"}),
 ]
 
@@ -58,6 +60,7 @@ NO_EVENTS = [
     "His murder trial lawyer is a friend of hers.",
     "https://www.example.org/news/bomb-kills-three",
     "Published: March 3, 2024",
+    "RAID POINT, March 12 (Wire) -",
     "Updated 9:05 a.m. ET",
     "Mr. Strike, the chairman, knows the law.",
     "A strike is a last resort.",

@@ -47,6 +47,20 @@ def test_words_around_a_trigger_decide_its_family():
     assert trigger_families(stepped) & word_families("resign")
 
 
+@pytest.mark.parametrize(
+    ("text", "is_resignation"),
+    [
+        ("The minister left on Monday.", True),
+        ("The minister left through a side door.", False),
+        ("The villagers left home on Monday.", False),
+    ],
+)
+def test_leaving_a_place_is_no_resignation(text, is_resignation):
+    left = make_mention("a", text, "left", lemma="leave")
+
+    assert bool(trigger_families(left) & word_families("resign")) == is_resignation
+
+
 def test_a_word_of_no_family_has_its_own():
     assert word_families("frobnicate") == {"frobnicate"}
     assert word_families("frobnication") == word_families("frobnicate")

@@ -168,7 +168,7 @@ def _is_event_noun(
         return False
     left = sentence.tags[i - 1] if i else "^"
     if (
-        left in "PD"
+        left in "PDJN"
         and f"{sentence.lower[i - 1]}_{sentence.lower[i]}"
         in (lexicon.groups["not_events"])
     ):

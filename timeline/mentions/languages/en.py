@@ -664,7 +664,9 @@ _PHRASAL = """
     take office|take control|come out|wind up|stand down|fall apart|cut off
     close down|burn down|knock out|knock down|drop out|turn up|turn over|turn in
     get away|break in|storm out|sign off|sign up|speak out|go public|go ahead
-    go under|take down|take up|take in|bring back|put down|put out
+    go under|take down|take up|take in|bring back|put down|put out|break off
+    turn away|turn back|give away|carry away|carry off|take away|come back|go back
+    send back|pull down|come forward|hold back|fall through|look into
     """
 
 _WORDS = {
@@ -765,6 +767,10 @@ _WORDS = {
         in_line in_turn at_fault in_play in_contrast in_order in_need in_control
         on_board in_trade by_force in_part at_work in_work in_effect in_use in_hand
         his_party her_party its_party their_party the_party of_party
+        opposition_parties opposition_party political_parties political_party
+        ruling_party ruling_parties governing_party governing_parties other_parties
+        conservative_party liberal_party socialist_party communist_party green_party
+        both_parties all_parties third_party
         of_course at_stake in_stock by_mistake in_view in_review in_doubt on_display
         the_end in_sight on_sale for_sale in_shape at_play on_record
         """,

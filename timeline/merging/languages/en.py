@@ -126,6 +126,7 @@ clinch secure seal lock-up wrap-up earn nail-down
 close closure shut shutdown shutter shut-down close-down
 collapse cave-in give-way crumble fall-down fail failure burst breach rupture break
 come-back comeback return rally
+come-back go-back return
 commemorate commemoration mark memorial anniversary remember
 compensate compensation reimburse damages
 compete competition contest vie
@@ -171,7 +172,9 @@ deliver delivery supply send ship shipment
 demand insist call-for
 demonstrate demonstration protest rally march
 deny denial reject rejection rebut refute
-depart departure leave exit
+depart departure leave exit leave-for leave-through leave-by leave-home leave-town
+  leave-port leave-hospital leave-court leave-the-country leave-the-city
+  leave-the-town leave-the-building leave-the-scene leave-the-room leave-the-area
 deploy deployment dispatch send
 deport deportation expel expulsion extradite extradition order-to-leave
 derail derailment
