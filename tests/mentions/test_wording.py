@@ -263,6 +263,14 @@ def test_clauses_that_say_too_little_are_told_by_one_of_their_sentence() -> None
     assert leaders == {"resign": None, "sell": first, "leave": first}
 
 
+def test_what_has_no_day_of_its_own_is_told_with_the_rest_of_its_sentence() -> None:
+    sentence = "Ames said he regretted the sale but would accept it."
+
+    accept = mention_of("accept", sentence)
+
+    assert accept.leader == mention_of("regretted", sentence).trigger
+
+
 def test_what_is_denied_is_not_told_by_what_happened() -> None:
     sentence = "Ames resigned on Friday, and she did not sell her house."
 
