@@ -28,7 +28,7 @@ FLOORS = {
         "status": 90,
         "once": 70,
         "titles": 88,
-        "corroborated": 33,
+        "corroborated": 40,
     },
     "dam": {
         "found": 90,
