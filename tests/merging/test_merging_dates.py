@@ -106,7 +106,7 @@ def test_an_approximate_time_is_marked():
 
 def test_seasons_limits_and_what_may_be_insist_on_no_other_day():
     limited = report("b", "2024-05-01")
-    limited = replace(limited, timex=replace(limited.timex, mod="BEFORE"))
+    limited = replace(limited, timex=limited.timex._replace(mod="BEFORE"))
     others = [
         limited,
         replace(report("b", "2024-12-01"), granularity=G.SEASON),
