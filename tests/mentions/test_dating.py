@@ -240,6 +240,7 @@ CASES = [
     ("The council put off the vote on Monday.", "put off", "2024-03-11", STATED),
     ("The council put off the vote on Monday.", "vote", "2024-03-14", PUBLICATION),
     ("The vote was put off until Monday.", "vote", "2024-03-18", STATED),
+    ("In 1923 the firm took the name it bears today.", "take", "1923-01-01", STATED),
     (
         "The talks that had been set for May 3 never took place.",
         "talk",

@@ -219,6 +219,8 @@ def _leads_away(sentence: Sentence, i: int, j: int) -> bool:
     for k in range(j - 1, i, -1):
         if back and (sentence.tags[k] in "gI" or _is_incident(sentence, k)):
             return True
+        if sentence.tags[k - 2 : k + 1] == "NOF":
+            return True  # "took the name it bears today"
         if sentence.lower[k] in _SEQUEL:
             return _names_event(sentence, k, j)
         looks_back = sentence.words[k].verb in _LOOKING_BACK and k + 1 < j

@@ -15,6 +15,7 @@ from timeline.temporal.expression import (
     This,
 )
 from timeline.temporal.reading import Reading
+from timeline.temporal.repeating import Unit
 from timeline.temporal.stated import SAME_CLAUSE, Stated, opens_sentence
 from timeline.temporal.units import Point
 from timeline.temporal.years import Years
@@ -68,10 +69,17 @@ class Remarks:
         return not opens_sentence(self._text, reading.begin)
 
     def _is_seen_from_publication(self, reading: Reading) -> bool:
-        """Whether it is so many years ago, or the like, and no period by its name."""
+        """Whether it is so many years ago, or the like, and no period by its name.
+
+        Today is the day itself, told where a history speaks of what is left of it:
+        the name it bears today.
+        """
         expression = reading.expression
-        named = isinstance(expression, This | Last | Next)
-        return expression.anchoring == DEICTIC and not named
+        if expression.anchoring != DEICTIC:
+            return False
+        if isinstance(expression, This) and expression.what == Unit(units.DAY):
+            return not opens_sentence(self._text, reading.begin)
+        return not isinstance(expression, This | Last | Next)
 
     def _looks_back(self, reading: Reading) -> bool:
         """Whether it only tells what had been: ten years earlier he had studied."""
