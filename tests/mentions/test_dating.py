@@ -241,6 +241,14 @@ CASES = [
     ("The council put off the vote on Monday.", "vote", "2024-03-14", PUBLICATION),
     ("The vote was put off until Monday.", "vote", "2024-03-18", STATED),
     ("In 1923 the firm took the name it bears today.", "take", "1923-01-01", STATED),
+    ("The band has announced a concert on 3 May.", "concert", "2024-05-03", STATED),
+    (
+        "The band has announced a concert on 3 May.",
+        "announce",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    ("The band announced a concert on 3 March.", "announce", "2024-03-03", STATED),
     (
         "The talks that had been set for May 3 never took place.",
         "talk",

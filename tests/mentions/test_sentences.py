@@ -29,6 +29,25 @@ CASES = [
         ["Men search rubble.", "Photo: AFP", "Police said two men had died."],
     ),
     ("Photo: Jan Orr Tens of men marched.", ["Photo: Jan Orr", "Tens of men marched."]),
+    (
+        "Dam breaks Page last updated at 08:58 GMT , Thursday , 24 June 2010 09:58 UK "
+        "A dam broke.",
+        [
+            "Dam breaks",
+            "Page last updated at 08:58 GMT , Thursday , 24 June 2010 09:58 UK",
+            "A dam broke.",
+        ],
+    ),
+    (
+        "Published: 10:23 EST, 5 May 2012 | Updated: 11:40 EST, 5 May 2012 Men fled.",
+        [
+            "Published: 10:23 EST, 5 May 2012 | Updated: 11:40 EST, 5 May 2012",
+            "Men fled.",
+        ],
+    ),
+    ("Last modified on Tue 5 May 2020 10.12 BST Men fled.", 2),
+    ("The map, last updated on 5 May 2020, shows Ostrow.", 1),
+    ("Updated on May 5, 2020, the map shows Ostrow.", 1),
     ('A mill. (Photo: Coastal Review) "We ran," she said.', 3),
     ("Photo: the old mill at Oldmere, before it burned down", 1),
     (

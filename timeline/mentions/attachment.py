@@ -8,6 +8,7 @@ from timeline.mentions.scheduling import (
     is_put_off,
     is_scheduled,
     is_set_for,
+    names_event,
 )
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.words import SPEAKING
@@ -155,7 +156,7 @@ def _can_date(
         return False  # "the worst attack since 2009" was not that of 2009
     if _is_sequel(sentence, i):
         return i < j and "," not in sentence.tags[i:j]
-    if is_set_for(sentence, i, j):
+    if is_set_for(sentence, i, j, timex):
         return sentence.tags[i] not in "Fn"
     return i > j or not _leads_away(sentence, i, j)
 
@@ -222,7 +223,7 @@ def _leads_away(sentence: Sentence, i: int, j: int) -> bool:
         if sentence.tags[k - 2 : k + 1] == "NOF":
             return True  # "took the name it bears today"
         if sentence.lower[k] in _SEQUEL:
-            return _names_event(sentence, k, j)
+            return names_event(sentence, k, j)
         looks_back = sentence.words[k].verb in _LOOKING_BACK and k + 1 < j
         if looks_back and sentence.tags[k] in "nF" and sentence.tags[k + 1] == "P":
             return True
@@ -236,12 +237,6 @@ def _is_incident(sentence: Sentence, k: int) -> bool:
     if sentence.tags[k] != "N" or not sentence.words[k].noun:
         return False
     return not _DETERMINED.isdisjoint(sentence.tags[max(0, k - 3) : k])
-
-
-def _names_event(sentence: Sentence, begin: int, end: int) -> bool:
-    return any(
-        sentence.tags[m] == "N" and sentence.words[m].noun for m in range(begin, end)
-    )
 
 
 def _is_sequel(sentence: Sentence, i: int) -> bool:

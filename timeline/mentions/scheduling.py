@@ -7,6 +7,13 @@ from timeline.temporal.timex3 import Timex
 _SCHEDULING = frozenset(
     ("call", "schedule", "plan", "set", "book", "arrange", "fix", "slate", "order")
 )
+# Verbs whose object is still to come, and has the time after it that is to come too.
+_ANNOUNCING = _SCHEDULING | frozenset(
+    (
+        *("announce", "confirm", "unveil", "promise", "propose", "advertise", "offer"),
+        *("organise", "organize", "approve", "authorise", "authorize"),
+    )
+)
 # Verbs whose "until Monday" is the time of what they put off, not theirs.
 _DEFERRING = frozenset(
     ("postpone", "delay", "adjourn", "suspend", "extend", "defer", "prolong", "put")
@@ -25,15 +32,34 @@ _LOOKING_FORWARD = frozenset(
 _LOOKING_BACKWARD = frozenset(("ago", "last", "past", "yesterday", "earlier"))
 
 
-def is_set_for(sentence: Sentence, i: int, j: int) -> bool:
+def is_set_for(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     """Whether the expression at token ``j`` is what the verb at ``i`` sets or puts off.
 
-    The verb's own day is that of the decision: ``called an election for Monday``.
+    The verb's own day is that of the decision: ``called an election for Monday``,
+    ``has announced a concert on 8 October``, said in July.
     """
     before = sentence.lower[j - 1 : j]
+    verb = sentence.words[i].verb
     if before == ["for"]:
-        return sentence.words[i].verb in _SCHEDULING
-    return before in _LIMITS and sentence.words[i].verb in _DEFERRING
+        return verb in _SCHEDULING
+    if before in _LIMITS:
+        return verb in _DEFERRING
+    return verb in _ANNOUNCING and _is_to_come(timex) and names_event(sentence, i, j)
+
+
+def _is_to_come(timex: Timex) -> bool:
+    """Whether an expression was read as a time after publication."""
+    if timex.anchor is None or timex.interval is None:
+        return False
+    end, begin = timex.anchor.interval.end_second, timex.interval.begin_second
+    return end is not None and begin is not None and begin >= end
+
+
+def names_event(sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether one of the tokens is a noun that names an event."""
+    return any(
+        sentence.tags[m] == "N" and sentence.words[m].noun for m in range(begin, end)
+    )
 
 
 def is_scheduled(sentence: Sentence, j: int) -> bool:

@@ -32,6 +32,20 @@ _DATELINE = re.compile(
     r"|[A-Z]{3}[A-Z.,’' -]*(?:, [A-Z][a-z.]{2,10})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
     r"(?:--|[–—]) ?"
 )
+# When a page appeared or changed, run into its text: "Last updated at 8:58 GMT , 3 May
+# 2010 The mayor said".
+_CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|UK))?"
+_DAY = (
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* ?,? )?"
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2} ?,?) \d{4}"
+)
+_PAGE = (
+    r"(?:Page )?(?:[LF](?:ast|irst) |last )?(?:[Pp]ublish|[Uu]pdat|[Mm]odifi|[Pp]ost)ed"
+)
+_STAMP = re.compile(
+    rf"(?=[A-Z]){_PAGE}(?: at| on)? ?:? ?(?:{_CLOCK}|{_DAY})"
+    rf"(?: ?[,|·-]? ?(?:{_CLOCK}|{_DAY}|{_PAGE} ?:?))* (?=[A-Z\"“-])"
+)
 _WORD_END = re.compile(r"\w{1,30}$")
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
@@ -99,6 +113,10 @@ def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
     if dateline is not None:
         yield from _stripped(text, begin, dateline.end())
         begin = dateline.end()
+    for stamp in _STAMP.finditer(text, paragraph.begin, paragraph.end):
+        yield from _sentences(text, begin, stamp.start(), lexicon)
+        yield from _sentences(text, stamp.start(), stamp.end(), lexicon)
+        begin = stamp.end()
     for credit in _CREDIT.finditer(text, begin, paragraph.end):
         yield from _sentences(text, begin, credit.end(), lexicon)
         begin = credit.end()
