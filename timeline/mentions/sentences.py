@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.runons import run_ons
 from timeline.temporal.timex3 import Span
 
 _LINE = re.compile(r"[^\n]+")
@@ -16,38 +17,6 @@ _STOP = re.compile(
 _OPENING = re.compile(r"\s*(?:``|-LRB-|[\"“‘'(\[])?\s*([A-Z0-9“\"][\w.]{0,30})")
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'])((?:[A-Za-z]\s?\.\s?){0,3}[\w-]{0,20})$")
 _TERMINAL = re.compile(r"[.!?:;…][\s'\"”’)\]`]*$")
-# A headline that runs on into the first sentence: "... of a dam A man of 40 was".
-_RUN_ON = re.compile(r" (?<=\w )(?=(?:The|A|An|There|Thousands|Dozens) [a-z])")
-# What credits a picture, and where the words after it begin: after an agency, else at
-# the last capital before a small letter: "Photo: Jan Orr The mayor said".
-_CREDIT = re.compile(
-    r"\b(?:Photo(?:graph)?|Picture|Image|Credit)(?: by)?: (?:"
-    r"(?:AFP|AP|EPA|DPA|PA|Reuters|Getty Images)\)? (?=[\"“‘A-Z])"
-    r"|[A-Z][\w.'’/&-]*(?: [A-Z][\w.'’/&-]*){0,3}?\)? (?=[\"“‘]|[A-Z][\w'’-]* [a-z]))"
-)
-# Where and from whom a report comes: "OLDMERE, March 12 (Wire) - ", "OLDMERE -- ".
-_DATELINE = re.compile(
-    r"(?:(?:[A-Z0-9|,.:][^\s(]*|[ap]m|de|of|[a-z]{2}-[A-Z]\S*) ){0,18}?"
-    r"(?:\([A-Z][A-Za-z ]{1,30}\)|-LRB- ?[A-Z][A-Za-z ]{1,30}-RRB-) ?[-–—:]{1,2} "
-    r"|[A-Z]{3}[A-Z.,’' -]*(?:, [A-Z][a-z.]{2,10})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
-    r"(?:--|[–—]) ?"
-)
-# When a page appeared or changed, run into its text: "Last updated at 8:58 GMT , 3 May
-# 2010 The mayor said".
-_CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|UK))?"
-_DAY = (
-    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* ?,? )?"
-    r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2} ?,?) \d{4}"
-)
-_PAGE = (
-    r"(?:Page )?(?:[LF](?:ast|irst) |last )?(?:[Pp]ublish|[Uu]pdat|[Mm]odifi|[Pp]ost)ed"
-)
-_STAMP = re.compile(
-    rf"(?=[A-Z]){_PAGE}(?: at| on)? ?:? ?(?:{_CLOCK}|{_DAY})"
-    rf"(?: ?[,|·-]? ?(?:{_CLOCK}|{_DAY}|{_PAGE} ?:?))* (?=[A-Z\"“-])"
-)
-_WORD_END = re.compile(r"\w{1,30}$")
-_OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
 _FEWEST_WRAPPED = 6  # lines that tell whether a program has wrapped them
 _SHORTEST_LINE = 12  # characters of a line that the next one can go on from
@@ -109,24 +78,9 @@ def _ends(text: str, line: Span) -> bool:
 
 def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
     begin = paragraph.begin
-    dateline = _DATELINE.match(text, begin, paragraph.end)
-    if dateline is not None:
-        yield from _stripped(text, begin, dateline.end())
-        begin = dateline.end()
-    for stamp in _STAMP.finditer(text, paragraph.begin, paragraph.end):
-        yield from _sentences(text, begin, stamp.start(), lexicon)
-        yield from _sentences(text, stamp.start(), stamp.end(), lexicon)
-        begin = stamp.end()
-    for credit in _CREDIT.finditer(text, begin, paragraph.end):
-        yield from _sentences(text, begin, credit.end(), lexicon)
-        begin = credit.end()
-    for start in _RUN_ON.finditer(text, begin, paragraph.end):
-        at = start.start()
-        before = _WORD_END.search(text[max(begin, at - _LOOK_BACK) : at])
-        if before is None or lexicon.word(before[0].lower()).tag in _OPEN:
-            continue
-        yield from _sentences(text, begin, at, lexicon)
-        begin = at
+    for end in run_ons(text, paragraph, lexicon):
+        yield from _sentences(text, begin, end, lexicon)
+        begin = end
     yield from _sentences(text, begin, paragraph.end, lexicon)
 
 

@@ -1,0 +1,68 @@
+"""Where the frame of a page ran into its text, as tools that save pages leave it.
+
+A headline, a dateline, the credit of a picture or the stamp of a page stands in one
+line with the sentence after it, and nothing stops before that.
+"""
+
+import re
+from collections.abc import Iterator
+
+from timeline.mentions.lexicon import Lexicon
+from timeline.temporal.timex3 import Span
+
+# A headline that runs on into the first sentence: "... of a dam A man of 40 was".
+_RUN_ON = re.compile(r" (?<=\w )(?=(?:The|A|An|There|Thousands|Dozens) [a-z])")
+# What credits a picture, and where the words after it begin: after an agency, else at
+# the last capital before a small letter: "Photo: Jan Orr The mayor said".
+_CREDIT = re.compile(
+    r"\b(?:Photo(?:graph)?|Picture|Image|Credit)(?: by)?: (?:"
+    r"(?:AFP|AP|EPA|DPA|PA|Reuters|Getty Images)\)? (?=[\"“‘A-Z])"
+    r"|[A-Z][\w.'’/&-]*(?: [A-Z][\w.'’/&-]*){0,3}?\)? (?=[\"“‘]|[A-Z][\w'’-]* [a-z]))"
+)
+# Where and from whom a report comes: "OLDMERE, March 12 (Wire) - ", "OLDMERE -- ".
+_DATELINE = re.compile(
+    r"(?:(?:[A-Z0-9|,.:][^\s(]*|[ap]m|de|of|[a-z]{2}-[A-Z]\S*) ){0,18}?"
+    r"(?:\([A-Z][A-Za-z ]{1,30}\)|-LRB- ?[A-Z][A-Za-z ]{1,30}-RRB-) ?[-–—:]{1,2} "
+    r"|[A-Z]{3}[A-Z.,’' -]*(?:, [A-Z][a-z.]{2,10})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
+    r"(?:--|[–—]) ?"
+)
+# When a page appeared or changed: "Last updated at 8:58 GMT , 3 May 2010 The mayor".
+_CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|UK))?"
+_DAY = (
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* ?,? )?"
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2} ?,?) \d{4}"
+)
+_PAGE = (
+    r"(?:Page )?(?:[LF](?:ast|irst) |last )?(?:[Pp]ublish|[Uu]pdat|[Mm]odifi|[Pp]ost)ed"
+)
+_STAMP = re.compile(
+    rf"(?=[A-Z]){_PAGE}(?: at| on)? ?:? ?(?:{_CLOCK}|{_DAY})"
+    rf"(?: ?[,|·-]? ?(?:{_CLOCK}|{_DAY}|{_PAGE} ?:?))* (?=[A-Z\"“-])"
+)
+_WORD_END = re.compile(r"\w{1,30}$")
+_OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
+_LOOK_BACK = 40  # characters before a place that can hold the word before it
+
+
+def run_ons(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[int]:
+    """The places in a paragraph where something else begins without a stop."""
+    begin = paragraph.begin
+    dateline = _DATELINE.match(text, begin, paragraph.end)
+    if dateline is not None:
+        begin = dateline.end()
+        yield begin
+    for stamp in _STAMP.finditer(text, begin, paragraph.end):
+        yield stamp.start()
+        begin = stamp.end()
+        yield begin
+    for credit in _CREDIT.finditer(text, begin, paragraph.end):
+        begin = credit.end()
+        yield begin
+    for start in _RUN_ON.finditer(text, begin, paragraph.end):
+        before = _WORD_END.search(
+            text, max(begin, start.start() - _LOOK_BACK), start.start()
+        )
+        if before is None or lexicon.word(before[0].lower()).tag in _OPEN:
+            continue
+        begin = start.start()
+        yield begin
