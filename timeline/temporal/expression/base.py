@@ -75,7 +75,7 @@ class Reference(Expression):
     @property
     def type(self) -> str:  # type: ignore[override]  # read-only by design
         """``TIME`` for a part of some day."""
-        return "TIME" if self.value.startswith("XXXX-XX-XXT") else "DATE"
+        return "TIME" if self.value[0] == "X" and "T" in self.value else "DATE"
 
     @property
     def unresolved(self) -> str:

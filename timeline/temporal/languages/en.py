@@ -146,6 +146,7 @@ _MOMENTS = {
     **alike("dawn|daybreak|sunrise|first light", part(0)),
     **alike("dusk|sunset|sundown", part(3)),
     **alike("nightfall|nighttime|night-time", part(4)),
+    **alike("lunchtime", part(1)),
     **alike("daytime|daylight", part(5)),
 }
 _HOLIDAYS = {
@@ -538,6 +539,11 @@ def _parts_of_centuries(m: str, a: int, n: str, b: int) -> dates.Pair | None:
     return dates.Pair(Modified(both.first, m), Modified(both.second, n))
 
 
+def _century_and_part(a: int, n: str, b: int) -> dates.Pair | None:
+    both = _centuries(a, b)
+    return dates.Pair(both.first, Modified(both.second, n)) if both else None
+
+
 def _turn_of_century(n: int) -> Absolute | None:
     return dates.year((n - 1) * 100) if 2 <= n <= 30 else None
 
@@ -752,6 +758,10 @@ def _some(r: Field) -> Reference:
     return Reference(Named(r).unresolved)
 
 
+def _some_part(w: Field, r: Field) -> Reference:
+    return Reference(f"{Named(w).unresolved}T{units.PARTS[r.offset]}")
+
+
 def _years_off(way: int, p: Period) -> Expression | None:
     years = amounts.whole_shift(p)
     if years is None or years[0] != units.YEAR:
@@ -914,6 +924,7 @@ def _same_of(t: Expression, r: Repeating) -> Within:
 
 _HALF_HOUR = Period(((units.MINUTE, 30),))
 _TWO_WEEKS = Period(((units.WEEK, 2),))
+_on_that_day = partial(names.within, t=This(Unit(units.DAY), ANAPHORIC))
 
 _ago = partial(amounts.shifted, way=PAST, anchoring=DEICTIC)
 _earlier = partial(amounts.shifted, way=PAST, anchoring=ANAPHORIC)
@@ -960,8 +971,9 @@ _SURE_YEAR = (
 # What makes a number of four digits no year: what it numbers, and what it counts.
 _NUMBER_OF = (
     rf"[$£€#]\s?|\b\d{{1,3}}-|{_BEGIN}(?:no\.?|flight|page|room|route|channel|boeing|airbus"
-    r"|version|section|article|highway|model|number|fortune|some|than|nearly|least|over|below|above"
-    r"|almost|all|only|psalm|lot|bus|train|tel|ext|paragraph|para|exhibit|item|form"
+    r"|version|section|article|highway|model|number|fortune|some|than|nearly"
+    r"|(?<!until at )(?<!since at )(?<!through at )(?<!before at )least|over|below"
+    r"|above|almost|all|only|psalm|lot|bus|train|tel|ext|paragraph|para|exhibit|item|form"
     r"|rule|clause|windows|office|russell|nikkei|topix|sq|unit|gate|bay|box|case"
     r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade"
     r"|interstate|suite|postcode|zip|code|extension|serial|peugeot|bmw)\s*"
@@ -1223,6 +1235,9 @@ RULES = (
     Rule("loose time", "a {r:weekday}", _some,
          E("a Tuesday", "XXXX-WXX-2", before="on "),
          E("a Tuesday", "XXXX-WXX-2", before="June 3, 1952, was "),
+         left=r"\b(?:on|was)\s+", not_right=_NOUN_AFTER),
+    Rule("loose time", "a {w:weekday} {r:part}", _some_part,
+         E("a Tuesday night", "XXXX-WXX-2TNI", before="It was ", after=" in May."),
          left=r"\b(?:on|was)\s+", not_right=_NOUN_AFTER),
     Rule("date", "{r:weekday} week", _week_after, E("Friday week", "2024-03-22"),
          not_right=r"[\s-]+long"),
@@ -1495,6 +1510,8 @@ RULES = (
          E("fiscal year 2018/19", "2018"), E("the tax year 2018/19", "2018")),
     Rule("year time", "the? {r:any season} of? {t:two years}", dates.season_of_two,
          E("the winter of 1962-63", "1962-WI"), E("winter 1962/63", "1962-WI")),
+    Rule("year time", "the? {t:two years} {r:any season}", dates.season_of_two,
+         E("the 1962-63 winter", "1962-WI")),
     Rule("year time", "{t:slashed years}", dates.same,
          E("2018/19", "2018", before="in ")),
     Rule("year time", "the year {y:bc number}", _early_year,
@@ -1542,6 +1559,8 @@ RULES = (
          E("the third quarter of the 5th century BC", "BC04", mod="MID")),
     Rule("pair", "the? {m:mod} {a:ordinal} {:link} {n:mod} {b:ordinal} centuries",
          _parts_of_centuries, E("the late 18th and early 19th centuries", "17")),
+    Rule("pair", "the? {a:ordinal} {:link} {n:mod} {b:ordinal} centuries",
+         _century_and_part, E("the 17th and early 18th centuries", "16")),
     Rule("pair",
          "the? {a:ordinal} {:link} {b:ordinal} centuries|century {:before christ}",
          _centuries_bc, E("the fifth and fourth centuries BC", "BC04"),
@@ -2166,6 +2185,9 @@ RULES = (
          clocks.clock_of_part, E("6.40 this evening", "2024-03-14T18:40"),
          E("6.40 on Friday evening", "2024-03-08T18:40"),
          E("6.40 yesterday evening", "2024-03-13T18:40")),
+    Rule("clock moment", "{r:clock time} that|the same? day", _on_that_day,
+         E("5 p.m. that day", "2024-03-14T17:00"),
+         E("5 p.m. the same day", "2024-03-14T17:00")),
     Rule("clock moment", "{h:hour} tonight", _tonight,
          E("8 tonight", "2024-03-14T20:00")),
     Rule("time", "{h:hour number} on {t:date}", _hour_on,
@@ -2524,8 +2546,8 @@ RULES = (
     Rule("period", "{q:quantity} {u:any unit} long", amounts.period,
          E("3 year long", "P3Y")),
     Rule("period", "the? {way:past} {p:amount}", amounts.toward,
-         E("the last two weeks", "P2W"),
-         not_left=_VERB_COMES),
+         E("the last two weeks", "P2W"), not_left=_VERB_COMES,
+         not_text=r"last\s+(?:about|around|roughly|some|up|at|no|more|less|nearly|just)\b"),
     Rule("period", "these {way:past} {p:amount}", amounts.toward,
          E("these past three years", "P3Y")),
     Rule("period", "the? {way:past} {u:unit} and a half", _unit_and_half,
@@ -2956,7 +2978,7 @@ CUES = Cues(
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
         rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
         rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
-        rf"|(?:is|are)\s+(?:{_ARRANGED})\b"
+        rf"|(?:is|are)\s+(?:{_ARRANGED})\b(?:\s+to\s+\w+)?"
         r"|(?:the|an?|its|his|her|their)\s+planned\b"
         rf"|(?<!-)expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
         rf"|deadline\s+(?:is|of|for|on|by)\b)"

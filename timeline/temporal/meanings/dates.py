@@ -141,10 +141,13 @@ def months_of_year(m: Field, n: Field, y: int) -> Pair:
     return Pair(first, month_of_year(n, y))
 
 
+_LONGEST = 60  # years from one to another; 20 in 2010 to 85 are others
+
+
 def years_short(y: int, s: int) -> Pair | None:
     """Two years of which the second is cut to two digits: 1985-87."""
     second = y // 100 * 100 + s
-    return Pair(year(y), year(second)) if second > y else None
+    return Pair(year(y), year(second)) if y < second <= y + _LONGEST else None
 
 
 def years_before_christ(a: int, b: int) -> Pair | None:
