@@ -21,7 +21,7 @@ from timeline.schema import EVENTS
 from timeline.schema.arrays import lists
 
 # Chunks of the files of events that make a part: some 16,000 events.
-_PART_CHUNKS = 128
+_PART_CHUNKS = 64
 
 Key = tuple[Any, ...]
 
