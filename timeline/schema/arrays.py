@@ -57,6 +57,8 @@ def python_values(array: pa.Array) -> list[Any]:
         lengths = pc.fill_null(pc.list_value_length(array), 0).to_pylist()
         bounds = pairwise([0, *accumulate(lengths)])
         found = [tuple(flat[begin:end]) for begin, end in bounds]
+    elif pa.types.is_timestamp(array.type):
+        found = _times(array)
     else:
         found = array.to_pylist()
     if array.null_count and pa.types.is_nested(array.type):
@@ -66,3 +68,10 @@ def python_values(array: pa.Array) -> list[Any]:
             for one, is_known in zip(found, known, strict=True)
         ]
     return found
+
+
+def _times(array: pa.TimestampArray) -> list[Any]:
+    """The values of an array of times: few, which Arrow takes long to make of each."""
+    coded = array.dictionary_encode()
+    different = [*coded.dictionary.to_pylist(), None]
+    return [different[at] for at in coded.indices.fill_null(-1).to_pylist()]

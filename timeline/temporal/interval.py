@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 DAY_SECONDS = 86_400
 _FIRST_SECOND = DAY_SECONDS  # 0001-01-01T00:00, as ordinal day 1
 _LAST_SECOND = datetime.max.toordinal() * DAY_SECONDS + DAY_SECONDS - 1
+# Moments remembered: those of news are the midnights of some years.
+_KNOWN_MOMENTS = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,7 @@ def _to_second(moment: datetime | None) -> int | None:
     return midnight + moment.hour * 3600 + moment.minute * 60 + moment.second
 
 
+@lru_cache(maxsize=_KNOWN_MOMENTS)
 def _to_datetime(second: int | None) -> datetime | None:
     if second is None or not _FIRST_SECOND <= second <= _LAST_SECOND:
         return None
