@@ -1,7 +1,7 @@
 """Mentions of events as columns, and back."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import repeat
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
 from typing import Any  # Arrow hands values over as what the schema says
 
 import pyarrow as pa
@@ -11,13 +11,15 @@ from timeline.schema.arrays import column, lists, python_values, struct_lists
 from timeline.schema.columns import MENTION_FIELDS, NAMES, NUMBER
 from timeline.schema.timexes import (
     TIMEX_COLUMNS,
+    read_timexes,
     row_granularity,
     row_interval,
-    row_timex,
+    timex_arrays,
 )
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span
 
+_FIELDS = fields(EventMention)
 _NUMBERS = pa.list_(NUMBER)
 _STATUSES = {status.value: status for status in Status}
 _TIME_SOURCES = {source.value: source for source in TimeSource}
@@ -56,7 +58,7 @@ def mention_arrays(
     fields: Sequence[tuple[str, pa.DataType]] = MENTION_FIELDS,
 ) -> list[pa.Array]:
     """One array for each field, in the order of the fields."""
-    timexes = [mention.timex for mention in mentions]
+    dating = timex_arrays([mention.timex for mention in mentions])
     nested: dict[str, Callable[[], pa.Array]] = {
         "participants": lambda: lists([m.participants for m in mentions], NAMES),
         "numbers": lambda: struct_lists(
@@ -69,8 +71,8 @@ def mention_arrays(
     for name, kind in fields:
         if name in nested:
             arrays.append(nested[name]())
-        elif name in TIMEX_COLUMNS:
-            arrays.append(TIMEX_COLUMNS[name](timexes, kind))
+        elif name in dating:
+            arrays.append(dating[name])
         else:
             arrays.append(column(map(_PLAIN[name], mentions), kind))
     return arrays
@@ -78,45 +80,32 @@ def mention_arrays(
 
 def array_mentions(array: pa.StructArray) -> list[EventMention]:
     """The mentions of an array of structs, in its order."""
-    return [_mention(row) for row in _rows(array)]
+    columns = {field.name: array.field(field.name) for field in array.type}
+    found = {
+        name: python_values(array)
+        for name, array in columns.items()
+        if name not in TIMEX_COLUMNS
+    }
+    found["span"] = list(map(Span, found["begin"], found["end"]))
+    found["trigger"] = list(map(Span, found["trigger_begin"], found["trigger_end"]))
+    found["leader"] = list(map(_leader, found["leader_begin"], found["leader_end"]))
+    found["timex"] = read_timexes(columns)
+    found["interval"] = _intervals(found)
+    found["granularity"] = list(map(row_granularity, found["granularity"]))
+    found["time_source"] = [_TIME_SOURCES[word] for word in found["time_source"]]
+    found["status"] = [_STATUSES[word] for word in found["status"]]
+    return list(map(EventMention, *(found[field.name] for field in _FIELDS)))
 
 
-def _rows(array: pa.StructArray) -> Iterator[dict[str, Any]]:
-    """Each struct as a dict."""
-    names = [field.name for field in array.type]
-    for row in python_values(array) if names else repeat((), len(array)):
-        yield dict(zip(names, row, strict=True))
+def _leader(begin: int | None, end: int | None) -> Span | None:
+    return None if begin is None or end is None else Span(begin, end)
 
 
-def _mention(row: dict[str, Any]) -> EventMention:
-    return EventMention(
-        article_id=row["article_id"],
-        in_title=row["in_title"],
-        span=Span(row["begin"], row["end"]),
-        text=row["text"],
-        trigger=Span(row["trigger_begin"], row["trigger_end"]),
-        lemma=row["lemma"],
-        participants=row["participants"],
-        place=row["place"],
-        numbers=row["numbers"],
-        timex=row_timex(row),
-        interval=_interval(row),
-        granularity=row_granularity(row["granularity"]),
-        time_source=_TIME_SOURCES[row["time_source"]],
-        status=_STATUSES[row["status"]],
-        published=row["published"],
-        published_trusted=row["published_trusted"],
-        source=row["source"],
-        url=row["url"],
-        clause=row["clause"],
-        leader=None
-        if row["leader_begin"] is None
-        else Span(row["leader_begin"], row["leader_end"]),
-    )
-
-
-def _interval(row: dict[str, Any]) -> Interval | None:
-    begin, end = row.get("begin_second"), row.get("end_second")
-    if begin is not None or end is not None:
-        return Interval(begin, end)
-    return row_interval(row["time_begin"], row["time_end"])
+def _intervals(found: Mapping[str, list[Any]]) -> list[Interval | None]:
+    """The time of each mention; of those at rest by the second."""
+    if "begin_second" not in found:
+        return list(map(row_interval, found["time_begin"], found["time_end"]))
+    return [
+        None if begin is None and end is None else Interval(begin, end)
+        for begin, end in zip(found["begin_second"], found["end_second"], strict=True)
+    ]

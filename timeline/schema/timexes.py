@@ -1,6 +1,6 @@
 """Temporal expressions as the columns of a mention, and back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import pairwise
@@ -9,7 +9,8 @@ from typing import Any  # Arrow hands rows over as dicts of what the schema says
 
 import pyarrow as pa
 
-from timeline.schema.arrays import column, struct_lists
+from timeline.schema.arrays import column, python_values, struct_lists
+from timeline.schema.columns import MENTION_FIELDS
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import (
@@ -23,11 +24,13 @@ from timeline.temporal.timex3 import (
 
 Row = dict[str, Any]
 _Step = tuple[int, str, str]  # depth, rule, text
+# Kind, begin and end of its time, begin and end of its span.
+_AnchorRow = tuple[str, datetime | None, datetime | None, int | None, int | None]
 
 _GRANULARITIES = {unit.value: unit for unit in Granularity}
 _TYPES = {kind.value: kind for kind in TimexType}
-# Derivations remembered: expressions repeat, and mentions share theirs.
-_KNOWN_DERIVATIONS = 1 << 12
+# Remembered, as expressions repeat, and mentions share theirs.
+_KNOWN_TIMEXES = _KNOWN_DERIVATIONS = 1 << 12
 
 
 def row_interval(begin: datetime | None, end: datetime | None) -> Interval | None:
@@ -96,36 +99,72 @@ TIMEX_COLUMNS: dict[str, Callable[[_Timexes, pa.DataType], pa.Array]] = {
     "derivation": _derivations,
     "alternatives": _alternatives,
 }
-"""The columns that tell which words date a mention and how they were read."""
 
 
-def row_timex(row: Row) -> Timex | None:
-    """The expression of a mention, as far as the table keeps it."""
-    if row["timex"] is None:
-        return None
+def timex_arrays(timexes: _Timexes) -> dict[str, pa.Array]:
+    """The columns that tell which words date each mention and how they were read.
+
+    Mentions share their expressions, so that each is put into columns once.
+    """
+    different = {id(timex): timex for timex in timexes}
+    row_of = {key: row for row, key in enumerate(different)}
+    rows = pa.array([row_of[id(timex)] for timex in timexes], pa.int32())
+    once = list(different.values())
+    kinds = dict(MENTION_FIELDS)
+    return {
+        name: make(once, kinds[name]).take(rows) for name, make in TIMEX_COLUMNS.items()
+    }
+
+
+_READ = (
+    *("timex", "timex_begin", "timex_end", "timex_type", "value", "mod"),
+    *("timex_time_begin", "timex_time_end", "granularity"),
+    *("anchor", "derivation", "alternatives"),
+)
+
+
+def read_timexes(columns: Mapping[str, pa.Array]) -> list[Timex | None]:
+    """The expression of each mention, as far as the columns keep it."""
+    rows = zip(*(python_values(columns[name]) for name in _READ), strict=True)
+    return [None if row[0] is None else _timex(*row) for row in rows]
+
+
+@lru_cache(maxsize=_KNOWN_TIMEXES)
+def _timex(
+    text: str,
+    begin: int,
+    end: int,
+    kind: str,
+    value: str,
+    mod: str | None,
+    time_begin: datetime | None,
+    time_end: datetime | None,
+    granularity: str | None,
+    anchor: _AnchorRow | None,
+    derivation: tuple[_Step, ...],
+    alternatives: tuple[tuple[str, str], ...],
+) -> Timex:
     return Timex(
-        span=Span(row["timex_begin"], row["timex_end"]),
-        text=row["timex"],
-        type=_TYPES[row["timex_type"]],
-        value=row["value"],
-        mod=row["mod"],
+        span=Span(begin, end),
+        text=text,
+        type=_TYPES[kind],
+        value=value,
+        mod=mod,
         quant=None,
         freq=None,
         begin_point=None,
         end_point=None,
-        interval=row_interval(row["timex_time_begin"], row["timex_time_end"]),
-        granularity=row_granularity(row["granularity"]),
-        anchor=_anchor(row["anchor"]),
-        derivation=_derivation(row["derivation"]),
+        interval=row_interval(time_begin, time_end),
+        granularity=row_granularity(granularity),
+        anchor=_anchor(anchor),
+        derivation=_derivation(derivation),
         alternatives=tuple(
-            Alternative(value, None, reason) for value, reason in row["alternatives"]
+            Alternative(value, None, reason) for value, reason in alternatives
         ),
     )
 
 
-def _anchor(
-    fields: tuple[str, datetime | None, datetime | None, int | None, int | None] | None,
-) -> Anchor | None:
+def _anchor(fields: _AnchorRow | None) -> Anchor | None:
     if fields is None:
         return None
     kind, time_begin, time_end, begin, end = fields
