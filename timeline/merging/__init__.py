@@ -1,6 +1,6 @@
 """Mentions of many articles into events: copies, clusters, consensus."""
 
-from timeline.merging.borders import Border, Merged, joined_events
+from timeline.merging.borders import Border, Merged, joined_events, place_of
 from timeline.merging.collector import collector_paused
 from timeline.merging.components import connected_components
 from timeline.merging.consensus import event_id
@@ -38,6 +38,7 @@ __all__ = [
     "merge_mentions",
     "merge_window",
     "place_in_time",
+    "place_of",
     "plan_windows",
     "sketch",
 ]

@@ -8,7 +8,7 @@ import pyarrow as pa
 from timeline.ordering import event_order, order_events
 from timeline.records import Event
 from timeline.scale.files import numbered, write_arrow
-from timeline.schema import EVENTS, events_batch
+from timeline.schema import EVENTS, MentionArrays, events_batch, mention_arrays
 
 ORDER = [("order_begin", pa.int64()), ("order_rank", pa.int32())]
 KEYS = [*(name for name, _ in ORDER), "event_id"]
@@ -22,21 +22,25 @@ def events_path(folder: Path, number: int) -> Path:
     return numbered(folder, number, "events.arrow")
 
 
-def write_events(path: Path, events: Iterable[Event]) -> None:
-    """Write events in the order of a timeline."""
+def write_events(
+    path: Path, events: Iterable[Event], arrays_of: MentionArrays = mention_arrays
+) -> None:
+    """Write events in the order of a timeline; see `events_batch`."""
     ordered = order_events(events)
     batches = [
-        _ordered_batch(ordered[first : first + _TOGETHER])
+        _ordered_batch(ordered[first : first + _TOGETHER], arrays_of)
         for first in range(0, len(ordered), _TOGETHER)
     ]
     write_arrow(path, batches, _ORDERED_EVENTS)
 
 
-def _ordered_batch(events: tuple[Event, ...]) -> pa.RecordBatch:
+def _ordered_batch(
+    events: tuple[Event, ...], arrays_of: MentionArrays
+) -> pa.RecordBatch:
     keys = [event_order(event) for event in events]
     order = [
         pa.array([key[place] for key in keys], kind)
         for place, (_, kind) in enumerate(ORDER)
     ]
-    columns = [*events_batch(events, EVENTS).columns, *order]
+    columns = [*events_batch(events, EVENTS, arrays_of).columns, *order]
     return pa.RecordBatch.from_arrays(columns, schema=_ORDERED_EVENTS)

@@ -8,10 +8,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline.merging import Sketch
-from timeline.records import Article, EventMention, Rejected
+from timeline.records import Article, Rejected
 from timeline.scale.extracting import FACTS, BatchFiles
 from timeline.scale.files import read_columns, read_rows
-from timeline.schema import batch_articles, batch_mentions
+from timeline.schema import STORED_MENTIONS, batch_articles
 
 _STANDING = ["first_mention", "mentions", "article_digest", "place"]
 _DOUBTS = ["trusted", "doubted", "estimated"]
@@ -68,11 +68,12 @@ def read_articles_at(folder: Path, index: pa.Table) -> list[Article]:
     return [found[place] for place in places]
 
 
-def read_mentions_at(folder: Path, index: pa.Table) -> Iterator[EventMention]:
-    """The mentions of the articles of an index, batch by batch."""
+def read_mentions_at(folder: Path, index: pa.Table) -> pa.RecordBatch:
+    """The mentions of the articles of an index, as `stored_mentions` made them."""
+    batches = [pa.RecordBatch.from_pylist([], STORED_MENTIONS)]
     for files, _, mentions in _by_batch(folder, index):
-        for batch in read_rows(files.mentions, mentions):
-            yield from batch_mentions(batch)
+        batches += read_rows(files.mentions, mentions)
+    return pa.concat_batches(batches)
 
 
 def read_sketches_at(folder: Path, index: pa.Table) -> Iterator[Sketch]:

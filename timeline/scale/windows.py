@@ -1,15 +1,18 @@
 """One window of a collection to its copies and events, in files."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
 
-from timeline.merging import copy_groups, merge_window
+from timeline.merging import collector_paused, copy_groups, merge_window, place_of
+from timeline.records import EventMention
 from timeline.scale.borders import Pairs, read_pairs, write_borders, write_pairs
 from timeline.scale.events import events_path, write_events
 from timeline.scale.files import content_number, numbered
 from timeline.scale.index import read_mentions_at, read_sketches_at
+from timeline.schema import MENTION_FIELDS, MentionArrays, batch_mentions
 from timeline.settings import Settings
 
 
@@ -54,17 +57,34 @@ def window_copies(job: WindowJob) -> tuple[int, Pairs]:
     return number, read_pairs(path)
 
 
+@collector_paused()
 def merge_job(job: WindowJob) -> int:
     """Write the events of a window, unless they are there; the window's number."""
     number = job.number()
     if not events_path(job.folder, number).exists():
+        stored = read_mentions_at(job.folder, job.index)
+        mentions = batch_mentions(stored)
         merged = merge_window(
-            read_mentions_at(job.folder, job.index),
+            mentions,
             dict(job.copies),
             job.settings,
             before=job.before,
             beyond=job.beyond,
         )
         write_borders(job.folder, number, merged, job.copies)
-        write_events(events_path(job.folder, number), merged.events)
+        path, arrays_of = events_path(job.folder, number), _columns(stored, mentions)
+        write_events(path, merged.events, arrays_of)
     return number
+
+
+def _columns(stored: pa.RecordBatch, mentions: Sequence[EventMention]) -> MentionArrays:
+    """Finds the columns of some mentions among those that all were read from."""
+    fields = stored.select([name for name, _ in MENTION_FIELDS])
+    row_at = {place_of(mention): row for row, mention in enumerate(mentions)}
+
+    def arrays_of(some: Sequence[EventMention]) -> list[pa.Array]:
+        rows = [row_at[place_of(mention)] for mention in some]
+        found: list[pa.Array] = fields.take(pa.array(rows, pa.int64())).columns
+        return found
+
+    return arrays_of

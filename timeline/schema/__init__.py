@@ -3,6 +3,7 @@
 from timeline.schema.articles import batch_articles, stored_articles
 from timeline.schema.columns import (
     EVENTS,
+    MENTION_FIELDS,
     MENTIONS,
     REJECTED,
     SCHEMA_VERSION,
@@ -10,6 +11,7 @@ from timeline.schema.columns import (
     STORED_MENTIONS,
 )
 from timeline.schema.events import batch_events, events_batch
+from timeline.schema.mentions import MentionArrays, mention_arrays
 from timeline.schema.tables import (
     batch_mentions,
     events_schema,
@@ -24,16 +26,19 @@ from timeline.schema.tables import (
 __all__ = [
     "EVENTS",
     "MENTIONS",
+    "MENTION_FIELDS",
     "REJECTED",
     "SCHEMA_VERSION",
     "STORED_ARTICLES",
     "STORED_MENTIONS",
+    "MentionArrays",
     "batch_articles",
     "batch_events",
     "batch_mentions",
     "events_batch",
     "events_schema",
     "events_table",
+    "mention_arrays",
     "mentions_table",
     "rejected_table",
     "stored_articles",

@@ -17,7 +17,7 @@ from timeline.records import (
 )
 from timeline.schema.arrays import column, lists, offsets, struct_lists
 from timeline.schema.columns import CONFLICT, CORRECTED, EVENTS, MENTION_FIELDS
-from timeline.schema.mentions import array_mentions, mention_arrays
+from timeline.schema.mentions import MentionArrays, array_mentions, mention_arrays
 from timeline.schema.timexes import row_granularity, row_interval
 from timeline.temporal.edtf import parse_edtf
 from timeline.temporal.interval import Interval
@@ -50,18 +50,26 @@ _NESTED: dict[str, Callable[[Sequence[Event], pa.ListType], pa.Array]] = {
         kind,
         {name: attrgetter(name) for name in CORRECTED.names},
     ),
-    "mentions": lambda events, kind: _mention_lists(events, kind),
 }
 
 
-def events_batch(events: Sequence[Event], schema: pa.Schema) -> pa.RecordBatch:
-    """One row an event, in the order given."""
-    arrays = [
-        _NESTED[field.name](events, field.type)
-        if field.name in _NESTED
-        else column(map(_PLAIN[field.name], events), field.type)
-        for field in schema
-    ]
+def events_batch(
+    events: Sequence[Event],
+    schema: pa.Schema,
+    arrays_of: MentionArrays = mention_arrays,
+) -> pa.RecordBatch:
+    """One row an event, in the order given.
+
+    ``arrays_of`` makes the columns of mentions, or finds those that they came from.
+    """
+    arrays = []
+    for name, kind in zip(schema.names, schema.types, strict=True):
+        if name == "mentions":
+            arrays.append(_mention_lists(events, kind, arrays_of))
+        elif name in _NESTED:
+            arrays.append(_NESTED[name](events, kind))
+        else:
+            arrays.append(column(map(_PLAIN[name], events), kind))
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
@@ -97,11 +105,13 @@ def _conflict_lists(events: Sequence[Event], kind: pa.ListType) -> pa.ListArray:
     return pa.ListArray.from_arrays(offsets(conflicts), values, type=kind)
 
 
-def _mention_lists(events: Sequence[Event], kind: pa.ListType) -> pa.ListArray:
+def _mention_lists(
+    events: Sequence[Event], kind: pa.ListType, arrays_of: MentionArrays
+) -> pa.ListArray:
     mentions = [event.mentions for event in events]
     flat = list(chain.from_iterable(mentions))
     fields = list(pa.struct(MENTION_FIELDS))
-    values = pa.StructArray.from_arrays(mention_arrays(flat), fields=fields)
+    values = pa.StructArray.from_arrays(arrays_of(flat), fields=fields)
     return pa.ListArray.from_arrays(offsets(mentions), values, type=kind)
 
 

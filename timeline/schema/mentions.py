@@ -24,6 +24,9 @@ _NUMBERS = pa.list_(NUMBER)
 _STATUSES = {status.value: status for status in Status}
 _TIME_SOURCES = {source.value: source for source in TimeSource}
 
+MentionArrays = Callable[[Sequence[EventMention]], list[pa.Array]]
+"""Makes one array for each field of `MENTION_FIELDS`, in their order, of mentions."""
+
 _Value = Callable[[EventMention], object]
 _PLAIN: dict[str, _Value] = {
     "article_id": lambda m: m.article_id,
