@@ -102,6 +102,32 @@ def test_what_several_sources_name_beside_different_events_is_one() -> None:
     assert fold([[0], [1], [2, 3]], mentions) == [[0], [1], [2, 3]]
 
 
+def test_what_is_only_named_beside_events_of_different_days_is_none() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("b", FLIGHT, interval=MONDAY),
+        mention("a", KILLING, STRIKE, time_source=TimeSource.INHERITED),
+        mention("b", KILLING, FLIGHT, MONDAY, TimeSource.INHERITED),
+    ]
+
+    assert fold([[0], [1], [2, 3]], mentions) == [[0, 2], [1, 3]]
+
+
+def test_a_topic_beside_a_topic_joins_what_the_clause_is_about() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("a", KILLING, leader=STRIKE),
+        mention("a", FLIGHT, leader=KILLING),
+        mention("b", STRIKE, interval=MONDAY),
+        mention("b", KILLING, STRIKE, MONDAY),
+        mention("b", FLIGHT, KILLING, MONDAY),
+    ]
+
+    folded = fold([[0], [1, 4], [2, 5], [3]], mentions)
+
+    assert folded == [[0, 1, 2], [3, 4, 5]]
+
+
 def test_what_two_sources_name_beside_one_event_joins_it_from_a_third() -> None:
     mentions = [
         mention("a", STRIKE),

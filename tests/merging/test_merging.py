@@ -11,6 +11,7 @@ from timeline.merging import merge_evidence, merge_mentions
 from timeline.records import Event, EventMention, Status, TimeSource
 from timeline.settings import Settings
 from timeline.temporal.granularity import Granularity
+from timeline.temporal.timex3 import Span
 
 
 def merged(*mentions: EventMention) -> list[Event]:
@@ -389,6 +390,27 @@ APART = {
             status=Status.PLANNED,
         ),
     ],
+    "what was told before the day of the other": [
+        make_mention(
+            "a",
+            "Police arrested a man in Oldmere over the fire at the mill.",
+            "arrested",
+            lemma="arrest",
+            published="2024-01-20",
+            who=("man", "Police"),
+            place="Oldmere",
+        ),
+        make_mention(
+            "b",
+            "Police arrested a man in Oldmere over the fire on Monday.",
+            "arrested",
+            lemma="arrest",
+            published="2024-03-14",
+            when="2024-03-11",
+            who=("man", "Police"),
+            place="Oldmere",
+        ),
+    ],
     "what two people say": [
         make_mention(
             "a",
@@ -450,6 +472,17 @@ def test_a_plan_that_was_carried_out_happened_and_keeps_its_history():
 
     assert event.status is Status.HAPPENED
     assert [m.status for m in event.mentions] == [Status.PLANNED, Status.HAPPENED]
+
+
+def test_what_is_denied_in_passing_leaves_a_plan_as_it_is():
+    plan = TOGETHER["a plan and its deed"][0]
+    aside = replace(plan, article_id="c", leader=Span(0, 3), status=Status.DENIED)
+    undated = replace(aside, time_source=TimeSource.INHERITED)
+
+    (kept,) = merged(plan, undated)
+    (undone,) = merged(plan, aside)
+
+    assert (kept.status, undone.status) == (Status.PLANNED, Status.DENIED)
 
 
 def test_a_plan_that_nobody_confirms_stays_planned():
@@ -628,6 +661,7 @@ def test_a_merge_can_be_explained():
         ),
         ("another day and another count", "another day and another number"),
         ("a plan told after the deed", "planned after it happened"),
+        ("what was told before the day of the other", "told before it happened"),
     ],
 )
 def test_a_veto_has_a_name(case, veto):

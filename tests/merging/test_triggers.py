@@ -61,6 +61,14 @@ def test_leaving_a_place_is_no_resignation(text, is_resignation):
     assert bool(trigger_families(left) & word_families("resign")) == is_resignation
 
 
+def test_the_form_of_a_trigger_tells_what_it_means():
+    text = "Soldiers fired on the crowd on Monday."
+    fired = make_mention("a", text, "fired", lemma="fire")
+
+    assert trigger_families(fired) & word_families("shooting")
+    assert not trigger_families(fired) & word_families("blaze")
+
+
 def test_a_word_of_no_family_has_its_own():
     assert word_families("frobnicate") == {"frobnicate"}
     assert word_families("frobnication") == word_families("frobnicate")

@@ -34,7 +34,7 @@ def agree(
     time = agree_on_time(dating, sources)
     status = _status(leading, time, sources)
     if status is Status.PLANNED:  # a plan is done once it is told, if only in passing
-        status = _status(ordered, time, sources)
+        status = _status([m for m in ordered if _tells_fate(m)], time, sources)
     telling = [m for m in leading if m.status is status] or leading
     title = best_title(telling, time.interval, vectors)
     place = _place(ordered, sources)
@@ -60,6 +60,16 @@ def agree(
         mentions=tuple(ordered),
         time_trusted=time.interval is None or any(map(_trusts_time, leading)),
     )
+
+
+def _tells_fate(mention: EventMention) -> bool:
+    """Whether a mention can tell what became of a plan.
+
+    What is denied in passing may be another, ``denied that a sale was agreed``, unless
+    its day is told.
+    """
+    denied = mention.status is Status.DENIED
+    return not denied or mention.leader is None or states_day(mention)
 
 
 def _trusts_time(mention: EventMention) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence, Set
 from timeline.merging.borders import Place, SentencePlace, place_of, sentence_of
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, TimeSource
+from timeline.temporal.interval import Interval
 
 
 def fold_clusters(
@@ -23,7 +24,8 @@ def fold_clusters(
     A cluster is a list of positions in ``mentions``. It is joined when it is always
     named in passing, without another time of its own, and either by one source alone
     or always in a sentence with the same event; and when two sources name it beside
-    the same one.
+    the same one. What is only named in passing, beside events of different days, is
+    what they are about, as *the strike*, and no event: each mention joins its clause.
     """
     cluster_of = {
         position: number
@@ -36,30 +38,72 @@ def fold_clusters(
     beside: dict[SentencePlace, set[int]] = defaultdict(set)
     for at, mention in enumerate(mentions):
         beside[sentence_of(mention)].add(cluster_of[at])
+    leader_of = [position_at.get(_leader_place(mention)) for mention in mentions]
     hosts = [
-        _host(cluster, cluster_of, position_at, beside, mentions, sources)
+        _host(cluster, cluster_of, leader_of, beside, mentions, sources)
         for cluster in clusters
     ]
+    topics = {
+        number
+        for number, cluster in enumerate(clusters)
+        if hosts[number] is None and _is_topic(cluster, leader_of, mentions)
+    }
+    last = [_last_host(number, hosts) for number in range(len(clusters))]
     joined: list[list[int]] = [[] for _ in clusters]
-    for number, cluster in enumerate(clusters):
-        joined[_last_host(number, hosts)].extend(cluster)
+    for at, number in cluster_of.items():
+        if last[number] in topics:
+            number = cluster_of[_subject_of(at, leader_of, cluster_of, last, topics)]
+        joined[last[number]].append(at)
     return [sorted(cluster) for cluster in joined if cluster]
+
+
+def _is_topic(
+    cluster: Sequence[int],
+    leader_of: Sequence[int | None],
+    mentions: Sequence[EventMention],
+) -> bool:
+    """Whether a cluster is only named in passing, by clauses about different days."""
+    told: list[Interval] = []
+    for at in cluster:
+        leader = leader_of[at]
+        if leader is None or not _dated_alike(mentions[at], mentions[leader]):
+            return False
+        interval = mentions[leader].interval
+        if interval is not None:
+            told.append(interval)
+    return any(not one.overlaps(told[0]) for one in told)
+
+
+def _subject_of(
+    at: int,
+    leader_of: Sequence[int | None],
+    cluster_of: Mapping[int, int],
+    last: Sequence[int],
+    topics: Set[int],
+) -> int:
+    """What the clause of a mention is about; if a topic too, what that is told of."""
+    seen: set[int] = set()
+    leader = leader_of[at]
+    while leader is not None and last[cluster_of[at]] in topics and at not in seen:
+        seen.add(at)
+        at, leader = leader, leader_of[leader]
+    return at
 
 
 def _host(
     cluster: Sequence[int],
     cluster_of: Mapping[int, int],
-    position_at: Mapping[Place | None, int],
+    leader_of: Sequence[int | None],
     beside: Mapping[SentencePlace, Set[int]],
     mentions: Sequence[EventMention],
     sources: Sources,
 ) -> int | None:
     """The cluster that one named only in passing belongs to; None where it stands."""
-    leaders = [position_at.get(_leader_place(mentions[at])) for at in cluster]
     told_by = {sources.of(mentions[at].article_id) for at in cluster}
     named_by: dict[int, set[str]] = defaultdict(set)
     apart = False
-    for at, leader in zip(cluster, leaders, strict=True):
+    for at in cluster:
+        leader = leader_of[at]
         if leader is None or not _dated_alike(mentions[at], mentions[leader]):
             apart = True
         else:

@@ -62,7 +62,9 @@ def word_families(
     True
     """
     families = _families()
-    for entry in (*_compounds(lemma, before, inside, after), lemma, *_verbs(lemma)):
+    written = inside[:1]  # "fired" is never what a fire does
+    compounds = _compounds(lemma, before, inside, after)
+    for entry in (*compounds, *written, lemma, *_verbs(lemma)):
         if entry in families:
             return families[entry]
     return frozenset({_verbs(lemma)[-1] if _verbs(lemma) else lemma})

@@ -41,6 +41,8 @@ def _vetoes(first: Features, second: Features, settings: Settings) -> Iterator[s
         yield "another day and another number"
     if _planned_afterwards(first, second):
         yield "planned after it happened"
+    if _told_too_early(first, second, settings):
+        yield "told before it happened"
     if framed_apart(first.frame, second.names) or framed_apart(
         second.frame, first.names
     ):
@@ -150,6 +152,30 @@ def _was_over(plan: Features, deed: Features) -> bool:
     told, interval = plan.mention.published, deed.mention.interval
     end = interval.end if interval is not None else None
     return told is not None and end is not None and told.date() > end.date()
+
+
+def _told_too_early(first: Features, second: Features, settings: Settings) -> bool:
+    """Whether one was told as a fact before the day that the other states."""
+    tolerated = settings.max_disagreement_days
+    return _is_foreseen(first, second, tolerated) or _is_foreseen(
+        second, first, tolerated
+    )
+
+
+def _is_foreseen(report: Features, dated: Features, tolerated_days: int) -> bool:
+    """Whether a report of what happened appeared days before it is said to have.
+
+    What a headline or a clause only names may be to come: ``Vote in Oldmere delayed``.
+    """
+    mention = report.mention
+    if mention.status is not Status.HAPPENED or mention.leader or mention.in_title:
+        return False
+    if not dated.sure or dated.stated is None:
+        return False
+    told, begin = mention.published, dated.stated.begin_second
+    if told is None or begin is None:
+        return False
+    return begin // DAY_SECONDS - told.toordinal() > tolerated_days
 
 
 def _nothing_shared(first: Features, second: Features) -> bool:

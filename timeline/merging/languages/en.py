@@ -191,7 +191,7 @@ disappear disappearance vanish missing go-missing
 disaster catastrophe tragedy calamity
 discover discovery find uncover unearth detect spot locate
 discriminate discrimination
-dismiss dismissal fire firing sack sacking axe axing boot oust ouster terminate
+dismiss dismissal fire fired firing sack sacking axe axing boot oust ouster terminate
   termination let-go relieve give-the-boot remove
 disqualify disqualification
 distribute distribution hand-out
@@ -260,7 +260,7 @@ gather gathering assemble assembly congregate
 goal score
 grant give award
 grieve mourn mourning
-gunfire shot shots gunshot gunshots fire open-fire shootout shoot-out discharge
+gunfire shot shots gunshot gunshots fire fired open-fire shootout shoot-out discharge
   exchange-fire spray pull-trigger shooting
 halt stop stoppage suspend suspension cease
 hand-over transfer
