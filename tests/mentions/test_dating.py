@@ -264,6 +264,26 @@ CASES = [
         "2024-03-11",
         STATED,
     ),
+    ("Guards were hired on Monday after the theft.", "theft", None, UNANCHORED),
+    ("Guards were hired after the theft on Monday.", "theft", "2024-03-11", STATED),
+    (
+        "Guards were hired on Monday, the first since the mill opened.",
+        "open",
+        None,
+        UNANCHORED,
+    ),
+    (
+        "The mayor denied on Monday that he had sold the mill.",
+        "sell",
+        "2024-03-11",
+        INHERITED,
+    ),
+    (
+        "The mayor denied on Monday that he had sold the mill in 2019.",
+        "sell",
+        "2019-01-01",
+        STATED,
+    ),
 ]
 
 

@@ -53,6 +53,31 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "The mayor of Oldmere was deposed in May.",
         ),
         (
+            "bribed",
+            "Ana Ruiz denied on Monday that the firm had bribed a judge of the town.",
+            "Ana Ruiz denied on Monday that the firm had bribed a judge of the town.",
+        ),
+        (
+            "rose",
+            "Prices of bread rose by 7.2%, and the union called it a scandal.",
+            "Prices of bread rose by 7.2%.",
+        ),
+        (
+            "found",
+            "The board found in May that two guards had slept and fired both of them.",
+            "The board found in May that two guards had slept and fired both of them.",
+        ),
+        (
+            "treated",
+            "Nine of the guards were treated, and two of them, both new, have left.",
+            "Nine of the guards were treated.",
+        ),
+        (
+            "signed",
+            "The board signed the deal on Monday, the Board of Trade and Crafts said.",
+            "The board signed the deal on Monday.",
+        ),
+        (
             "review",
             "Carol Dunne kept the fee and will review it in the autumn.",
             "Carol Dunne will review it in the autumn.",
@@ -246,6 +271,8 @@ def test_a_clause_keeps_both_quotation_marks_or_neither() -> None:
         ("died", "He died, the hospital said on Friday."),
         ("cancelled", "Ames flew home on Friday as it was cancelled by the club."),
         ("left", "Ames told the council that she had left by the last train."),
+        ("taken", "Rumours that a judge had been taken ill at home were not true."),
+        ("raised", "Ames got ten years, which the higher court raised to twelve."),
     ],
 )
 def test_a_clause_that_says_too_little_alone_is_empty(
@@ -269,6 +296,12 @@ def test_what_has_no_day_of_its_own_is_told_with_the_rest_of_its_sentence() -> N
     accept = mention_of("accept", sentence)
 
     assert accept.leader == mention_of("regretted", sentence).trigger
+
+
+def test_a_subordinate_clause_with_a_day_of_its_own_is_told_alone() -> None:
+    sentence = "A clerk who was fired on Monday shot a guard on Tuesday."
+
+    assert mention_of("fired", sentence).leader is None
 
 
 def test_what_is_denied_is_not_told_by_what_happened() -> None:
@@ -304,6 +337,13 @@ def test_what_is_named_in_passing_points_to_what_the_clause_is_about() -> None:
         ("Two people were killed in an attack.", "attack", "killed"),
         ("Soldiers killed two people in a raid.", "killed", "raid"),
         ("The trial on Monday was called off.", "called", "trial"),
+        ("Men wanted over the theft were freed on Monday.", "freed", "theft"),
+        ("The attack has shaken the town.", "attack", "shaken"),
+        ("She denied that the firm had bribed a judge.", "bribed", "denied"),
+        ("The officer denied having fired on the crowd.", "fired", "denied"),
+        ("He dismissed reports that he had bribed a judge.", "bribed", "dismissed"),
+        ("A clerk was held on Monday as she tried to leave.", "held", "leave"),
+        ("She said guards would resign if thieves broke in.", "resign", "broke"),
     ],
 )
 def test_what_only_took_place_is_what_its_clause_is_about(

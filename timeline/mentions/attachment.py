@@ -87,7 +87,7 @@ def _reach(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]
     while clause.parent >= 0 and not (
         _is_said(sentence, clause)
         or _describes(sentence, clause)
-        or gives_reason(sentence, clause)
+        or looks_back(sentence, clause)
     ):
         yield clause.parent
         clause = clauses[clause.parent]
@@ -129,8 +129,13 @@ def _describes(sentence: Sentence, clause: Clause) -> bool:
     return sentence.tags[clause.verbs[0]] in "Fn"
 
 
-def gives_reason(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a clause gives an older reason: ``because the dam had leaked``."""
+def looks_back(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what came before: ``because the dam had leaked``.
+
+    So does ``since the war began``.
+    """
+    if clause.opener == "since":
+        return True
     return clause.opener == "because" and any(
         sentence.lower[j] == "had" for j in clause.tokens
     )
@@ -249,6 +254,14 @@ def _is_sequel(sentence: Sentence, i: int) -> bool:
         if sentence.tags[k] not in "DJNE'Qgny":
             return False
     return False
+
+
+def comes_before(sentence: Sentence, i: int) -> bool:
+    """Whether a noun names what came before its clause: ``after the attack``."""
+    k = i - 1
+    while k >= 0 and sentence.tags[k] in "DJNE'Qgny":
+        k -= 1
+    return k >= 0 and sentence.lower[k] in ("after", "following", "since")
 
 
 def is_recalled(sentence: Sentence, i: int) -> bool:

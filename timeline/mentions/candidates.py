@@ -18,10 +18,13 @@ class Candidate:
     where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
     ``main`` tells that it is the finite verb of a clause that hangs on no other;
     ``definite`` that it is a noun for something known (``the attack``);
-    ``clause`` is the number of its clause, ``governor`` the token of the verb that says
-    or thinks it, -1 for none, ``names`` the words of names in its sentence.
+    ``clause`` is the number of its clause, ``above`` are those of the clauses that it
+    hangs on by a word as *when* or *who*, the closest first; ``governor`` is the token
+    of the verb that says or thinks it, -1 for none, ``names`` the words of names in its
+    sentence.
     ``offset`` counts its time from another event; ``recalled`` tells that it is only
-    remembered. ``leader`` is the trigger its clause is about, where that is another.
+    remembered. ``leader`` is the trigger its clause is about, where that is another,
+    ``denier`` the token of the verb that denies it, -1 for none.
     """
 
     sentence: int
@@ -33,6 +36,7 @@ class Candidate:
     main: bool = False
     definite: bool = False
     clause: int = 0
+    above: tuple[int, ...] = ()
     governor: int = -1
     names: frozenset[str] = frozenset()
     kind: str = ""
@@ -45,6 +49,7 @@ class Candidate:
     granularity: Granularity | None = None
     source: TimeSource = TimeSource.UNANCHORED
     leader: Span | None = None
+    denier: int = -1
 
     def take(self, timex: Timex, source: TimeSource) -> None:
         """Take the time of an expression."""

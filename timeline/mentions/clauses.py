@@ -10,7 +10,7 @@ from timeline.mentions.words import SPEAKING
 
 # A conjunction parts clauses only where a verb, or a subject and its verb, follow.
 _BORDER = re.compile(
-    r"[,;:()\"-]+|[SW]|(?<!R)C(?=[RX]*[FBHAMn]|[DJQNEO'Rt]{1,8}[FBHAM])"
+    r"[,;:()\"-]+|[SW]|(?<!R)C(?=[RX]*[FBHAMn]|(?!t+[FBHAM])[DJQNEO'Rt]{1,8}[FBHAM])"
 )
 _VERB = re.compile(r"[FIng]")
 # What joins the noun before a relative: ``The mayor, who fled, and his wife were``.
@@ -83,6 +83,17 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
     for verb in _VERB.finditer(tags):
         clauses[owner[verb.start()]].verbs.append(verb.start())
     return clauses, owner
+
+
+def clauses_above(clauses: list[Clause], number: int) -> Iterator[int]:
+    """The clauses that a subordinate one hangs on, closest first.
+
+    What somebody said hangs on nothing, nor does what a conjunction only adds.
+    """
+    clause = clauses[number]
+    while clause.opener and clause.governor < 0 and clause.parent >= 0:
+        yield clause.parent
+        clause = clauses[clause.parent]
 
 
 def _is_interrupted(sentence: Sentence, begin: int, end: int, opener: str) -> bool:

@@ -8,9 +8,10 @@ of, and only then its publication.
 from collections.abc import Sequence
 
 from timeline.mentions.attachment import (
-    gives_reason,
+    comes_before,
     is_day,
     is_recalled,
+    looks_back,
     stated_timex,
 )
 from timeline.mentions.candidates import Candidate
@@ -67,8 +68,10 @@ def _date_by_sentence(
     published_day: int | None,
 ) -> None:
     """Date a candidate by the expressions of its sentence, if one of them does."""
-    one.recalled = is_recalled(sentence, one.token) or gives_reason(
-        sentence, clauses[one.clause]
+    one.recalled = (
+        is_recalled(sentence, one.token)
+        or looks_back(sentence, clauses[one.clause])
+        or (one.definite and comes_before(sentence, one.token))
     )
     timex = stated_timex(sentence, one.token, clauses, owner)
     if timex is not None and one.tense == "perfect" and _is_over(timex):

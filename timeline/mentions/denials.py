@@ -6,8 +6,13 @@ from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause
 from timeline.mentions.leaders import trigger_span
 from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.rumours import refuting_verb
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
+from timeline.temporal.timex3 import Span
+
+_GERUND_REACH = 3  # tokens from a verb to the gerund that it takes
 
 
 def lead_denials(
@@ -16,28 +21,65 @@ def lead_denials(
     clauses: Sequence[tuple[list[Clause], list[int]]],
     lexicon: Lexicon,
 ) -> None:
-    """Let each denial be led by what it denies: ``denied that it had fled``."""
-    denials = {
-        (one.sentence, one.token): one
-        for one in candidates
-        if one.leader is None and one.lemma in lexicon.adverse["refuting"]
-    }
+    """Tell what verb denies each candidate, and let what is denied lead its denial.
+
+    Of ``She denied that she had left``, the leaving is told of.
+    """
+    denied: dict[Span, Span] = {}
     for one in candidates:
-        found, owner = clauses[one.sentence]
-        verb = one.sentence, found[owner[one.token]].governor
-        if verb in denials and one.leader is None:
-            denials.pop(verb).leader = trigger_span(sentences[one.sentence], one)
+        sentence = sentences[one.sentence]
+        one.denier = _denying_verb(sentence, one.token, *clauses[one.sentence], lexicon)
+        if one.denier >= 0:
+            verb = trigger_span(sentence, one.denier)
+            denied.setdefault(verb, trigger_span(sentence, one.token))
+    for one in candidates:
+        own = trigger_span(sentences[one.sentence], one.token)
+        leader = denied.get(one.leader or own, one.leader)
+        one.leader = None if leader == own else leader
 
 
-def date_denials(candidates: Sequence[Candidate], lexicon: Lexicon) -> None:
+def date_denials(candidates: Sequence[Candidate]) -> None:
     """Give what is denied, and has no day of its own, the time of its denial."""
     verbs = {(one.place, one.token): one for one in candidates}
     for one in candidates:
-        verb = verbs.get((one.place, one.governor))
-        if verb is None or verb.lemma not in lexicon.adverse["refuting"]:
+        verb = verbs.get((one.place, one.denier))
+        if verb is None or one.status is not Status.DENIED:
             continue
-        if one.status is Status.DENIED and one.source is not TimeSource.STATED:
+        if one.source is not TimeSource.STATED:
             one.timex, one.interval = verb.timex, verb.interval
             one.granularity = verb.granularity
             stated = verb.source is TimeSource.STATED
             one.source = TimeSource.INHERITED if stated else verb.source
+
+
+def _denying_verb(
+    sentence: Sentence,
+    i: int,
+    clauses: list[Clause],
+    owner: list[int],
+    lexicon: Lexicon,
+) -> int:
+    """The verb that denies what token ``i`` tells, -1 for none."""
+    refuting = lexicon.adverse["refuting"]
+    if not any(word.verb in refuting for word in sentence.words):
+        return -1
+    for verb in (
+        clauses[owner[i]].governor,
+        _verb_of_gerund(sentence, i),
+        refuting_verb(sentence, i, lexicon),
+    ):
+        if verb >= 0 and sentence.words[verb].verb in refuting:
+            return -1 if read_group(sentence, verb, lexicon).negated else verb
+    return -1
+
+
+def _verb_of_gerund(sentence: Sentence, i: int) -> int:
+    """The verb right before a gerund, ``denied having paid``; -1 for none."""
+    if not any(form.endswith("ing") for form in sentence.lower[max(0, i - 1) : i + 1]):
+        return -1
+    for verb in range(i - 1, max(-1, i - 1 - _GERUND_REACH), -1):
+        if sentence.tags[verb] in "Fn":
+            return verb
+        if sentence.tags[verb] not in "RXHBg":
+            break
+    return -1

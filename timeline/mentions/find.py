@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import Clause, find_clauses
+from timeline.mentions.clauses import Clause, clauses_above, find_clauses
 from timeline.mentions.dating import date_candidates
 from timeline.mentions.denials import date_denials, lead_denials
 from timeline.mentions.furniture import links
@@ -16,13 +16,14 @@ from timeline.mentions.participants import (
     participants_of,
     place_of,
 )
+from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.sentences import find_sentences
 from timeline.mentions.status import status_at
 from timeline.mentions.tagging import Sentence, tag_sentence
 from timeline.mentions.triggers import find_triggers, lemma_at
 from timeline.mentions.verbs import read_group
 from timeline.mentions.wording import clause_words
-from timeline.records import Article, EventMention
+from timeline.records import Article, EventMention, Status
 from timeline.settings import Settings
 from timeline.temporal.timex3 import Span, Timex
 
@@ -68,7 +69,9 @@ def find_mentions(
     return [
         mention
         for analysis, candidates in found
-        for mention in lead_by_sentence([_mention(analysis, one) for one in candidates])
+        for mention in lead_by_sentence(
+            candidates, [_mention(analysis, one) for one in candidates]
+        )
     ]
 
 
@@ -167,8 +170,7 @@ def _date(
     published = article.published
     day = None if published is None else published.toordinal()
     date_candidates(every, sentences, clauses, day)
-    for analysis, candidates in parts:
-        date_denials(candidates, analysis.lexicon)
+    date_denials(every)
 
 
 def _read(analysis: Analysis, candidate: Candidate) -> None:
@@ -182,7 +184,10 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     candidate.names = sentence.names()
     in_root = clauses[owner[i]].parent < 0
     candidate.main = in_root and _is_finite(sentence, i)
+    candidate.above = tuple(clauses_above(clauses, owner[i]))
     candidate.status = status_at(sentence, i, clauses, owner, analysis.lexicon)
+    if candidate.denier >= 0 and candidate.status is Status.PLANNED:
+        candidate.status = Status.DENIED  # denied that he was about to go
     candidate.tense = _own_tense(sentence, i, analysis.lexicon)
     if not candidate.tense:
         candidate.definite = _is_definite(sentence, i)
@@ -216,6 +221,25 @@ def _is_finite(sentence: Sentence, i: int) -> bool:
     return sentence.tags[i] == "F" or sentence.tags[i - 1 : i] in ("B", "H", "M", "R")
 
 
+def _clause_of(
+    candidate: Candidate,
+    sentence: Sentence,
+    text: str,
+    clauses: list[Clause],
+    owner: list[int],
+    phrases: Phrases,
+) -> str:
+    """The clause that tells an event alone; of what is denied, that of its denial.
+
+    A rumour without the words on what became of it would read as a fact.
+    """
+    if candidate.denier >= 0:
+        return clause_words(text, candidate.denier, clauses, owner, phrases)
+    if status_of_rumour(sentence, candidate.token, phrases.lexicon) is not None:
+        return ""
+    return clause_words(text, candidate.token, clauses, owner, phrases)
+
+
 def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
     article, text = analysis.article, analysis.text
     sentence = analysis.sentences[candidate.sentence]
@@ -233,7 +257,7 @@ def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
         in_title=analysis.in_title,
         span=sentence.span,
         text=phrases.text,
-        trigger=candidate.span or trigger_span(sentence, candidate),
+        trigger=candidate.span or trigger_span(sentence, candidate.token),
         lemma=candidate.lemma,
         participants=participants_of(near, i, place),
         place=place,
@@ -246,6 +270,6 @@ def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
         published=article.published,
         source=article.source,
         url=article.url,
-        clause=clause_words(text, i, clauses, owner, phrases),
+        clause=_clause_of(candidate, sentence, text, clauses, owner, phrases),
         leader=candidate.leader,
     )

@@ -23,7 +23,9 @@ _BETWEEN_RELATIVE = re.compile(_PHRASES + r",?W[HBRX]*")
 _CAUSE = re.compile(r"P[DJQNEgy']{0,5}")
 _CAUSAL = ("in", "by", "during")
 _STATED = TimeSource.STATED
+_TENSES = ("past", "present", "perfect", "pluperfect")
 
+_Part = tuple[Span, int]
 _Clauses = Sequence[tuple[list[Clause], list[int]]]
 
 
@@ -45,8 +47,7 @@ def name_leaders(
         sentence, (found, owner) = sentences[one.sentence], clauses[one.sentence]
         clause = one.sentence, owner[one.token]
         so_far = leaders.setdefault(clause, one)
-        finite = sentence.tags[one.token] == "F" != sentence.tags[so_far.token]
-        if finite and not _is_subject(sentence, so_far, one, lexicon):
+        if _is_stronger(sentence, one, so_far, lexicon):
             leaders[clause] = one
         if _is_averting(sentence, one, lexicon) and sentence.tags[so_far.token] == "N":
             leaders[clause] = one
@@ -59,13 +60,35 @@ def name_leaders(
     for one in candidates:
         leader = leaders[one.sentence, clauses[one.sentence][1][one.token]]
         if leader is not one:
-            one.leader = trigger_span(sentences[one.sentence], leader)
+            one.leader = trigger_span(sentences[one.sentence], leader.token)
 
 
-def trigger_span(sentence: Sentence, candidate: Candidate) -> Span:
+def trigger_span(sentence: Sentence, i: int) -> Span:
     """The characters of the word that carries an event."""
-    begin = sentence.begins[candidate.token]
-    return Span(begin, begin + len(sentence.tokens[candidate.token]))
+    begin = sentence.begins[i]
+    return Span(begin, begin + len(sentence.tokens[i]))
+
+
+def _is_stronger(
+    sentence: Sentence, one: Candidate, so_far: Candidate, lexicon: Lexicon
+) -> bool:
+    """Whether a trigger is the finite verb of a clause whose first trigger is none.
+
+    What a noun *has* led to is told of the noun: ``the attack has shaken the town``.
+    """
+    if _finite_tense(sentence, so_far, lexicon):
+        return False
+    tense = _finite_tense(sentence, one, lexicon)
+    if not tense or (tense == "perfect" and sentence.tags[so_far.token] == "N"):
+        return False
+    return not _is_subject(sentence, so_far, one, lexicon)
+
+
+def _finite_tense(sentence: Sentence, one: Candidate, lexicon: Lexicon) -> str:
+    """The tense of a verb that tells what is or was; empty for any other trigger."""
+    tag = sentence.tags[one.token]
+    tense = read_group(sentence, one.token, lexicon).tense if tag in "Fn" else ""
+    return tense if tag == "F" or tense in _TENSES else ""
 
 
 def _is_subject(
@@ -127,31 +150,60 @@ def _matches(
     return pattern.fullmatch(sentence.tags, begin, end) is not None
 
 
-def lead_by_sentence(mentions: Sequence[EventMention]) -> list[EventMention]:
+def lead_by_sentence(
+    candidates: Sequence[Candidate], mentions: Sequence[EventMention]
+) -> list[EventMention]:
     """The mentions, those whose clauses say too little led by one of their sentence.
 
-    All of them would be told by the whole sentence, and a reader would read it again
-    and again: the first that has their time and status stands for them, of those
-    without a time of their own the first such.
+    ``candidates`` are what they were made from. All of them would be told by the whole
+    sentence, and a reader would read it again and again: the first that has their time
+    and status stands for them, of those without a time of their own the first such.
+    What a subordinate clause adds without a day of its own is told by the clause it
+    hangs on: ``was held as he tried to leave``.
     """
-    standing: dict[tuple[Span, int, Status | None, Interval | None], Span] = {}
+    standing: dict[tuple[_Part, Status | None, Interval | None], Span] = {}
+    told: dict[tuple[_Part, int], EventMention] = {}
     moved: dict[Span, Span] = {}
-    for mention in mentions:
-        if mention.leader is None:
-            begin = mention.trigger.begin - mention.span.begin
-            part = mention.text.count(";", 0, begin)  # "Ten die; minister quits"
-            key = mention.span, part, mention.status, mention.interval
-            first = standing.setdefault(key, mention.trigger)
-            if mention.clause:
-                continue
-            if first == mention.trigger and mention.time_source is not _STATED:
-                first = standing.setdefault((mention.span, part, None, None), first)
-            if first != mention.trigger:
-                moved[mention.trigger] = first
+    alone = [
+        (one, mention, _part_of(mention))
+        for one, mention in zip(candidates, mentions, strict=True)
+        if mention.leader is None
+    ]
+    for one, mention, part in alone:
+        told.setdefault((part, one.clause), mention)
+    for one, mention, part in alone:
+        first = standing.setdefault(
+            (part, mention.status, mention.interval), mention.trigger
+        )
+        if mention.clause:
+            continue
+        over = next((told[part, n] for n in one.above if (part, n) in told), None)
+        if first == mention.trigger and over and _has_no_other_day(mention, over):
+            first = over.trigger
+        elif first == mention.trigger and mention.time_source is not _STATED:
+            first = standing.setdefault((part, None, None), first)
+        if first != mention.trigger:
+            moved[mention.trigger] = first
     return [_led(mention, moved) for mention in mentions] if moved else list(mentions)
+
+
+def _part_of(mention: EventMention) -> _Part:
+    """The sentence of a mention, and which part of it: ``Ten die; minister quits``."""
+    begin = mention.trigger.begin - mention.span.begin
+    return mention.span, mention.text.count(";", 0, begin)
+
+
+def _has_no_other_day(mention: EventMention, over: EventMention) -> bool:
+    return mention.time_source is not _STATED or mention.interval == over.interval
 
 
 def _led(mention: EventMention, moved: Mapping[Span, Span]) -> EventMention:
     """The mention with the leader that stands for its own."""
-    leader = moved.get(mention.leader or mention.trigger, mention.leader)
-    return mention if leader == mention.leader else replace(mention, leader=leader)
+    leader = mention.leader or mention.trigger
+    seen: set[Span] = set()
+    while leader in moved and leader not in seen:
+        seen.add(leader)
+        leader = moved[leader]
+    if leader in (mention.leader, mention.trigger):
+        return mention
+    return replace(mention, leader=leader)

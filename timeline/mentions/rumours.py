@@ -5,6 +5,7 @@ somebody denies it, and has happened where somebody confirms it.
 """
 
 import re
+from collections.abc import Sequence
 
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
@@ -14,7 +15,7 @@ from timeline.records import Status
 
 _GROUP = re.compile(VERB_GROUP)
 # From the noun to what it tells: ``reports on social media that``.
-_PHRASES = re.compile(r"[NE](?:P[DJNEy']{1,4}){0,2}$")
+_PHRASES = re.compile(r"[NE](?:P[DJNEy']{1,4}|P?t{1,4}){0,2}$")
 _FATE_REACH = 3  # tokens from a verb group in which it says what became of a rumour
 _OBJECT = "DJQ'R"  # tags between a verb and the noun that it takes
 
@@ -26,10 +27,32 @@ def status_of_rumour(sentence: Sentence, i: int, lexicon: Lexicon) -> Status | N
     """
     if lexicon.adverse["rumour"].isdisjoint(sentence.lower):
         return None
+    said = _said_of_rumour(sentence, i, lexicon)
+    return None if said is None else _fate(sentence, said, lexicon)
+
+
+def refuting_verb(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The verb that refutes the rumour which tells of token ``i``, -1 for none."""
+    if lexicon.adverse["rumour"].isdisjoint(sentence.lower):
+        return -1
+    for j in _said_of_rumour(sentence, i, lexicon) or ():
+        if sentence.tags[j] in "FIng":
+            refutes = sentence.words[j].verb in lexicon.adverse["refuting"]
+            return j if refutes else -1
+    return -1
+
+
+def _said_of_rumour(
+    sentence: Sentence, i: int, lexicon: Lexicon
+) -> Sequence[int] | None:
+    """The tokens that say what became of the rumour that tells of token ``i``.
+
+    None where no rumour tells of it.
+    """
     for that in range(i - 1, 0, -1):
         if sentence.lower[that] == "that":
             noun = _rumour_before(sentence, that, lexicon)
-            return None if noun < 0 else _fate(sentence, noun, that, i, lexicon)
+            return None if noun < 0 else _saying(sentence, noun, that, i)
     return None
 
 
@@ -41,9 +64,8 @@ def _rumour_before(sentence: Sentence, that: int, lexicon: Lexicon) -> int:
     return -1
 
 
-def _fate(
-    sentence: Sentence, noun: int, that: int, i: int, lexicon: Lexicon
-) -> Status | None:
+def _saying(sentence: Sentence, noun: int, that: int, i: int) -> Sequence[int] | None:
+    """The verb that has the rumour as its object, and what is said of it as subject."""
     told = _GROUP.search(sentence.tags, that + 1)
     after = _GROUP.search(sentence.tags, told.end()) if told else None
     if after and after.start() <= i:
@@ -54,14 +76,20 @@ def _fate(
     said = [verb] if verb >= 0 and sentence.tags[verb] in "FIng" else []
     if after and _is_subject(sentence, noun):
         said += range(after.start(), min(after.end() + _FATE_REACH, len(sentence.tags)))
+    return said
+
+
+def _fate(sentence: Sentence, said: Sequence[int], lexicon: Lexicon) -> Status:
     for j in said:
         word = sentence.words[j].verb or sentence.lower[j]
-        if sentence.tags[j] in "FIng" and read_group(sentence, j, lexicon).negated:
+        verbal = sentence.tags[j] in "FIng"
+        if verbal and read_group(sentence, j, lexicon).negated:
             break
+        negated = not verbal and sentence.tags[j - 1] == "X"
         if word in lexicon.adverse["refuting"]:
-            return Status.DENIED
+            return Status.POSSIBLE if negated else Status.DENIED
         if word in lexicon.adverse["confirming"]:
-            return Status.HAPPENED
+            return Status.DENIED if negated else Status.HAPPENED
     return Status.POSSIBLE
 
 

@@ -53,7 +53,7 @@ def can_be_cut(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> bo
     begin = clause.tokens[0] if clause.tokens else 0
     return not (
         begin
-        and tags[begin - 1] in "NE"
+        and tags[begin - 1] in "NE,"
         and sentence.lower[begin] in ("which", "that", "whom")
         and _OBJECT_RELATIVE.match(sentence.tags_of(clause.tokens))
         and clause.governor < 0

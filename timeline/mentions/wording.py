@@ -10,12 +10,15 @@ from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
 
 _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
+_UNITS = ("%", "°", "€", "£", "$")
 _COUNTING = ("after", "before")
 _INDEFINITE = ("a", "an", "some", "those")
 _OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "which")
-# What follows is the verb of a last noun, or a relative clause and then that verb.
-_CUT_BEFORE = re.compile(r",?[RX]*[FBHAM]|,W[^,]*,[RX]*[FBHAM]")
-_NEXT_SUBJECT = re.compile(r"(?:,?C|,)[DJQNEO'y,]+(?:P[DJQNE']+)?$")
+# What follows is the verb of a last noun, or what is said of it and then that verb.
+_CUT_BEFORE = re.compile(
+    r"(?:C[DJQNE]+)?,?[RX]*[FBHAM]|,W[^,]*,[RX]*[FBHAM]|,[^,FBHAM]*,[RX]*[FBHAM]"
+)
+_NEXT_SUBJECT = re.compile(r"(?:,?C|,)[DJQNEO'y,]+(?:P[DJQNEO']+)?$")
 _VERB = frozenset("FnBHAM")
 _RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
 _LISTED = re.compile(r"[^.:;]*?,?C[RX]*[FBHAMn]")
@@ -102,6 +105,7 @@ def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterato
         completes = clause.parent == number and (
             (before in "tR" and clause.opener in _COUNTING)
             or (first - 1 in verbs and clause.opener in _OBJECT_OPENERS)
+            or (clause.opener == "that" and _before_time(sentence, first) in verbs)
             or (clause.opener in RELATIVES and _narrows(sentence, first))
         )
         hangs = (
@@ -111,6 +115,14 @@ def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterato
         if clause.governor in verbs or completes or hangs:
             inside.add(other)
             yield from clause.tokens
+
+
+def _before_time(sentence: Sentence, first: int) -> int:
+    """The token before a time that stands before a clause: ``found on Monday that``."""
+    j = first - 1
+    while j > 0 and (sentence.tags[j] == "t" or sentence.tags[j : j + 2] == "Pt"):
+        j -= 1
+    return j
 
 
 def _narrows(sentence: Sentence, relative: int) -> bool:
@@ -141,7 +153,7 @@ def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
     while kept and tags[kept[0]] in _LEADING:
         kept.pop(0)
     while kept and (
-        (tags[kept[-1]] in _TRAILING and not _is_particle(sentence, kept[-1]))
+        (tags[kept[-1]] in _TRAILING and not _ends_clause(sentence, kept[-1]))
         or _says_what(sentence, kept)
     ):
         kept.pop()
@@ -165,11 +177,19 @@ def _ended(sentence: Sentence, kept: Sequence[int], i: int) -> list[int]:
         return []
     if not _CUT_BEFORE.match(sentence.tags, kept[-1] + 1):
         return list(kept)
-    tags = sentence.tags_of(kept)
-    rest = _NEXT_SUBJECT.search(tags)
-    if rest is None or kept[rest.start()] <= i:
-        return list(kept)
-    return list(kept[: rest.start()])
+    ended = list(kept)
+    while (rest := _NEXT_SUBJECT.search(sentence.tags_of(ended))) is not None:
+        if ended[rest.start()] <= i:
+            break
+        ended = ended[: rest.start()]  # an apposition first: "and two, both men, left"
+    return ended
+
+
+def _ends_clause(sentence: Sentence, i: int) -> bool:
+    """Whether a word or sign that mostly leads on ends its clause: ``rose by 3 %``."""
+    if sentence.lower[i] in _UNITS:
+        return i > 0 and sentence.tags[i - 1] == "Q"
+    return _is_particle(sentence, i)
 
 
 def _is_particle(sentence: Sentence, i: int) -> bool:

@@ -62,7 +62,8 @@ def word_families(
     True
     """
     families = _families()
-    written = inside[:1]  # "fired" is never what a fire does
+    # "Fired" is never what a fire does; "found" is a form of "find".
+    written = [word for word in inside[:1] if word.startswith(lemma)]
     compounds = _compounds(lemma, before, inside, after)
     for entry in (*compounds, *written, lemma, *_verbs(lemma)):
         if entry in families:

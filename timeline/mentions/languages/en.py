@@ -590,7 +590,8 @@ _STATUS = {
         """,
     "refuting": """
         deny reject refute dismiss rebut disprove contradict false untrue unfounded
-        baseless groundless wrong incorrect
+        baseless groundless wrong incorrect invention fiction fabrication hoax nonsense
+        rubbish fantasy fake lie
         """,
     "confirming": "confirm prove true correct",
     # Verbs whose object then takes place later: "put off the vote".
