@@ -1,5 +1,6 @@
 """What a clause names in passing, and when it is an event of its own."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from timeline.merging.folding import fold_clusters
@@ -63,6 +64,19 @@ def test_what_stands_in_one_sentence_with_an_event_joins_it() -> None:
     ]
 
     assert fold([[0, 2], [1, 3], [4]], mentions) == [[0, 1, 2, 3], [4]]
+
+
+def test_a_headline_that_nothing_repeats_tells_what_opens_its_article() -> None:
+    headline = replace(mention("a", FLIGHT), in_title=True)
+    mentions = [headline, mention("a", STRIKE), mention("a", KILLING)]
+
+    assert fold([[0], [1], [2]], mentions) == [[0, 1], [2]]
+
+
+def test_a_headline_of_another_day_stays_an_event() -> None:
+    headline = replace(mention("a", FLIGHT, interval=MONDAY), in_title=True)
+
+    assert fold([[0], [1]], [headline, mention("a", STRIKE)]) == [[0], [1]]
 
 
 def test_two_clauses_stay_two_events() -> None:

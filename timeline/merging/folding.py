@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
 from timeline.merging.borders import Place, SentencePlace, place_of, sentence_of
+from timeline.merging.headlines import find_openings, is_headline, told_below
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, TimeSource
 from timeline.temporal.interval import Interval
@@ -26,6 +27,7 @@ def fold_clusters(
     or always in a sentence with the same event; and when two sources name it beside
     the same one. What is only named in passing, beside events of different days, is
     what they are about, as *the strike*, and no event: each mention joins its clause.
+    What only a headline tells is what opens its article, in other words.
     """
     cluster_of = {
         position: number
@@ -39,8 +41,11 @@ def fold_clusters(
     for at, mention in enumerate(mentions):
         beside[sentence_of(mention)].add(cluster_of[at])
     leader_of = [position_at.get(_leader_place(mention)) for mention in mentions]
+    openings = find_openings(mentions)
     hosts = [
         _host(cluster, cluster_of, leader_of, beside, mentions, sources)
+        if not is_headline(cluster, mentions)
+        else told_below(cluster, cluster_of, openings, mentions)
         for cluster in clusters
     ]
     topics = {
