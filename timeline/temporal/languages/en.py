@@ -1669,6 +1669,12 @@ RULES = (
          E("full-year 2019", "2019"), E("the full year 2019", "2019")),
     Rule("time", "the full {:fiscal}? year", Recalled((units.YEAR,)),
          E("the full year", "2024"), E("the full fiscal year", "2024")),
+    Rule("loose time", "the week", This(Unit(units.WEEK), ANAPHORIC),
+         E("the week", "2024-W11", before="For ", after=", the index fell."),
+         E("the week", "2024-W11", after="'s busiest session"),
+         sure_left=r"\bfor\s+", right=r"\s?['’]s\b", not_left=r"\bof\s+",
+         not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a|magazine)\b"
+         r"|[\s-]+long"),
     Rule("time", "the week", This(Unit(units.WEEK)),
          E("the week", "2024-W11", after="."),
          not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a|magazine)\b"
@@ -3080,7 +3086,7 @@ CUES = Cues(
         re.I,
     ),
     present=re.compile(rf"{_BEGIN}(?:{_SPEAKS_NOW})\b", re.I),
-    story=re.compile(r"\b(?:in|of|by|from|to|until|till|since|during|on)\s+\Z", re.I),
+    story=re.compile(r"\b(?:in|of|by|from|to|during|on)\s+\Z", re.I),
     personal=re.compile(
         r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|u|ur|i|im|[Ww]e|[Oo]ur|us|[Ll]ol|[Pp]ls)\b"
     ),
