@@ -60,6 +60,8 @@ class Reader:
         self._read = lru_cache(maxsize=8192)(self._read_island)
         self._read_long = lru_cache(maxsize=512)(self._read_island)
         self._read_again = lru_cache(maxsize=1024)(self._read_part)
+        # What an island is read as is often forbidden at once, by the text around it.
+        self._composed = lru_cache(maxsize=64)(self._compose)
 
     def read(self, text: str) -> Found:
         """What the islands of a text are read as."""
@@ -97,13 +99,13 @@ class Reader:
                 self._choose(text, offset, other, genre, found)
 
     def _read_island(self, island: str) -> tuple[Choice, ...]:
-        composed = self._compose(island)
+        composed = self._composed(island)
         found = tuple(_choices(composed, 0, len(composed.words)))
         return found or tuple(_leftovers(composed))
 
     def _read_part(self, island: str, first: int, last: int) -> tuple[Choice, ...]:
         """What to read of some words of an island if not all of them as one."""
-        return tuple(_choices(self._compose(island), first, last, last))
+        return tuple(_choices(self._composed(island), first, last, last))
 
     def _compose(self, island: str) -> "_Island":
         words = self._scanner.words(island)
