@@ -77,23 +77,22 @@ class Rule:
     def __repr__(self) -> str:
         return f"Rule({self.category!r}, {self.pattern!r})"
 
-    def allows(self, before: str, text: str, after: str) -> bool:
+    def allows(self, text: str, begin: int, end: int) -> bool:
         """Whether an expression and the text around it let this rule read it."""
-        if self.not_text is not None and self.not_text.match(
-            before + text, len(before)
-        ):
+        left, right = max(0, begin - _BEFORE), end + _BEHIND
+        if self.not_text is not None and self.not_text.match(text, begin, end):
             return False
-        if self.sure_left is not None and self.sure_left.search(before):
+        if self.sure_left is not None and self.sure_left.search(text, left, begin):
             return True
         return (
-            (self.left is None or bool(self.left.search(before)))
-            and (self.not_left is None or not self.not_left.search(before))
-            and (self.right is None or bool(self.right.match(after)))
-            and (
-                self.not_right is None
-                or not self.not_right.match(text + after, len(text))
-            )
+            (self.left is None or bool(self.left.search(text, left, begin)))
+            and (self.not_left is None or not self.not_left.search(text, left, begin))
+            and (self.right is None or bool(self.right.match(text, end, right)))
+            and (self.not_right is None or not self.not_right.match(text, end, right))
         )
+
+
+_BEFORE, _BEHIND = 32, 60  # characters that a rule's guards may look at
 
 
 def _before(pattern: str | None) -> re.Pattern[str] | None:

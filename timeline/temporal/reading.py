@@ -13,7 +13,6 @@ from timeline.temporal.scan import Scanner
 from timeline.temporal.timex3 import Derivation
 
 _RECURRING = 24  # characters; longer islands recur in copies and lists alone
-_BEFORE, _BEHIND = 32, 60  # characters that a rule's guards may look at
 _BEGIN = attrgetter("begin")
 
 
@@ -149,10 +148,7 @@ def _leftovers(island: _Island) -> Iterator[Choice]:
 def _allowed(rule: Rule, text: str, begin: int, end: int, genre: str | None) -> bool:
     if rule.only is not None and rule.only != genre:
         return False
-    if not rule.guarded:
-        return True
-    before, after = text[max(0, begin - _BEFORE) : begin], text[end : end + _BEHIND]
-    return rule.allows(before, text[begin:end], after)
+    return not rule.guarded or rule.allows(text, begin, end)
 
 
 def _reading(island: _Island, place: int, tree: Tree) -> Reading:
