@@ -70,8 +70,9 @@ class Cues:
     just before a name with the verb of what took place then: he died on March 5.
 
     ``setting`` ends just before a time that its sentence opens with, from where that
-    begins; ``present`` are the words of a sentence that speaks from today; ``story``
-    ends just before "this year" where a history means the one that it tells of.
+    begins; ``present`` are the words, in lower case, of a sentence that speaks from
+    today; ``story`` ends just before "this year" where a history means the one that it
+    tells of.
     ``event_verbs`` are the verb forms that tell of the same event as a noun does.
     ``says`` goes from a quotation to the verb of saying it; a time behind ``said_of``
     is of something else, and ``then`` is the time last stated.
@@ -205,13 +206,14 @@ class Cues:
 
     def is_to_come(self, text: str, begin: int, end: int) -> bool:
         """Whether a name lies ahead of today, not of what the text tells."""
-        if self.lean(text, begin, end) not in AHEAD:
+        if not self.speaks_now(text, begin, end):
             return False
-        return self.speaks_now(text, begin, end)
+        return self.lean(text, begin, end) in AHEAD
 
     def speaks_now(self, text: str, begin: int, end: int) -> bool:
         """Whether the sentence around a name, up to ``end``, speaks from today."""
-        return self.present.search(self._sentence(text, begin, end)) is not None
+        sentence = self._sentence(text, begin, end).lower()
+        return self.present.search(sentence) is not None
 
     def had_been(self, text: str, begin: int) -> bool:
         """Whether the sentence of a name tells of what had been."""

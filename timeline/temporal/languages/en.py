@@ -3085,7 +3085,7 @@ CUES = Cues(
         rf"(?:(?:the\s+)?(?:[\w-]+\s+)?(?:{_HAPPENED})\s+of\s+)?\Z",
         re.I,
     ),
-    present=re.compile(rf"{_BEGIN}(?:{_SPEAKS_NOW})\b", re.I),
+    present=re.compile(rf"{_BEGIN}(?:{_SPEAKS_NOW})\b"),
     story=re.compile(r"\b(?:in|of|by|from|to|during|on)\s+\Z", re.I),
     personal=re.compile(
         r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|u|ur|i|im|[Ww]e|[Oo]ur|us|[Ll]ol|[Pp]ls)\b"
