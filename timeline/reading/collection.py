@@ -7,7 +7,14 @@ from datetime import date, datetime, timedelta
 
 from timeline.reading.clues import sentence_span
 from timeline.reading.languages import CUES
-from timeline.reading.neighbours import Topic, Vector, neighbours, vectors
+from timeline.reading.neighbours import (
+    Counts,
+    Topic,
+    Vector,
+    neighbours,
+    vectors,
+    word_counts,
+)
 from timeline.records import Article, PublicationDoubt
 from timeline.settings import Settings
 from timeline.temporal import LANGUAGES, find_timexes
@@ -86,6 +93,7 @@ class _Collection:
         self._most = max(
             (self._count(day, day + _WINDOW) for day in self._sorted), default=0
         )
+        self._words: Sequence[Counts] = ()
         self._vectors: Sequence[Vector] = ()
         self._topics: dict[int, Topic] = {}
 
@@ -103,7 +111,8 @@ class _Collection:
         ]
         if len(self._days) <= _COMPANY or not (lonely or undated):
             return list(self._articles)
-        self._vectors = vectors(article.text for article in self._articles)
+        self._words = [word_counts(article.text) for article in self._articles]
+        self._vectors = vectors(self._words)
         found = neighbours(self._vectors, {*lonely, *undated}, self._days.keys())
         checked = list(self._articles)
         for place in lonely:
@@ -121,7 +130,7 @@ class _Collection:
         window = self._window(near, day)
         if window is None or not self._outweighs(window, near, day):
             return article
-        if not self._fits(article, window, day) or _looks_back(article, window, day):
+        if not self._fits(place, window, day) or _looks_back(article, window, day):
             return article
         words = self._shared_words(place, near, window)
         return _doubted(article, window, words)
@@ -145,18 +154,18 @@ class _Collection:
         one_event = self._most >= _ONE_EVENT * len(self._sorted)
         return one_event and company * _ISOLATED < self._most
 
-    def _fits(self, article: Article, window: _Window, day: int) -> bool:
+    def _fits(self, place: int, window: _Window, day: int) -> bool:
         """Whether an article could be one of those that appeared in a window."""
         if window.first not in self._topics:
-            inside = (
-                self._articles[place].text
-                for place, other in sorted(self._days.items())
+            inside = [
+                self._words[member]
+                for member, other in sorted(self._days.items())
                 if window.first <= other <= window.last
-            )
-            self._topics[window.first] = Topic(list(inside))
+            ]
+            self._topics[window.first] = Topic(inside)
         one = self._is_outside_the_one_event(day)
         least = _FITS_ONE if one else _FITS_MANY
-        return self._topics[window.first].rank(article.text) >= least
+        return self._topics[window.first].rank(self._words[place]) >= least
 
     def _window(
         self, near: Sequence[tuple[int, float]], away_from: int | None

@@ -5,7 +5,8 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _TERMS = 30  # of an article: what it says that few others say
@@ -16,14 +17,24 @@ _SLIGHT = 0.02  # a cosine below which two articles share but one common word
 _COMMON_SHARE, _COMMON = 0.3, 400
 
 Vector = Mapping[str, float]
+Counts = Mapping[str, int]
 
 
-def vectors(texts: Iterable[str]) -> list[Vector]:
+def word_counts(text: str) -> Counts:
+    """How many times a text uses each of its longer words."""
+    return Counter(_WORD.findall(text.casefold()))
+
+
+def vectors(texts: Sequence[Counts]) -> list[Vector]:
     """Each text's rarest frequent words with weights, of length 1; TF-IDF."""
-    counts = [Counter(_WORD.findall(text.casefold())) for text in texts]
-    spread = Counter(word for count in counts for word in count)
-    most = min(max(5, _COMMON_SHARE * len(counts)), _COMMON)
-    return [_vector(count, spread, len(counts), most) for count in counts]
+    size, spread = len(texts), Counter(chain.from_iterable(texts))
+    most = min(max(5, _COMMON_SHARE * size), _COMMON)
+    rarity = {
+        word: math.log(size / count)
+        for word, count in spread.items()
+        if 2 <= count <= most
+    }
+    return [_vector(_weights(counts, rarity)) for counts in texts]
 
 
 def neighbours(
@@ -43,30 +54,25 @@ class Topic:
     Unlike neighbours, a topic is made of the common words too.
     """
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        counts = [Counter(_WORD.findall(text.casefold())) for text in texts]
-        self._spread = Counter(word for count in counts for word in count)
-        self._size = len(counts)
-        members = [self._weigh(count) for count in counts]
-        self._sum: Counter[str] = Counter()
+    def __init__(self, texts: Sequence[Counts]) -> None:
+        self._size, spread = len(texts), Counter(chain.from_iterable(texts))
+        self._rarity = {
+            word: math.log(1 + self._size / count)
+            for word, count in spread.items()
+            if count > 1
+        }
+        members = [_scaled(_weights(counts, self._rarity)) for counts in texts]
+        self._sum: defaultdict[str, float] = defaultdict(float)
         for member in members:
-            self._sum.update(member)
+            for word, weight in member.items():
+                self._sum[word] += weight
         self._length = _length(self._sum)
         self._fits = sorted(self._fit(member, 1) for member in members)
 
-    def rank(self, text: str) -> float:
+    def rank(self, text: Counts) -> float:
         """The share of the topic's own texts that fit it worse than this one does."""
-        fit = self._fit(self._weigh(Counter(_WORD.findall(text.casefold()))), 0)
+        fit = self._fit(_scaled(_weights(text, self._rarity)), 0)
         return bisect_left(self._fits, fit) / max(1, self._size)
-
-    def _weigh(self, count: Counter[str]) -> dict[str, float]:
-        weights = {
-            word: (1 + math.log(times)) * math.log(1 + self._size / self._spread[word])
-            for word, times in count.items()
-            if self._spread[word] > 1
-        }
-        length = _length(weights)
-        return {word: weight / length for word, weight in weights.items()}
 
     def _fit(self, vector: Vector, times: int) -> float:
         """The cosine with the others, of a text that is so many times among them."""
@@ -79,17 +85,25 @@ def _length(weights: Mapping[str, float]) -> float:
     return math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1.0
 
 
-def _vector(
-    count: Counter[str], spread: Counter[str], size: int, most: float
-) -> Vector:
-    weights = {
-        word: (1 + math.log(times)) * math.log(size / spread[word])
-        for word, times in count.items()
-        if 2 <= spread[word] <= most
+def _weights(counts: Counts, rarity: Mapping[str, float]) -> dict[str, float]:
+    """The words that have a rarity, each weighed by it and by how often it is used."""
+    return {
+        word: (1 + math.log(times)) * rarity[word]
+        for word, times in counts.items()
+        if word in rarity
     }
-    top = heapq.nsmallest(_TERMS, weights.items(), key=lambda item: (-item[1], item[0]))
-    length = _length(dict(top))
-    return {word: weight / length for word, weight in top}
+
+
+def _scaled(weights: Mapping[str, float]) -> dict[str, float]:
+    """The weights made a vector of length 1."""
+    length = _length(weights)
+    return {word: weight / length for word, weight in weights.items()}
+
+
+def _vector(weights: Mapping[str, float]) -> Vector:
+    """The words of most weight, as a vector."""
+    order = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+    return _scaled(dict(order[:_TERMS]))
 
 
 def _nearest(
