@@ -93,8 +93,6 @@ def _own_status(
     if group.tense == "future":
         unmet = _was_to_have(sentence, group)
         return Status.DENIED if unmet else Status.PLANNED
-    if group.passive and group.tense == "present" and _to_follows(sentence, i):
-        return Status.HAPPENED
     return Status.HAPPENED
 
 
@@ -134,10 +132,6 @@ def _subject_denied(sentence: Sentence, group: VerbGroup, clause: Clause) -> boo
         return False
     before = [sentence.lower[j] for j in clause.tokens if j < group.begin]
     return not _NO_ONE.isdisjoint(before[-_SUBJECT_REACH:])
-
-
-def _to_follows(sentence: Sentence, i: int) -> bool:
-    return sentence.tags[i + 1 : i + 2] == "T"
 
 
 def governing_token(

@@ -14,7 +14,6 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
-_SUBJECT_REACH = 4  # tokens before a verb in which a pronoun is its subject
 
 
 def find_triggers(
@@ -114,8 +113,8 @@ def _is_opinion(
 ) -> bool:
     if group.modal in lexicon.groups["opinion_modals"] and not timed:
         return True
-    before = sentence.lower[max(0, group.begin - _SUBJECT_REACH) : group.begin]
-    return bool(before) and before[-1] in lexicon.groups["second_person"]
+    before = sentence.lower[group.begin - 1] if group.begin else ""
+    return before in lexicon.groups["second_person"]
 
 
 def _says_enough(
