@@ -58,8 +58,10 @@ class Sentence:
             )
         return self._names
 
-    def tags_of(self, tokens: Iterable[int]) -> str:
-        """The tags of some of its tokens."""
+    def tags_of(self, tokens: Sequence[int]) -> str:
+        """The tags of some of its tokens, which are in order."""
+        if tokens and tokens[-1] - tokens[0] == len(tokens) - 1:  # none left out
+            return self.tags[tokens[0] : tokens[-1] + 1]
         return "".join(map(self.tags.__getitem__, tokens))
 
 

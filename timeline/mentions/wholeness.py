@@ -71,8 +71,8 @@ def reads_alone(
     """Whether the words of a clause, with a subject from elsewhere, make a sentence."""
     if len(kept) + len(subject) < _FEWEST_WORDS:
         return False
-    opening = sentence.lower[[*subject, *kept][0]]
-    if opening in lexicon.groups["hanging_openers"]:
+    opening = subject[0] if subject else kept[0]
+    if sentence.lower[opening] in lexicon.groups["hanging_openers"]:
         return False
     if not subject and opens_with_verb(sentence, kept[0]):
         return False

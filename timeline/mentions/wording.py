@@ -83,9 +83,10 @@ def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[i
         return []
     if len(clauses) == 1:
         return tokens
-    kept = {*tokens, *_said(sentence, number, clauses)}
+    said = [*_said(sentence, number, clauses)]
     if "PW" not in sentence.tags:
-        return sorted(kept)
+        return sorted({*tokens, *said}) if said else tokens
+    kept = {*tokens, *said}
     # "The talks at which they met": the relative takes its preposition along.
     return sorted(j for j in kept if j + 1 in kept or sentence.tags[j : j + 2] != "PW")
 
@@ -100,6 +101,8 @@ def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterato
     verbs = set(clauses[number].verbs)
     inside = {number}
     for other, clause in enumerate(clauses):
+        if clause.governor not in verbs and clause.parent not in inside:
+            continue
         first = clause.tokens[0] if clause.tokens else 0
         before = sentence.tags[first - 1 : first] or "."
         completes = clause.parent == number and (
@@ -137,10 +140,10 @@ def _narrows(sentence: Sentence, relative: int) -> bool:
     return j >= 0 and sentence.lower[j] in _INDEFINITE
 
 
-def _part_with(sentence: Sentence, tokens: Sequence[int], i: int) -> list[int]:
+def _part_with(sentence: Sentence, tokens: list[int], i: int) -> list[int]:
     """The words around the trigger up to the next colon or semicolon on each side."""
     if ":" not in sentence.tags and ";" not in sentence.tags:
-        return list(tokens)
+        return tokens
     breaks = [token for token in tokens if sentence.tags[token] in ":;"]
     first = max((token for token in breaks if token < i), default=-1)
     last = min((token for token in breaks if token > i), default=len(sentence.tags))
@@ -167,7 +170,7 @@ def _says_what(sentence: Sentence, kept: Sequence[int]) -> bool:
     return speaks and sentence.tags[max(0, last - 1) : last] == ","
 
 
-def _ended(sentence: Sentence, kept: Sequence[int], i: int) -> list[int]:
+def _ended(sentence: Sentence, kept: list[int], i: int) -> list[int]:
     """The words up to the trigger and on, without the subject of a clause that follows.
 
     ``The shops closed, and the mayor`` was cut off before the mayor's verb. What breaks
@@ -176,8 +179,8 @@ def _ended(sentence: Sentence, kept: Sequence[int], i: int) -> list[int]:
     if not kept or sentence.tags[kept[-1]] in "HBM":
         return []
     if not _CUT_BEFORE.match(sentence.tags, kept[-1] + 1):
-        return list(kept)
-    ended = list(kept)
+        return kept
+    ended = kept
     while (rest := _NEXT_SUBJECT.search(sentence.tags_of(ended))) is not None:
         if ended[rest.start()] <= i:
             break
