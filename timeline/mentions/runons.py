@@ -39,6 +39,7 @@ _STAMP = re.compile(
     rf"(?=[A-Z]){_PAGE}(?: at| on)? ?:? ?(?:{_CLOCK}|{_DAY})"
     rf"(?: ?[,|·-]? ?(?:{_CLOCK}|{_DAY}|{_PAGE} ?:?))* (?=[A-Z\"“-])"
 )
+_CHANGES = ("ublished", "pdated", "odified", "osted")  # one is in every stamp
 _WORD_END = re.compile(r"\w{1,30}$")
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _LOOK_BACK = 40  # characters before a place that can hold the word before it
@@ -51,13 +52,16 @@ def run_ons(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[int]:
     if dateline is not None:
         begin = dateline.end()
         yield begin
-    for stamp in _STAMP.finditer(text, begin, paragraph.end):
-        yield stamp.start()
-        begin = stamp.end()
-        yield begin
-    for credit in _CREDIT.finditer(text, begin, paragraph.end):
-        begin = credit.end()
-        yield begin
+    words = text[begin : paragraph.end]
+    if any(change in words for change in _CHANGES):
+        for stamp in _STAMP.finditer(text, begin, paragraph.end):
+            yield stamp.start()
+            begin = stamp.end()
+            yield begin
+    if ":" in words:
+        for credit in _CREDIT.finditer(text, begin, paragraph.end):
+            begin = credit.end()
+            yield begin
     for start in _RUN_ON.finditer(text, begin, paragraph.end):
         before = _WORD_END.search(
             text, max(begin, start.start() - _LOOK_BACK), start.start()
