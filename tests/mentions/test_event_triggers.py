@@ -79,6 +79,10 @@ NO_EVENTS = [
     "Photo: Coastal Review/Jan Orr",
     "He gave no reason.",
     "Sign up for our newsletter, which was launched in May.",
+    "Anyone who saw the crash on Monday is asked to call 101.",
+    "For interviews call the press office on weekdays between 9 a.m. and 5 p.m.",
+    "For more information, visit the museum on Friday.",
+    "This story was updated on Monday with the arrest of a clerk.",
 ]
 
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause, clauses_above, find_clauses
+from timeline.mentions.corrections import lead_corrections
 from timeline.mentions.dating import date_candidates
 from timeline.mentions.denials import date_denials, lead_denials
 from timeline.mentions.furniture import links
 from timeline.mentions.leaders import lead_by_sentence, name_leaders, trigger_span
 from timeline.mentions.lexicon import Lexicon, lexicon_of
+from timeline.mentions.opinions import is_opinion
 from timeline.mentions.participants import (
     Phrases,
     numbers_of,
@@ -23,7 +25,7 @@ from timeline.mentions.tagging import Sentence, tag_sentence
 from timeline.mentions.triggers import find_triggers, lemma_at
 from timeline.mentions.verbs import read_group
 from timeline.mentions.wording import clause_words
-from timeline.records import Article, EventMention, Status
+from timeline.records import Article, EventMention, Status, TimeSource
 from timeline.settings import Settings
 from timeline.temporal.timex3 import Span, Timex
 
@@ -66,12 +68,27 @@ def find_mentions(
         if analysis is not None
     ]
     _date(article, found)
+    reported = _reported(found, article, settings)
     return [
         mention
-        for analysis, candidates in found
+        for analysis, candidates in reported
         for mention in lead_by_sentence(
             candidates, [_mention(analysis, one) for one in candidates]
         )
+    ]
+
+
+_Parts = Sequence[tuple[Analysis, list[Candidate]]]
+
+
+def _reported(parts: _Parts, article: Article, settings: Settings) -> _Parts:
+    """The parts without what an article of opinion argues, on no day that it says."""
+    argues = any(is_opinion(article, analysis.lexicon) for analysis, _ in parts[:1])
+    if settings.include_background or not argues:
+        return parts
+    return [
+        (analysis, [one for one in candidates if one.source is TimeSource.STATED])
+        for analysis, candidates in parts
     ]
 
 
@@ -171,6 +188,8 @@ def _date(
     day = None if published is None else published.toordinal()
     date_candidates(every, sentences, clauses, day)
     date_denials(every)
+    for analysis, candidates in parts:
+        lead_corrections(candidates, analysis.sentences, analysis.text)
 
 
 def _read(analysis: Analysis, candidate: Candidate) -> None:

@@ -26,8 +26,18 @@ def is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
         words = f" {' '.join(sentence.lower)} "
         if any(phrase in words for phrase in lexicon.page_phrases):
             return True
+    if opening[:1] == ["this"] and _tells_of_change(sentence, lexicon):
+        return True
     stamped = not lexicon.groups["page_words"].isdisjoint(opening)
     return stamped and sentence.headline and len(sentence.tokens) <= _LONGEST_STAMP
+
+
+def _tells_of_change(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a line tells that its page was changed: ``This article was amended``."""
+    if sentence.lower[1] not in ("article", "story", "post", "page", "report"):
+        return False
+    changed = lexicon.groups["page_changes"].intersection(sentence.lower[2:6])
+    return bool(changed) and "that" not in sentence.lower
 
 
 def links(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[int]:

@@ -4,6 +4,7 @@ Left out are opinions, questions, orders, habits told in the present, and what a
 says only of another that carries the event itself ("began to fall", "held talks").
 """
 
+import re
 from collections.abc import Iterator
 
 from timeline.mentions.clauses import Clause
@@ -14,6 +15,8 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
+# "For more information, visit": what for, and the verb of an order.
+_AFTER_PURPOSE = re.compile(r"P[DJNEy']{1,5},?[FINJ]")
 
 
 def find_triggers(
@@ -29,6 +32,8 @@ def find_triggers(
     and so are nouns and adjectives made of verbs (``the fired clerk``).
     """
     if sentence.tokens[-1:] == ["?"] or is_furniture(sentence, lexicon):
+        return
+    if not background and asks_readers(sentence, lexicon):
         return
     for i, (tag, word) in enumerate(zip(sentence.tags, sentence.words, strict=True)):
         likely = tag in "FIng" or word.noun or background
@@ -55,6 +60,23 @@ def _carries_event(
     if tag == "J":
         return _is_news_state(sentence, i, lexicon)
     return tag == "E" and _is_named_event(sentence, i)
+
+
+def asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence asks something of whoever reads it.
+
+    ``Anyone who saw him is asked to call``, ``For interviews call the press office``.
+    """
+    opening = sentence.lower[:1]
+    if not lexicon.groups["anyone"].isdisjoint(opening):
+        return True
+    if opening != ["for"]:
+        return False
+    ordered = _AFTER_PURPOSE.match(sentence.tags)
+    if ordered is None:
+        return False
+    verb = sentence.words[ordered.end() - 1].verb
+    return verb in lexicon.groups["contact_verbs"]
 
 
 def _is_made_of_verb(sentence: Sentence, i: int) -> bool:

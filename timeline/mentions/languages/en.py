@@ -776,10 +776,19 @@ _WORDS = {
         the_end in_sight on_sale for_sale in_shape at_play on_record
         """,
     "addresses": "http https www",
+    # Names of pages where people argue, as they stand in addresses and labels.
+    "opinion_sections": """
+        opinion opinions op-ed op-eds oped opeds comment commentary commentisfree
+        editorial editorials column columns columnists viewpoint viewpoints letters
+        """,
+    # Verbs of orders: "For interviews call the press office".
+    "contact_verbs": "call contact email phone visit write see click",
+    "anyone": "anyone anybody",
     "page_words": """
         published posted updated modified filed printed copyright subscribe share
         print email click follow advertisement comments related read
         """,
+    "page_changes": "amended corrected updated edited republished revised changed",
     # What opens a line that tells whose a picture is.
     "credits": "photo photograph picture image credit",
     # What opens a line above the titles of other articles.
@@ -815,6 +824,16 @@ _WORDS = {
     "requests": "please",
     "narrative_shift": "anniversary commemoration memorial",
 }
+
+# How articles quote a mistake of their own, and not as their word.
+TAKEN_BACK = (
+    r"\b(?:(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Ff]irst) (?:version|report|edition)s?"
+    r"\b[^.]{0,40}? (?:said|stated|reported|gave|misstated|wrongly|incorrectly)"
+    r"|(?:[Ii]t|[Tt]he article|[Tt]he story|[Tt]he headline|[Ww]e) (?:had )?"
+    r"(?:originally|initially|wrongly|incorrectly|mistakenly)"
+    r" (?:said|stated|reported|gave|suggested)"
+    r"|[Cc]orrection: [^.]{0,80}? (?:said|stated|reported))\b"
+)
 
 ENGLISH = Language(
     code="en",

@@ -1,0 +1,70 @@
+"""What an article takes back: ``An earlier version said that he left on Monday``."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.mentions.candidates import Candidate
+from timeline.mentions.languages.en import TAKEN_BACK
+from timeline.mentions.leaders import trigger_span
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.telling import stem
+from timeline.records import Status, TimeSource
+
+_TAKEN_BACK = re.compile(TAKEN_BACK)
+
+
+def lead_corrections(
+    candidates: Sequence[Candidate], sentences: Sequence[Sentence], text: str
+) -> None:
+    """Let what a correction takes back be led by the right report of it.
+
+    What the article nowhere tells right has no day but one that it names, and is
+    denied where the correction says no more.
+    """
+    wrong = set(_taken_back(sentences, text))
+    if not wrong:
+        return
+    said: dict[int, Candidate] = {}
+    for one in reversed(candidates):
+        if one.sentence not in wrong:
+            continue
+        sentence = sentences[one.sentence]
+        if one.kind == "announce" and one.sentence in said:  # "we reported that"
+            one.leader = trigger_span(sentence, said[one.sentence].token)
+        elif one.leader is None:
+            said[one.sentence] = one
+        right = _right_report(one, candidates, wrong) if one.leader is None else None
+        if right is not None:
+            span = trigger_span(sentences[right.sentence], right.token)
+            one.leader = right.leader or span
+            one.timex, one.interval = right.timex, right.interval
+            one.granularity, one.source = right.granularity, TimeSource.INHERITED
+        elif one.leader is not None or one.source is not TimeSource.STATED:
+            one.timex = one.interval = one.granularity = None
+            one.source = TimeSource.UNANCHORED
+        if right is None and one.sentence + 1 == len(sentences):
+            one.status = Status.DENIED
+
+
+def _taken_back(sentences: Sequence[Sentence], text: str) -> Iterator[int]:
+    """The numbers of the sentences that quote a mistake."""
+    for number, sentence in enumerate(sentences):
+        if _TAKEN_BACK.search(text, sentence.span.begin, sentence.span.end):
+            yield number
+
+
+def _right_report(
+    wrong: Candidate, candidates: Sequence[Candidate], taken_back: set[int]
+) -> Candidate | None:
+    """The report of the same event, best that of the next sentence; None for none."""
+    if wrong.kind == "light":
+        return None  # "was held" is said of anything
+    found = [
+        one
+        for one in candidates
+        if one.sentence not in taken_back
+        and stem(one.lemma) == stem(wrong.lemma)
+        and not (one.names and wrong.names and one.names.isdisjoint(wrong.names))
+    ]
+    after = [one for one in found if one.sentence == wrong.sentence + 1]
+    return next(iter(after or found), None)
