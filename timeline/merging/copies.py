@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from timeline.merging.components import connected_components
 from timeline.records import Article
@@ -64,9 +64,7 @@ def find_copies(articles: Iterable[Article]) -> dict[str, str]:
 
 def sketch(article: Article) -> Sketch:
     """Sample the running text of one article, its menus and headings left out."""
-    words = _running_words(article.text)
-    starts = range(max(min(len(words), 1), len(words) - _SHINGLE_WORDS + 1))
-    runs = [_hash(words[start : start + _SHINGLE_WORDS]) for start in starts]
+    runs = _hashed_runs(_running_words(article.text))
     sample = sorted(set(runs))
     limit = sample[_SKETCH_SIZE - 1] if len(sample) > _SKETCH_SIZE else _HASHES
     return Sketch(
@@ -106,8 +104,17 @@ def join_copy_groups(windows: Iterable[Mapping[str, str]]) -> dict[str, str]:
     return {member: group[0] for group in groups for member in group}
 
 
-def _hash(words: Sequence[str]) -> int:
-    return zlib.crc32(" ".join(words).encode("utf-8", "surrogatepass"))
+def _hashed_runs(words: Iterable[str]) -> list[int]:
+    """The hash of each run of words, of so few that make no run that of all."""
+    encoded = [word.encode("utf-8", "surrogatepass") for word in words]
+    text = b" ".join(encoded)
+    begins = [0, *accumulate(len(word) + 1 for word in encoded)]
+    # A run ends before the space that the word after it begins behind.
+    ends = begins[_SHINGLE_WORDS:] or begins[1:][-1:]
+    return [
+        zlib.crc32(text[begin : end - 1])
+        for begin, end in zip(begins, ends, strict=False)
+    ]
 
 
 def _running_words(text: str) -> list[str]:
