@@ -10,6 +10,7 @@ import heapq
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +28,7 @@ _STORY_TERMS = 300
 
 _Columns = npt.NDArray[np.intp]
 _Weights = npt.NDArray[np.float64]
+_Key = TypeVar("_Key", int, str)
 
 
 def group_stories(
@@ -128,9 +130,7 @@ class _Groups:
             for other, likeness in near.items():
                 if other in self.members and other not in (first, second):
                     known[other] = max(likeness, known.get(other, 0.0))
-        return heapq.nsmallest(
-            2 * _NEIGHBOURS, known, key=lambda other: (-known[other], other)
-        )
+        return _heaviest(known, 2 * _NEIGHBOURS)
 
 
 def _sum(first: Vector, second: Vector) -> Vector:
@@ -140,10 +140,7 @@ def _sum(first: Vector, second: Vector) -> Vector:
     for term, weight in second.items():
         total[term] = total.get(term, 0.0) + weight
     if len(total) > 2 * _STORY_TERMS:
-        kept = heapq.nsmallest(
-            _STORY_TERMS, total, key=lambda term: (-total[term], term)
-        )
-        return {term: total[term] for term in kept}
+        return {term: total[term] for term in _heaviest(total, _STORY_TERMS)}
     return total
 
 
@@ -151,7 +148,7 @@ def _neighbours(
     vectors: Mapping[str, Vector], order: Sequence[str], arrays: _Arrays
 ) -> dict[int, dict[int, float]]:
     """For each place in the order, the places of the articles most like it."""
-    key_terms = [_key_terms(vectors[name]) for name in order]
+    key_terms = [_heaviest(vectors[name], _KEY_TERMS) for name in order]
     postings: dict[str, list[int]] = defaultdict(list)
     for place, found in enumerate(key_terms):
         for term in found:
@@ -160,16 +157,9 @@ def _neighbours(
     for place, name in enumerate(order):
         others = _shared(place, key_terms[place], vectors[name], postings)
         likeness = dict(zip(others, arrays.products(place, others), strict=True))
-        best = heapq.nsmallest(
-            _NEIGHBOURS, likeness, key=lambda other: (-likeness[other], other)
-        )
-        for other in best:
+        for other in _heaviest(likeness, _NEIGHBOURS):
             edges[place][other] = edges[other][place] = likeness[other]
     return edges
-
-
-def _key_terms(vector: Vector) -> list[str]:
-    return heapq.nsmallest(_KEY_TERMS, vector, key=lambda term: (-vector[term], term))
 
 
 def _shared(
@@ -184,9 +174,7 @@ def _shared(
         for other in _nearest(postings[term], place):
             shared[other] += weights[term]
     shared.pop(place, None)
-    return heapq.nsmallest(
-        2 * _NEIGHBOURS, shared, key=lambda other: (-shared[other], other)
-    )
+    return _heaviest(shared, 2 * _NEIGHBOURS)
 
 
 def _nearest(places: Sequence[int], place: int) -> Sequence[int]:
@@ -196,3 +184,8 @@ def _nearest(places: Sequence[int], place: int) -> Sequence[int]:
     before = bisect_left(places, place) - _POSTINGS // 2
     begin = max(0, min(before, len(places) - _POSTINGS))
     return places[begin : begin + _POSTINGS]
+
+
+def _heaviest(weights: Mapping[_Key, float], count: int) -> list[_Key]:
+    """So many keys of most weight, of equal ones the least first."""
+    return sorted(sorted(weights), key=weights.__getitem__, reverse=True)[:count]
