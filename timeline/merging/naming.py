@@ -60,14 +60,15 @@ def _called(phrases: Iterable[str]) -> tuple[frozenset[str], ...]:
 
     Not of ``French troops``, which the other report may call by another name.
     """
-    found = [
-        frozenset(
-            term for word in sorted(_names_of(phrase)) for term in _terms_of(word)
-        )
-        for phrase in phrases
-        if phrase.rpartition(" ")[2][:1].isupper() or not _describes(phrase)
-    ]
-    return tuple(filter(None, found))
+    return tuple(filter(None, map(_name_terms, phrases)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _name_terms(phrase: str) -> frozenset[str]:
+    """The terms of the name in a phrase; none where it only describes."""
+    if not phrase.rpartition(" ")[2][:1].isupper() and _describes(phrase):
+        return frozenset()
+    return frozenset(term for word in _names_of(phrase) for term in _terms_of(word))
 
 
 def _describes(phrase: str) -> bool:
