@@ -59,7 +59,8 @@ def _number_conflicts(
     for count in counts:
         by_thing[count[1]].append(count)
     for thing in sorted(by_thing):
-        for alike in _comparable_groups(by_thing[thing], counts):
+        groups = _comparable_groups(by_thing[thing], counts)
+        for alike in (group for group in groups if len(group) > 1):
             saying = [m for m in counting if alike.intersection(_counts(m))]
             if _contradict(alike, saying) and sources.independent(saying) > 1:
                 spelled = {count: _spelled(count, saying) for count in alike}
