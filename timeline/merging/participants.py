@@ -64,14 +64,15 @@ def _full_names(counts: Mapping[str, int]) -> dict[str, str]:
     """For each name the full one that ends in it, as a full name ends in a surname."""
     full: dict[str, str] = {}
     for name in sorted(counts, key=lambda name: (-len(name), name)):
-        ending = f" {name}"
-        longer = [
-            other
-            for other in full
-            if name[:1].isupper() and other.endswith(ending) and other.istitle()
-        ]
+        longer = _ending_in(name, full) if name[:1].isupper() else []
         full[name] = min(longer, key=lambda n: (-counts[n], n), default=name)
     return full
+
+
+def _ending_in(surname: str, names: Iterable[str]) -> list[str]:
+    """The full names that end in this one."""
+    ending = f" {surname}"
+    return [name for name in names if name.endswith(ending) and name.istitle()]
 
 
 def _named_in(title: str, full: Mapping[str, str]) -> set[str]:
