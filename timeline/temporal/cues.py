@@ -24,7 +24,9 @@ _NEAR = 24  # characters that hold the preposition before a name
 _OPENING = 60  # characters that hold what a sentence opens with
 # The mark comes first and what stands before it then: it is found twice as fast so.
 _SENTENCE_END = re.compile(
-    r"[.!?;:\n](?:(?:(?<=[a-z\d)][.!?])|(?<=\s\.))(?<!\b[ap]\.m.)(?<!\b[A-Z][a-z].)"
+    r"[.!?;:\n](?:(?:(?<=[a-z\d)][.!?])|(?<=\s\.))(?:(?<!\b[ap]\.m.)|(?=\s"
+    r"(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"|East|West|Cent|Pac|Moun|Local)[A-Z](?:[a-z]|\s)))(?<!\b[A-Z][a-z].)"
     r"(?<!\b(?!Day|Eve|May)[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s|(?<=[;:])\s|(?<=\n)\s*\n)"
 )
 _LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}
@@ -133,7 +135,7 @@ class Cues:
         sentence = left[self._last_sentence(left) :]
         clause = sentence.rpartition(",")[2]
         if ahead := self.ahead_before.search(near):
-            around = f"{clause} {right[1 : 1 + _NEAR]}"
+            around = f"{clause} {self._rest_of_sentence(right)[1 : 1 + _NEAR]}"
             over = self.pluperfect.search(around) or self.lasted.search(clause)
             opening = sentence if ahead.lastgroup == "early" else clause
             subject = opening.removesuffix(ahead[0]) if ahead.lastgroup else clause
