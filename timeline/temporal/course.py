@@ -8,14 +8,17 @@ from timeline.temporal.cues import Cues
 from timeline.temporal.days import Days
 from timeline.temporal.expression import (
     ABSOLUTE,
+    AHEAD,
     ANAPHORIC,
     DEICTIC,
     NAMED,
     RECALLED,
     Expression,
     Last,
+    Modified,
     Next,
     Period,
+    Recalled,
     Same,
     This,
 )
@@ -73,6 +76,8 @@ class Course:
     def against(self, expression: Expression, begin: int) -> Stated | None:
         """The time that an expression resolves against; None when there is none."""
         anchoring = expression.anchoring
+        if self._is_end_to_come(expression, begin):
+            return self._published
         if anchoring == RECALLED and (self._genre != HISTORY or is_ago(expression)):
             return self._recalled(expression)
         if is_clock(expression):
@@ -159,6 +164,16 @@ class Course:
         of_old = expression.follows or stated.point.unit != units.YEAR
         is_told = of_old and self.reported.is_past(stated.point)
         return stated if is_told else self._published
+
+    def _is_end_to_come(self, expression: Expression, begin: int) -> bool:
+        """Whether news looks ahead to the end of the month, after past ones."""
+        if self._genre != NEWS or not isinstance(expression, Modified):
+            return False
+        if not isinstance(expression.inner, This | Recalled) or self.stated is None:
+            return False
+        if self.is_to_come(self.stated.point):
+            return False
+        return self._cues.lean(self._text, begin, begin + 1) in AHEAD
 
     def _is_of_undated(self, expression: Expression, begin: int) -> bool:
         """Whether it is "the next day", after what news has told but not dated."""

@@ -45,10 +45,12 @@ def is_of_days(expression: Expression) -> bool:
 
 
 def goes_on(expression: Expression) -> bool:
-    """Whether it comes after a time spoken of: the next day, that Friday."""
+    """Whether it lies near a time spoken of: the next day, that Friday."""
     if expression.anchoring != ANAPHORIC:
         return False
     expression = _unmodified(expression)
+    if isinstance(expression, Within):  # the next morning, but not May of next year
+        return is_of_days(expression)
     if isinstance(expression, This):
         return expression.what.cycle == units.WEEK != expression.what.unit
     return isinstance(expression, Next | Shifted)

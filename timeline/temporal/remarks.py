@@ -66,7 +66,9 @@ class Remarks:
             return False
         if self._years.is_scene(reading, stated_end):
             return False
-        return not opens_sentence(self._text, reading.begin)
+        if opens_sentence(self._text, reading.begin):
+            return False
+        return not self._cues.opens(self._text, reading.begin)
 
     def _is_seen_from_publication(self, reading: Reading) -> bool:
         """Whether it is so many years ago, or the like, and no period by its name.

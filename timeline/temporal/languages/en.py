@@ -1913,6 +1913,8 @@ RULES = (
     Rule("time", "{p:amount} ago {t:week day}", amounts.same_time_ago,
          E("two weeks ago today", "2024-02-29"), E("a year ago today", "2023-03-14"),
          E("two months ago yesterday", "2024-01-13")),
+    Rule("time", "{p:amount} ago {t:said weekday}", amounts.same_time_ago,
+         E("ten years ago next Tuesday", "2014-03-19")),
     Rule("time", "{p:amount} ago {t:week day} ,? at? {r:clock time}", _clock_ago,
          E("a year ago today, at 4:21 in the morning", "2023-03-14T04:21"),
          E("two years ago yesterday at 9 p.m.", "2022-03-13T21:00")),
@@ -2191,6 +2193,9 @@ RULES = (
          clocks.clock_of_part, E("6.40 this evening", "2024-03-14T18:40"),
          E("6.40 on Friday evening", "2024-03-08T18:40"),
          E("6.40 yesterday evening", "2024-03-13T18:40")),
+    Rule("clock moment", "{r:clock time} the {:following} day",
+         partial(names.within, t=Next(Unit(units.DAY), ANAPHORIC)),
+         E("6am the next day", "2024-03-15T06:00")),
     Rule("clock moment", "{r:clock time} that|the same? day", _on_that_day,
          E("5 p.m. that day", "2024-03-14T17:00"),
          E("5 p.m. the same day", "2024-03-14T17:00")),
@@ -3065,7 +3070,9 @@ CUES = Cues(
     lasted=re.compile(
         rf"{_BEGIN}(?:lasted|ran|slept|waited|stayed|remained|continued|lived|worked|served|fought"
         r"|raged|burned|sat|played|talked|danced|struck|reigned|ruled|persisted|endured"
-        r"|(?:was|were)\s+(?:until|till)|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
+        r"|(?:was|were)\s+(?:until|till)"
+        rf"|(?:was|were|had)\s+(?!(?:to|{_BOUND}|{_ARRANGED}|{_SETTLED})\b)"
+        r"(?:(?!to\b)[\w'’-]+\s+){1,4}by(?=\s*\Z)|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
         re.I,
     ),
     says=re.compile(
