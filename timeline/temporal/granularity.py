@@ -4,7 +4,12 @@ from enum import StrEnum
 
 
 class Granularity(StrEnum):
-    """A calendar unit, finest first; the order of definition is the order of size."""
+    """A calendar unit, finest first; the order of definition is the order of size.
+
+    ``rank`` is the place in that order: 0 for a second, larger for coarser units.
+    """
+
+    rank: int
 
     SECOND = "second"
     MINUTE = "minute"
@@ -20,10 +25,5 @@ class Granularity(StrEnum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
 
-    @property
-    def rank(self) -> int:
-        """The place in the order of size: 0 for a second, larger for coarser units."""
-        return _RANKS[self]
-
-
-_RANKS = {unit: rank for rank, unit in enumerate(Granularity)}
+    def __init__(self, _: str) -> None:
+        self.rank = len(type(self).__members__)
