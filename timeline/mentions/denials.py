@@ -25,14 +25,20 @@ def lead_denials(
 
     Of ``She denied that she had left``, the leaving is told of.
     """
+    denying = {
+        number
+        for number in {one.sentence for one in candidates}
+        if _has_denial(sentences[number], lexicon)
+    }
+    inside = [one for one in candidates if one.sentence in denying]
     denied: dict[Span, Span] = {}
-    for one in candidates:
+    for one in inside:
         sentence = sentences[one.sentence]
         one.denier = _denying_verb(sentence, one.token, *clauses[one.sentence], lexicon)
         if one.denier >= 0:
             verb = trigger_span(sentence, one.denier)
             denied.setdefault(verb, trigger_span(sentence, one.token))
-    for one in candidates:
+    for one in inside:
         own = trigger_span(sentences[one.sentence], one.token)
         leader = denied.get(one.leader or own, one.leader)
         one.leader = None if leader == own else leader
@@ -52,6 +58,12 @@ def date_denials(candidates: Sequence[Candidate]) -> None:
             one.source = TimeSource.INHERITED if stated else verb.source
 
 
+def _has_denial(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a verb of a sentence denies something."""
+    verbs = [word.verb for word in sentence.words]
+    return not lexicon.adverse["refuting"].isdisjoint(verbs)
+
+
 def _denying_verb(
     sentence: Sentence,
     i: int,
@@ -60,15 +72,12 @@ def _denying_verb(
     lexicon: Lexicon,
 ) -> int:
     """The verb that denies what token ``i`` tells, -1 for none."""
-    refuting = lexicon.adverse["refuting"]
-    if not any(word.verb in refuting for word in sentence.words):
-        return -1
     for verb in (
         clauses[owner[i]].governor,
         _verb_of_gerund(sentence, i),
         refuting_verb(sentence, i, lexicon),
     ):
-        if verb >= 0 and sentence.words[verb].verb in refuting:
+        if verb >= 0 and sentence.words[verb].verb in lexicon.adverse["refuting"]:
             return -1 if read_group(sentence, verb, lexicon).negated else verb
     return -1
 
