@@ -226,6 +226,6 @@ class Course:
         if self._genre == HISTORY or day is None or day.span is None:
             return None
         between = self._text[day.span[1] : reading.begin]
-        if len(between) > PASSAGE or not self._cues.beside.search(between):
+        if len(between) > PASSAGE or self._cues.sentence_end.search(between):
             return None
-        return None if self._cues.sentence_end.search(between) else day
+        return day if self._cues.beside.search(between) else None

@@ -3107,7 +3107,7 @@ CUES = Cues(
     ),
     between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),
     object=re.compile(r"\s*(?:\S+\s+){3,}"),
-    happened=re.compile(rf"\b(?:{_TOOK_PLACE})\s+(?:on|in|at)\s+\Z", re.I),
+    happened=re.compile(rf"{_BEGIN}(?:{_TOOK_PLACE})\s+(?:on|in|at)\s+\Z", re.I),
     joined=re.compile(
         r"\s*(?:[-–—/]|and|to|or|until|through)\s*(?:(?:on|in)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?)?"
     ),
