@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.errors import InvalidPublicationDate
@@ -66,6 +67,7 @@ _TEXT = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)  # as many articles are of one day
 def _of_text(text: str) -> Publication | None:
     if not text.strip():
         return None
