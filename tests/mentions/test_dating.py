@@ -26,6 +26,7 @@ CASES = [
         PUBLICATION,
     ),
     ("He said on Monday that the dam broke on Friday.", "break", "2024-03-08", STATED),
+    ("A ceasefire was agreed on March 11.", "ceasefire", "2024-03-11", STATED),
     ("The dam broke on Friday, he said on Monday.", "break", "2024-03-08", STATED),
     (
         "Police arrested him on Monday and charged him on Wednesday.",

@@ -89,7 +89,8 @@ def _date_by_sentence(
     to_do = _is_to_do(sentence, one, timex)
     verbal = sentence.tags[one.token] in "FIng" and not to_do
     if own and (verbal or to_do or one.status is Status.PLANNED):
-        one.interval = _fitting(one, timex, published_day, verbal)
+        told_as_past = one.tense in _PAST and not to_do
+        one.interval = _fitting(one, timex, published_day, verbal, told_as_past)
     _narrow(one, timex, sentence, clauses[one.clause])
 
 
@@ -142,12 +143,18 @@ def _is_undetermined(sentence: Sentence, one: Candidate, owner: list[int]) -> bo
 
 
 def _fitting(
-    one: Candidate, timex: Timex, published_day: int | None, verbal: bool
+    one: Candidate,
+    timex: Timex,
+    published_day: int | None,
+    verbal: bool,
+    told_as_past: bool,
 ) -> Interval | None:
     """The reading of an expression that the tense allows, of those it can have."""
-    past = verbal and one.tense in _PAST
+    past = verbal and told_as_past
+    # "A truce was agreed on 11 March": what agrees to it tells the day as past.
     ahead = one.tense == "future" or (
-        not verbal or (one.status is Status.PLANNED and one.tense == "infinitive")
+        (not verbal and not told_as_past)
+        or (one.status is Status.PLANNED and one.tense == "infinitive")
     )
     if past == ahead or _is_ahead(timex.interval, published_day) == ahead:
         return timex.interval
