@@ -59,6 +59,7 @@ NO_EVENTS = [
     "The fire department has twelve trucks.",
     "His murder trial lawyer is a friend of hers.",
     "https://www.example.org/news/bomb-kills-three",
+    "The shop had sales of $3 million.",
     "Published: March 3, 2024",
     "RAID POINT, March 12 (Wire) -",
     "Updated 9:05 a.m. ET",

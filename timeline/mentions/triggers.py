@@ -194,6 +194,8 @@ def _is_event_noun(
         in (lexicon.groups["not_events"])
     ):
         return False
+    if sentence.lower[i] in lexicon.groups["amounts"]:
+        return False
     if i and sentence.lower[i - 1] in lexicon.adverse["plan_hint"]:
         return True
     timed = _is_timed(sentence, clause)

@@ -775,6 +775,8 @@ _WORDS = {
         of_course at_stake in_stock by_mistake in_view in_review in_doubt on_display
         the_end in_sight on_sale for_sale in_shape at_play on_record
         """,
+    # Plurals that are amounts of money, not events: "sales rose 3 percent".
+    "amounts": "sales",
     "addresses": "http https www",
     # Names of pages where people argue, as they stand in addresses and labels.
     "opinion_sections": """
