@@ -158,6 +158,25 @@ TOGETHER = {
             who=("Hesper", "Vesna"),
         ),
     ],
+    "what was put off": [
+        make_mention(
+            "a",
+            "The queen of Ruritania will visit Oldmere on 15 March.",
+            "visit",
+            when="2024-03-15",
+            who=("queen of Ruritania", "Oldmere"),
+            status=Status.PLANNED,
+        ),
+        make_mention(
+            "b",
+            "The queen of Ruritania visited Oldmere on Friday.",
+            "visited",
+            lemma="visit",
+            published="2024-03-30",
+            when="2024-03-29",
+            who=("queen of Ruritania", "Oldmere"),
+        ),
+    ],
 }
 APART = {
     "one set in another place": [
@@ -411,6 +430,25 @@ APART = {
             place="Oldmere",
         ),
     ],
+    "a plan and what others did a week later": [
+        make_mention(
+            "a",
+            "The queen of Ruritania will visit Oldmere on 15 March.",
+            "visit",
+            when="2024-03-15",
+            who=("queen of Ruritania", "Oldmere"),
+            status=Status.PLANNED,
+        ),
+        make_mention(
+            "b",
+            "The bishop of Stanbrook visited the Oldmere mill on Friday.",
+            "visited",
+            lemma="visit",
+            published="2024-03-30",
+            when="2024-03-29",
+            who=("bishop of Stanbrook", "mill", "Oldmere"),
+        ),
+    ],
     "what two people say": [
         make_mention(
             "a",
@@ -483,6 +521,16 @@ def test_what_is_denied_in_passing_leaves_a_plan_as_it_is():
     (undone,) = merged(plan, aside)
 
     assert (kept.status, undone.status) == (Status.PLANNED, Status.DENIED)
+
+
+def test_what_was_put_off_took_place_when_it_did():
+    (event,) = merged(*TOGETHER["what was put off"])
+
+    assert (event.status, event.edtf) == (Status.HAPPENED, "2024-03-29?")
+    assert [(c.what, c.value) for c in event.conflicts] == [
+        ("date", "2024-03-15"),
+        ("date", "2024-03-29"),
+    ]
 
 
 def test_a_plan_that_nobody_confirms_stays_planned():

@@ -10,7 +10,14 @@ from timeline.merging.blocking import candidates
 from timeline.merging.columns import Columns
 from timeline.merging.features import Features, is_sure
 from timeline.merging.similarity import Likely, likely_pairs
-from timeline.merging.vetoes import CARRIED_DAYS, framed_apart, is_vetoed, tells_time
+from timeline.merging.vetoes import (
+    CARRIED_DAYS,
+    PUT_OFF_DAYS,
+    framed_apart,
+    is_vetoed,
+    tells_time,
+)
+from timeline.records import Status
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
@@ -112,8 +119,15 @@ def _start(one: Features, position: int) -> _Cluster:
         bound = (-_FAR if begin is None else begin, _FAR if end is None else end)
         cluster.bounds[_IN_ARTICLE + one.mention.article_id] = bound
         if one.sure:
-            cluster.bounds[one.unit] = bound
+            cluster.bounds[one.unit] = _put_off(one, bound)
     return cluster
+
+
+def _put_off(one: Features, bound: tuple[int, int]) -> tuple[int, int]:
+    """The bounds of a stated time; of a plan, with the days that it may be put off."""
+    if one.mention.status is not Status.PLANNED:
+        return bound
+    return bound[0], bound[1] + PUT_OFF_DAYS * DAY_SECONDS
 
 
 def _compatible(one: _Cluster, two: _Cluster, settings: Settings) -> bool:

@@ -43,7 +43,7 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     ]
     if not stated:
         return _first_report(mentions)
-    candidates = _candidates(stated, sources)
+    candidates = _candidates(_without_old_plans(stated), sources)
     best = candidates[0]
     if len(candidates) > 1:
         best = min(
@@ -57,6 +57,30 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     edtf = render_edtf(*best, approximate=approximate, uncertain=bool(conflicts))
     source = min((m.time_source for m in chosen), key=_STATING.index)
     return AgreedTime(*best, source, edtf, tuple(conflicts))
+
+
+def _without_old_plans(stated: Sequence[EventMention]) -> list[EventMention]:
+    """The reports, without plans for a day before that on which it took place."""
+    deeds = [
+        mention.interval
+        for mention in stated
+        if mention.status is Status.HAPPENED
+        and mention.interval is not None
+        and states_day(mention)
+    ]
+    return [
+        mention
+        for mention in stated
+        if mention.status is not Status.PLANNED
+        or mention.interval is None
+        or not any(_is_over(mention.interval, deed) for deed in deeds)
+    ]
+
+
+def _is_over(earlier: Interval, later: Interval) -> bool:
+    """Whether one interval ends before the other begins."""
+    end, begin = earlier.end_second, later.begin_second
+    return end is not None and begin is not None and end <= begin
 
 
 def states_day(mention: EventMention) -> bool:

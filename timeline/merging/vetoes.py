@@ -9,6 +9,10 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 
 # A time taken over from an earlier sentence may be some days off, not more.
 CARRIED_DAYS = 3
+# What is put off takes place some weeks later, or it is another event of its kind.
+PUT_OFF_DAYS = 31
+# The part of the weight of who and where that a plan and its deed both name.
+_SAME_PARTIES = 0.5
 _TOLD = (TimeSource.STATED, TimeSource.INHERITED)
 
 
@@ -60,7 +64,8 @@ def times_apart(first: Features, second: Features, settings: Settings) -> bool:
 
     One article that gives two times tells of two events. Two articles may disagree by
     some days, and theirs are compared only where both are sure and of one unit: a
-    clause may name a year that is not its own, a weekday may be of another week.
+    clause may name a year that is not its own, a weekday may be of another week. A
+    plan may have been put off.
     """
     if first.stated is None or second.stated is None:
         return False
@@ -69,7 +74,25 @@ def times_apart(first: Features, second: Features, settings: Settings) -> bool:
         return gap > 0
     if not (first.sure and second.sure and first.unit == second.unit):
         return False
+    if _is_put_off(first, second, gap) or _is_put_off(second, first, gap):
+        return False
     return gap > settings.max_disagreement_days
+
+
+def _is_put_off(plan: Features, deed: Features, gap: float) -> bool:
+    """Whether a deed may be what another article said was planned for an earlier day.
+
+    Both name the same who and what, the more so where the kind of event says little.
+    """
+    if plan.mention.status is not Status.PLANNED or gap > PUT_OFF_DAYS:
+        return False
+    if deed.mention.status is not Status.HAPPENED:
+        return False
+    shared = plan.participants.keys() & deed.participants.keys()
+    weight = sum(plan.participants[term] for term in shared)
+    least = _SAME_PARTIES * min(plan.naming, deed.naming)
+    later = plan.day is not None and deed.day is not None and plan.day < deed.day
+    return later and weight > 0 and weight * plan.specific >= least
 
 
 def framed_apart(frame: frozenset[str], names: frozenset[str]) -> bool:
