@@ -14,7 +14,8 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 _OWN_DAY, _CARRIED_OVER, _WEAK = 4, 2, 1
 # One in four is enough: reports that agree on a day mostly leave the hour out.
 _CLOCK_SHARE = 4
-_STATING = (TimeSource.STATED, TimeSource.INHERITED)
+_FROM_OTHERS = (TimeSource.INHERITED, TimeSource.REDATED)
+_STATING = (TimeSource.STATED, *_FROM_OTHERS)
 _LIMITS = ("BEFORE", "AFTER")
 _FAR = 1 << 62
 
@@ -165,7 +166,7 @@ def _rank(
 def _weight(mention: EventMention) -> int:
     if states_day(mention):
         return _OWN_DAY
-    return _CARRIED_OVER if mention.time_source is TimeSource.INHERITED else _WEAK
+    return _CARRIED_OVER if mention.time_source in _FROM_OTHERS else _WEAK
 
 
 def _date_conflicts(

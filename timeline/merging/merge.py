@@ -12,6 +12,7 @@ from timeline.merging.folding import fold_clusters
 from timeline.merging.followups import link_follow_ups
 from timeline.merging.similarity import Evidence, compare
 from timeline.merging.votes import Sources
+from timeline.merging.years import settle_years
 from timeline.records import Event, EventMention
 from timeline.settings import Settings
 
@@ -45,10 +46,10 @@ def merge_window(
     of this one that the window before looked at. How telling a term is, the window
     alone decides, so that what is found in it stays when others get more articles.
     """
-    ordered = sorted(mentions, key=_mention_key)
+    sources = Sources(copies)
+    ordered = settle_years(sorted(mentions, key=_mention_key), sources)
     features = read_features(ordered, settings)
     vectors = {one.mention.text: one.text for one in features}
-    sources = Sources(copies)
     clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
     own: list[list[int]] = []
     outer: list[list[int]] = []

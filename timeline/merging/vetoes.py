@@ -13,7 +13,7 @@ CARRIED_DAYS = 3
 PUT_OFF_DAYS = 31
 # The part of the weight of who and where that a plan and its deed both name.
 _SAME_PARTIES = 0.5
-_TOLD = (TimeSource.STATED, TimeSource.INHERITED)
+_TOLD = (TimeSource.STATED, TimeSource.INHERITED, TimeSource.REDATED)
 
 
 def find_vetoes(

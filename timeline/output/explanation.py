@@ -9,6 +9,7 @@ from timeline.temporal.timex3 import Anchor, Derivation, Timex, TimexType
 _HOW = {
     TimeSource.STATED: "stated",
     TimeSource.INHERITED: "carried over from an earlier sentence",
+    TimeSource.REDATED: "of the year that other articles tell",
     TimeSource.PUBLICATION: "no time stated: the day of publication",
     TimeSource.UNANCHORED: "not determined by the article",
 }

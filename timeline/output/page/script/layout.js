@@ -7,7 +7,7 @@ const LEAST_BAR = 48; // pixels of a day that is drawn as a stretch, not as a po
 const LETTER = 5.6; // pixels of a narrow letter, to guess a length before measuring it
 const DISPUTED = " · disputed";
 const ARROW = 30; // pixels of an open side
-const HOW_RANK = { stated: 0, inherited: 1, publication: 2, unanchored: 3 };
+const HOW_RANK = { stated: 0, inherited: 1, redated: 2, publication: 3, unanchored: 4 };
 
 const pen = document.createElement("canvas").getContext("2d");
 const WRAPPED = new Map();

@@ -58,5 +58,6 @@ const MOST_SOURCES = EVENTS.reduce((most, event) => Math.max(most, event.salienc
 function datedBy(event) {
   if (event.how === "publication") return "dated by its report";
   if (event.how === "inherited") return "date carried over";
+  if (event.how === "redated") return "year told by others";
   return "";
 }

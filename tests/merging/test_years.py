@@ -1,0 +1,81 @@
+"""A year that one article leaves out is the one that others tell."""
+
+import pytest
+
+import timeline
+
+FIRST = {
+    "id": "first",
+    "source": "herald",
+    "published": "2021-07-01",
+    "text": "Jon Marek was shot dead at his home in Oldmere on 14 February 2021.",
+}
+SECOND = {
+    "id": "second",
+    "source": "courier",
+    "published": "2021-09-20",
+    "text": "Police said that Jon Marek of Oldmere was shot dead on 14 February 2021.",
+}
+AGAIN = (
+    "Ida Lund told the court that Jon Marek was shot dead in Oldmere on 14 February."
+)
+
+
+def days_of(text: str, published: str, *others: dict[str, str]) -> dict[str, str]:
+    """The begin of each event of a text told beside others, by its trigger."""
+    told = {"id": "told", "source": "post", "published": published, "text": text}
+    story = timeline.reconstruct(timeline.read_articles([*others, told]))
+    return {
+        mention.lemma: str(mention.interval)[:10]
+        for event in story
+        for mention in event.mentions
+        if mention.article_id == "told"
+    }
+
+
+def test_the_year_that_others_tell_is_meant() -> None:
+    found = days_of(AGAIN, "2022-04-05", FIRST, SECOND)
+
+    assert found["shoot"] == "2021-02-14"
+
+
+def test_it_is_explained_where_the_year_is_from() -> None:
+    told = {"id": "told", "source": "post", "published": "2022-04-05", "text": AGAIN}
+    story = timeline.reconstruct(timeline.read_articles([FIRST, SECOND, told]))
+
+    assert "time: of the year that other articles tell" in story.explain(
+        next(iter(story)).id
+    )
+
+
+def test_days_told_near_it_are_of_that_year_too() -> None:
+    text = f"{AGAIN} On 12 February he had left Ostrow. On 30 March the trial opened."
+
+    found = days_of(text, "2022-04-05", FIRST, SECOND)
+
+    assert found["leave"] == "2021-02-12"
+    assert found["open"] == "2022-03-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        (AGAIN, []),
+        (AGAIN, [FIRST]),
+        (AGAIN.replace("Jon Marek was shot dead", "a march passed"), [FIRST, SECOND]),
+        (AGAIN.replace("14 February", "15 February"), [FIRST, SECOND]),
+    ],
+    ids=["nobody", "one source", "another event", "another day"],
+)
+def test_else_the_day_is_the_nearest(text: str, others: list[dict[str, str]]) -> None:
+    found = days_of(text, "2022-04-05", *others)
+
+    assert {day[:4] for lemma, day in found.items() if lemma != "tell"} == {"2022"}
+
+
+def test_what_is_still_to_come_stays_ahead() -> None:
+    text = f"{AGAIN} A march is planned for 1 March."
+
+    found = days_of(text, "2022-02-20", FIRST, SECOND)
+
+    assert found["march"] == "2022-03-01"

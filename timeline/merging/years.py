@@ -1,0 +1,169 @@
+"""Years that an article leaves out and others tell: re-dating across articles.
+
+A trial reported in April tells what was done "on 14 February", of the year before; the
+nearest 14 February is that of its own year. Where other articles give the day with its
+year to an event of the same kind, told in like words, that is the day meant, and so it
+is of the other days that the article tells near it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.merging.features import read_vectors
+from timeline.merging.terms import Vector, cosine
+from timeline.merging.triggers import trigger_families
+from timeline.merging.votes import Sources
+from timeline.records import EventMention, Status, TimeSource
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import DAY_SECONDS, Interval
+from timeline.temporal.timex3 import Timex
+
+_LIKENESS = 0.2  # of two sentences that may tell one event
+_FEWEST_SOURCES = 2  # that tell the year
+_YEAR_DAYS = (365, 366)
+_NEAR_DAYS = 31  # around a day of another year, of which an article tells more
+
+_MonthDay = tuple[int, int]
+
+
+def settle_years(
+    mentions: Sequence[EventMention], sources: Sources
+) -> list[EventMention]:
+    """The mentions in their order; those whose year others tell are dated by them."""
+    bare = [position for position, one in enumerate(mentions) if _lacks_year(one)]
+    told = _told_with_year(mentions)
+    telling = [at for at in bare if _month_day(mentions[at]) in told]
+    if not telling:
+        return list(mentions)
+    vectors = read_vectors(mentions)
+    years: dict[int, int] = {}
+    settled: dict[str, list[tuple[date, int]]] = defaultdict(list)
+    for at in telling:
+        one = mentions[at]
+        year = _year_of(one, told[_month_day(one)], vectors, sources)
+        if year is not None:
+            years[at] = _day(one).year - year
+            settled[one.article_id].append((_day(one), years[at]))
+    for at in bare:
+        one = mentions[at]
+        if at not in years and _is_over(one):
+            years[at] = _years_of_near(_day(one), settled[one.article_id])
+    return [_put_back(one, years.get(at, 0)) for at, one in enumerate(mentions)]
+
+
+def _years_of_near(day: date, settled: Iterable[tuple[date, int]]) -> int:
+    """How many years earlier the nearest day of an article is, if one is near."""
+    distance, years = min(
+        ((abs(other - day), years) for other, years in settled),
+        default=(timedelta.max, 0),
+    )
+    return years if distance <= timedelta(_NEAR_DAYS) else 0
+
+
+def _is_over(mention: EventMention) -> bool:
+    """Whether a mention tells what has happened by the day of its report."""
+    published = mention.published
+    past = published is None or _day(mention) <= published.date()
+    return past and mention.status is Status.HAPPENED
+
+
+def _year_of(
+    mention: EventMention,
+    told: Iterable[EventMention],
+    vectors: Mapping[str, Vector],
+    sources: Sources,
+) -> int | None:
+    """The earlier year in which others put the event, if no other fits as well."""
+    alike: dict[int, list[EventMention]] = defaultdict(list)
+    families = trigger_families(mention)
+    text = vectors[mention.text]
+    for other in told:
+        if families.isdisjoint(trigger_families(other)):
+            continue
+        if cosine(text, vectors[other.text]) >= _LIKENESS:
+            alike[_day(other).year].append(other)
+    if _day(mention).year in alike:
+        return None
+    earlier = [
+        year
+        for year, saying in alike.items()
+        if year < _day(mention).year and sources.independent(saying) >= _FEWEST_SOURCES
+    ]
+    return max(earlier, default=None)
+
+
+def _put_back(mention: EventMention, years: int) -> EventMention:
+    """The mention so many years earlier, as it is where that has no such day."""
+    if not years:
+        return mention
+    day, interval = _day(mention), mention.interval
+    try:
+        earlier = day.replace(year=day.year - years)
+    except ValueError:
+        return mention
+    shift = (earlier - day).days * DAY_SECONDS
+    assert interval is not None
+    begin, end = interval.begin_second, interval.end_second
+    return replace(
+        mention,
+        interval=Interval(
+            None if begin is None else begin + shift,
+            None if end is None else end + shift,
+        ),
+        time_source=TimeSource.REDATED,
+    )
+
+
+def _told_with_year(
+    mentions: Iterable[EventMention],
+) -> dict[_MonthDay, list[EventMention]]:
+    """What is told of each day of the year by expressions that name the year too."""
+    told: dict[_MonthDay, list[EventMention]] = defaultdict(list)
+    for mention in mentions:
+        timex = mention.timex
+        if timex is not None and timex.anchor is None and _is_day(mention):
+            told[_month_day(mention)].append(mention)
+    return told
+
+
+def _lacks_year(mention: EventMention) -> bool:
+    """Whether a day is told by its month alone, whose year publication decided."""
+    timex = mention.timex
+    if timex is None or not _is_day(mention) or mention.interval != timex.interval:
+        return False
+    anchored = timex.anchor is not None and timex.anchor.kind == "published"
+    return anchored and any(
+        abs(days) in _YEAR_DAYS for days in _days_to_alternatives(timex)
+    )
+
+
+def _days_to_alternatives(timex: Timex) -> Iterable[int]:
+    """How many days each reading not chosen lies from the one that was."""
+    begin = timex.interval.begin_second if timex.interval else None
+    for other in timex.alternatives:
+        there = other.interval.begin_second if other.interval else None
+        if begin is not None and there is not None:
+            yield (there - begin) // DAY_SECONDS
+
+
+def _is_day(mention: EventMention) -> bool:
+    if mention.time_source is not TimeSource.STATED or mention.interval is None:
+        return False
+    return (
+        mention.granularity is not None
+        and mention.granularity.rank <= Granularity.DAY.rank
+        and mention.interval.begin_second is not None
+    )
+
+
+def _day(mention: EventMention) -> date:
+    assert mention.interval is not None
+    assert mention.interval.begin_second is not None
+    return date.fromordinal(mention.interval.begin_second // DAY_SECONDS)
+
+
+def _month_day(mention: EventMention) -> _MonthDay:
+    day = _day(mention)
+    return day.month, day.day
