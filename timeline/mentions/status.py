@@ -1,12 +1,11 @@
 """Whether a report says that its event took place."""
 
-from collections.abc import Iterator
-
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.passives import fate_of_subject
 from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verbs import VerbGroup, read_group
+from timeline.mentions.verbs import VerbGroup, base_at, had_been, read_group
 from timeline.records import Status
 
 _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future
@@ -175,16 +174,8 @@ def _is_completed(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 def _steers(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a word decides if what its infinitive tells takes place."""
-    base = _base_at(sentence, i, lexicon)
+    base = base_at(sentence, i, lexicon)
     return any(base in lexicon.adverse[name] for name in _STEERING)
-
-
-def _base_at(sentence: Sentence, i: int, lexicon: Lexicon) -> str:
-    """The base of a word, with its particle where both make one: ``rule_out``."""
-    word = sentence.words[i]
-    base = word.verb or word.noun or sentence.lower[i]
-    phrase = "_".join((base, *sentence.lower[i + 1 : i + 2]))
-    return phrase if phrase.replace("_", " ") in lexicon.phrasal else base
 
 
 def is_steered(
@@ -204,11 +195,11 @@ def _imposed(
 ) -> Status:
     """What a governing verb makes of its complement."""
     word = sentence.words[governor]
-    base = _base_at(sentence, governor, lexicon)
+    base = base_at(sentence, governor, lexicon)
     if sentence.lower[governor] in lexicon.adverse["modal_planned"]:
         return Status.PLANNED
     own = Status.HAPPENED
-    if base in lexicon.adverse["planned"] and _had_been(sentence, governor):
+    if base in lexicon.adverse["planned"] and had_been(sentence, governor):
         return Status.DENIED
     if sentence.tags[governor] in "FIng":
         own = _verb_status(sentence, governor, clauses, owner, lexicon, depth - 1)
@@ -227,23 +218,13 @@ def _imposed(
     return own
 
 
-def _had_been(sentence: Sentence, i: int) -> bool:
-    """Whether a plan is told as one that was not kept: ``had been due to open``."""
-    first = i - 1
-    while first > 0 and sentence.tags[first] in "R":
-        first -= 1
-    return (
-        sentence.lower[first] == "been" and "had" in sentence.lower[first - 2 : first]
-    )
-
-
 def _is_averted(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a noun is denied, or the object of a verb that averts it."""
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
         if sentence.lower[j] in lexicon.adverse["deny_hint"]:
             return True
         if sentence.tags[j] in "FIng":
-            return _base_at(sentence, j, lexicon) in lexicon.adverse["averting"]
+            return base_at(sentence, j, lexicon) in lexicon.adverse["averting"]
         if sentence.tags[j] not in "DJQNEP'":
             break
     return False
@@ -285,7 +266,7 @@ def _status_of_frame(
 ) -> Status:
     """A noun that a light verb or a step carries shares the status of that verb."""
     clause = clauses[owner[i]]
-    fate = _fate_of_subject(sentence, i, clauses, owner, lexicon)
+    fate = fate_of_subject(sentence, i, clauses, owner, lexicon)
     if fate is not None:
         return fate
     # Without the words of relative clauses between.
@@ -296,7 +277,7 @@ def _status_of_frame(
     verb = min(near, key=lambda j: (abs(j - i), j))
     word = sentence.words[verb]
     status = _verb_status(sentence, verb, clauses, owner, lexicon, _DEPTH)
-    base = _base_at(sentence, verb, lexicon)
+    base = base_at(sentence, verb, lexicon)
     passive = sentence.tags[verb] == "n" and read_group(sentence, verb, lexicon).passive
     particle = "_" in base
     taken = verb < i and "P" not in sentence.tags[verb + 1 + particle : i]
@@ -315,50 +296,3 @@ def _status_of_frame(
     )
     carried = carries and "P" not in sentence.tags[verb:i]
     return status if carried or (not definite and verb < i) else Status.HAPPENED
-
-
-def _fate_of_subject(
-    sentence: Sentence,
-    i: int,
-    clauses: list[Clause],
-    owner: list[int],
-    lexicon: Lexicon,
-) -> Status | None:
-    """What passives say of the noun they have as subject: ``was planned, put off``.
-
-    None where they say nothing of whether it takes place.
-    """
-    fate = None
-    for verb in _passives_of(sentence, i, clauses, owner, lexicon):
-        base = _base_at(sentence, verb, lexicon)
-        if read_group(sentence, verb, lexicon).negated:
-            continue
-        if base in lexicon.adverse["averting"]:
-            return Status.DENIED
-        planned = base in lexicon.adverse["planned"]
-        if planned and _had_been(sentence, verb):
-            return Status.DENIED
-        if planned or base in lexicon.adverse["deferring"]:
-            fate = Status.PLANNED
-    return fate
-
-
-def _passives_of(
-    sentence: Sentence,
-    i: int,
-    clauses: list[Clause],
-    owner: list[int],
-    lexicon: Lexicon,
-) -> Iterator[int]:
-    """The passive verbs of a subject's clause and of those that go on from it."""
-    first = i
-    while first and sentence.tags[first - 1] in "DJNEQ'y":
-        first -= 1
-    if first and sentence.tags[first - 1] not in ',;:"tSCW(':
-        return
-    for number, clause in enumerate(clauses):
-        goes_on = clause.parent == owner[i] and not clause.opener
-        if number == owner[i] or (goes_on and clause.governor < 0):
-            for verb in clause.verbs:
-                if verb > i and read_group(sentence, verb, lexicon).passive:
-                    yield verb
