@@ -47,11 +47,7 @@ def name_leaders(
         sentence, (found, owner) = sentences[one.sentence], clauses[one.sentence]
         clause = one.sentence, owner[one.token]
         so_far = leaders.setdefault(clause, one)
-        if _is_stronger(sentence, one, so_far, lexicon):
-            leaders[clause] = one
-        if _is_averting(sentence, one, lexicon) and sentence.tags[so_far.token] == "N":
-            leaders[clause] = one
-        if so_far is not one and _is_cause(sentence, so_far, one, lexicon):
+        if so_far is not one and _leads(sentence, one, so_far, lexicon):
             leaders[clause] = one
         relative = found[owner[one.token]].opener in RELATIVES
         if before and relative and _is_antecedent(sentence, before, one, lexicon):
@@ -67,6 +63,17 @@ def trigger_span(sentence: Sentence, i: int) -> Span:
     """The characters of the word that carries an event."""
     begin = sentence.begins[i]
     return Span(begin, begin + len(sentence.tokens[i]))
+
+
+def _leads(
+    sentence: Sentence, one: Candidate, so_far: Candidate, lexicon: Lexicon
+) -> bool:
+    """Whether a clause is about a trigger of it, not about the one before."""
+    return (
+        _is_stronger(sentence, one, so_far, lexicon)
+        or (sentence.tags[so_far.token] == "N" and _is_averting(sentence, one, lexicon))
+        or _is_cause(sentence, so_far, one, lexicon)
+    )
 
 
 def _is_stronger(

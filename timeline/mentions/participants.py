@@ -13,6 +13,7 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED
 
 _VERB_FIRST = re.compile(r"[,;:()\"C-]*[RX]*[FBHAMn]")
+_PERSONAL = frozenset(("him", "her"))
 _MOST_PHRASES = 8  # around one trigger
 
 
@@ -42,7 +43,7 @@ class Phrases:
             inside = self._first_of(own, i, owner) + inside
         if not inside or inside[0].end > i:
             inside = self._subject(i, clauses, owner) + inside
-        if self.sentence.lower[i + 1 : i + 2] in (["him"], ["her"]):
+        if not _PERSONAL.isdisjoint(self.sentence.lower[i + 1 : i + 2]):
             inside = inside + self._person(i, own, owner)
         return inside[:_MOST_PHRASES]
 

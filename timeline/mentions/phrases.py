@@ -46,10 +46,10 @@ def _read(
     tags, place = sentence.tags[begin:end], ""
     if "E" in tags:
         names = tuple(_names(sentence, text, begin, end, lexicon))
+        if begin and tags[-1] == "E" and sentence.tags[begin - 1] in "PT":
+            place = _place(sentence, text, begin, end, lexicon)
     else:
         names = _as_written(sentence, text, begin, end)
-    if begin and sentence.tags[begin - 1] in "PT" and sentence.tags[end - 1] == "E":
-        place = _place(sentence, text, begin, end, lexicon)
     numbers: tuple[tuple[str, str], ...] = ()
     if "Q" in tags:
         numbers = tuple(_numbers(sentence, begin, end, lexicon))

@@ -270,8 +270,8 @@ def _status_of_frame(
     if fate is not None:
         return fate
     # Without the words of relative clauses between.
-    at = {j: place for place, j in enumerate(clause.tokens)}
-    near = [j for j in clause.verbs if -8 <= at[j] - at[i] <= 6]
+    at = clause.tokens.index
+    near = [j for j in clause.verbs if -8 <= at(j) - at(i) <= 6]
     if not near:
         return Status.HAPPENED
     verb = min(near, key=lambda j: (abs(j - i), j))
