@@ -1,7 +1,7 @@
 """Cuts a tagged sentence into clauses, each with its verbs and what governs it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from timeline.mentions.tagging import Sentence
@@ -15,7 +15,6 @@ _BORDER = re.compile(
 _VERB = re.compile(r"[FIng]")
 # What joins the noun before a relative: ``The mayor, who fled, and his wife were``.
 _SHARED = re.compile(r"C[DJQNEO']{1,6}[FBHAM]")
-_SPOKEN = re.compile(r"[Fg]")
 _FINITE = re.compile(r"[FBHAM]")
 _VERBAL = re.compile(r"[FngIBHAM]")
 _STARTS_WITH_VERB = re.compile(r"[,;:()\"RX-]*[FBHAMn]")
@@ -53,7 +52,8 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
     pending: list[int] = []
     current = 0
     tags = sentence.tags
-    for begin, end, opener in _segments(sentence):
+    verbs = [verb.start() for verb in _VERB.finditer(tags)]
+    for begin, end, opener in _segments(sentence, verbs):
         has_verb = _VERBAL.search(tags, begin, end) is not None
         if pending and (
             (has_verb and not opener and _STARTS_WITH_VERB.match(tags, begin, end))
@@ -80,8 +80,8 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
         verbal[current] = verbal[current] or has_verb
         clauses[current].tokens.extend(range(begin, end))
         owner[begin:end] = [current] * (end - begin)
-    for verb in _VERB.finditer(tags):
-        clauses[owner[verb.start()]].verbs.append(verb.start())
+    for verb in verbs:
+        clauses[owner[verb]].verbs.append(verb)
     return clauses, owner
 
 
@@ -107,13 +107,15 @@ def _is_finite(sentence: Sentence, clause: Clause) -> bool:
     return not TENSED.isdisjoint(sentence.tags_of(clause.tokens))
 
 
-def _segments(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+def _segments(
+    sentence: Sentence, verbs: Sequence[int]
+) -> Iterator[tuple[int, int, str]]:
     """Stretches of tokens between borders, with the word that opens each, if any."""
     relative = False
     spoken = [
-        verb.end()
-        for verb in _SPOKEN.finditer(sentence.tags)
-        if sentence.words[verb.start()].kind in SPEAKING
+        verb + 1
+        for verb in verbs
+        if sentence.words[verb].kind in SPEAKING and sentence.tags[verb] in "Fg"
     ]
     for begin, end, opener in _bordered(sentence):
         start = begin

@@ -87,8 +87,8 @@ class Told:
 
     def _repeats(self, one: Candidate) -> bool:
         """Give a headline the time of the report below it; False if there is none."""
-        below = self.body.get(stem(one.lemma))
-        if not one.headline or below is None or below.timex is not None:
+        below = self.body.get(stem(one.lemma)) if one.headline else None
+        if below is None or below.timex is not None:
             return False
         one.interval, one.granularity = below.interval, below.granularity
         one.source = below.source
