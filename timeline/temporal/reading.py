@@ -59,8 +59,9 @@ class Reader:
         self._read = lru_cache(maxsize=8192)(self._read_island)
         self._read_long = lru_cache(maxsize=512)(self._read_island)
         self._read_again = lru_cache(maxsize=1024)(self._read_part)
-        # What an island is read as is often forbidden at once, by the text around it.
-        self._composed = lru_cache(maxsize=64)(self._compose)
+        # What an island is read as may be forbidden at once, by the text around it; to
+        # keep more than the last one makes the garbage collector slower than it saves.
+        self._composed = lru_cache(maxsize=1)(self._compose)
 
     def read(self, text: str) -> Found:
         """What the islands of a text are read as."""
