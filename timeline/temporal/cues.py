@@ -29,7 +29,7 @@ _SENTENCE_END = re.compile(
     r"|East|West|Cent|Pac|Moun|Local)[A-Z](?:[a-z]|\s)))(?<!\b[A-Z][a-z].)"
     r"(?<!\b(?!Day|Eve|May)[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s|(?<=[;:])\s|(?<=\n)\s*\n)"
 )
-_LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": SURELY * FUTURE}
+_LEANS = {"ahead": FUTURE, "perhaps": RATHER * FUTURE, "calendar": -OVER}
 _TO_COME = ("ahead", "perhaps", "calendar")
 _BACK = ("back", "regular")
 _LEANS_BEFORE = {**_LEANS, "settled": RATHER * FUTURE}

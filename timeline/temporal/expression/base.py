@@ -9,8 +9,9 @@ PAST, EITHER, FUTURE, ONWARD, RATHER, SURELY, OVER = -1, 0, 1, 2, 3, 4, -5
 """Which way a bare name looks: back, to the nearest, ahead; or, as a story goes on, to
 the nearest unless what lies ahead is hardly further than what lies behind. RATHER
 times PAST or FUTURE is the nearest, with that inclination; SURELY times them never the
-other way. OVER is PAST, also for a day of the year, unless the next is very near."""
-AHEAD = (FUTURE, SURELY * FUTURE)
+other way. OVER is PAST, also for a day of the year, unless the next is very near; its
+opposite is FUTURE, unless the last is."""
+AHEAD = (FUTURE, SURELY * FUTURE, -OVER)
 """The ways of what is still to come."""
 ANY_ANCHOR = Point(units.DAY, 1)
 """What resolves an expression that needs no anchor."""

@@ -44,8 +44,8 @@ class Named(Expression):
             return inside
         if abs(lean) == SURELY:
             lean //= SURELY
-        elif lean == OVER:
-            lean = OVER if self.fixed else PAST
+        elif abs(lean) == abs(OVER) and not self.fixed:
+            lean //= -OVER
         elif self.fixed and abs(lean) < ONWARD:
             lean = self._fixed_lean(lean)
         elif lean == RATHER * PAST and not _is_next_month(self.what, anchor):
@@ -152,7 +152,7 @@ def _around(what: Repeating, day: int, now: int) -> tuple[int | None, int | None
 
 
 # How many times further ahead than behind it may lie, and still be the one meant.
-_PATIENCE = {EITHER: 1.0, ONWARD: 1.6, -RATHER: 0.3, RATHER: 3.0, OVER: 0.05}
+_PATIENCE = {EITHER: 1.0, ONWARD: 1.6, -RATHER: 0.3, RATHER: 3.0, OVER: 0.05, -OVER: 30}
 
 
 def _index(anchor: Point, unit: str, lean: int = EITHER) -> int | None:

@@ -3055,7 +3055,8 @@ CUES = Cues(
     ),
     possessive=re.compile(r"\s?['’]s\b"),
     back_after=re.compile(
-        rf"\s?['’]s\s+(?!(?:[a-z]+\s+)?(?:{_ON_THE_CALENDAR})\b|(?:[\w-]+\s+){{1,4}}(?:{_STARTS})\b)",
+        rf"\s?['’]s\s+(?!(?:[a-z]+\s+)?(?:{_ON_THE_CALENDAR})\b|(?:[\w-]+\s+){{1,4}}(?:{_STARTS})\b)"
+        r"|\s+(?:peaks?|highs?|lows?|records?|levels?|trough)\b",
         re.I,
     ),
     pluperfect=re.compile(
