@@ -687,6 +687,15 @@ def test_a_collection_of_one_topic_tells_one_story():
     assert articles_of(merged(*ONE_TOPIC)) == [{"paper 2", "paper 3"}, {"paper 4"}]
 
 
+def test_no_headline_ties_a_report_to_what_came_after_it():
+    early, late = APART["what was told before the day of the other"]
+    headline = replace(early, trigger=Span(0, 6), in_title=True)
+
+    events = merged(headline, early, late)
+
+    assert {"a", "b"} not in articles_of([e for e in events if early in e.mentions])
+
+
 def test_a_merge_can_be_explained():
     first, second = TOGETHER["other words for the same"]
 

@@ -82,6 +82,8 @@ def test_words_that_cannot_be_true_on_a_day_make_it_doubtful(
         ("The dam will be rebuilt by 14 March 2021.", "2020-09-01"),
         ("The hearing was scheduled for 14 March 2021.", "2020-09-01"),
         ("The hearing was postponed until 14 March 2021.", "2020-09-01"),
+        ("The hearing was put off from 14 March to 20 March.", "2021-11-01"),
+        ("The hearing was adjourned from 14 March to 20 March.", "2021-11-01"),
         ("He said the hearing is on 14 March 2021.", "2020-09-01"),
         ("The minister, who goes on trial in March 2021, denied it.", "2020-09-01"),
         ("His term, he said, ends in 2021.", "2020-09-01"),

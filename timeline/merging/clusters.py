@@ -13,6 +13,8 @@ from timeline.merging.similarity import Likely, likely_pairs
 from timeline.merging.vetoes import (
     CARRIED_DAYS,
     PUT_OFF_DAYS,
+    day_reported,
+    day_stated,
     framed_apart,
     is_vetoed,
     tells_time,
@@ -37,8 +39,9 @@ class _Cluster:
     names. ``bounds`` are the latest begin and the earliest end, in seconds, of the
     times stated for sure in each unit, and of all stated in each article; ``told`` are
     those stated for sure in any unit, ``carried`` also those taken over, of each
-    article, both widened by their own length. ``marks`` gives each article's word that
-    sets its event apart, if any.
+    article, both widened by their own length. ``reported`` is the first day on which it
+    was told as a fact, ``latest`` the last that is stated for it. ``marks`` gives each
+    article's word that sets its event apart, if any.
     """
 
     members: list[int]
@@ -47,6 +50,8 @@ class _Cluster:
     frame: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     marks: dict[str, str | None] = field(default_factory=dict)
+    reported: int = _FAR
+    latest: int = -_FAR
 
 
 def cluster_mentions(
@@ -107,6 +112,8 @@ def _start(one: Features, position: int) -> _Cluster:
         frame=one.frame,
         named=one.names,
         marks={one.mention.article_id: one.marker},
+        reported=day_reported(one, _FAR),
+        latest=day_stated(one, -_FAR),
     )
     if tells_time(one):
         told = _widened(one.mention.interval)
@@ -138,6 +145,9 @@ def _compatible(one: _Cluster, two: _Cluster, settings: Settings) -> bool:
         tolerated = _tolerated_days(key, settings)
         if begin - end >= tolerated * DAY_SECONDS:
             return False
+    tolerated = settings.max_disagreement_days
+    if max(one.latest, two.latest) - min(one.reported, two.reported) > tolerated:
+        return False
     if framed_apart(one.frame, two.named) or framed_apart(two.frame, one.named):
         return False
     return all(
@@ -181,3 +191,5 @@ def _join(
     one.frame |= two.frame
     one.named |= two.named
     one.marks |= two.marks
+    one.reported = min(one.reported, two.reported)
+    one.latest = max(one.latest, two.latest)

@@ -179,26 +179,27 @@ def _was_over(plan: Features, deed: Features) -> bool:
 
 def _told_too_early(first: Features, second: Features, settings: Settings) -> bool:
     """Whether one was told as a fact before the day that the other states."""
-    tolerated = settings.max_disagreement_days
-    return _is_foreseen(first, second, tolerated) or _is_foreseen(
-        second, first, tolerated
-    )
+    stated = max(day_stated(first, 0), day_stated(second, 0))
+    told = min(day_reported(first, stated), day_reported(second, stated))
+    return stated - told > settings.max_disagreement_days
 
 
-def _is_foreseen(report: Features, dated: Features, tolerated_days: int) -> bool:
-    """Whether a report of what happened appeared days before it is said to have.
+def day_reported(one: Features, unknown: int) -> int:
+    """The ordinal of the day on which a mention told its event as a fact.
 
     What a headline or a clause only names may be to come: ``Vote in Oldmere delayed``.
     """
-    mention = report.mention
+    mention = one.mention
     if mention.status is not Status.HAPPENED or mention.leader or mention.in_title:
-        return False
-    if not dated.sure or dated.stated is None:
-        return False
-    told, begin = mention.published, dated.stated.begin_second
-    if told is None or begin is None:
-        return False
-    return begin // DAY_SECONDS - told.toordinal() > tolerated_days
+        return unknown
+    return mention.published.toordinal() if mention.published else unknown
+
+
+def day_stated(one: Features, unknown: int) -> int:
+    """The ordinal of the first day of the time that a mention states for sure."""
+    if not one.sure or one.stated is None or one.stated.begin_second is None:
+        return unknown
+    return one.stated.begin_second // DAY_SECONDS
 
 
 def _nothing_shared(first: Features, second: Features) -> bool:

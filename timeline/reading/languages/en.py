@@ -106,6 +106,8 @@ CUES = Cues(
             *("court date", "date for", "date of", "set for", "set to"),
             *(r"plan(?:s|ned|ning)?", r"expect\w*", r"schedul\w*", r"propos\w*"),
             *(r"postpon\w*", r"delay\w*", r"extend\w*", r"forecast\w*"),
+            *("put off", "puts off", "putting off", r"push\w* back", r"adjourn\w*"),
+            *("brought forward", r"reschedul\w*", r"defer(?:red|s)?"),
             *(r"hop\w+ to", r"vow\w*", r"promis\w*", r"target\w*", r"expir\w*"),
             *(r"call\w* for", r"intend\w*"),
             # What is named by the year in which it is to be.
