@@ -22,7 +22,7 @@ from timeline.reading import read_articles
 from timeline.records import Event
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
-CORPORA = ("drones", "dam", "merger", "election")
+CORPORA = ("drones", "dam", "merger", "election", "trial")
 NUMBER_WORDS = {
     **{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"},
     **{"seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11"},

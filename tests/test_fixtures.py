@@ -11,7 +11,7 @@ import pytest
 from timeline.reading import read_articles
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
-CORPORA = ("dam", "drones", "election", "merger")
+CORPORA = ("dam", "drones", "election", "merger", "trial")
 FORMATS = FIXTURES / "formats" / "drones"
 GRANULARITIES = {"day", "week", "month", "quarter", "season", "year", "decade"}
 

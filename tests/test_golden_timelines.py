@@ -54,8 +54,16 @@ FLOORS = {
         "titles": 97,
         "corroborated": 71,
     },
+    "trial": {
+        "found": 93,
+        "day": 91,
+        "status": 89,
+        "once": 85,
+        "titles": 93,
+        "corroborated": 75,
+    },
 }
-SPURIOUS = {"drones": 3, "dam": 3, "merger": 1, "election": 0}
+SPURIOUS = {"drones": 3, "dam": 3, "merger": 1, "election": 0, "trial": 1}
 
 
 @pytest.mark.parametrize("corpus", CORPORA)
@@ -87,6 +95,8 @@ ALIKE = [
     ("drones", "in sumy, a missile", "central kyiv", {"kill", "crash", "hit"}),
     ("drones", "bila tserkva", "central kyiv", {"kill", "strike", "crash", "hit"}),
     ("election", "mirela stan, resigned", "stepped down", {"resign", "step down"}),
+    ("trial", "callum reeve, 31, was charged", "pike was charged", {"charge"}),
+    ("trial", "a 31-year-old man", "she was arrested", {"arrest"}),
     (
         "merger",
         "norrland said last week",
@@ -107,9 +117,7 @@ def test_alike_events_stay_two(corpus, one, other, verbs):
 
 @pytest.mark.parametrize("corpus", CORPORA)
 def test_a_text_and_its_copy_are_one_source(corpus):
-    copied = {"drones": {2, 3}, "dam": {1, 2}, "merger": {1, 2}, "election": {1, 2}}[
-        corpus
-    ]
+    copied = {2, 3} if corpus in ("drones", "trial") else {1, 2}
     story_and_copy = {f"{corpus}-{number:02}" for number in copied}
     shared = [e for e in found_events(corpus) if article_ids(e) == story_and_copy]
 

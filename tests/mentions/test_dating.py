@@ -265,6 +265,12 @@ CASES = [
         "2024-03-11",
         STATED,
     ),
+    (
+        "The judge freed a clerk and put the case off until Monday.",
+        "free",
+        "2024-03-14",
+        PUBLICATION,
+    ),
     ("Guards were hired on Monday after the theft.", "theft", None, UNANCHORED),
     ("Guards were hired after the theft on Monday.", "theft", "2024-03-11", STATED),
     (

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from timeline.mentions.clauses import RELATIVES, Clause
 from timeline.mentions.scheduling import (
+    is_new_time,
     is_of_infinitive,
     is_put_off,
     is_scheduled,
@@ -156,7 +157,7 @@ def _can_date(
     if is_scheduled(sentence, j) or is_of_infinitive(sentence, i, j, timex):
         return sentence.tags[i] == "N" and same_clause
     if not same_clause:
-        return True
+        return sentence.tags[i] == "N" or not is_new_time(sentence, j)
     if sentence.tags[i] == "N" and sentence.lower[j - 1 : j] == ["since"]:
         return False  # "the worst attack since 2009" was not that of 2009
     if _is_sequel(sentence, i):

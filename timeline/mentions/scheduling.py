@@ -18,6 +18,7 @@ _ANNOUNCING = _SCHEDULING | frozenset(
 _DEFERRING = frozenset(
     ("postpone", "delay", "adjourn", "suspend", "extend", "defer", "prolong", "put")
 )
+_DEFERRING_REACH = 6  # tokens from such a verb over its object to the new time
 # Verbs whose object does not take place, or not then.
 _STOPPING = frozenset(("postpone", "defer", "cancel", "scrap"))
 _LIMITS = (["until"], ["till"], ["to"])
@@ -102,7 +103,12 @@ def is_of_infinitive(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
 def is_put_off_until(sentence: Sentence, timex: Timex) -> bool:
     """Whether an expression is the new time of what is put off: ``until Monday``."""
     j = next((j for j, found in sentence.timexes if found is timex), 0)
-    verbs = sentence.words[max(0, j - 4) : j]
+    return is_new_time(sentence, j)
+
+
+def is_new_time(sentence: Sentence, j: int) -> bool:
+    """Whether the expression at token ``j`` is: ``put the case off until Monday``."""
+    verbs = sentence.words[max(0, j - _DEFERRING_REACH) : j]
     return sentence.lower[j - 1 : j] in _LIMITS and any(
         word.verb in _DEFERRING for word in verbs
     )
