@@ -8,6 +8,11 @@ from timeline.merging.titles import best_title, readable
 
 SAID = [
     (
+        "- The old mill burned down on Tuesday.",
+        "burned",
+        "The old mill burned down on Tuesday.",
+    ),
+    (
         "By the Courier Staff The old mill burned down on Tuesday.",
         "burned",
         "The old mill burned down on Tuesday.",

@@ -24,7 +24,7 @@ from timeline.temporal.interval import Interval
 
 _BYLINE = re.compile(
     # "Wire) - ", where the sentence was cut after its place.
-    r"^\(?[A-Z][A-Za-z ]{1,30}\) ?[-–—]{1,2} "
+    r"^(?:\(?[A-Z][A-Za-z ]{1,30}\) ?)?[-–—]{1,2} "
     # "By the Courier Staff "
     r"|^By (?:the )?(?:[A-Z][\w.'’-]* ){1,4}?(?:Staff|Reporters?|Correspondent),? "
 )
