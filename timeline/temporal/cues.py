@@ -150,7 +150,7 @@ class Cues:
             return FUTURE
         if clause and self.setting.search(clause) and self._opens_past(clause, right):
             return OVER
-        if self.happened.search(near):
+        if self.happened.search(clause):
             return OVER
         planned = self.planned.search(clause)
         if planned is not None and planned.lastgroup:

@@ -2895,6 +2895,17 @@ _TOOK_PLACE = (
     r"|disappeared|surrendered"
     r"|took\s+place|began|won|lost|fell|left|struck|fled|sank|broke\s+out|met"
 )
+# Deeds told with whom or what they befell: arrested two men on May 3.
+_DEEDS = (
+    r"arrested|detained|killed|wounded|injured|shot|stabbed|beat|attacked|bombed|shelled"
+    r"|raided|stormed|invaded|occupied|seized|captured|looted|robbed|stole|kidnapped"
+    r"|freed|rescued|evacuated|buried|destroyed|damaged|demolished|flooded|rammed|hit"
+    r"|fired|sacked|dismissed|ousted|overthrew|elected|appointed|convicted|acquitted"
+    r"|jailed|sued|fined|closed|opened|founded|signed|ratified|vetoed|rejected|passed"
+    r"|defeated|visited|toured|left|discovered|found|sank|derailed|won|lost|hosted"
+)
+_OTHER_DAY = rf"{_ON_THE_CALENDAR}|to|for|that|which|who|due|of"
+_OBJECT = rf"(?:\s+(?!(?:{_OTHER_DAY})s?\b)[\w'’-]+){{1,5}}"
 # The verbs, as they tell of what took place, of the nouns that then name it.
 _EVENT_VERBS = {
     noun: tuple(verbs.split("|"))
@@ -3108,7 +3119,12 @@ CUES = Cues(
     ),
     between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),
     object=re.compile(r"\s*(?:\S+\s+){3,}"),
-    happened=re.compile(rf"{_BEGIN}(?:{_TOOK_PLACE})\s+(?:on|in|at)\s+\Z", re.I),
+    happened=re.compile(
+        rf"{_BEGIN}(?:{_TOOK_PLACE})\s+(?:on|in|at)\s+\Z"
+        rf"|\b(?<!\bbe )(?<!\bhave )(?<!\bbeing )(?:{_DEEDS}){_OBJECT}\s+on\s+\Z"
+        r"|\b(?:won|lost)(?:\s+\w+){1,4}\s+on\s+\Z",
+        re.I,
+    ),
     joined=re.compile(
         r"\s*(?:[-–—/]|and|to|or|until|through)\s*(?:(?:on|in)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?)?"
     ),
