@@ -2850,7 +2850,7 @@ _SCHEDULED = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|continues|resumes?|arrives?|departs?"
     rf"|expires?|convenes?|starts|ends|closes|meets?|goes|go|{_COMES}|flies|fly|travels|leaves"
     r"|(?:polls|doors|gates|shops|schools)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
-    r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|runs|tours|reopens)\b"
+    r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -3006,7 +3006,7 @@ CUES = Cues(
         rf"|deadline\s+(?:is|of|for|on|by)\b)"
         rf"|(?P<settled>(?:{_SETTLED})\s+to\s+\w+(?:\s+\w+)?)"
         rf"|(?P<calendar>{_SCHEDULED})"
-        r"|(?P<perhaps>(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+"
+        r"|(?P<perhaps>runs|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+"
         rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
         r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have)\b)(?:\s+\w+)?)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
