@@ -104,6 +104,12 @@ def test_words_that_cannot_be_true_on_a_day_make_it_doubtful(
             "2021-11-01",
         ),
         (
+            "The mill burned in 2018. A jury met on 7 December that year. "
+            + "The court heard some forty men and women of the town. " * 6
+            + "The police learned of it on 20 March, and the judge on 24 March.",
+            "2021-11-01",
+        ),
+        (
             "The town marks its anniversary on 14 March 2021, as it did before.",
             "2020-09-01",
         ),

@@ -15,6 +15,7 @@ _YEAR = re.compile(r"\d{4}")
 _WORD = re.compile(r"[^\W\d_]+")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9}  # the months in which northern ones begin
 _FEW_WORDS = 4
+_PASSAGE = 480  # characters behind a year in which a bare date may be of it
 _REACH = 160  # characters of a sentence, to either side, that tell a date's tense
 
 
@@ -29,8 +30,9 @@ def find_clues(text: str, timexes: Sequence[Timex], cues: Cues) -> list[Clue]:
         if clue is not None:
             found.append(clue)
         dated = _YEAR.search(timex.text) is not None and timex.interval is not None
-        if dated and not _stands_alone(text, timex.span):
-            stated_until = timex.span.end + 2 * _REACH
+        goes_on = timex.span.begin < stated_until and _is_of_stated(timex)
+        if (dated or goes_on) and not _stands_alone(text, timex.span):
+            stated_until = timex.span.end + _PASSAGE
     return found
 
 
@@ -48,6 +50,11 @@ def sentence_span(text: str, span: Span, cues: Cues) -> Span:
     while begin < span.begin and text[begin].isspace():
         begin += 1
     return Span(begin, end)
+
+
+def _is_of_stated(timex: Timex) -> bool:
+    """Whether a date is of a year that the text has said: December 7 that year."""
+    return timex.anchor is not None and timex.anchor.kind == "stated"
 
 
 def _stands_alone(text: str, span: Span) -> bool:
