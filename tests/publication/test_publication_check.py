@@ -106,7 +106,7 @@ def test_words_that_cannot_be_true_on_a_day_make_it_doubtful(
         (
             "The mill burned in 2018. A jury met on 7 December that year. "
             + "The court heard some forty men and women of the town. " * 6
-            + "The police learned of it on 20 March, and the judge on 24 March.",
+            + "The police learned of it on 20 March. The judge fell ill on 24 March.",
             "2021-11-01",
         ),
         (
