@@ -1016,6 +1016,12 @@ _OLD_THINGS = (
     r"|inquiry|probe|scandal|rivalry|tradition|policy|law|rule|government|regime|reign)"
     r"\b"
 )
+# What so much of in a time is a speed: 90 miles per hour.
+_SPEED = (
+    r"\b(?:km|kilomet(?:er|re)s|miles|knots|feet|m|met(?:er|re)s|mm|millimet(?:er|re)s"
+    r"|inch(?:es)?|cycles|frames|beats|bits|bytes|instructions"
+    r"|operations|calculations|revolutions|rounds|words|pages|characters)\s+"
+)
 _TITLE_AFTER = (
     r"(?-i:\s+(?:(?:Morning|Evening|Night|Murder)\s+)?(?:Gazette|Times|Post|Herald"
     r"|Telegraph|Express|Mirror|Mail|News|Review|Tribune|Star|Standard|Magazine|Live"
@@ -2350,7 +2356,8 @@ RULES = (
     Rule("time", "{n:number} {r:weekdays} ago", _times_ago,
          E("two Sundays ago", "2024-03-03")),
     Rule("set", "per {u:unit}", partial(sets.every_unit, quant=None),
-         E("per month", "P1M")),
+         E("per month", "P1M"), E("per hour", "PT1H", before="$15 "),
+         not_left=_SPEED),
     Rule("set", "{freq:times} a|every|each {u:unit}", _per, E("twice a week", "P1W"),
          E("once every year", "P1Y"), E("once each day", "P1D")),
     Rule("set", "{freq:times} every {p:amount}", _per_amount,
@@ -2737,6 +2744,9 @@ NOT_TIMES = (
     "The team, aged 22, won.",
     "He weighs 80 kg and runs 100 m.",
     "It is 1,999 miles away.",
+    "Winds of 90 miles per hour hit the coast.",
+    "The train goes 300 kilometres per hour.",
+    "The chip runs at 15 million instructions per second.",
     "Some 22.8 percent agreed.",
     "It rose 1914 percent.",
     "Visit http://example.com/2019a/b1999x now-famous.",
