@@ -1022,6 +1022,20 @@ _SPEED = (
     r"|inch(?:es)?|cycles|frames|beats|bits|bytes|instructions"
     r"|operations|calculations|revolutions|rounds|words|pages|characters)\s+"
 )
+# What takes place at one moment, so that "in two weeks" is when, not how long.
+_MOMENT = (
+    r"(?:re-?)?open|close|shut|start|begin|resume|end|finish|expire|mature|launch|arrive"
+    r"|leave|depart|return|come|meet|vote|decide|retire|resign|quit|step\s+down|happen"
+    r"|run\s+out|fall\s+due|take\s+(?:effect|place)|appear|be\s+(?:back|over|ready|out"
+    r"|due|held|released|freed|redeemed|published|announced|known|launched|closed|gone"
+    r"|(?:re)?opened|available|replaced|called|tried|sentenced|retired|dead|here)"
+)
+_WHAT_COMES = (
+    rf"\b(?:(?:will|shall|would|['’]ll|(?:due|expected|set|scheduled|going|is|are|plans?"
+    rf"|hopes?)\s+to)\s+(?:{_MOMENT})|(?:(?:re)?open|close|start|begin|end|expire|mature"
+    r"|arrive|leave|return|meet|retire)s|runs\s+out|falls\s+due|takes\s+effect"
+    r"|(?:is|are)\s+(?:due|up))(?:\s+(?:again|here|there|home|office|back))?\s+in\s+"
+)
 _TITLE_AFTER = (
     r"(?-i:\s+(?:(?:Morning|Evening|Night|Murder)\s+)?(?:Gazette|Times|Post|Herald"
     r"|Telegraph|Express|Mirror|Mail|News|Review|Tribune|Star|Standard|Magazine|Live"
@@ -2540,6 +2554,10 @@ RULES = (
     Rule("time", "the other day|week", Reference("PAST_REF"),
          E("the other day", "PAST_REF"), E("the other week", "PAST_REF"),
          not_right=_NOUN_AFTER),
+    Rule("coming time", "{p:amount}", _hence,
+         E("two weeks", "2024-W13", before="It will open in "),
+         E("about three years", "2027", mod="APPROX", before="His term ends in "),
+         left=_WHAT_COMES, not_right=r"['’]|\s+(?:or|to)\s|-", only="news"),
     Rule("period", "{p:amount}", dates.same, E("two weeks", "P2W"),
          not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$|(?:some|many|various) quarters$|"
          + _TITLE,
@@ -3203,6 +3221,7 @@ ENGLISH = Language(
             "week time",
             "part time",
             "loose time",
+            "coming time",
             "message",
             "history",
             "period",
