@@ -16,7 +16,7 @@ from timeline.temporal.expression import (
     Within,
 )
 
-_CLOCKED = (units.HOUR, units.MINUTE, units.SECOND)
+_CLOCKED = (units.HOUR, units.MINUTE, units.SECOND, units.PART)
 _DAWN = 6 / 24  # of a day
 
 
