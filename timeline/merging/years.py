@@ -104,13 +104,12 @@ def _put_back(mention: EventMention, years: int) -> EventMention:
     except ValueError:
         return mention
     shift = (earlier - day).days * DAY_SECONDS
-    assert interval is not None
-    begin, end = interval.begin_second, interval.end_second
+    assert interval is not None and interval.begin_second is not None
+    end = interval.end_second
     return replace(
         mention,
         interval=Interval(
-            None if begin is None else begin + shift,
-            None if end is None else end + shift,
+            interval.begin_second + shift, None if end is None else end + shift
         ),
         time_source=TimeSource.REDATED,
     )

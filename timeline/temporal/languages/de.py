@@ -574,24 +574,12 @@ def _clock_on(wp: tuple[Field, Field], r: Clock) -> Within:
     return Within(_clock_in(r, wp[1]) or r, Named(wp[0]))
 
 
-def _clock_before(r: Clock, wp: tuple[Field, Field]) -> Within:
-    return _clock_on(wp, r)
-
-
 def _dated_part(wp: tuple[Field, Field], t: Expression) -> Within:
     return Within(wp[1], t)
 
 
 def _night_to(t: Expression) -> Within:
     return Within(part(4), _day_before(PAST, t))
-
-
-def _same_time_ago(t: Expression, p: Period) -> Expression | None:
-    return amounts.same_time_ago(p, t)
-
-
-def _same_time_hence(t: Expression, p: Period) -> Expression | None:
-    return amounts.away(FUTURE, p, t)
 
 
 def _weeks_ago(r: Field, p: Period) -> Expression | None:
@@ -1481,14 +1469,14 @@ RULES = (
     Rule(
         "time",
         "{t:near day} vor {p:amount}",
-        _same_time_ago,
+        amounts.same_time_ago,
         E("heute vor 20 Jahren", "2004-03-14"),
         E("gestern vor einem Jahr", "2023-03-13"),
     ),
     Rule(
         "time",
         "{t:near day} in {p:amount}",
-        _same_time_hence,
+        partial(amounts.away, FUTURE),
         E("heute in einer Woche", "2024-03-21"),
         E("morgen in zwei Wochen", "2024-03-29"),
     ),
@@ -2010,7 +1998,7 @@ RULES = (
     Rule(
         "time",
         "{r:clock time} am {wp:weekday part}",
-        _clock_before,
+        _clock_on,
         E("3.15 Uhr am Sonntagmorgen", "2024-03-10T03:15", before="gegen "),
         E("acht Uhr am Montagabend", "2024-03-11T20:00", before="um "),
     ),

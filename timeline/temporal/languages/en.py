@@ -1017,8 +1017,9 @@ _OLD_THINGS = (
     r"\b"
 )
 # What so much of in a time is a speed: 90 miles per hour.
+_LENGTHS = r"miles|km|kilomet(?:er|re)s|knots|feet|met(?:er|re)s"
 _SPEED = (
-    r"\b(?:km|kilomet(?:er|re)s|miles|knots|feet|m|met(?:er|re)s|mm|millimet(?:er|re)s"
+    rf"\b(?:{_LENGTHS}|m|mm|millimet(?:er|re)s"
     r"|inch(?:es)?|cycles|frames|beats|bits|bytes|instructions"
     r"|operations|calculations|revolutions|rounds|words|pages|characters)\s+"
 )
@@ -2573,7 +2574,7 @@ RULES = (
          r"|-(?!long)[a-z]|(?-i:\s+War\b)"
          r"|\s+(?:amount|quantity|fraction|trace|proportion)s?\b",
          not_left=r"[$£€]\s?|\b(?:age|aged|in\s+as)\s+"
-         r"|\b(?:miles|km|kilomet(?:er|re)s|knots|feet|met(?:er|re)s)\s+"),
+         rf"|\b(?:{_LENGTHS})\s+"),
     Rule("period", "a|an|the same|entire? {q:number} {u:unit} period", amounts.period,
          E("a three-year period", "P3Y"), E("an 18-month period", "P18M"),
          E("the same 28-day period", "P28D"), E("the entire 10-year period", "P10Y")),
