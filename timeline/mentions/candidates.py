@@ -55,3 +55,8 @@ class Candidate:
         """Take the time of an expression."""
         self.timex, self.source = timex, source
         self.interval, self.granularity = timex.interval, timex.granularity
+
+    def take_over(self, other: "Candidate", source: TimeSource) -> None:
+        """Take the time of another candidate, with the expression that gives it."""
+        self.timex, self.source = other.timex, source
+        self.interval, self.granularity = other.interval, other.granularity

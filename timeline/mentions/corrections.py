@@ -1,27 +1,27 @@
 """What an article takes back: ``An earlier version said that he left on Monday``."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.languages.en import TAKEN_BACK
 from timeline.mentions.leaders import trigger_span
+from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import stem
 from timeline.records import Status, TimeSource
 
-_TAKEN_BACK = re.compile(TAKEN_BACK)
-
 
 def lead_corrections(
-    candidates: Sequence[Candidate], sentences: Sequence[Sentence], text: str
+    candidates: Sequence[Candidate],
+    sentences: Sequence[Sentence],
+    text: str,
+    lexicon: Lexicon,
 ) -> None:
     """Let what a correction takes back be led by the right report of it.
 
     What the article nowhere tells right has no day but one that it names, and is
     denied where the correction says no more.
     """
-    wrong = set(_taken_back(sentences, text))
+    wrong = set(_taken_back(sentences, text, lexicon))
     if not wrong:
         return
     said: dict[int, Candidate] = {}
@@ -37,8 +37,7 @@ def lead_corrections(
         if right is not None:
             span = trigger_span(sentences[right.sentence], right.token)
             one.leader = right.leader or span
-            one.timex, one.interval = right.timex, right.interval
-            one.granularity, one.source = right.granularity, TimeSource.INHERITED
+            one.take_over(right, TimeSource.INHERITED)
         elif one.leader is not None or one.source is not TimeSource.STATED:
             one.timex = one.interval = one.granularity = None
             one.source = TimeSource.UNANCHORED
@@ -46,10 +45,12 @@ def lead_corrections(
             one.status = Status.DENIED
 
 
-def _taken_back(sentences: Sequence[Sentence], text: str) -> Iterator[int]:
+def _taken_back(
+    sentences: Sequence[Sentence], text: str, lexicon: Lexicon
+) -> Iterator[int]:
     """The numbers of the sentences that quote a mistake."""
     for number, sentence in enumerate(sentences):
-        if _TAKEN_BACK.search(text, sentence.span.begin, sentence.span.end):
+        if lexicon.taken_back.search(text, sentence.span.begin, sentence.span.end):
             yield number
 
 

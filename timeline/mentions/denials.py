@@ -52,10 +52,8 @@ def date_denials(candidates: Sequence[Candidate]) -> None:
         if verb is None or one.status is not Status.DENIED:
             continue
         if one.source is not TimeSource.STATED:
-            one.timex, one.interval = verb.timex, verb.interval
-            one.granularity = verb.granularity
             stated = verb.source is TimeSource.STATED
-            one.source = TimeSource.INHERITED if stated else verb.source
+            one.take_over(verb, TimeSource.INHERITED if stated else verb.source)
 
 
 def _has_denial(sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -189,7 +189,9 @@ def _date(
     date_candidates(every, sentences, clauses, day)
     date_denials(every)
     for analysis, candidates in parts:
-        lead_corrections(candidates, analysis.sentences, analysis.text)
+        lead_corrections(
+            candidates, analysis.sentences, analysis.text, analysis.lexicon
+        )
 
 
 def _read(analysis: Analysis, candidate: Candidate) -> None:

@@ -15,6 +15,7 @@ class Language:
     another event), ``event``. ``irregular_verbs`` are rows "base past participle"
     parted by "|" or a line end, spellings in use side by side parted by "/".
     ``nouns_that_are_verbs`` are bases that are nouns too, by which is likelier.
+    ``taken_back`` is the pattern of what quotes a mistake of an article's own.
     """
 
     code: str
@@ -33,3 +34,4 @@ class Language:
     places: str
     phrasal: str
     words: Mapping[str, str]
+    taken_back: str

@@ -50,6 +50,7 @@ class Lexicon:
             max(phrase.split("_"), key=len)
             for phrase in language.words["page_phrases"].split()
         )
+        self.taken_back = re.compile(language.taken_back)
         self.phrasal = frozenset(row.strip() for row in rows_of(language.phrasal))
         self.adverse = {
             name: frozenset(words.split()) for name, words in language.status.items()

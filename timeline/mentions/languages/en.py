@@ -828,7 +828,7 @@ _WORDS = {
 }
 
 # How articles quote a mistake of their own, and not as their word.
-TAKEN_BACK = (
+_TAKEN_BACK = (
     r"\b(?:(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Ff]irst) (?:version|report|edition)s?"
     r"\b[^.]{0,40}? (?:said|stated|reported|gave|misstated|wrongly|incorrectly)"
     r"|(?:[Ii]t|[Tt]he article|[Tt]he story|[Tt]he headline|[Ww]e) (?:had )?"
@@ -854,4 +854,5 @@ ENGLISH = Language(
     places=_PLACES,
     phrasal=_PHRASAL,
     words=_WORDS,
+    taken_back=_TAKEN_BACK,
 )
