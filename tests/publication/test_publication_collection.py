@@ -72,6 +72,25 @@ def test_a_report_that_looks_back_is_not_doubted(ahead: str) -> None:
     assert seventh(compared(rows)).publication.trusted
 
 
+@pytest.mark.parametrize(
+    ("said", "trusted"),
+    [
+        ({"text": "VELM, Aug 20 (Wire) - "}, True),
+        ({"url": "https://post.example/2020/08/20/flood"}, True),
+        ({"text": "VELM, Aug 2 (Wire) - "}, False),
+        ({"url": "https://post.example/2020/01/13/flood"}, False),
+        ({"url": "https://post.example/2020/flood"}, False),
+    ],
+)
+def test_a_report_that_spells_its_day_itself_is_not_doubted_by_others(
+    said: dict[str, str], trusted: bool
+) -> None:
+    rows = collection(moved=date(2020, 8, 20))
+    rows[7] |= said | {"text": said.get("text", "") + str(rows[7]["text"])}
+
+    assert seventh(compared(rows)).publication.trusted is trusted
+
+
 def test_an_undated_report_is_estimated_by_its_neighbours() -> None:
     article = seventh(compared(collection(moved=None)))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from timeline.reading.clues import sentence_span
+from timeline.reading.evidence import is_spelled_out
 from timeline.reading.languages import CUES
 from timeline.reading.neighbours import (
     Counts,
@@ -65,9 +66,10 @@ def check_collection(articles: Sequence[Article], settings: Settings) -> list[Ar
     """The articles, their dates held against each other's; in the order given.
 
     An article that stands alone in time while those which use its words stand
-    together elsewhere is no longer trusted, unless it looks back on their days; one
-    without a date gets theirs as an estimate. Collections above the settings' size
-    are returned as they are. The result does not depend on the order.
+    together elsewhere is no longer trusted, unless it spells its day itself or looks
+    back on their days; one without a date gets theirs as an estimate. Collections
+    above the settings' size are returned as they are. The result does not depend on
+    the order.
     """
     if len(articles) > settings.max_compared_articles:
         return list(articles)
@@ -127,6 +129,8 @@ class _Collection:
 
     def _doubt(self, place: int, near: Sequence[tuple[int, float]]) -> Article:
         article, day = self._articles[place], self._days[place]
+        if is_spelled_out(article.publication):
+            return article
         window = self._window(near, day)
         if window is None or not self._outweighs(window, near, day):
             return article

@@ -43,6 +43,8 @@ WEIGHTS = {
     Kind.FOOTER_YEAR: 0.1,
 }
 TRUSTED = 0.5
+# What the article itself spells, not the program that saved it.
+_SPELLED = frozenset((Kind.BYLINE, Kind.DATELINE, Kind.URL))
 
 
 # Two candidates this close say the same: zones and nights at the desk lie between.
@@ -141,6 +143,14 @@ def _conflicting(publication: Publication, gap: timedelta) -> list[PublicationEv
         and one.weight >= TRUSTED
         and _distance(one.interval, day) > gap
     ]
+
+
+def is_spelled_out(publication: Publication) -> bool:
+    """Whether an article's own dateline, byline or address names its day as well."""
+    day = publication.published
+    if day is None:
+        return False
+    return not _SPELLED.isdisjoint(_agreeing(day, publication.evidence))
 
 
 def _can_anchor(one: PublicationEvidence) -> bool:
