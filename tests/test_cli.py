@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from typer.testing import CliRunner
@@ -50,6 +51,29 @@ def test_reconstruct_writes_a_timeline_and_a_picture(
     assert "1 articles" in done.stderr
     assert pq.read_table(parquet).num_rows >= 2
     assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_reconstruct_does_without_pandas_and_reads_its_times(tmp_path: Path) -> None:
+    news, parquet = tmp_path / "news.parquet", tmp_path / "out.parquet"
+    moment = pa.array([1_710_000_000_000_000_001], pa.timestamp("ns"))
+    length = pa.array([1_001], pa.duration("ns"))
+    columns = {"text": [STORY], "published": moment, "read_in": length}
+    pq.write_table(pa.table(columns), news)
+
+    done = subprocess.run(
+        [
+            *(sys.executable, "-X", "importtime", "-m", "timeline", "reconstruct"),
+            *(str(news), "-o", str(parquet)),
+        ],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "pyarrow" in imported
+    assert "pandas.core" not in imported
+    assert pq.read_table(parquet).column("first_reported")[0].as_py().day == 9
 
 
 def test_reconstruct_keeps_the_reasons_of_what_it_left_out(tmp_path: Path) -> None:

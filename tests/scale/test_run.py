@@ -140,7 +140,14 @@ def test_missing_columns_are_named_with_those_found(tmp_path):
 
 
 def test_a_dead_worker_is_told_with_its_job():
-    from crashing import die_at_seven
+    from pool_jobs import die_at_seven
 
     with ProcessPool(2) as pool, pytest.raises(BrokenRun, match=r"at or near [4-7] "):
         list(pool.map(die_at_seven, range(20)))
+
+
+def test_workers_do_without_pandas():
+    from pool_jobs import has_pandas
+
+    with ProcessPool(1) as pool:
+        assert list(pool.map(has_pandas, range(2))) == [False, False]

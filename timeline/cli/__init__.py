@@ -15,6 +15,7 @@ from timeline.cli.reconstructing import reconstruct
 from timeline.cli.timelines import export, highlights, page, plot, show
 from timeline.errors import TimelineError
 from timeline.output.plain import plain_line
+from timeline.schema import leave_out_pandas
 
 COMMANDS = (reconstruct, tag, explain, articles, highlights, plot, page, export, show)
 app = typer.Typer(
@@ -31,6 +32,7 @@ for command in COMMANDS:
 def main() -> None:
     """Run the command; the errors of this package become a line and exit code 1."""
     warnings.showwarning = show_warning
+    leave_out_pandas()
     try:
         app()
     except TimelineError as error:

@@ -89,11 +89,24 @@ def read_batches(batches: Iterable[pa.RecordBatch], place: str) -> Iterator[Row]
     """Each row of Arrow batches, numbered from 1."""
     number = 0
     for batch in batches:
-        columns = [column.to_pylist() for column in batch.columns]
+        columns = [_rounded(column).to_pylist() for column in batch.columns]
         for values in zip(*columns, strict=True):
             number += 1
             named = dict(zip(batch.schema.names, values, strict=True))
             yield Row(f"{place} row {number}", named)
+
+
+def _rounded(column: pa.Array) -> pa.Array:
+    """The column in microseconds if it holds nanoseconds, which Python's times do not.
+
+    Pandas would have to be imported for those.
+    """
+    kind = column.type
+    if pa.types.is_timestamp(kind) and kind.unit == "ns":
+        return column.cast(pa.timestamp("us", kind.tz), safe=False)
+    if pa.types.is_duration(kind) and kind.unit == "ns":
+        return column.cast(pa.duration("us"), safe=False)
+    return column
 
 
 def read_frame(frame: Frame, place: str) -> Iterator[Row]:

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import Protocol, TypeVar
 
 from timeline.errors import BrokenRun
+from timeline.schema import leave_out_pandas
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
@@ -109,6 +110,7 @@ def _died(job: object) -> str:
 def _prepare_worker() -> None:
     # An interrupt from the keyboard reaches every process; one traceback is enough.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    leave_out_pandas()
     threading.Thread(target=_end_with_the_parent, daemon=True).start()
 
 

@@ -11,6 +11,7 @@ from timeline.schema.columns import (
     STORED_MENTIONS,
 )
 from timeline.schema.events import batch_events, events_batch
+from timeline.schema.imports import leave_out_pandas
 from timeline.schema.mentions import MentionArrays, mention_arrays
 from timeline.schema.tables import (
     batch_mentions,
@@ -38,6 +39,7 @@ __all__ = [
     "events_batch",
     "events_schema",
     "events_table",
+    "leave_out_pandas",
     "mention_arrays",
     "mentions_table",
     "rejected_table",
