@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.temporal import units
@@ -36,6 +37,7 @@ _TOLD, _REMEMBERED = 1.0, 5  # by each of so many times told of last
 
 _MONTH = 30.44  # days
 _LINE = 100  # characters; what is longer is no heading
+_GAP = 24  # characters between the dates of a range
 _REACH = 300  # characters of a sentence that are looked at, on either side
 _LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|(?<![A-Z].)['\"”’)\]]*\s)")
@@ -45,7 +47,13 @@ class _Written(NamedTuple):
     """A year, as the text writes it in full or as part of a date."""
 
     begin: int
-    year: int
+    end: int
+    point: Point
+
+    @property
+    def year(self) -> int:
+        """The year itself."""
+        return units.year_of(self.point)
 
 
 class _Place(NamedTuple):
@@ -67,6 +75,7 @@ class Years:
         self._epithets: dict[tuple[int, int], bool] = {}  # each is asked for thrice
         self._written = list(self._dates(readings))
         self._begins = [date.begin for date in self._written]
+        self._starts = dict(self._ranges())
         self._lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
         self._headings = list(self._headings_of_lines())
         self._told: deque[int] = deque(maxlen=_REMEMBERED)
@@ -86,13 +95,14 @@ class Years:
         if self._cues.pluperfect.search(self._text, place.sentence, place.sentence_end):
             back -= _FLASHBACK
         here = units.year_of(stated)
-        first, last = units.first_day(stated), units.last_day(stated)
+        # What a whole war is told to have lasted may be told from its first day on.
+        start = self._starts.get(stated_at, stated)
         costs: list[tuple[float, int, Point]] = []
         for year in sorted({here - 1, here, here + 1, *gains}):
             point = _in_year(reading.expression, year)
             if point is not None:
-                cost = _way(first, last, point, back) - gains.get(year, 0)
-                costs.append((cost, len(costs), point))
+                way = min(_way(stated, point, back), _way(start, point, back))
+                costs.append((way - gains.get(year, 0), len(costs), point))
         return min(costs)[-1] if costs else None
 
     def is_epithet(self, reading: Reading) -> bool:
@@ -115,7 +125,15 @@ class Years:
             point = reading.expression.resolve(ANY_ANCHOR, EITHER)
             if point is None or units.SIZES[point.unit] > units.SIZES[units.YEAR]:
                 continue
-            yield _Written(reading.begin, units.year_of(point))
+            yield _Written(reading.begin, reading.end, point)
+
+    def _ranges(self) -> Iterable[tuple[int, Point]]:
+        """Where the dates stand that end a range, each with the date it begins with."""
+        for start, end in pairwise(self._written):
+            if end.begin - start.end > _GAP:
+                continue
+            if self._cues.is_range(self._text, start.begin, start.end, end.begin):
+                yield end.begin, start.point
 
     def _headings_of_lines(self) -> Iterable[tuple[int, int]]:
         """For every line, where the heading above it begins and ends."""
@@ -150,12 +168,14 @@ class Years:
             gains[year] = gains.get(year, 0) + _IN_HEADING
         at = bisect_left(self._begins, place.begin)
         if at and self._begins[at - 1] >= place.heading[0]:
-            begin, year = self._written[at - 1]
-            gain = _IN_PARAGRAPH if begin >= place.paragraph else _IN_SECTION
-            gain += _IN_SENTENCE * (begin >= place.sentence)
-            gains[year] = gains.get(year, 0) + gain
+            date = self._written[at - 1]
+            gain = _IN_PARAGRAPH if date.begin >= place.paragraph else _IN_SECTION
+            gain += _IN_SENTENCE * (date.begin >= place.sentence)
+            start = self._starts.get(date.begin, date.point)
+            for year in {date.year, units.year_of(start)}:
+                gains[year] = gains.get(year, 0) + gain
         if at < len(self._written) and self._begins[at] < place.sentence_end:
-            begin, year = self._written[at]
+            begin, year = self._begins[at], self._written[at].year
             joined = self._cues.joined.fullmatch(self._text, place.end, begin)
             gains[year] = gains.get(year, 0) + (_JOINED if joined else _COMING)
         return gains
@@ -174,10 +194,10 @@ def _in_year(expression: Expression, year: int) -> Point | None:
     return expression.resolve(Point(units.YEAR, year), ONWARD)
 
 
-def _way(first: int, last: int, point: Point, back: float) -> float:
-    """The cost of going on, or back, from the days of one time to another."""
-    ahead = (units.first_day(point) - last) / _MONTH
-    behind = (first - units.last_day(point)) / _MONTH
+def _way(start: Point, point: Point, back: float) -> float:
+    """The cost of going on, or back, from one time to another."""
+    ahead = (units.first_day(point) - units.last_day(start)) / _MONTH
+    behind = (units.first_day(start) - units.last_day(point)) / _MONTH
     if behind > 0:
         return back + _BEHIND * min(behind, _FURTHEST)
     return min(max(ahead, 0), _FURTHEST)
