@@ -122,13 +122,24 @@ class Course:
         if self._genre != HISTORY:
             self.scene.note(reading, stated)
         if self._remarks and self._remarks.is_remark(reading, point, self.stated):
-            if point.unit == units.YEAR and not self.is_to_come(point):
+            if self._is_counted_from(stated):
                 self._aside = stated
             return
         if not is_compared(expression) and reading.begin != self._ending:
             self._is_lost = False
             self._main = self._set_in_passing(reading)
             self.stated, self._aside = stated, None
+
+    def _is_counted_from(self, remark: Stated) -> bool:
+        """Whether a year named in passing is one that "a year later" may follow.
+
+        A decade is, if a sentence is set in it.
+        """
+        if remark.point.unit in (units.YEAR, units.SCHOOL_YEAR):
+            return not self.is_to_come(remark.point)
+        if remark.point.unit != units.DECADE or remark.span is None:
+            return False
+        return self._cues.opens(self._text, remark.span[0])
 
     def _note_today(self, reading: Reading) -> None:
         """Notice where a history comes back to publication, and where it leaves it."""

@@ -17,6 +17,7 @@ from timeline.temporal.expression import (
 )
 
 _CLOCKED = (units.HOUR, units.MINUTE, units.SECOND, units.PART)
+_YEARS = (units.YEAR, units.DECADE)
 _DAWN = 6 / 24  # of a day
 
 
@@ -106,11 +107,14 @@ def is_quarter(expression: Expression) -> bool:
 
 
 def counts_years(expression: Expression) -> bool:
-    """Whether it is so many years away from another time, or that very year."""
+    """Whether it is so many years away from another time, or that very year.
+
+    Decades are as good.
+    """
     if isinstance(expression, Shifted):
-        return expression.unit == units.YEAR
+        return expression.unit in _YEARS
     if isinstance(expression, This | Last | Next):
-        return expression.what.unit == units.YEAR
+        return expression.what.unit in _YEARS
     return False
 
 

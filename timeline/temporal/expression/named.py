@@ -170,6 +170,9 @@ def _index(anchor: Point, unit: str, lean: int = EITHER) -> int | None:
     return units.holding(units.first_day(anchor), unit)
 
 
+_TO_EQUINOX = 20  # days of March
+
+
 @dataclass(frozen=True, slots=True)
 class This(Expression):
     """The one of the cycle that holds the anchor: this week, this March, that day."""
@@ -191,12 +194,19 @@ class This(Expression):
         if index is None:
             return None
         now = _index(anchor, self.what.unit)
-        if self.what.unit == units.SEASON and self.what.place(cycle.number - 1) == now:
-            index = now or index  # a winter goes on into the next year
+        if anchor.unit != self.what.cycle and self._goes_on(cycle.number, anchor):
+            index = self.what.place(cycle.number - 1) or index
         if lean == FUTURE and self.what.cycle == units.WEEK and now is not None:
             later = self.what.place(cycle.number + 1)
             index = later if index < now and later is not None else index
         return Point(self.what.unit, index)
+
+    def _goes_on(self, year: int, anchor: Point) -> bool:
+        """Whether a winter goes on into its year: until the equinox, it does."""
+        if self.what.unit != units.SEASON:
+            return False
+        season = units.holding(units.first_day(anchor) - _TO_EQUINOX, units.SEASON)
+        return self.what.place(year - 1) == season
 
     @property
     def unresolved(self) -> str:
