@@ -191,7 +191,7 @@ def _parts(tree: Tree) -> Iterator[Tree]:
             yield part
 
 
-_PARTING = ("link", "=,")
+_PARTING = ("link", "dash", "=,")
 _RANGES = ("day runs",)
 
 

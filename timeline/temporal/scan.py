@@ -46,7 +46,8 @@ class Scanner:
         # The blanks before a word are a part of it, lest all be tried at each of them.
         self._words = re.compile(
             rf"\s*+(?:(?P<word>(?:{_marked(words)})(?![{letters}])|[{letters}]+)"
-            rf"|(?P<mark>['’]s\b|[,–—-])|{shared.shapes(spelling)})"
+            rf"|(?P<dash>(?<=\d)[–-](?=\d))|(?P<mark>['’]s\b|[,–—-])"
+            rf"|{shared.shapes(spelling)})"
         )
         self._lexicon, self._tree = compiled.lexicon, compiled.tree
         self._lexeme = lru_cache(maxsize=_SHAPE_WORDS)(self._work_out)
@@ -91,6 +92,8 @@ class Scanner:
         entries = list(self._lexicon.get(lowered, ()))
         if shape == "mark":
             entries.insert(0, _mark(lowered))
+        elif shape == "dash":  # of 1985-87, without blanks
+            entries[:0] = [_mark(lowered), ("dash", True)]
         elif shape != "word":
             entries[:0] = shared.READERS[shape](lowered)
         elif lowered in self._capitals and surface == lowered:

@@ -820,6 +820,14 @@ def _early_year(y: int) -> Absolute | None:
     return dates.year(y) if 1 <= y < 1000 else None
 
 
+def _years_near(y: int, s: int) -> dates.Pair | None:
+    """1914 to 18; but the 30 of "May 1909 to 30 June" is none."""
+    return dates.years_short(y, s) if s - y % 100 <= _NEAR_YEARS else None
+
+
+_NEAR_YEARS = 10
+
+
 def _two_months(m: Field, n: Field) -> dates.Pair:
     return dates.Pair(names.rather_past(m), names.rather_past(n))
 
@@ -985,7 +993,7 @@ _COUNTED = (
     r"[\s-]*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km|miles|feet"
     r"|meters?|metres?|acres|tons|tonnes|pounds|dollars|euros|pax|points|degrees|hours|hrs"
     r"|minutes|days|weeks|months|years)\b"
-    r"|(?-i:\s+(?!(?:was|is|has|as|this|does|sales|results|earnings|profits|revenues"
+    r"|(?-i:\s+(?!(?:was|is|has|as|this|does|onwards|afterwards|perhaps|thus|across|whereas|sales|results|earnings|profits|revenues"
     r"|(?:says|shows|notes|suggests|presents|promises|marks|brings)\s+(?:that|the|an?|how|no)"
     r"|elections|levels|prices|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"
 )
@@ -1005,6 +1013,12 @@ _NOUN_AFTER = (
     r"|has|have|after|before|the|a|an|on|with|from|until|it|he|she|they|we|which|who"
     r"|while|where|will|would|this|because|if|so|then|than|through|during|since"
     r"|began|saw|came|did|may|could|are|be|not|only|also|all|its|his|their|our)\b)[a-z]"
+)
+# The same behind a day told by its number, which what took place then may follow.
+_NOUN_AFTER_DAY = _NOUN_AFTER.replace(
+    "(?!(?:",
+    r"(?!(?:(?!armou?red|mechani[sz]ed|motori[sz]ed|combined)[a-z]{2,}ed|fell|took|went"
+    r"|left|lost|won|met|sent|made|found|struck|broke|gave|led|drove|rose|held|sank|",
 )
 # What lasts for as long as it is old, other than people and what they build.
 _OLD_THINGS = (
@@ -1199,7 +1213,7 @@ RULES = (
     Rule("date", "{t:triple -}", dates.month_first, E("3-5-2019", "2019-03-05")),
     Rule("date", "{t:triple .}", dates.day_first, E("5.3.2019", "2019-03-05"),
          not_left=_NUMBER_OF),
-    Rule("time", "{y:year} - {s:two digits}", _month_in_digits,
+    Rule("time", "{y:year} {:dash} {s:two digits}", _month_in_digits,
          E("2019-05", "2019-05"), not_text=r"(?!\d{4}-\d\d$)"),
     Rule("month time", "{t:month year}", dates.same, E("03/2019", "2019-03"),
          not_left=_NUMBER_OF),
@@ -1322,10 +1336,12 @@ RULES = (
          E("Halloween in 2019", "2019-10-31")),
     Rule("loose time", "the {d:day ordinal}", _day_named,
          E("the 20th", "2024-03-20", before="on ", after=", they"),
-         left=r"\b(?:on|since|by|until|till|before|from)\s+", not_right=_NOUN_AFTER),
+         E("the 20th", "2024-02-20", before="on ", after=" failed"),
+         left=r"\b(?:on|since|by|until|till|before|from)\s+",
+         not_right=_NOUN_AFTER_DAY),
     Rule("part time", "the {r:part} of the {d:day ordinal}", _part_of_day_named,
          E("the evening of the 3rd", "2024-03-03TEV", before="on ", after=", they"),
-         not_right=_NOUN_AFTER),
+         not_right=_NOUN_AFTER_DAY),
     Rule("pair", "{m:any month} {d:day runs}", dates.days_of_runs,
          E("March 5 to 7", "2024-03-05"), E("March 5-7 and 12-14", "2024-03-05")),
     Rule("pair", "{m:any month} {d:day runs} ,? {y:any year}", dates.days_of_runs,
@@ -1371,8 +1387,13 @@ RULES = (
          E("Nov–Jan 2013", "2012-11"), E("May to June of 2018", "2018-05")),
     Rule("pair", "{m:short month} {:link} {n:short month}", _two_months,
          E("Jul–Sep", "2023-07"), E("Jan. and Feb.", "2024-01")),
-    Rule("pair", "{y:year} {:link} {s:two digits}", dates.years_short,
+    Rule("pair", "{y:year} {:dash} {s:two digits}", dates.years_short,
          E("1985-87", "1985")),
+    Rule("pair", "{y:year} {:link} {s:two digits}", _years_near,
+         E("1914 to 18", "1914")),
+    Rule("pair", "{a:date} {:link} {b:date}", dates.two_dates,
+         E("4 May 1909 to 11 June 1916", "1909-05-04"),
+         E("12 March 1901 – 3 May 1949", "1901-03-12")),
     Rule("pair", "{a:bc number} {:link} {b:bc number} {:before christ}",
          dates.years_before_christ, E("492-490 BC", "BC0492")),
     Rule("bc number", "{n:number}", dates.same, E("490 BC", "BC0490")),
@@ -2209,6 +2230,12 @@ RULES = (
          E("5 p.m. EST, Nov. 6", "2023-11-06T17:00")),
     Rule("time", "{r:clock time} on the {d:day ordinal}", _part_of_day_named,
          E("noon on the 12th", "2024-03-12T12:00"), not_right=_NOUN_AFTER),
+    Rule("time", "{r:dotted clock} on? {t:date}", names.within,
+         E("21.40 on Sunday", "2024-03-10T21:40", before="It sank at "),
+         E("9.15 on Friday", "2024-03-08T09:15", before="They left at about "),
+         left=r"\b(?:at|by|until|before|after|from)\s+(?:about\s+|around\s+)?",
+         not_left=r"\b(?:clos|trad|quot|pric|valu|settl|stood|ended|opened|set|fix)\w*"
+         r"\s+(?:\w+\s+)?at\s+"),
     Rule("clock moment", "{r:clock time} local time ,? on? {t:date}", names.within,
          E("6 a.m. local time on Friday", "2024-03-08T06:00"),
          E("6 a.m. local time, Friday", "2024-03-08T06:00")),
@@ -2693,6 +2720,10 @@ RULES = (
          left=r"\bthe\s+", right=_NAME_AFTER, only="history"),
     Rule("history", "one {r:part}", Named,
          E("one afternoon", "XXXX-XX-XXTAF", before="Within "), only="history"),
+    Rule("history", "{r:moment}", clocks.clock_today,
+         E("nightfall", "XXXX-XX-XXTNI", before="By ", after=" it was taken."),
+         left=r"\b(?:at|by|before|until|till|after|around|about|from|since)\s+",
+         not_right=r"-|['’]|\s+of\b", not_text="sun", only="history"),
     Rule("history", "the {:day ordinal} day", Reference("XXXX-XX-XX"),
          E("the third day", "XXXX-XX-XX", before="on "),
          left=r"\b(?:on|of|by|until|after)\s+", only="history"),
@@ -2947,7 +2978,7 @@ _OBJECT = rf"(?:\s+(?!(?:{_OTHER_DAY})s?\b)[\w'’-]+){{1,5}}"
 _EVENT_VERBS = {
     noun: tuple(verbs.split("|"))
     for noun, verbs in {
-        "accident": "crashed|collided",
+        "accident": "crashed|collided|derailed|sank|capsized|collapsed|exploded|fell",
         "announcement": "announced",
         "arrest": "arrested|detained",
         "arrival": "arrived",
@@ -2975,6 +3006,7 @@ _EVENT_VERBS = {
         "departure": "departed|left",
         "derailment": "derailed",
         "disappearance": "disappeared|vanished",
+        "disaster": "sank|capsized|crashed|collided|collapsed|exploded|derailed|burst",
         "discovery": "discovered|found",
         "earthquake": "quake",
         "election": "elected|elections",

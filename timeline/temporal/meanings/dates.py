@@ -163,6 +163,12 @@ def days_of_year(r: MonthDay, s: MonthDay, y: int) -> Pair | None:
     return None if first is None or second is None else Pair(first, second)
 
 
+def two_dates(a: Expression, b: Expression) -> Pair | None:
+    """Two days, each with its year: 12 March 1901 – 3 May 1949."""
+    fixed = type(a) is Absolute and type(b) is Absolute
+    return Pair(a, b) if fixed else None
+
+
 def half_of(n: int, t: Expression) -> Expression | None:
     """A half of what has no halves of its own, as its beginning or its end."""
     if n not in (1, 2, -1) or t.mod is not None:
