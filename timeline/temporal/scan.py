@@ -25,8 +25,8 @@ class Scanner:
 
     def __init__(self, language: Language) -> None:
         compiled = language.compiled
-        words = {word for word in compiled.lexicon if word[0].isalpha()}
-        triggers = [word for word in compiled.triggers if word[0].isalpha()]
+        words = {word for word in compiled.lexicon if _is_word(word)}
+        triggers = [word for word in compiled.triggers if _is_word(word)]
         spelling = language.spelling
         letters = spelling.letters
         words_alone = shared.trie(triggers)
@@ -109,6 +109,11 @@ def _is_inside(before: str, first: str) -> bool:
 _SHAPE_WORDS = 4096  # how many words, most of them numbers, are kept worked out
 
 
+def _is_word(word: str) -> bool:
+    """Whether it is no mere mark or number; 2morrow is a word."""
+    return word[0].isalnum() and not word.isdigit()
+
+
 def _reversed(words: Iterable[str]) -> set[str]:
     return {word[::-1] for word in words}
 
@@ -131,7 +136,7 @@ def lower(text: str) -> str:
     )
 
 
-_MARKS = re.compile("[.'’-]")
+_MARKS = re.compile(r"[.'’\d-]")
 
 
 def _marked(words: Iterable[str]) -> str:

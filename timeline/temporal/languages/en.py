@@ -22,6 +22,7 @@ from timeline.temporal.expression import (
     Expression,
     Last,
     Modified,
+    MonthsBack,
     Named,
     Next,
     Nth,
@@ -65,7 +66,7 @@ _UNITS = {
     **alike("minute|min", units.MINUTE),
     **alike("hour|hr", units.HOUR),
     **alike("day", units.DAY),
-    **alike("weekend", units.WEEKEND),
+    **alike("weekend|wkend|wknd", units.WEEKEND),
     **alike("week|wk", units.WEEK),
     **alike("month", units.MONTH),
     **alike("quarter", units.QUARTER),
@@ -138,7 +139,7 @@ _SEASONS = {
 _PARTS = {
     **alike("morning", part(0)),
     **alike("midday|lunchtime", part(1)),
-    **alike("afternoon|arvo", part(2)),
+    **alike("afternoon|arvo|aftrnoon", part(2)),
     **alike("evening", part(3)),
     **alike("night|nite", part(4)),
 }
@@ -349,7 +350,6 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "near day": {
         "today": _TODAY,
         "tdy": _TODAY,
-        "2day": _TODAY,
         **alike("yesterday|yday", Last(Unit(units.DAY))),
         **alike(
             "tomorrow|tmr|tmrw|tmw|trmw|tomolo|2moro|2morrow|tmrow|tomoro|tml|2mrw|2mro"
@@ -366,7 +366,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         ),
     },
     "new year": alike("new year", MonthDay(1, 1)),
-    "chat day": alike("tomo|tom", Next(Unit(units.DAY)))
+    "chat day": alike("2day", _TODAY)
+    | alike("tomo|tom", Next(Unit(units.DAY)))
     | alike("ytd|yest|ystd|yst", Last(Unit(units.DAY))),
     "moving feast": alike(
         "ramadan|ramadhan|eid|eid al-fitr|eid ul-fitr|eid al-adha|hari raya|diwali"
@@ -378,7 +379,9 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "part time": alike(
         "tonight|tonite|tonights|2nite|2night|tnite|tonyt", Within(part(4), _TODAY)
     )
-    | alike("the night before last", Within(part(4), _DAY_BEFORE_YESTERDAY)),
+    | alike("the night before last", Within(part(4), _DAY_BEFORE_YESTERDAY))
+    | alike("this a.m.|this am", Within(part(0), _TODAY))
+    | alike("this p.m.", Within(part(2), _TODAY)),
     "reference": {
         **alike("now|right now|just now|nowadays|currently", Reference("PRESENT_REF")),
         **alike("at present|presently|these days", Reference("PRESENT_REF")),
@@ -402,6 +405,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         ),
         **alike("sometime soon", Reference("FUTURE_REF")),
     },
+    "chat now": alike("rn", Reference("PRESENT_REF")),
     "the present": {"the present": Reference("PRESENT_REF")},
     "the past": alike(
         "the past|the recent past|the distant past", Reference("PAST_REF")
@@ -440,7 +444,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("second-half", _HALVES[2]),
     "half of a year": alike("first half", _HALVES[1])
     | alike("second half|latter half", _HALVES[2]),
-    "fiscal": alike("fiscal|financial", True),
+    "fiscal": alike("fiscal|financial|calendar", True),
     "year ago": alike(
         "year-ago|year-earlier|prior-year|previous-year|year-before"
         "|year - ago|year - earlier",
@@ -661,10 +665,19 @@ def _clocks_on(a: Clock, b: Clock, t: Expression) -> dates.Pair | None:
     return dates.Pair(Within(a, t), Within(b, t))
 
 
-def _hours_on(a: int, b: int, half: int, t: Expression) -> dates.Pair | None:
-    first = clocks.at_half_day(a, 0 if half and a > b and b != 12 else half)
-    second = clocks.at_half_day(b, half)
-    return _clocks_on(first, second, t) if first and second else None
+def _half_day_on(a: Clock, b: Clock, half: int, t: Expression) -> dates.Pair | None:
+    both = clocks.clocks_of_half_day(a, b, half)
+    return _clocks_on(*both, t) if both else None
+
+
+def _half_day_today(
+    a: Clock, b: Clock, half: int, mod: str | None = None
+) -> dates.Pair | None:
+    both = clocks.clocks_of_half_day(a, b, half)
+    if both is None:
+        return None
+    first, second = map(clocks.clock_today, both)
+    return dates.Pair(Modified(first, mod) if mod else first, second)
 
 
 def _three_hours(a: int, b: int, c: int, half: int) -> dates.Pair | None:
@@ -718,6 +731,10 @@ def _in_time(q: float, u: str) -> Expression | None:
     if amount is None or q == VAGUE:
         return amount
     return amounts.shifted(amount, FUTURE, DEICTIC)
+
+
+def _in_about(mod: str, t: Expression) -> Expression | None:
+    return amounts.modified(amounts.AHEAD_MODS.get(mod, mod), t)
 
 
 def _today_at(c: Clock) -> This:
@@ -1012,7 +1029,8 @@ _NOUN_AFTER = (
     r"[\s-]+(?!(?:and|or|of|in|when|as|to|but|at|by|for|that|was|were|is|had"
     r"|has|have|after|before|the|a|an|on|with|from|until|it|he|she|they|we|which|who"
     r"|while|where|will|would|this|because|if|so|then|than|through|during|since"
-    r"|began|saw|came|did|may|could|are|be|not|only|also|all|its|his|their|our)\b)[a-z]"
+    r"|began|saw|came|did|may|could|are|be|not|only|also|all|its|his|their|our|into|near"
+    r"|over|amid|between|against|around|across|along|despite|under|there|here)\b)[a-z]"
 )
 # The same behind a day told by its number, which what took place then may follow.
 _NOUN_AFTER_DAY = _NOUN_AFTER.replace(
@@ -1091,6 +1109,17 @@ _STARTS_AT = (
     r"\b(?:(?:doors|gates|polls)\s+(?:opened|closed)|opens?|closes?|starts|begins|ends"
     r"|resumes|leaves|departs|arrives|kicks\s+off|is\s+on|is\s+served"
     r"|(?:to|will|should|would)\s+(?:begin|start|end|resume|leave|arrive))\s+at\s+"
+)
+# What is said of people on their way, and how a message writes it: see you @ 8.
+_MEETS_AT = (
+    r"(?:@|\b(?:b4|til))\s+|\b(?:see|c|meet|call|join|get|pick)\s+(?:u|ya|you|me|us|him|her"
+    r"|them)\b(?:\s+\w+){0,2}\s+at\s+|\b(?:there|home|here|(?:woke|wake|waking|get|got|getting)"
+    r"\s+up)\s+(?:at|by)\s+"
+)
+# What comes before the midnight with which a day is over.
+_UNTIL = (
+    r"\b(?:until|till?|by|before|deadline(?:\s+(?:is|was|of))?|ends?|ended|closes?|closed"
+    r"|expires?|expired|runs?\s+out)\s+(?:(?:on|at)\s+)?"
 )
 # What comes before an amount that is no number: it may take days.
 _LASTS = (
@@ -1229,6 +1258,8 @@ RULES = (
          E("4/1", "2024-04-01", before="due by "),
          left=r"\b(?:on|by|since|until|till|due|before|after|dated)\s+",
          not_right=r"\s*(?:of\b|[\"”%])|" + _NOUN_AFTER),
+    Rule("date", "{:any weekday} ,? {t:slashed}", dates.slashed_day,
+         E("Tuesday 3/5", "2024-03-05")),
     Rule("time", "week {n:number} ,? of|in? {y:any year}", dates.week_of_year,
          E("week 32 of 2019", "2019-W32"), E("week 9, 2019", "2019-W09"),
          E("week 9 in 2019", "2019-W09")),
@@ -1254,8 +1285,9 @@ RULES = (
     Rule("date", "{t:calendar day} ,? a? {:any weekday}", dates.same,
          E("March 5, Tuesday", "2024-03-05"),
          E("21 January 1998, a Wednesday", "1998-01-21")),
-    Rule("date", "{w:any weekday} the {d:day ordinal}", _friday_the,
-         E("Friday the 15th", "2024-03-15"), not_right=_NOUN_AFTER),
+    Rule("date", "{w:any weekday} the? {d:day ordinal}", _friday_the,
+         E("Friday the 15th", "2024-03-15"), E("Friday 15th", "2024-03-15"),
+         not_right=_NOUN_AFTER),
     Rule("date", "this|that|the? {:past}? {:coming}? {t:calendar date}", dates.same,
          E("this coming Sunday, March 17", "2024-03-17"),
          E("that Sunday, March 17", "2024-03-17"),
@@ -1319,7 +1351,8 @@ RULES = (
          not_left=r"(?-i:\b(?:USA|VOA|Psychology|India|Russia|History)\s+)",
          not_right=_SHOW_AFTER),
     Rule("date", "{t:chat day}", dates.same,
-         E("tomo", "2024-03-15", before="see you "), only="message",
+         E("tomo", "2024-03-15", before="see you "),
+         E("2day", "2024-03-14", before="off to work "), only="message",
          not_right=r"\s+(?:yum|and\s+jerry)\b"),
     Rule("date", "the? whole|entire day {t:week day}", dates.same,
          E("the whole day today", "2024-03-14"),
@@ -1828,7 +1861,7 @@ RULES = (
          right=r"\s+(?:before|after)\s+\w|\s+(?:passed|went\s+by|dragged\s+on)\b"),
     Rule("time", "{p:bare amount} later|afterwards",
          partial(amounts.vague_shift, FUTURE), E("months later", "FUTURE_REF"),
-         E("weeks afterwards", "FUTURE_REF")),
+         E("weeks afterwards", "FUTURE_REF"), not_left=r"\bfor\s+"),
     Rule("time", "{p:amount} ago", _vague, E("several years ago", "PAST_REF")),
     Rule("time", "{r:repeating} {t:named year}", names.within,
          E("March last year", "2023-03")),
@@ -1894,7 +1927,8 @@ RULES = (
          E("two weeks later", "2024-W13"), E("two days afterwards", "2024-03-16"),
          E("two days thereafter", "2024-03-16"),
          E("more than two years later", "2026", mod="AFTER"),
-         E("nearly two years later", "2026", mod="BEFORE"), not_text=_TITLE),
+         E("nearly two years later", "2026", mod="BEFORE"), not_text=_TITLE,
+         not_left=r"\bfor\s+"),
     Rule("time", "{p:amount} after", _later,
          E("two weeks after", "2024-W13", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} later|afterwards", partial(amounts.vague_shift, FUTURE),
@@ -1955,6 +1989,9 @@ RULES = (
     Rule("time", "{p:amount} ago {t:week day}", amounts.same_time_ago,
          E("two weeks ago today", "2024-02-29"), E("a year ago today", "2023-03-14"),
          E("two months ago yesterday", "2024-01-13")),
+    Rule("date", "this day|date last year", MonthsBack(_TODAY, 12),
+         E("this day last year", "2023-03-14"),
+         E("this date last year", "2023-03-14")),
     Rule("time", "{p:amount} ago {t:said weekday}", amounts.same_time_ago,
          E("ten years ago next Tuesday", "2014-03-19")),
     Rule("time", "{p:amount} ago {t:week day} ,? at? {r:clock time}", _clock_ago,
@@ -2050,8 +2087,9 @@ RULES = (
     # Parts of days and clock times.
     Rule("part time", "{t:date} {r:part}", names.within,
          E("Tuesday night", "2024-03-12TNI"), not_right=_TITLE_AFTER),
-    Rule("part time", "{r:moment} on {t:date}", names.within,
-         E("dawn on Tuesday", "2024-03-12TMO", before="at ")),
+    Rule("part time", "{r:moment} on? {t:date}", names.within,
+         E("dawn on Tuesday", "2024-03-12TMO", before="at "),
+         E("sunset Saturday", "2024-03-09TEV", before="near ")),
     Rule("part time", "{t:date} at {r:moment}", names.within,
          E("Tuesday at dusk", "2024-03-12TEV")),
     Rule("part time", "{mod:mod} {p:part plain} on? {t:date}", names.hours_of,
@@ -2113,13 +2151,17 @@ RULES = (
          E("the early morning hours of Tuesday", "2024-03-12TMO")),
     Rule("time", "{t:overnight ahead}", dates.same,
          E("overnight", "2024-03-14TNI", before="Rain will fall "),
-         left=r"\b(?:will|would|could|may|might|should|to)\b[^.;]{1,25}",
+         E("overnight", "2024-03-14TNI", before="Rain is likely "),
+         left=r"\b(?:will|would|could|may|might|should|to)\b[^.;]{1,25}"
+         r"|\b(?:likely|expected|forecast|due)\s+",
          not_right=_NOUN_AFTER),
     Rule("time", "{t:overnight}", dates.same, E("overnight", "2024-03-13TNI"),
          E("all night", "2024-03-13TNI", before="It rained "),
          E("all night long", "2024-03-13TNI", before="They sang "),
          E("all-night", "2024-03-13TNI", before="an ", after=" vigil"),
-         not_right="(?<!all.night)" + _NOUN_AFTER),
+         E("overnight", "2024-03-13TNI", before="A blast ", after=" killed two."),
+         not_right=r"(?<!all.night)(?!\s+(?:\w+ed|left|hit|struck|shot)\b)"
+         + _NOUN_AFTER),
     Rule("time", "overnight {t:date}", partial(_same_of, r=part(4)),
          E("overnight Friday", "2024-03-08TNI")),
     Rule("clock time", "{h:hour} {half:half day}", clocks.at_half_day,
@@ -2207,12 +2249,19 @@ RULES = (
     Rule("leftover", "{h:hour}", _hour_today,
          E("8", "2024-03-14T08:00", before="The show begins at ", after="."),
          E("7", "2024-03-14T07:00", before="Doors open at ", after=" and close at 9."),
-         left=_STARTS_AT, right=r"[.,;:!?)]|\s+(?:and|but|with|for)\b",
+         E("8", "2024-03-14T08:00", before="see u @ ", after="!!"),
+         E("6", "2024-03-14T06:00", before="They will meet us there at ", after="."),
+         left=_STARTS_AT + "|" + _MEETS_AT,
+         right=r"\s*[.,;:!?)]|\s+(?:and|but|with|for|then)\b|\s*\Z",
          not_left=r"\b(?:prices?|rates?|bids?|bidding|tickets?|fares?|ages?)\b[^.;]*"),
     Rule("time", "{r:midnight} on? {t:date}", names.within,
          E("midnight Friday", "2024-03-16T00:00", before="They have until "),
          E("midnight on Friday", "2024-03-16T00:00", before="They must pay by "),
-         left=r"\b(?:until|till|by|before)\s+"),
+         left=_UNTIL),
+    Rule("time", "{t:date} at? {r:midnight}", names.within,
+         E("Friday midnight", "2024-03-16T00:00", before="They have until "),
+         E("Friday at midnight", "2024-03-16T00:00", before="The offer expires on "),
+         left=_UNTIL),
     Rule("clock time", "{c:noon}", dates.same, E("noon", "2024-03-14T12:00")),
     Rule("clock time", "{c:time signal} {:zone}", dates.same,
          E("0615 GMT", "2024-03-14T06:15")),
@@ -2263,7 +2312,7 @@ RULES = (
     Rule("time", "{h:hour number} on? {t:part time}", _hour_of_part,
          E("9 last night", "2024-03-13T21:00", before="at "),
          E("nine on Friday morning", "2024-03-08T09:00", before="at "),
-         left=r"\b(?:at|by|until|till|around|about|before|after)\s+"),
+         left=r"\b(?:at|by|since|until|till|around|about|before|after)\s+"),
     Rule("clock moment", "{t:part time} at {h:hour number}", _part_at_hour,
          E("Friday night at 8", "2024-03-08T20:00"),
          E("tonight at nine", "2024-03-14T21:00")),
@@ -2284,9 +2333,14 @@ RULES = (
          not_left=r"\bhigh\s+|\btime\s+of\s+|\bclocked\s+"
          r"|\b(?:finished|won|ran|mile|marathon|race|course|metres|meters)\s+in\s+"
          r"|\bratio\s+of\s+|" + _SCRIPTURE),
-    Rule("pair", "{a:hour} {:link} {b:hour} {half:half day}",
-         clocks.hours_of_half_day, E("9-11 am", "2024-03-14T09:00")),
-    Rule("pair", "{a:hour} {:link} {b:hour} {half:half day} ,? on? {t:date}", _hours_on,
+    Rule("dial", "{h:hour}", _clock_hour, E("9-11 am", "2024-03-14T09:00")),
+    Rule("dial", "{c:clock}", dates.same, E("9:30-11 am", "2024-03-14T09:30")),
+    Rule("pair", "{mod:circa}? {a:dial} {:link} {b:dial} {half:half day}",
+         _half_day_today, E("9-11 am", "2024-03-14T09:00"),
+         E("6:30 to 8 p.m.", "2024-03-14T18:30"),
+         E("about 7 to 9:30 p.m.", "2024-03-14T19:00", mod="APPROX")),
+    Rule("pair", "{a:dial} {:link} {b:dial} {half:half day} ,? on? {t:date}",
+         _half_day_on,
          E("2 and 3 p.m. Tuesday", "2024-03-12T14:00"),
          E("9-11 am on Tuesday", "2024-03-12T09:00"),
          E("9-11 am, Tuesday", "2024-03-12T09:00")),
@@ -2307,7 +2361,7 @@ RULES = (
          E("the present", "PRESENT_REF", before="up to "),
          left=r"\b(?:at|in|to|until|till|for|from|and|of)\s+", not_right=_NOUN_AFTER),
     Rule("time", "{t:the past}", dates.same, E("the past", "PAST_REF", before="in "),
-         not_right=_NOUN_AFTER),
+         not_right=_NOUN_AFTER + r"|\s+\d"),
     Rule("time", "{t:soon}", dates.same,
          E("soon", "FUTURE_REF", before="will arrive "),
          left=r"\b(?:will|would|should|could|may|might|can|to|be|very|arriving|coming)\s+(?:\w+\s+)?",
@@ -2516,11 +2570,16 @@ RULES = (
          E("a quarter-century", "P25Y"), E("a half-century", "P50Y")),
     Rule("amount", "a quarter of a century", Period(((units.YEAR, 25),)),
          E("a quarter of a century", "P25Y")),
-    Rule("time", "{q:quantity} {u:time ahead}", _in_time,
+    Rule("in time", "{q:quantity} {u:time ahead}", _in_time,
          E("two weeks' time", "2024-W13", before="in "),
          E("six months’ time", "2024-09", before="in ")),
-    Rule("time", "{q:article} {u:time ahead}", _in_time,
+    Rule("in time", "{q:article} {u:time ahead}", _in_time,
          E("a week's time", "2024-W12", before="in ")),
+    Rule("time", "{t:in time}", dates.same,
+         E("a week's time", "2024-W12", before="in ")),
+    Rule("time", "{mod:approximator} {t:in time}", _in_about,
+         E("about six months' time", "2024-09", mod="APPROX", before="in "),
+         E("less than two years' time", "2026", mod="BEFORE", before="in ")),
     Rule("amount", "half a|an {u:unit}", partial(amounts.period, 0.5),
          E("half an hour", "PT30M"), E("half a year", "P6M")),
     Rule("period", "the half year", Period(((units.MONTH, 6),)),
@@ -2594,6 +2653,12 @@ RULES = (
          E("two weeks", "2024-W13", before="It will open in "),
          E("about three years", "2027", mod="APPROX", before="His term ends in "),
          left=_WHAT_COMES, not_right=r"['’]|\s+(?:or|to)\s|-", only="news"),
+    Rule("period", "{p:amount} thereafter|afterwards", dates.same,
+         E("30 days thereafter", "P30D", before="It stays open for "),
+         E("two weeks afterwards", "P2W", before="He slept for "), left=r"\bfor\s+"),
+    Rule("period", "{p:bare amount} afterwards", dates.same,
+         E("months afterwards", "PXM", before="It stayed shut for "),
+         left=r"\bfor\s+"),
     Rule("period", "{p:amount}", dates.same, E("two weeks", "P2W"),
          not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$|(?:some|many|various) quarters$|"
          + _TITLE,
@@ -2706,12 +2771,14 @@ RULES = (
     Rule("message", "{u:unit}", amounts.one_long, E("day", "P1D"), only="message",
          not_left=r"\b(?:\w+est|most\s+\w+)\s+", not_right=_OLD, not_text=r"yr\Z"),
     Rule("message", "{u:units}", amounts.some_long, E("days", "PXD"), only="message",
-         not_left=r"\b(?:light-|seven |thirty |hundred )",
+         not_left=r"\b(?:light-|seven |thirty |hundred |store |shop |opening )",
          not_right=_OLD + r"|\s+(?:ago|later|earlier)|(?-i:['’]\s+[A-Z])"
          r"|\s+of\s+the\s+(?:meeting|session|hearing|council)\b"),
     Rule("message", "{t:future}", dates.same,
          E("future", "FUTURE_REF", before="my ", after=" looks bright"),
          only="message"),
+    Rule("message", "{t:chat now}", dates.same,
+         E("rn", "PRESENT_REF", before="so tired "), only="message"),
     # What a history says of no certain day.
     Rule("history", "{s:season}", names.always_nearest, E("Spring", "1865-SP"),
          only="history", not_right=_CAUSE),
@@ -3274,7 +3341,8 @@ ENGLISH = Language(
     cues=CUES,
     more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\+?\s?[ap]\.?\s?m\b\.?"
     r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])\.?[0-5]\d(?=\s(?:gmt|utc|est|edt|cet)\b)|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
-    r"|(?<=\bat )(?:1[0-2]|[1-9])(?=[.,;:!?)](?!\d)|\s(?:and|but|with|for)\b)"
+    r"|(?:(?<=\bat )|(?<=\bby )|(?<=@ )|(?<=\btil )|(?<=\bb4 ))(?:1[0-2]|[1-9])"
+    r"(?=\s*[.,;:!?)](?!\d)|\s(?:and|but|with|for|then)\b|\s*\Z)"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"

@@ -78,7 +78,7 @@ def shifted(p: Period, way: int, anchoring: str) -> Expression | None:
         return None
     unit, count = found
     shift: Expression = Shifted(unit, way * count, anchoring)
-    mods = _BACK_MODS if way < 0 else _AHEAD_MODS
+    mods = _BACK_MODS if way < 0 else AHEAD_MODS
     return Modified(shift, mods.get(p.mod, p.mod)) if p.mod else shift
 
 
@@ -90,7 +90,7 @@ _BACK_MODS = {
     "EQUAL_OR_MORE": "ON_OR_BEFORE",
     "EQUAL_OR_LESS": "ON_OR_AFTER",
 }
-_AHEAD_MODS = {
+AHEAD_MODS = {
     "MORE_THAN": "AFTER",
     "LESS_THAN": "BEFORE",
     "EQUAL_OR_MORE": "ON_OR_AFTER",

@@ -2,7 +2,6 @@
 
 from timeline.temporal import units
 from timeline.temporal.expression import NAMED, Expression, This, Within
-from timeline.temporal.meanings.dates import Pair
 from timeline.temporal.repeating import Clock, Field, Repeating
 
 
@@ -13,9 +12,10 @@ def at_half_day(h: int, half: int) -> Clock | None:
 
 def clock_half_day(c: Clock, half: int) -> Clock | None:
     """A clock time of the twelve hours before noon (0) or after it (12)."""
-    if c.unit != units.MINUTE or not 60 <= c.index < 13 * 60:
+    hour = _PER_DAY[c.unit] // 24
+    if not hour <= c.index < 13 * hour:
         return None
-    return Clock(units.MINUTE, c.index % 720 + half * 60)
+    return Clock(c.unit, c.index % (12 * hour) + half * hour)
 
 
 def clock_today(c: Repeating) -> This:
@@ -23,14 +23,18 @@ def clock_today(c: Repeating) -> This:
     return This(c, NAMED)
 
 
-def hours_of_half_day(a: int, b: int, half: int) -> Pair | None:
-    """Two hours of one half of the day: 9-11 am."""
-    first, second = at_half_day(a, half), at_half_day(b, half)
+def clocks_of_half_day(a: Clock, b: Clock, half: int) -> tuple[Clock, Clock] | None:
+    """Two times of one half of the day, 9:30-11 am; the first may be of the other."""
+    first, second = clock_half_day(a, half), clock_half_day(b, half)
     if first is None or second is None:
         return None
-    if a > b and half and b != 12:
-        first = at_half_day(a, 0) or first
-    return Pair(clock_today(first), clock_today(second))
+    if half and _of_day(first) > _of_day(second):
+        first = clock_half_day(a, 0) or first
+    return first, second
+
+
+def _of_day(c: Clock) -> float:
+    return c.index / _PER_DAY[c.unit]
 
 
 def clock_in_part(c: Clock, r: Field) -> Clock | None:
