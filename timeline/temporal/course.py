@@ -101,7 +101,7 @@ class Course:
         if self._is_weekday_apart(expression, begin):
             return self._published
         is_named = anchoring == NAMED or isinstance(expression, This | Last | Next)
-        if is_named and self._speaks_today(begin):
+        if is_named and self._speaks_today(expression, begin):
             return self._published
         if anchoring == DEICTIC and not self._cues.is_of_story(self._text, begin):
             return self._published
@@ -203,9 +203,14 @@ class Course:
         end = self.stated.span[1] - 1
         return self._cues.sentence_end.search(self._text, end, begin) is not None
 
-    def _speaks_today(self, begin: int) -> bool:
-        """Whether a history speaks from publication where a name stands."""
-        if self._published is None or not self._is_new_sentence(begin):
+    def _speaks_today(self, expression: Expression, begin: int) -> bool:
+        """Whether a history speaks from publication where a name stands.
+
+        Of the days that a sentence goes on to, only weekdays can be of now.
+        """
+        if self._published is None:
+            return False
+        if not is_weekly(expression) and not self._is_new_sentence(begin):
             return False
         return self._is_today or self._cues.is_to_come(self._text, begin, begin + 1)
 

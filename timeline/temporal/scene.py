@@ -2,7 +2,13 @@
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
-from timeline.temporal.expression import ABSOLUTE, DEICTIC, NAMED, Expression
+from timeline.temporal.expression import (
+    ABSOLUTE,
+    DEICTIC,
+    FUTURE,
+    NAMED,
+    Expression,
+)
 from timeline.temporal.genre import is_scene, is_setting
 from timeline.temporal.kinds import is_monthly, is_weekly
 from timeline.temporal.reading import Reading
@@ -29,7 +35,7 @@ class Scene:
             self._opening = None
         elif expression.anchoring == ABSOLUTE:
             past = year < now - 1
-            fine = units.SIZES[point.unit] < units.SIZES[units.YEAR]
+            fine = units.SIZES[point.unit] <= units.SIZES[units.YEAR]
             scene = past and fine and is_scene(self._text, reading, point, self._cues)
             self._opening = stated if scene else None
 
@@ -47,7 +53,9 @@ class Scene:
         if self._is_set(begin) and not self._cues.speaks_now(self._text, begin, begin):
             year = self._setting and self._setting.point.unit == units.YEAR
             return self._setting if year else told
-        return told if self._is_told_of(begin) else None
+        if self._is_told_of(begin) or self._comes_soon(expression, begin, told):
+            return told
+        return None
 
     def _is_set(self, begin: int) -> bool:
         """Whether the sentence of a name has opened with a time of another year."""
@@ -67,6 +75,28 @@ class Scene:
         if not opens_sentence(self._text, begin):
             return False
         return not self._cues.is_to_come(self._text, begin, begin + 1)
+
+
+    def _comes_soon(
+        self, expression: Expression, begin: int, told: Stated | None
+    ) -> bool:
+        """Whether a name is so soon after a day of the scene that it is of it too."""
+        if self._opening is None or told is None or told.span is None:
+            return False
+        if begin - told.span[1] > PASSAGE:
+            return False
+        point = expression.resolve(told.point, FUTURE)
+        if point is None or units.SIZES[told.point.unit] > units.SIZES[units.DAY]:
+            return False
+        is_near = units.SIZES[point.unit] <= units.SIZES[units.DAY]
+        if not is_near and not self._cues.is_one_sentence(
+            self._text, told.span[1], begin
+        ):
+            return False
+        return units.first_day(point) - units.last_day(told.point) <= _SOON
+
+
+_SOON = 15  # days
 
 
 def _is_of_month(told: Stated, begin: int) -> bool:
