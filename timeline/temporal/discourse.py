@@ -302,7 +302,7 @@ class Discourse:
         if reading.expression.anchoring == NAMED and against is not self._from:
             if self.genre == HISTORY or self._cues.had_been(self._text, reading.begin):
                 return ONWARD
-            return FUTURE
+            return SURELY * FUTURE
         told = self._told_again(reading)
         if told is not None:
             return FUTURE if self._course.is_to_come(told) else PAST

@@ -76,7 +76,6 @@ class Scene:
             return False
         return not self._cues.is_to_come(self._text, begin, begin + 1)
 
-
     def _comes_soon(
         self, expression: Expression, begin: int, told: Stated | None
     ) -> bool:

@@ -1138,6 +1138,11 @@ _MAY_DO = (
     r"(?-i:(?<=\d may)\s+(?!(?:and|or|to|at|in|for|with|from|until|is|was)\b)[a-z])"
 )
 _STREET = r"(?-i:\s+(?:Street|Avenue|Road|Boulevard|Square|Bridge|Stadium|Airport)\b)"
+# In March the first ships came.
+_IN_ORDER = (
+    r"(?:(?<=the first)|(?<=the second)|(?<=the third)|(?<=the fourth))"
+    + _NOUN_AFTER_DAY
+)
 _CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
 # Chapter and verse: Isaiah 2:4, 11:6.
 _SCRIPTURE = (
@@ -1221,7 +1226,7 @@ RULES = (
          E("Sept. 11", "2001-09-11", before="the ", after=" attacks"),
          right=r",?\s+(?:terror(?:ist)?\s+)?(?:attacks?|hijackings|hijackers)\b"),
     Rule("date", "{r:month day}", names.always_nearest,
-         E("October 10", "2023-10-10"), not_right=_STREET,
+         E("October 10", "2023-10-10"), not_right=_STREET + "|" + _IN_ORDER,
          not_text=r"(?-i:(?:[Tt]he\s+)?(?:[a-z]*(?:first|second|third|th)\s+march\b"
          r"|\d+\s+may\b))"),
     Rule("date", "{m:any month} {d:day} ,? {y:any year}", dates.date_of,
