@@ -47,3 +47,4 @@ def test_what_people_said_before_is_not_taken_back() -> None:
 
 def test_that_a_page_was_changed_is_no_event() -> None:
     assert mentions_of("This article was amended on March 12.") == []
+    assert mentions_of("THIS") == []

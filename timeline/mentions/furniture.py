@@ -6,6 +6,7 @@ from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
+_PAGES = frozenset(("article", "story", "post", "page", "report"))
 _LONGEST_HEADING = 6  # tokens of a line above links to other articles
 _DASHES = ("-", "--", "–", "—")
 
@@ -34,7 +35,7 @@ def is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
 
 def _tells_of_change(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a line tells that its page was changed: ``This article was amended``."""
-    if sentence.lower[1] not in ("article", "story", "post", "page", "report"):
+    if _PAGES.isdisjoint(sentence.lower[1:2]):
         return False
     changed = lexicon.groups["page_changes"].intersection(sentence.lower[2:6])
     return bool(changed) and "that" not in sentence.lower
