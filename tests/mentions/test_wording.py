@@ -304,6 +304,42 @@ def test_a_subordinate_clause_with_a_day_of_its_own_is_told_alone() -> None:
     assert mention_of("fired", sentence).leader is None
 
 
+@pytest.mark.parametrize(
+    ("sentence", "leader", "other"),
+    [
+        ("Ames was badly hurt when a wall of the mill fell on her.", "hurt", "fell"),
+        ("The port closed after two gunmen fired at a large ship.", "closed", "fired"),
+        (
+            "President Ames left Oldmere and visited the port of Ostrow.",
+            "left",
+            "visited",
+        ),
+    ],
+)
+def test_what_hangs_on_a_clause_or_shares_its_subject_is_told_with_it(
+    sentence: str, leader: str, other: str
+) -> None:
+    told = mention_of(other, sentence)
+
+    assert told.clause
+    assert told.leader == mention_of(leader, sentence).trigger
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        ("The trial was halted, when an old juror fainted in the court.", "fainted"),
+        ("Mayor Ames was to visit the port but cancelled her own trip.", "cancelled"),
+        ("The arrest on Friday came a day after Mayor Ames left the port.", "left"),
+        ("A ship sank at the port and a large crane fell on the quay.", "fell"),
+    ],
+)
+def test_what_goes_on_behind_a_comma_or_tells_something_else_stands_alone(
+    sentence: str, other: str
+) -> None:
+    assert mention_of(other, sentence).leader is None
+
+
 def test_what_is_denied_is_not_told_by_what_happened() -> None:
     sentence = "Ames resigned on Friday, and she did not sell her house."
 

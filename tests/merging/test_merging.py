@@ -696,6 +696,30 @@ def test_no_headline_ties_a_report_to_what_came_after_it():
     assert {"a", "b"} not in articles_of([e for e in events if early in e.mentions])
 
 
+def test_what_is_named_in_passing_with_a_day_past_is_nothing_to_come():
+    told = make_mention(
+        "a",
+        "The mill closed after a strike at Oldmere on January 18.",
+        "strike",
+        published="2024-01-20",
+        when="2024-01-18",
+    )
+    passing = replace(told, leader=Span(9, 15))
+    planned = make_mention(
+        "b",
+        "A strike at Oldmere is planned for March.",
+        "strike",
+        published="2024-01-20",
+        when="2024-03-01",
+        unit=Granularity.MONTH,
+        status=Status.PLANNED,
+    )
+
+    evidence = merge_evidence(passing, planned, [passing, planned])
+
+    assert "told before it happened" in evidence.vetoes
+
+
 def test_a_merge_can_be_explained():
     first, second = TOGETHER["other words for the same"]
 

@@ -19,9 +19,9 @@ class Candidate:
     ``main`` tells that it is the finite verb of a clause that hangs on no other;
     ``definite`` that it is a noun for something known (``the attack``);
     ``clause`` is the number of its clause, ``above`` are those of the clauses that it
-    hangs on by a word as *when* or *who*, the closest first; ``governor`` is the token
-    of the verb that says or thinks it, -1 for none, ``names`` the words of names in its
-    sentence.
+    hangs on by a word as *when* or *who*, the closest first, ``tied`` the one that it
+    goes on from without a comma, -1 for none; ``governor`` is the token of the verb
+    that says or thinks it, -1 for none, ``names`` the words of names in its sentence.
     ``offset`` counts its time from another event; ``recalled`` tells that it is only
     remembered. ``leader`` is the trigger its clause is about, where that is another,
     ``denier`` the token of the verb that denies it, -1 for none.
@@ -37,6 +37,7 @@ class Candidate:
     definite: bool = False
     clause: int = 0
     above: tuple[int, ...] = ()
+    tied: int = -1
     governor: int = -1
     names: frozenset[str] = frozenset()
     kind: str = ""

@@ -18,6 +18,9 @@ _SHARED = re.compile(r"C[DJQNEO']{1,6}[FBHAM]")
 _FINITE = re.compile(r"[FBHAM]")
 _VERBAL = re.compile(r"[FngIBHAM]")
 _STARTS_WITH_VERB = re.compile(r"[,;:()\"RX-]*[FBHAMn]")
+# What goes on with the subject of the clause before: ``conceded and resigned``.
+_GOES_ON = re.compile(r"C[RX]*[FBHAMn]")
+_MARKS = ',;:()"-'
 # After a verb of saying: its adverbs, addressee, times; then a subject and its verb.
 _COMPLEMENT = re.compile(
     r"[Rt]*(?:P[DJ]*t+)?(?=[DJQNEO'R][^FBHAM,;:.SWgnI\"]{0,12}[FBHAM])"
@@ -94,6 +97,19 @@ def clauses_above(clauses: list[Clause], number: int) -> Iterator[int]:
     while clause.opener and clause.governor < 0 and clause.parent >= 0:
         yield clause.parent
         clause = clauses[clause.parent]
+
+
+def clause_tied_to(sentence: Sentence, clauses: list[Clause], number: int) -> int:
+    """The clause that one goes on from without a comma, or -1.
+
+    By a word as *when*, or with its subject: ``conceded defeat and congratulated her``.
+    """
+    clause = clauses[number]
+    if clause.governor >= 0 or clause.parent < 0:
+        return -1
+    first = clause.tokens[0]
+    goes_on = clause.opener or _GOES_ON.match(sentence.tags, first)
+    return clause.parent if goes_on and sentence.tags[first - 1] not in _MARKS else -1
 
 
 def _is_interrupted(sentence: Sentence, begin: int, end: int, opener: str) -> bool:

@@ -4,7 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import Clause, clauses_above, find_clauses
+from timeline.mentions.clauses import (
+    Clause,
+    clause_tied_to,
+    clauses_above,
+    find_clauses,
+)
 from timeline.mentions.corrections import lead_corrections
 from timeline.mentions.dating import date_candidates
 from timeline.mentions.denials import date_denials, lead_denials
@@ -206,6 +211,7 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     in_root = clauses[owner[i]].parent < 0
     candidate.main = in_root and _is_finite(sentence, i)
     candidate.above = tuple(clauses_above(clauses, owner[i]))
+    candidate.tied = clause_tied_to(sentence, clauses, owner[i])
     candidate.status = status_at(sentence, i, clauses, owner, analysis.lexicon)
     if candidate.denier >= 0 and candidate.status is Status.PLANNED:
         candidate.status = Status.DENIED  # denied that he was about to go

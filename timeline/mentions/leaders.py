@@ -166,7 +166,8 @@ def lead_by_sentence(
     sentence, and a reader would read it again and again: the first that has their time
     and status stands for them, of those without a time of their own the first such.
     What a subordinate clause adds without a day of its own is told by the clause it
-    hangs on: ``was held as he tried to leave``.
+    hangs on: ``was held as he tried to leave``. So is what reads alone, where no comma
+    parts it from that and the day is the same: ``was hurt when a wall fell on her``.
     """
     standing: dict[tuple[_Part, Status | None, Interval | None], Span] = {}
     told: dict[tuple[_Part, int], EventMention] = {}
@@ -183,6 +184,9 @@ def lead_by_sentence(
             (part, mention.status, mention.interval), mention.trigger
         )
         if mention.clause:
+            over = told.get((part, one.tied))
+            if over and _is_of_one_day(mention, over):
+                moved[mention.trigger] = over.trigger
             continue
         over = next((told[part, n] for n in one.above if (part, n) in told), None)
         if first == mention.trigger and over and _has_no_other_day(mention, over):
@@ -202,6 +206,15 @@ def _part_of(mention: EventMention) -> _Part:
 
 def _has_no_other_day(mention: EventMention, over: EventMention) -> bool:
     return mention.time_source is not _STATED or mention.interval == over.interval
+
+
+def _is_of_one_day(mention: EventMention, over: EventMention) -> bool:
+    """Whether two clauses tell of one day, or the first of none, and of one status.
+
+    Not ``died a day after he was hurt`` or ``was to come but fell ill``.
+    """
+    same_day = mention.interval in (None, over.interval)
+    return same_day and mention.status is over.status
 
 
 def _led(mention: EventMention, moved: Mapping[Span, Span]) -> EventMention:

@@ -190,9 +190,18 @@ def day_reported(one: Features, unknown: int) -> int:
     What a headline or a clause only names may be to come: ``Vote in Oldmere delayed``.
     """
     mention = one.mention
-    if mention.status is not Status.HAPPENED or mention.leader or mention.in_title:
+    if mention.status is not Status.HAPPENED or mention.in_title:
         return unknown
-    return mention.published.toordinal() if mention.published else unknown
+    if mention.published is None or (mention.leader and not _is_past(one)):
+        return unknown
+    return mention.published.toordinal()
+
+
+def _is_past(one: Features) -> bool:
+    """Whether a mention tells of a time that was over when it was published."""
+    told, interval = one.mention.published, one.mention.interval
+    end = interval.end if interval is not None and tells_time(one) else None
+    return told is not None and end is not None and end.date() <= told.date()
 
 
 def day_stated(one: Features, unknown: int) -> int:
