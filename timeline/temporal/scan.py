@@ -51,6 +51,7 @@ class Scanner:
         )
         self._lexicon, self._tree = compiled.lexicon, compiled.tree
         self._lexeme = lru_cache(maxsize=_SHAPE_WORDS)(self._work_out)
+        self._cut = lru_cache(maxsize=_SHAPE_WORDS)(self._cut_piece)
         self._capitals, self._finals = language.capitals, language.finals
 
     def islands(self, text: str) -> Iterator[tuple[int, int]]:
@@ -77,14 +78,23 @@ class Scanner:
 
     def words(self, island: str) -> list[Word]:
         """The words of an island, each with what it can be."""
-        found = []
-        for word in self._words.finditer(lower(island)):
+        found, place = [], 0
+        for piece in island.split(" "):
+            for begin, end, alone in self._cut(piece):
+                found.append(Word(place + begin, place + end, alone))
+            place += len(piece) + 1
+        return found
+
+    def _cut_piece(self, piece: str) -> tuple[Word, ...]:
+        """The words between two blanks, by their places there: no word has a blank."""
+        return tuple(self._words_of(piece))
+
+    def _words_of(self, piece: str) -> Iterator[Word]:
+        for word in self._words.finditer(lower(piece)):
             shape = word.lastgroup or ""
             begin, end = word.span(shape)
-            if shape == "mark" and _joins(island, begin, end):
-                continue
-            found.append(Word(begin, end, self._lexeme(island[begin:end], shape)))
-        return found
+            if shape != "mark" or not _joins(piece, begin, end):
+                yield Word(begin, end, self._lexeme(piece[begin:end], shape))
 
     def _work_out(self, surface: str, shape: str) -> Lexeme:
         """All that a word is, by its shape and by the language's tables."""
@@ -144,11 +154,11 @@ def _marked(words: Iterable[str]) -> str:
     return shared.trie({word for word in words if _MARKS.search(word)})
 
 
-def _joins(island: str, begin: int, end: int) -> bool:
+def _joins(piece: str, begin: int, end: int) -> bool:
     """Whether a hyphen only joins two words, as in third-quarter, and says nothing."""
-    if island[begin:end] != "-" or end >= len(island) or begin == 0:
+    if piece[begin:end] != "-":
         return False
-    return island[begin - 1].isalpha() or island[end].isalpha()
+    return piece[begin - 1 : begin].isalpha() or piece[end : end + 1].isalpha()
 
 
 def _mark(surface: str) -> tuple[str, Hashable]:
