@@ -4,11 +4,11 @@ Edges and trees hold lengths, not places, so that what a word can be by itself i
 out once and shared by all islands that it stands in.
 """
 
-from collections.abc import Container, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from timeline.temporal.grammar import Completion, Node
+from timeline.temporal.grammar import Compiled, Completion, Node
 from timeline.temporal.timex3 import Derivation
 
 
@@ -42,12 +42,14 @@ Edges = dict[str, list[Tree]]
 class Lexeme(NamedTuple):
     """What a word is by itself: its edges, and those that longer rules begin with.
 
-    ``derivations`` keeps what its trees were told as, by their identity.
+    ``idle`` are the categories of which nothing is asked for behind it. ``derivations``
+    keeps what its trees were told as, by their identity.
     """
 
     edges: Edges
     openers: tuple[tuple[Node, Tree], ...]
     wholes: "Wholes"
+    idle: frozenset[str]
     derivations: dict[int, Derivation]
 
 
@@ -70,10 +72,9 @@ class Word(NamedTuple):
     lexeme: Lexeme
 
 
-def lexeme(
-    entries: Iterable[tuple[str, Hashable]], root: Node, finals: Container[str]
-) -> Lexeme:
+def lexeme(entries: Iterable[tuple[str, Hashable]], grammar: Compiled) -> Lexeme:
     """All that a word of these categories and values can be by itself."""
+    root, finals = grammar.tree, grammar.finals
     edges: Edges = {}
     wholes: Wholes = {}
     openers = []
@@ -89,13 +90,16 @@ def lexeme(
             _add_whole(wholes, tree)
         node = root.following.get(category)
         if node is not None:
-            _complete(node, 1, (tree,), agenda)
+            _complete(node, 1, (tree,), _NEVER_IDLE, agenda)
             if node.following:
                 openers.append((node, tree))
-    return Lexeme(edges, tuple(openers), wholes, {})
+    return Lexeme(edges, tuple(openers), wholes, grammar.idle_behind(edges), {})
 
 
-def compose(words: Sequence[Word], root: Node, finals: Container[str]) -> Chart:
+_NEVER_IDLE: frozenset[str] = frozenset()
+
+
+def compose(words: Sequence[Word], grammar: Compiled) -> Chart:
     """Every reading of every stretch of words.
 
     Places are worked from right to left, so that all that begins later is complete
@@ -105,14 +109,15 @@ def compose(words: Sequence[Word], root: Node, finals: Container[str]) -> Chart:
     wholes = [word.lexeme.wholes for word in words]
     for place in range(len(words) - 2, -1, -1):
         alone = words[place].lexeme
+        idle = words[place - 1].lexeme.idle if place else grammar.inner
         agenda: list[Tree] = []
         following = starts[place + 1].keys()
         for node, tree in alone.openers:
             if not following.isdisjoint(node.following.keys()):
-                _extend(starts, place + 1, node, 1, (tree,), agenda)
+                _extend(starts, place + 1, node, 1, (tree,), idle, agenda)
         if agenda:
             starts[place], wholes[place] = dict(alone.edges), dict(alone.wholes)
-            _fill(starts, place, alone, agenda, root, finals, wholes[place])
+            _fill(starts, place, alone, agenda, grammar, idle, wholes[place])
     return Chart(starts, wholes)
 
 
@@ -124,18 +129,15 @@ def _fill(
     place: int,
     alone: Lexeme,
     agenda: list[Tree],
-    root: Node,
-    finals: Container[str],
+    grammar: Compiled,
+    idle: frozenset[str],
     wholes: Wholes,
 ) -> None:
     """Add what has been found to begin at a place, and all that comes of it."""
-    here, following = starts[place], root.following
+    here, following, finals = starts[place], grammar.tree.following, grammar.finals
     while agenda:
         tree = agenda.pop()
         category, length = tree.category, tree.length
-        node = following.get(category)
-        if not place and node is None and category not in finals:
-            continue  # a part of something that nothing stands before
         readings = here.get(category)
         if readings is None:
             here[category] = [tree]
@@ -147,11 +149,12 @@ def _fill(
             readings.append(tree)
         if category in finals:
             _add_whole(wholes, tree)
+        node = following.get(category)
         if node is not None:
             if node.completions:
-                _complete(node, length, (tree,), agenda)
+                _complete(node, length, (tree,), idle, agenda)
             if node.following and starts[place + length]:
-                _extend(starts, place + length, node, length, (tree,), agenda)
+                _extend(starts, place + length, node, length, (tree,), idle, agenda)
 
 
 def _is_known(tree: Tree, readings: Iterable[Tree]) -> bool:
@@ -181,6 +184,7 @@ def _extend(
     node: Node,
     length: int,
     parts: tuple[Tree, ...],
+    idle: frozenset[str],
     agenda: list[Tree],
 ) -> None:
     """Add what rules make of these parts and of more that stands to their right."""
@@ -193,16 +197,23 @@ def _extend(
             more = tree.length
             longer = (*parts, tree)
             if child.completions:
-                _complete(child, length + more, longer, agenda)
+                _complete(child, length + more, longer, idle, agenda)
             if child.following and starts[end + more]:
-                _extend(starts, end + more, child, length + more, longer, agenda)
+                _extend(starts, end + more, child, length + more, longer, idle, agenda)
 
 
 def _complete(
-    node: Node, length: int, parts: tuple[Tree, ...], agenda: list[Tree]
+    node: Node,
+    length: int,
+    parts: tuple[Tree, ...],
+    idle: frozenset[str],
+    agenda: list[Tree],
 ) -> None:
-    """Add what the rules that end at a node make of their parts."""
+    """Add what the rules that end at a node make of their parts, were it not idle."""
     for completion in node.completions:
+        category = completion.category
+        if category in idle:
+            continue
         make, places = completion.make, completion.places
         if make is None:
             value = completion.constant
@@ -215,8 +226,8 @@ def _complete(
                 value = make(*[parts[place].value for place in places])
             if value is None:
                 continue
-        category, order = completion.category, completion.order
-        agenda.append(Tree(value, category, length, parts, completion, order))
+        tree = Tree(value, category, length, parts, completion, completion.order)
+        agenda.append(tree)
 
 
 def cover(
