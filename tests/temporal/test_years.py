@@ -16,7 +16,15 @@ RISING = (
     "In 1831 the weavers rose. In 1832 they were beaten.\n\n"
     "The second rising (1834)\n\n"
 )
+FRONT = "The front was held from May 1916 to February 1918."
 CASES = [
+    (FRONT + " The first shots fell on 4 June.", "4 June", "1916-06-04"),
+    (FRONT + " The last shots fell in March.", "March", "1918-03"),
+    (
+        ONWARD + " From 1874 to August 1880 it was let. In October it burned.",
+        "October",
+        "1880-10",
+    ),
     (ONWARD + " In February the tower was crowned.", "February", "1874-02"),
     (ONWARD + " In December the clock struck.", "December", "1873-12"),
     (STRANDS + "Inland, in June, the miners had joined.", "June", "1911-06"),

@@ -109,8 +109,10 @@ def is_quarter(expression: Expression) -> bool:
 def counts_years(expression: Expression) -> bool:
     """Whether it is so many years away from another time, or that very year.
 
-    Decades are as good.
+    Decades are as good, and so is May of that year.
     """
+    while isinstance(expression, Modified | Within):
+        expression = expression.inner
     if isinstance(expression, Shifted):
         return expression.unit in _YEARS
     if isinstance(expression, This | Last | Next):

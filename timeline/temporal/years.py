@@ -75,9 +75,9 @@ class Years:
         self._epithets: dict[tuple[int, int], bool] = {}  # each is asked for thrice
         self._written = list(self._dates(readings))
         self._begins = [date.begin for date in self._written]
-        self._starts = dict(self._ranges())
         self._lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
         self._headings = list(self._headings_of_lines())
+        self._starts = dict(self._ranges())
         self._told: deque[int] = deque(maxlen=_REMEMBERED)
 
     def tell(self, reading: Reading, point: Point) -> None:
@@ -95,7 +95,6 @@ class Years:
         if self._cues.pluperfect.search(self._text, place.sentence, place.sentence_end):
             back -= _FLASHBACK
         here = units.year_of(stated)
-        # What a whole war is told to have lasted may be told from its first day on.
         start = self._starts.get(stated_at, stated)
         costs: list[tuple[float, int, Point]] = []
         for year in sorted({here - 1, here, here + 1, *gains}):
@@ -128,9 +127,15 @@ class Years:
             yield _Written(reading.begin, reading.end, point)
 
     def _ranges(self) -> Iterable[tuple[int, Point]]:
-        """Where the dates stand that end a range, each with the date it begins with."""
+        """Where dates end a range that opens a section, each with the first one.
+
+        What a whole war is told to have lasted is then told from its first day on.
+        """
+        last = -1
         for start, end in pairwise(self._written):
-            if end.begin - start.end > _GAP:
+            section, _ = self._headings[self._line(start.begin)]
+            is_first, last = last < section, start.begin
+            if not is_first or end.begin - start.end > _GAP:
                 continue
             if self._cues.is_range(self._text, start.begin, start.end, end.begin):
                 yield end.begin, start.point
