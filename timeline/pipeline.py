@@ -17,6 +17,7 @@ from timeline.merging import (
     join_copy_groups,
     join_events,
     joined_events,
+    left_alone,
     merge_window,
     place_in_time,
     plan_windows,
@@ -121,20 +122,24 @@ def _merge(extracts: Sequence[Extract], settings: Settings) -> _Collection:
 def _joined(merged: Sequence[Merged], copies: Mapping[str, str]) -> Iterator[Event]:
     """The events of all windows, those joined that two of them have reports of."""
     by_id = {event.id: event for window in merged for event in window.events}
-    renamed: dict[str, str] = {}
-    for ids in joined_events(merged):
-        whole = join_events([by_id.pop(event_id) for event_id in ids], copies)
-        by_id[whole.id] = whole
+    groups = joined_events(merged)
+    renamed: dict[str, str | None] = dict.fromkeys(left_alone(merged, groups))
+    for ids in groups:
+        whole = join_events([by_id[event_id] for event_id in ids], copies)
         renamed |= dict.fromkeys(ids, whole.id)
+        by_id[whole.id] = whole
+    for event_id in renamed.keys() - set(renamed.values()):
+        del by_id[event_id]
     return (rename_related(event, renamed) for event in by_id.values())
 
 
-def rename_related(event: Event, renamed: Mapping[str, str]) -> Event:
-    """The event with the new ids of those related to it that were joined."""
+def rename_related(event: Event, renamed: Mapping[str, str | None]) -> Event:
+    """The event with the new ids of those related to it; None are left out."""
     if renamed.keys().isdisjoint(event.related):
         return event
     related = {renamed.get(event_id, event_id) for event_id in event.related}
-    return replace(event, related=tuple(sorted(related - {event.id})))
+    kept = {event_id for event_id in related if event_id is not None}
+    return replace(event, related=tuple(sorted(kept - {event.id})))
 
 
 def _place(article: Article) -> tuple[int, str]:

@@ -154,6 +154,7 @@ class EventMention:
     words that read on their own, empty where none could be cut out of the sentence.
     ``leader`` is the trigger of the event that the clause is about, where this one is
     only named in passing; None where the clause is about this one.
+    ``background`` tells that the article gives it no day and puts it beside its news.
     ``published_trusted`` is false where the article's publication date is doubtful,
     so that what hangs on it is an estimate at best.
     """
@@ -177,6 +178,7 @@ class EventMention:
     url: str | None
     clause: str = ""
     leader: Span | None = None
+    background: bool = False
 
     def glance(self) -> dict[str, str]:
         """What is reported, of when, in which words."""

@@ -30,8 +30,9 @@ class Settings:
     # for it. Off, as an estimate must not pass for a fact.
     anchor_on_estimates: bool = False
     # Whether speech, thought, states, purposes and habits ("she said", "he believed",
-    # "it remained", "came to help", "often meets") are events too. Off, as they bury
-    # the rest; annotated corpora count them.
+    # "it remained", "came to help", "often meets") are events too, and so is what one
+    # source tells beside its news without a day. Off, as they bury the rest; annotated
+    # corpora count them.
     include_background: bool = False
     # Characters of one sentence. The longest in newspapers have about 1,500; what is
     # longer is no prose, and is cut.

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline.mentions.background import mark_background
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import (
     Clause,
@@ -193,6 +194,7 @@ def _date(
     day = None if published is None else published.toordinal()
     date_candidates(every, sentences, clauses, day)
     date_denials(every)
+    mark_background(every, sentences, clauses, day)
     for analysis, candidates in parts:
         lead_corrections(
             candidates, analysis.sentences, analysis.text, analysis.lexicon
@@ -213,6 +215,8 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     candidate.above = tuple(clauses_above(clauses, owner[i]))
     candidate.tied = clause_tied_to(sentence, clauses, owner[i])
     candidate.status = status_at(sentence, i, clauses, owner, analysis.lexicon)
+    rumoured = status_of_rumour(sentence, i, analysis.lexicon)
+    candidate.refuted = rumoured is Status.DENIED
     if candidate.denier >= 0 and candidate.status is Status.PLANNED:
         candidate.status = Status.DENIED  # denied that he was about to go
     candidate.tense = _own_tense(sentence, i, analysis.lexicon)
@@ -299,4 +303,5 @@ def _mention(analysis: Analysis, candidate: Candidate) -> EventMention:
         url=article.url,
         clause=_clause_of(candidate, sentence, text, clauses, owner, phrases),
         leader=candidate.leader,
+        background=candidate.background,
     )

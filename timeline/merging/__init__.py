@@ -1,6 +1,12 @@
 """Mentions of many articles into events: copies, clusters, consensus."""
 
-from timeline.merging.borders import Border, Merged, joined_events, place_of
+from timeline.merging.borders import (
+    Border,
+    Merged,
+    joined_events,
+    left_alone,
+    place_of,
+)
 from timeline.merging.collector import collector_paused
 from timeline.merging.components import connected_components
 from timeline.merging.consensus import event_id
@@ -34,6 +40,7 @@ __all__ = [
     "join_copy_groups",
     "join_events",
     "joined_events",
+    "left_alone",
     "merge_evidence",
     "merge_mentions",
     "merge_window",

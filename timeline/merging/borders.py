@@ -32,11 +32,14 @@ class Merged:
 
     ``borders`` are the events that the next window has reports of; ``event_at`` tells
     which event is reported at the places that the window before looked at.
+    ``tentative`` are the ids of those that are background unless another window has
+    reports of them.
     """
 
     events: tuple[Event, ...]
     borders: tuple[Border, ...]
     event_at: Mapping[Place, str]
+    tentative: frozenset[str] = frozenset()
 
 
 def place_of(mention: EventMention) -> Place:
@@ -64,6 +67,12 @@ def joined_events(windows: Iterable[Merged]) -> list[list[str]]:
         borders = window.borders
     nodes = {event_id for pair in pairs for event_id in pair}
     return connected_components(sorted(nodes), pairs)
+
+
+def left_alone(windows: Iterable[Merged], joined: Iterable[Iterable[str]]) -> set[str]:
+    """The ids of tentative events that no window at hand has further reports of."""
+    tentative = {event_id for window in windows for event_id in window.tentative}
+    return tentative.difference(*joined)
 
 
 def _continued(

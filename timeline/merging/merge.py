@@ -1,8 +1,9 @@
 """Mentions of many articles to events: compare, cluster, agree, link."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from timeline.merging.background import is_background
 from timeline.merging.borders import Border, Merged, place_of
 from timeline.merging.clusters import cluster_mentions
 from timeline.merging.collector import collector_paused
@@ -50,11 +51,18 @@ def merge_window(
     ordered = settle_years(sorted(mentions, key=_mention_key), sources)
     features = read_features(ordered, settings)
     vectors = {one.mention.text: one.text for one in features}
+
+    def is_left_out(some: Collection[EventMention]) -> bool:
+        return not settings.include_background and is_background(some, sources)
+
     clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
     own: list[list[int]] = []
     outer: list[list[int]] = []
     for cluster in clusters:
         apart = [ordered[position].article_id in beyond for position in cluster]
+        seen = any(ordered[position].article_id in before for position in cluster)
+        if not seen and is_left_out([ordered[position] for position in cluster]):
+            continue
         if not all(apart):
             own.append(
                 [
@@ -83,6 +91,9 @@ def merge_window(
             for at in cluster
             if ordered[at].article_id in before
         },
+        tentative=frozenset(
+            event.id for event in events if is_left_out(event.mentions)
+        ),
     )
 
 

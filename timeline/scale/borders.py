@@ -18,6 +18,7 @@ def write_borders(folder: Path, number: int, merged: Merged, copies: Pairs) -> N
     told = {
         "borders": [[each.event_id, each.places] for each in merged.borders],
         "event_at": [[place, event_id] for place, event_id in merged.event_at.items()],
+        "tentative": sorted(merged.tentative),
         "copies": copies,
     }
     write_text(numbered(folder, number, "borders.json"), json.dumps(told))
@@ -33,6 +34,7 @@ def read_borders(folder: Path, number: int) -> Merged:
             for event_id, places in told["borders"]
         ),
         {tuple(place): event_id for place, event_id in told["event_at"]},
+        frozenset(told["tentative"]),
     )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from timeline.merging import join_events, joined_events
+from timeline.merging import join_events, joined_events, left_alone
 from timeline.records import Event
 from timeline.scale.borders import read_borders, read_copies
 from timeline.scale.events import events_path, write_events
@@ -39,7 +39,7 @@ class JoinJob:
 
 
 def renamed_path(folder: Path) -> Path:
-    """Where it is kept which events became which."""
+    """Where it is kept which events became which; null are those left out."""
     return folder / "renamed.arrow"
 
 
@@ -78,10 +78,15 @@ def join_job(job: JoinJob) -> tuple[Path, Path]:
     return joined, renamed
 
 
-def write_renamed(folder: Path, files: Iterable[Path]) -> None:
-    """Put together what the jobs wrote of ids."""
+def write_renamed(folder: Path, windows: Sequence[int], files: Iterable[Path]) -> None:
+    """Put together what the jobs wrote of ids, and which events stay left alone."""
     tables = [read_columns(path, RENAMED.names) for path in files]
-    batches = pa.concat_tables([RENAMED.empty_table(), *tables]).to_batches()
+    joined = pa.concat_tables([RENAMED.empty_table(), *tables])
+    borders = (read_borders(folder, number) for number in windows)
+    alone = sorted(left_alone(borders, [joined.column("old").to_pylist()]))
+    columns = [pa.array(alone, pa.string()), pa.nulls(len(alone), pa.string())]
+    left = pa.Table.from_arrays(columns, schema=RENAMED)
+    batches = pa.concat_tables([joined, left]).to_batches()
     write_arrow(renamed_path(folder), batches, RENAMED)
 
 

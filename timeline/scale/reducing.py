@@ -82,7 +82,7 @@ class Reducing:
     def _part_jobs(self, windows: Sequence[int]) -> Iterator[PartJob]:
         """Join what crosses the borders of windows; the parts of the timeline."""
         done = list(self.runner.map(join_job, join_jobs(self.folder, windows)))
-        write_renamed(self.folder, (renamed for _, renamed in done))
+        write_renamed(self.folder, windows, (renamed for _, renamed in done))
         files = [events_path(self.folder, number) for number in windows]
         return part_jobs(self.folder, [*files, *(joined for joined, _ in done)])
 

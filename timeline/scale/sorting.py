@@ -109,7 +109,7 @@ def _chunks(
 def _piece(
     path: Path, first: int, last: int, job: PartJob, renamed: pa.Table
 ) -> Iterator[pa.RecordBatch]:
-    """The events of a part in one file, without those that were joined to others."""
+    """The events of a part in one file, without those joined to others, or left out."""
     joined = path.name.startswith("joined")
     for batch in read_chunks(path, first, last):
         keys = _keys(batch)
@@ -123,18 +123,18 @@ def _piece(
 
 
 def _renamed(table: pa.Table, renamed: pa.Table) -> pa.Array:
-    """The related events of each, those under their new ids that were joined."""
+    """The related events of each, under their new ids, without those left out."""
     new = _new_ids(table, renamed)
     columns = (table.column(name).to_pylist() for name in ("event_id", "related"))
     related = [
-        sorted({new.get(other, other) for other in others} - {event_id})
+        sorted({new.get(other, other) for other in others} - {event_id, None})
         for event_id, others in zip(*columns, strict=True)
     ]
     return lists(related, EVENTS.field("related").type)
 
 
-def _new_ids(table: pa.Table, renamed: pa.Table) -> Mapping[str, str]:
-    """The new ids of those related events that were joined."""
+def _new_ids(table: pa.Table, renamed: pa.Table) -> Mapping[str, str | None]:
+    """The new ids of those related events that were joined; None for those left out."""
     related = pc.unique(pc.list_flatten(table.column("related")))
     found = renamed.filter(pc.is_in(renamed.column("old"), value_set=related))
     return dict(

@@ -48,6 +48,7 @@ MENTION_FIELDS: list[tuple[str, pa.DataType]] = [
     ("clause", pa.string()),
     ("leader_begin", pa.int64()),
     ("leader_end", pa.int64()),
+    ("background", pa.bool_()),
     ("participants", NAMES),
     ("place", pa.string()),
     ("numbers", pa.list_(NUMBER)),

@@ -45,6 +45,7 @@ _PLAIN: dict[str, _Value] = {
     "clause": lambda m: m.clause,
     "leader_begin": lambda m: m.leader.begin if m.leader else None,
     "leader_end": lambda m: m.leader.end if m.leader else None,
+    "background": lambda m: m.background,
     "place": lambda m: m.place,
     "time_begin": lambda m: m.interval.begin if m.interval else None,
     "time_end": lambda m: m.interval.end if m.interval else None,

@@ -1,0 +1,58 @@
+"""What an article reports is told from what it tells beside its news."""
+
+import pytest
+from mention_reading import mentions_of
+
+NEWS = (
+    "The bridge at Bredeford collapsed on Wednesday. "
+    "Divers found nobody in the river, the mayor said. "
+)
+
+
+def is_background(sentence: str, lemma: str, title: str | None = None) -> bool:
+    """Whether the last sentence of a report puts an event beside its news."""
+    found = mentions_of(NEWS + sentence, title=title)
+    (mention,) = [one for one in found if one.text == sentence and one.lemma == lemma]
+    return mention.background
+
+
+REPORTED = [
+    ("A second span fell on Thursday.", "fall"),  # has a day of its own
+    ("Ida Lund resigned.", "resign"),  # a completed act in a main clause
+    ("The operator has closed the line.", "close"),
+    ("Acme denied that it had skipped an inspection.", "skip"),
+    ("Rumours that a train had fallen into the river were false.", "fall"),
+]
+BESIDE = [
+    ("Traffic was crawling through the town.", "crawl"),
+    ("A lorry that had crossed the span stopped.", "cross"),
+    ("Acme Rail could close the line.", "close"),
+    ("They wept.", "weep"),
+    ("Acme Rail said that it had inspected the span.", "inspect"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "lemma"), REPORTED)
+def test_what_is_dated_denied_or_told_outright_is_reported(
+    sentence: str, lemma: str
+) -> None:
+    assert not is_background(sentence, lemma)
+
+
+@pytest.mark.parametrize(("sentence", "lemma"), BESIDE)
+def test_what_has_no_day_and_moves_nothing_on_is_background(
+    sentence: str, lemma: str
+) -> None:
+    assert is_background(sentence, lemma)
+
+
+def test_title_and_lead_are_reported_whatever_they_say() -> None:
+    found = mentions_of("They wept. The line could close.", title="Mourners weep")
+
+    assert [one.background for one in found] == [False, False, False]
+
+
+def test_all_is_news_where_nothing_anchors_its_words() -> None:
+    found = mentions_of(NEWS + "They wept on Friday.", published=None)
+
+    assert not any(one.background for one in found)

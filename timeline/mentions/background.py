@@ -1,0 +1,55 @@
+"""Foreground and background: what an article reports, and what it tells beside that.
+
+A narrative moves on in main clauses that tell completed acts (P. J. Hopper, "Aspect and
+Foregrounding in Discourse", 1979). News puts its own in the title and the lead, and
+dates what matters.
+"""
+
+from collections.abc import Sequence
+
+from timeline.mentions.candidates import Candidate
+from timeline.mentions.clauses import Clause
+from timeline.mentions.tagging import Sentence
+from timeline.records import Status, TimeSource
+
+_LEAD = 2  # sentences with an event that open an article and say what its news is
+_COMPLETED = ("past", "perfect")
+
+
+def mark_background(
+    candidates: Sequence[Candidate],
+    sentences: Sequence[Sentence],
+    clauses: Sequence[tuple[list[Clause], list[int]]],
+    published: int | None,
+) -> None:
+    """Mark what an article tells beside its news and gives no day of its own.
+
+    All is news in an article that has no publication day, as nothing anchors its words.
+    """
+    if published is None:
+        return
+    lead = sorted({one.place for one in candidates if not one.headline})[:_LEAD]
+    for one in candidates:
+        reported = (
+            one.source is TimeSource.STATED
+            or one.headline
+            or one.place in lead
+            or one.denier >= 0
+            or one.refuted
+            or _moves_on(one, sentences[one.place], *clauses[one.place])
+        )
+        one.background = not reported
+
+
+def _moves_on(
+    one: Candidate, sentence: Sentence, clauses: list[Clause], owner: list[int]
+) -> bool:
+    """Whether a main clause tells a completed act, and whose by more than a pronoun."""
+    if not one.main or one.tense not in _COMPLETED or one.kind != "event":
+        return False
+    if one.status is not Status.HAPPENED or one.governor >= 0:
+        return False
+    if sentence.tags[one.token] == "g":
+        return False  # was going on
+    before = [i for i in clauses[one.clause].tokens if i < one.token]
+    return any(sentence.tags[i] in "NEQ" for i in before)
