@@ -63,8 +63,9 @@ class Cues:
     with a thing that is put on calendars, the vote on Friday; it lies rather ahead if
     the group ``toward`` took part, and else is told by the verb that comes after, if
     ``predicate`` begins it. ``clause_begin`` ends just before a name with which a
-    clause begins: he says that in July, it will. ``possessive`` makes a name the owner
-    of what comes after.
+    clause begins: he says that in July, it will. ``of_speech`` ends just before one of
+    what somebody spoke of: he says that sales in July will fall. ``possessive`` makes a
+    name the owner of what comes after.
     ``beside`` begins a clause that only tells of a thing or a person: a deal that was
     signed on Friday. ``of_day`` is all that stands between a time of the clock, or its
     like in another zone, and its day. ``object`` is all that stands between a verb and
@@ -108,6 +109,7 @@ class Cues:
     planned: re.Pattern[str] = _NOTHING
     predicate: re.Pattern[str] = _NOTHING
     clause_begin: re.Pattern[str] = _NOTHING
+    of_speech: re.Pattern[str] = _NOTHING
     event_verbs: Mapping[str, Sequence[str]] = field(default_factory=dict)
     says: re.Pattern[str] = _NOTHING
     said_of: re.Pattern[str] = _NOTHING
@@ -136,13 +138,12 @@ class Cues:
         clause = sentence.rpartition(",")[2]
         if ahead := self.ahead_before.search(near):
             around = f"{clause} {self._rest_of_sentence(right)[1 : 1 + _NEAR]}"
-            over = self.pluperfect.search(around) or self.lasted.search(clause)
+            over = self.pluperfect.search(around) or self._lasted(clause)
             opening = sentence if ahead.lastgroup == "early" else clause
             subject = opening.removesuffix(ahead[0]) if ahead.lastgroup else clause
             return PAST if over or self._opens_past(subject, right) else FUTURE
         if self.up_to.search(near):
-            over = self.lasted.search(clause)
-            return PAST if over else RATHER * FUTURE
+            return PAST if self._lasted(clause) else RATHER * FUTURE
         if before := self.back_before.search(near):
             starts = before.lastgroup and self._last_verb(clause)[0] in _TO_COME
             return FUTURE if starts else SURELY * PAST
@@ -167,10 +168,17 @@ class Cues:
         verb, _ = self._last_verb(left[self._last_stop(left) :])
         return EITHER if verb is None else _LEANS_BEFORE.get(verb, PAST)
 
+    def _lasted(self, clause: str) -> bool:
+        """Whether a clause tells, at its end, of what went on until then."""
+        lasted = self.lasted.search(clause)
+        return lasted is not None and self._last_verb(clause)[0] not in _LEANS
+
     def _is_set_off(self, clause: str, right: str) -> bool:
         """Whether a name is of what comes after: set off by commas, or a "that"."""
         if self.clause_begin.search(clause):
             return right[1:2] == "," or self.predicate.match(right, 1) is not None
+        if self.of_speech.search(clause) and self.predicate.match(right, 1):
+            return True
         if right[1:2] != "," or len(clause.split()) != 1:
             return False
         return self._last_verb(clause)[0] is None
@@ -269,6 +277,10 @@ class Cues:
         near = text[max(0, begin - _NEAR) : begin]
         joined = self.joined.fullmatch(gap)
         return joined is not None and self.between.search(near) is not None
+
+    def is_joined(self, text: str, end: int, second: int) -> bool:
+        """Whether nothing but an "and" or the like stands between two names."""
+        return self.joined.fullmatch(text, end, second) is not None
 
     def openness(self, text: str, begin: int) -> tuple[bool, bool]:
         """Whether a time at this place is left open at its end, and at its begin."""

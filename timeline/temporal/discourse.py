@@ -43,7 +43,7 @@ from timeline.temporal.published import Publication
 from timeline.temporal.quotes import Quotes
 from timeline.temporal.ranges import is_range, place_range
 from timeline.temporal.reading import Reading
-from timeline.temporal.reported import quarter_ended
+from timeline.temporal.reported import is_quarter_long, quarter_ended
 from timeline.temporal.stated import Stated
 from timeline.temporal.timex3 import Anchor
 from timeline.temporal.units import Point
@@ -164,16 +164,24 @@ class Discourse:
         return Bearing(point, self._from.anchor, self._from.point)
 
     def _note_amount_ended(self, reading: Reading, end: Reading | None) -> None:
-        """Figures for "the nine months ended September 30" are of the year it is in."""
+        """Figures for "the nine months ended September 30" are of the year it is in.
+
+        Those for three months are of a quarter.
+        """
         amount = reading.expression
         if end is None or self._from is None or not isinstance(amount, Period):
             return
         if not self._cues.ended.fullmatch(self._text[reading.end : end.begin]):
             return
         day = end.expression.resolve(self._from.point, PAST)
-        if day is not None:
-            year = Stated(Point(units.YEAR, units.year_of(day)), (end.begin, end.end))
-            self._course.reported.note_amount_ended(amount, year)
+        if day is None:
+            return
+        if is_quarter_long(amount):
+            quarter = Stated(quarter_ended(day), (end.begin, end.end))
+            self._course.reported.note_ended(quarter)
+            return
+        year = Stated(Point(units.YEAR, units.year_of(day)), (end.begin, end.end))
+        self._course.reported.note_amount_ended(amount, year)
 
     def _from_event(self, reading: Reading) -> tuple[Reading, Bearing] | None:
         """Resolve "three days after the attack", if the text has dated the attack."""

@@ -16,28 +16,38 @@ from timeline.temporal.expression import (
     Within,
 )
 from timeline.temporal.reading import Reading
+from timeline.temporal.repeating import Field, Repeating
 from timeline.temporal.units import Point
 
 _FURTHEST = 24  # characters from the first name to the second
 
 
 def is_range(text: str, first: Reading, second: Reading, cues: Cues) -> bool:
-    """Whether the text goes from one bare name to another."""
+    """Whether the text goes from one bare name to another, or on to the next."""
     if second.begin - first.end > _FURTHEST:
         return False
-    cycle = _cycle(first.expression)
-    if cycle is None or cycle != _cycle(second.expression):
+    begin, end = _name(first.expression), _name(second.expression)
+    if begin is None or end is None or begin.cycle != end.cycle:
         return False
-    return cues.is_range(text, first.begin, first.end, second.begin)
+    if cues.is_range(text, first.begin, first.end, second.begin):
+        return True
+    return _comes_next(begin, end) and cues.is_joined(text, first.end, second.begin)
 
 
-def _cycle(expression: Expression) -> str | None:
-    """In which unit a bare name comes again; None for other expressions."""
+def _name(expression: Expression) -> Repeating | None:
+    """What a bare name names; None for other expressions."""
     while isinstance(expression, Modified | Within):
         expression = expression.inner
     if not isinstance(expression, Named | This) or expression.anchoring != NAMED:
         return None
-    return expression.what.cycle
+    return expression.what
+
+
+def _comes_next(begin: Repeating, end: Repeating) -> bool:
+    """Whether two names come one after the other in each cycle: March and April."""
+    if not isinstance(begin, Field) or not isinstance(end, Field):
+        return False
+    return begin.unit == end.unit and (end.offset - begin.offset) % begin.size == 1
 
 
 def place_range(

@@ -7,6 +7,8 @@ from timeline.temporal.expression import (
     DEICTIC,
     FUTURE,
     NAMED,
+    OVER,
+    PAST,
     Expression,
 )
 from timeline.temporal.genre import is_scene, is_setting
@@ -62,9 +64,17 @@ class Scene:
         if self._setting is None or self._setting.span is None:
             return False
         end = self._setting.span[1]
-        if begin - end > PASSAGE:
+        if begin - end > PASSAGE or self._is_over(begin, self._setting):
             return False
         return self._cues.is_one_sentence(self._text, end, begin)
+
+    def _is_over(self, begin: int, setting: Stated) -> bool:
+        """Whether a name is told as past in a sentence of a year to come."""
+        if self._published is None:
+            return False
+        if units.year_of(setting.point) < units.year_of(self._published.point):
+            return False
+        return self._cues.lean(self._text, begin, begin + 1) in (PAST, OVER)
 
     def _is_told_of(self, begin: int) -> bool:
         """Whether a name opens a sentence that tells more of the scene."""

@@ -2985,12 +2985,19 @@ _STARTS = (
     r"|(?:will|is\s+(?:due|expected|scheduled|set|likely)\s+to)\s+(?:kick\s+off|begin"
     r"|start|open|take\s+place|go\s+ahead|be\s+(?:held|played|shown|decided))"
 )
+# What teams are to do: Leeds host Hull on Saturday.
+_FIXTURE = (
+    r"(?<!the\s)(?<!an\s)(?<!\ba\s)(?:host|face|take\s+on|travel\s+to|visit)\s+"
+    r"(?!(?:the|an?|of|to|by|in|at|from|with|its|his|her|their)\b)"
+    r"[\w'’-]+\s+(?:[\w'’-]+\s+)?(?:on|at|in)"
+)
 # What is on the calendar is told in the present: the trial resumes Monday.
 _SCHEDULED = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|continues|resumes?|arrives?|departs?"
     rf"|expires?|convenes?|starts|ends|closes|meets?|goes|go|{_COMES}|flies|fly|travels|leaves"
     r"|(?:polls|doors|gates|shops|schools)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
-    r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens)\b"
+    r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)"
+    rf"|{_FIXTURE}|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -3024,7 +3031,7 @@ _DID = (
     r"|bought|sold|paid|fought|put|broke|spoke|wrote|grew|drew|flew|threw|fled|struck"
     r"|beat|built|kept|knew|stood|taught|thought|caught|felt|heard|read|spent|wore|burst"
     r"|comes|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose|froze|stole"
-    r"|slept|swam|sang|drank|ate|hid|lay|overthrew|rebuilt|sought|stuck|swore|tore|withdrew"
+    r"|given|shown|taken|written|chosen|stolen|drawn|slept|swam|sang|drank|ate|hid|lay|overthrew|rebuilt|sought|stuck|swore|tore|withdrew"
     r"|(?<!to\s)set(?=\s+(?:on|in)\b)"
 )
 # What tells of a day that is over, just before it, whatever day would be nearer.
@@ -3136,7 +3143,7 @@ CUES = Cues(
     # As `_BEGIN`, but some of these begin with a sign.
     verbs=re.compile(
         rf"\b(?=[\w'’,])(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}\w+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
-        rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+(?:be\s+)?\w+)?"
+        rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+(?:be\s+)?(?:\w+ly\s+)?\w+)?"
         rf"|due\s+(?:in|on|by)|(?!due\b)(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
         rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
@@ -3187,7 +3194,8 @@ CUES = Cues(
         r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
     ),
     of_day=re.compile(
-        r"\s*(?:(?:local|(?-i:[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?",
+        r"\s*(?:(?:local|(?-i:[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?"
+        r"|\s+(?:at|in|near|outside|inside|off)\s+(?:(?!but\b)[\w'’-]+\s+){1,6}(?:on|at)\s+",
         re.I,
     ),
     up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
@@ -3198,10 +3206,16 @@ CUES = Cues(
         r"(?:in\s+[A-Z][\w-]+\s+)?(?:in|on|for)\s+\Z"
     ),
     clause_begin=re.compile(r"\bthat\s+(?:(?:in|on|at|by)\s+)?\Z"),
-    predicate=re.compile(r"\s+(?:will|would|is|are|could|may|might|should)\b"),
+    predicate=re.compile(
+        r"(?:\s+and\s+[A-Z]\w+)?\s+(?:will|would|is|are|could|may|might|should)\b"
+    ),
+    of_speech=re.compile(
+        r"\b(?:said|says|added|warned|predicted|told\s+\w+)\s+.*\bin\s+\Z"
+    ),
     ahead_after=re.compile(
         r"\s+(?:as\s+(?:the|a|an|its|his|her|their)\s+(?:\w+\s+)?(?:deadline|date|day"
-        r"|target)|deadline|delivery|settlement|expiry|contracts?|futures|crude)\b"
+        r"|target)|deadline|(?:\w+\s+)?(?:delivery|settlement|expiry|contracts?|futures"
+        r"|crude)|wheat|corn|soybeans?|copper|sugar|coffee|cocoa|cotton|cattle)\b"
         r"|\s*,?\s+when\s+(?:[\w'’-]+\s+){1,4}?(?:is|are|will)\b",
         re.I,
     ),
