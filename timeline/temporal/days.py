@@ -3,12 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
+from typing import TypeGuard
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.direction import direction_of
 from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression, Named, This
 from timeline.temporal.genre import HISTORY, NEWS
+from timeline.temporal.interval import DAY_SECONDS
 from timeline.temporal.kinds import is_clock, is_small_hour
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import PASSAGE, SAME_CLAUSE, Stated, day_of
@@ -81,11 +83,13 @@ class Days:
         if self._is_stamp(begin):
             return None
         day = self._named_next(begin) or self._spoken_of(begin)
-        if day is None or self._genre != NEWS or not _is_night(told, day):
-            return day
         if not is_small_hour(expression):
             return day
-        return day._replace(point=Point(units.DAY, day.point.number + 1))
+        if self._genre == HISTORY and day is None and _is_late(told, begin):
+            day = told
+        elif day is None or self._genre != NEWS or not _is_night(told, day):
+            return day
+        return day._replace(point=Point(units.DAY, units.first_day(day.point) + 1))
 
     def _is_stamp(self, begin: int) -> bool:
         """Whether an expression is all that its line holds."""
@@ -104,6 +108,8 @@ class Days:
         end = self._readings[after - 1].end
         for reading in self._readings[after : after + 2]:
             if not self._cues.of_day.fullmatch(self._text[end : reading.begin]):
+                return None
+            if reading.expression.anchoring == ANAPHORIC:
                 return None
             if not is_clock(reading.expression):
                 lean = direction_of(reading, self._text, self._cues)
@@ -140,6 +146,20 @@ class Days:
         if self._published is None:
             return False
         return units.first_day(day.point) > units.first_day(self._published.point)
+
+
+def _is_late(told: Stated | None, begin: int) -> TypeGuard[Stated]:
+    """Whether a history has just told of an evening: before dawn is the next day."""
+    if told is None or told.span is None or begin - told.span[1] > PASSAGE:
+        return False
+    if told.point.unit == units.PART:
+        return units.which_part(told.point) in _LATE
+    if units.SIZES[told.point.unit] >= units.SIZES[units.DAY]:
+        return False
+    return units.begin_second(told.point) % DAY_SECONDS >= _EVENING
+
+
+_EVENING = 18 * 3600  # seconds of a day
 
 
 def _is_night(told: Stated | None, day: Stated) -> bool:

@@ -1960,6 +1960,7 @@ RULES = (
     Rule("time", "that time", Same(), E("that time", "XXXX-XX-XX", before="At "),
          left=r"\b(?:at|by|since|until|before|during)\s+"),
     Rule("history", "{t:period then}", dates.same, E("this period", "1865"),
+         not_right=r"\s+(?:of|from|between|leading|before|after|when|in\s+which|up)\b",
          only="history"),
     # Relative to another time.
     Rule("any time", "{t:date}", dates.same, E("early Tuesday", "2024-03-12")),
@@ -2095,6 +2096,10 @@ RULES = (
     Rule("part time", "{r:moment} on? {t:date}", names.within,
          E("dawn on Tuesday", "2024-03-12TMO", before="at "),
          E("sunset Saturday", "2024-03-09TEV", before="near ")),
+    Rule("part time", "{r:moment} the {:following} day|morning",
+         partial(names.within, t=Next(Unit(units.DAY), ANAPHORIC)),
+         E("dawn the next day", "2024-03-15TMO", before="at "),
+         E("daybreak the following morning", "2024-03-15TMO", before="at ")),
     Rule("part time", "{t:date} at {r:moment}", names.within,
          E("Tuesday at dusk", "2024-03-12TEV")),
     Rule("part time", "{mod:mod} {p:part plain} on? {t:date}", names.hours_of,
@@ -2745,6 +2750,9 @@ RULES = (
          E("mid-afternoon", "2024-03-14TAF", before="by ", mod="MID"),
          E("the late morning", "2024-03-14TMO", before="in ", mod="END"),
          left=r"\b(?:by|in|until|since|from|during|at|was)\s+"),
+    Rule("part time", "the {mod:mod} {p:part plain} hours", _late_part,
+         E("the early morning hours", "2024-03-14TMO", before="in ", mod="START"),
+         left=r"\b(?:by|in|until|since|from|during)\s+"),
     Rule("period", "the? {way:past} three quarters",
          partial(amounts.toward, p=Period(((units.QUARTER, 3),))),
          E("the last three quarters", "P3Q")),
@@ -2790,6 +2798,11 @@ RULES = (
     Rule("history", "{r:month}", names.rather_past,
          E("November", "1865-11", before="the ", after=" Decrees"),
          left=r"\bthe\s+", right=_NAME_AFTER, only="history"),
+    Rule("history", "{c:dotted clock}", clocks.clock_today,
+         E("6.30", "XXXX-XX-XXT06:30", before="It landed at ", after="."),
+         left=r"\bat\s+(?:about\s+|around\s+)?",
+         right=r"[.,;]|\s+(?:the|they|he|she)\b",
+         only="history"),
     Rule("history", "one {r:part}", Named,
          E("one afternoon", "XXXX-XX-XXTAF", before="Within "), only="history"),
     Rule("history", "{r:moment}", clocks.clock_today,
@@ -3359,6 +3372,7 @@ ENGLISH = Language(
     ),
     cues=CUES,
     more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\+?\s?[ap]\.?\s?m\b\.?"
+    r"|(?<=\bat )\d{1,2}\.[0-5]\d(?=[.,;](?!\d)|\s[a-z])"
     r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])\.?[0-5]\d(?=\s(?:gmt|utc|est|edt|cet)\b)|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=@ )|(?<=\btil )|(?<=\bb4 ))(?:1[0-2]|[1-9])"
     r"(?=\s*[.,;:!?)](?!\d)|\s(?:and|but|with|for|then)\b|\s*\Z)"
