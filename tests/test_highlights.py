@@ -74,6 +74,26 @@ STRONGER = {
         article("2024-03-06", "Ida Lund closed the burning terminal on Monday."),
         article("2024-03-14", "Ida Lund opened a library."),
     ],
+    "a day of a list of dates, over one told in passing": [
+        article(
+            "2024-03-20",
+            "4 March – Ida Lund closes the terminal.\n5 March – Otto Brand resigns.",
+        ),
+        article("2024-03-21", "Ida Lund opened a library on 2 March."),
+    ],
+    "a day that list after list keeps": [
+        *(
+            article(
+                f"2024-03-2{n}",
+                f"4 March – Ida Lund closes the terminal.\n1{n} March – It rains.",
+            )
+            for n in (2, 3, 4)
+        ),
+        article(
+            "2024-03-21",
+            "9 March – Ida Lund opens a library.\n11 March – Otto Brand resigns.",
+        ),
+    ],
     "a day of a month that is often named, over one of another": [
         article("2024-03-05", "Ida Lund closed the burning terminal on Monday."),
         article("2024-04-10", "Ida Lund opened a library on Tuesday."),

@@ -390,6 +390,31 @@ def test_a_clock_time_alone_on_its_line_is_of_the_day_of_publication() -> None:
     assert (wednesday.value, stamp.value) == ("2024-03-13", "2024-03-14T16:35")
 
 
+def test_the_clocks_of_a_log_are_of_the_day_on_which_it_is_written() -> None:
+    log = (
+        "17:20 – That is all for today.\n\n"
+        "16:05 – The bridge is shut. It was built in a night on Tuesday.\n\n"
+        "15:40 – Two boats have sunk.\n\n"
+        "- They left at 10:00 on Wednesday. Contact was lost at 11:15.\n"
+    )
+
+    found = {timex.text: timex.value for timex in find_timexes(log, "2024-03-14")}
+
+    assert found["15:40"] == "2024-03-14T15:40"
+    assert found["11:15"] == "2024-03-13T11:15"
+
+
+def test_a_course_of_events_in_its_order_is_of_the_day_it_names() -> None:
+    course = (
+        "How the fire spread on Tuesday.\n\n15:40 – Smoke is seen.\n\n"
+        "16:05 – The roof falls in.\n\n17:20 – The fire is out.\n"
+    )
+
+    tuesday, first, *_ = find_timexes(course, "2024-03-14")
+
+    assert (tuesday.value, first.value) == ("2024-03-12", "2024-03-12T15:40")
+
+
 @pytest.mark.parametrize(
     ("published", "entries", "days"),
     [

@@ -22,6 +22,8 @@ _LEAST_SHARE = 0.05
 # A reference that writes the date in figures is meant to be looked up later; "on
 # Monday" is for the readers of the week.
 _WRITTEN = 2.0
+# A line headed by its date is of a list of key dates, which is what we are to make.
+_LISTED = 4.0
 # A day far away that is told without figures is a festival, or the day of a tale.
 _FAR_UNWRITTEN = 0.5
 _FAR_DAYS = 7
@@ -75,7 +77,7 @@ def _distance_weight(report: Report) -> float:
     if published < report.day:
         return _UNSURE
     if _writes_date(timex):
-        return _WRITTEN
+        return _LISTED if report.listed else _WRITTEN
     far = (published - report.day).days > _FAR_DAYS
     return _FAR_UNWRITTEN if far else 1.0
 

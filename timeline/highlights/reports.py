@@ -10,6 +10,7 @@ from timeline.records import Event, EventMention, TimeSource
 from timeline.temporal.granularity import Granularity
 
 _Told = tuple[EventMention, int]  # a mention and the salience of its event
+_Key = tuple[date, bool, str, str]  # day, whether it is a month, sentence, its list
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,6 +21,7 @@ class Report:
     false where it is known only as the day of publication. ``mention`` is the first
     to hold the sentence; ``names`` are the words of the names in it, in lower case;
     ``aside`` tells that the sentence tells of another day before it comes to this;
+    ``listed`` that its date stands before it, at the head of a line;
     ``salience`` is that of the event it tells that most sources report.
     """
 
@@ -29,6 +31,7 @@ class Report:
     mention: EventMention
     names: frozenset[str]
     aside: bool
+    listed: bool
     salience: int
 
     @property
@@ -41,33 +44,36 @@ def find_reports(events: Iterable[Event]) -> list[Report]:
     """The sentences of all mentions whose day or month is known, once for each.
 
     Where several articles print a sentence word for word, only the first is kept: a
-    reprint is no further report. In order of time, publication, article and text.
+    reprint is no further report. Each list of dates that keeps it is. In order of time,
+    publication, article and text.
     """
-    found: dict[tuple[date, bool, str], list[_Told]] = defaultdict(list)
+    found: dict[_Key, list[_Told]] = defaultdict(list)
     phrases: set[str] = set()
     for event in events:
         for mention in event.mentions:
             phrases.update(mention.participants, (mention.place or "",))
             for day, monthly in _time(mention):
-                found[day, monthly, mention.text].append((mention, event.salience))
+                listed = mention.article_id if _is_listed(mention) else ""
+                key = day, monthly, mention.text, listed
+                found[key].append((mention, event.salience))
     known = name_words(sorted(phrases))
     opening = _opening_times(found)
     reports = [
         _report(day, monthly, told, known, aside=opening[text] != (day, monthly))
-        for (day, monthly, text), told in found.items()
+        for (day, monthly, text, _), told in found.items()
     ]
     return sorted(reports, key=lambda report: (report.day, *_order(report.mention)))
 
 
 def _opening_times(
-    found: Mapping[tuple[date, bool, str], Iterable[_Told]],
+    found: Mapping[_Key, Iterable[_Told]],
 ) -> dict[str, tuple[date, bool]]:
     """The day or month that each sentence comes to first."""
     places = sorted(
         (min(m.trigger.begin - m.span.begin for m, _ in told), *key)
         for key, told in found.items()
     )
-    return {text: (day, monthly) for _, day, monthly, text in reversed(places)}
+    return {text: (day, monthly) for _, day, monthly, text, _ in reversed(places)}
 
 
 def _time(mention: EventMention) -> Iterator[tuple[date, bool]]:
@@ -87,6 +93,13 @@ def _time(mention: EventMention) -> Iterator[tuple[date, bool]]:
         yield interval.begin.date(), False
     elif granularity is Granularity.MONTH:
         yield interval.begin.date(), True
+
+
+def _is_listed(mention: EventMention) -> bool:
+    """Whether the date of a mention stands before its sentence, as in a list."""
+    if mention.timex is None or mention.time_source is not TimeSource.STATED:
+        return False
+    return mention.timex.span.end <= mention.span.begin
 
 
 def _order(mention: EventMention) -> tuple[str, str, bool, int, int, int]:
@@ -120,5 +133,6 @@ def _report(
         # A capital letter alone makes no name: it must be one of the participants.
         names=name_words((first.text,)) & known,
         aside=aside,
+        listed=_is_listed(first),
         salience=max(salience for _, salience in told),
     )

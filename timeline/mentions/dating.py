@@ -43,11 +43,14 @@ def date_candidates(
     """
     for one in candidates:
         _date_by_sentence(one, sentences[one.place], *clauses[one.place], published_day)
-    told = Told(candidates, published_day)
+    told = Told(candidates, sentences, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):
         sentence = sentences[one.place]
+        entry = sentence.entry
         if one.offset is not None:
             told.count(one, one.offset, _stem_at(sentence, one.offset))
+        elif entry is not None and _is_told_of(one, entry):
+            one.take(told.within(entry, one) or entry, TimeSource.STATED)
         elif (
             one.source is not TimeSource.STATED
             or not is_day(one.timex)
@@ -92,6 +95,21 @@ def _date_by_sentence(
         told_as_past = one.tense in _PAST and not to_do
         one.interval = _fitting(one, timex, published_day, verbal, told_as_past)
     _narrow(one, timex, sentence, clauses[one.clause])
+
+
+def _is_told_of(one: Candidate, entry: Timex) -> bool:
+    """Whether the time at the head of an entry is that of an event told in it.
+
+    What its own sentence places otherwise, or in the future, is no part of that day.
+    """
+    if one.recalled or one.status is Status.PLANNED or one.tense == "pluperfect":
+        return False
+    if one.interval is None:
+        return True
+    vague = one.source is TimeSource.STATED and not is_day(one.timex)
+    return (
+        vague and entry.interval is not None and one.interval.contains(entry.interval)
+    )
 
 
 def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:

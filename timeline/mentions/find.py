@@ -14,6 +14,7 @@ from timeline.mentions.clauses import (
 from timeline.mentions.corrections import lead_corrections
 from timeline.mentions.dating import date_candidates
 from timeline.mentions.denials import date_denials, lead_denials
+from timeline.mentions.entries import cut_heads, entry_at, find_entries
 from timeline.mentions.furniture import links
 from timeline.mentions.leaders import lead_by_sentence, name_leaders, trigger_span
 from timeline.mentions.lexicon import Lexicon, lexicon_of
@@ -123,15 +124,18 @@ def _analyse(
     lexicon = lexicon_of(article.language)
     if lexicon is None:
         return None
+    entries = find_entries(text, timexes)
     spans = find_sentences(text, lexicon, settings.max_sentence_characters)
     sentences, start = [], 0
-    for span in spans:
+    for span in cut_heads(spans, entries) if entries else spans:
         while start < len(timexes) and timexes[start].span.end <= span.begin:
             start += 1
         stop = start
         while stop < len(timexes) and timexes[stop].span.begin < span.end:
             stop += 1
-        sentences.append(tag_sentence(text, span, timexes[start:stop], lexicon))
+        entry = entry_at(entries, span.begin)
+        within = timexes[start:stop]
+        sentences.append(tag_sentence(text, span, within, lexicon, entry))
     clauses = [find_clauses(sentence) for sentence in sentences]
     return Analysis(article, text, in_title, lexicon, sentences, clauses, {})
 

@@ -16,6 +16,8 @@ _STOP = re.compile(
 )
 _OPENING = re.compile(r"\s*(?:``|-LRB-|[\"“‘'(\[])?\s*([A-Z0-9“\"][\w.]{0,30})")
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'])((?:[A-Za-z]\s?\.\s?){0,3}[\w-]{0,20})$")
+# What an entry of a list, or a line that is quoted from another page, opens with.
+_BULLET = re.compile(r"\s*(?:[•●▪◦‣*·>–—-]\s+)+")
 _TERMINAL = re.compile(r"[.!?:;…][\s'\"”’)\]`]*$")
 _WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
 _FEWEST_WRAPPED = 6  # lines that tell whether a program has wrapped them
@@ -77,7 +79,8 @@ def _ends(text: str, line: Span) -> bool:
 
 
 def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
-    begin = paragraph.begin
+    bullet = _BULLET.match(text, paragraph.begin, paragraph.end)
+    begin = bullet.end() if bullet else paragraph.begin
     for end in run_ons(text, paragraph, lexicon):
         yield from _sentences(text, begin, end, lexicon)
         begin = end

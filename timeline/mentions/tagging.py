@@ -33,8 +33,9 @@ class Sentence:
     ``tags`` has one character a token. ``title_case`` tells that capitals say
     nothing of names; ``headline`` that it is a line without a full stop.
     ``timexes`` pair an expression with the index of its first token, ``dated`` are
-    those of them that place something on the calendar. ``groups`` keeps the verb
-    groups that have been read, by the index of their main verb.
+    those of them that place something on the calendar. ``entry`` is the time at the
+    head of the line it stands in. ``groups`` keeps the verb groups that have been
+    read, by the index of their main verb.
     """
 
     span: Span
@@ -47,6 +48,7 @@ class Sentence:
     headline: bool
     timexes: list[tuple[int, Timex]]
     dated: list[tuple[int, Timex]]
+    entry: Timex | None = None
     groups: dict[int, VerbGroup] = field(default_factory=dict)
     _names: frozenset[str] | None = None
 
@@ -58,6 +60,14 @@ class Sentence:
             )
         return self._names
 
+    @property
+    def narrates(self) -> bool:
+        """Whether its present tense can tell what took place, as in a headline.
+
+        So it does in an entry, but for what somebody is quoted as saying there.
+        """
+        return self.headline or (self.entry is not None and tags.QUOTE not in self.tags)
+
     def tags_of(self, tokens: Sequence[int]) -> str:
         """The tags of some of its tokens, which are in order."""
         if tokens and tokens[-1] - tokens[0] == len(tokens) - 1:  # none left out
@@ -66,9 +76,16 @@ class Sentence:
 
 
 def tag_sentence(
-    text: str, span: Span, timexes: Sequence[Timex], lexicon: Lexicon
+    text: str,
+    span: Span,
+    timexes: Sequence[Timex],
+    lexicon: Lexicon,
+    entry: Timex | None = None,
 ) -> Sentence:
-    """Read one sentence; ``timexes`` are those that lie in it, sorted."""
+    """Read one sentence; ``timexes`` are those that lie in it, sorted.
+
+    ``entry`` is the time at the head of the line that it stands in, if there is one.
+    """
     read = lexicon.read(text[span.begin : span.end])
     tokens, lower, words, found, capital = map(list, zip(*read, strict=True))
     begins = _begins(text, tokens, span.begin)
@@ -83,7 +100,17 @@ def tag_sentence(
     settle(found, lower, words)
     settled = _settle_openers("".join(found), lower)
     return Sentence(
-        span, tokens, lower, begins, settled, words, title_case, headline, placed, dated
+        span=span,
+        tokens=tokens,
+        lower=lower,
+        begins=begins,
+        tags=settled,
+        words=words,
+        title_case=title_case,
+        headline=headline,
+        timexes=placed,
+        dated=dated,
+        entry=entry,
     )
 
 

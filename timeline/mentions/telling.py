@@ -7,6 +7,7 @@ from functools import lru_cache
 from timeline.mentions.attachment import is_day
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.offsets import Offset, shifted
+from timeline.mentions.tagging import Sentence
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -28,7 +29,13 @@ _NOW = ("present", "future", "perfect", "modal")
 class Told:
     """The days that an article states, and which of them it is about."""
 
-    def __init__(self, candidates: Sequence[Candidate], day: int | None) -> None:
+    def __init__(
+        self,
+        candidates: Sequence[Candidate],
+        sentences: Sequence[Sentence],
+        day: int | None,
+    ) -> None:
+        self.sentences = sentences
         self.published = day
         self.publication = None if day is None else _whole_day(day)
         self.days = [
@@ -74,6 +81,19 @@ class Told:
                 one.interval = self.publication
                 one.granularity = Granularity.DAY
                 one.source = TimeSource.PUBLICATION
+
+    def within(self, entry: Timex, one: Candidate) -> Timex | None:
+        """The day of the past that an entry has told of last, if it goes on there."""
+        if one.tense != "past":
+            return None
+        earlier = [
+            day.timex
+            for day in self.days
+            if day.place < one.place
+            and day.tense == "past"
+            and self.sentences[day.place].entry is entry
+        ]
+        return earlier[-1] if earlier else None
 
     def count(self, one: Candidate, offset: Offset, reference: str) -> None:
         """Date a candidate from the day of another event, or leave it undated."""

@@ -15,6 +15,11 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
+# "With fraud and armed robbery": nouns without anything that makes them known.
+_CRIME = re.compile(r"P(?:[JN]{1,3}C)?[JN]{0,2}N$")
+_ACCUSED = 5  # tokens from a verb over the accused to the preposition
+_FEWEST = 4  # tokens of a sentence without a verb that tells of something
+_VERB = re.compile(r"[FInBHAM]")
 # "For more information, visit": what for, and the verb of an order.
 _AFTER_PURPOSE = re.compile(r"P[DJNEy']{1,5},?[FINJ]")
 
@@ -33,7 +38,7 @@ def find_triggers(
     """
     if sentence.tokens[-1:] == ["?"] or is_furniture(sentence, lexicon):
         return
-    if not background and asks_readers(sentence, lexicon):
+    if not background and (_is_outcry(sentence) or asks_readers(sentence, lexicon)):
         return
     for i, (tag, word) in enumerate(zip(sentence.tags, sentence.words, strict=True)):
         likely = tag in "FIng" or word.noun or background
@@ -60,6 +65,14 @@ def _carries_event(
     if tag == "J":
         return _is_news_state(sentence, i, lexicon)
     return tag == "E" and _is_named_event(sentence, i)
+
+
+def _is_outcry(sentence: Sentence) -> bool:
+    """Whether a sentence is a word or two without a verb: ``GOAL!``, ``Fire.``"""
+    stopped = sentence.tags[-1] == "."
+    return (
+        stopped and len(sentence.tags) < _FEWEST and _VERB.search(sentence.tags) is None
+    )
 
 
 def asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -102,7 +115,7 @@ def _is_event_verb(
     if group.tense == "infinitive":
         return is_steered(sentence, group, i, clause, lexicon)
     if group.tense == "present" and not group.progressive:
-        if timed or sentence.headline or sentence.title_case:
+        if timed or sentence.narrates or sentence.title_case:
             return True
         if clause.opener in lexicon.adverse["conditional"]:
             return True
@@ -150,11 +163,13 @@ def _says_enough(
         steered = is_steered(sentence, group, i, clause, lexicon)
         return steered and not _takes_event(sentence, i)
     if phrase_at(sentence, i, lexicon) != word.verb:
-        return group.tense != "present" or sentence.headline
+        return group.tense != "present" or sentence.narrates
     if _takes_event(sentence, i):
         return word.verb == "call" and group.tense != "present"  # called a strike
     if word.kind == "aspect" or word.verb in lexicon.groups["telling_light_verbs"]:
-        return group.tense != "present" or sentence.headline
+        return group.tense != "present" or sentence.narrates
+    if group.tense == "present" and sentence.entry is not None:
+        return True
     return group.tense in _REPORTED or (group.progressive and group.tense != "gerund")
 
 
@@ -196,10 +211,27 @@ def _is_event_noun(
         return False
     if sentence.lower[i] in lexicon.groups["amounts"]:
         return False
+    if left in "PCJN" and _is_accusation(sentence, i, lexicon):
+        return False
     if i and sentence.lower[i - 1] in lexicon.adverse["plan_hint"]:
         return True
     timed = _is_timed(sentence, clause)
-    return timed or sentence.headline or not _in_present(sentence, clause, lexicon)
+    return timed or sentence.narrates or not _in_present(sentence, clause, lexicon)
+
+
+def _is_accusation(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a noun is what somebody is accused of: ``charged with armed robbery``.
+
+    It tells of no day: the charge is the event, and ``the robbery`` is told elsewhere.
+    """
+    bare = _CRIME.search(sentence.tags, 0, i + 1)
+    if bare is None:
+        return False
+    before = range(max(0, bare.start() - _ACCUSED), bare.start())
+    return any(
+        (sentence.words[k].verb or sentence.lower[k]) in lexicon.groups["accusing"]
+        for k in before
+    )
 
 
 def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from operator import attrgetter
 from typing import TypeGuard
 
@@ -12,6 +13,7 @@ from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression, Named, Th
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.interval import DAY_SECONDS
 from timeline.temporal.kinds import is_clock, is_small_hour
+from timeline.temporal.logs import log_stamps
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import PASSAGE, SAME_CLAUSE, Stated, day_of
 from timeline.temporal.units import Point
@@ -78,9 +80,9 @@ class Days:
         """The day that a time of the clock is of; None where that is not said.
 
         ``told`` is the time last stated. What stands alone on its line is a stamp, as
-        of the entries of a log, and of no day told before.
+        is what heads the entries of a log, and of no day told before.
         """
-        if self._is_stamp(begin):
+        if self._is_stamp(begin) or begin in self._log:
             return None
         day = self._named_next(begin) or self._spoken_of(begin)
         if not is_small_hour(expression):
@@ -90,6 +92,10 @@ class Days:
         elif day is None or self._genre != NEWS or not _is_night(told, day):
             return day
         return day._replace(point=Point(units.DAY, units.first_day(day.point) + 1))
+
+    @cached_property
+    def _log(self) -> frozenset[int]:
+        return log_stamps(self._text, self._readings)
 
     def _is_stamp(self, begin: int) -> bool:
         """Whether an expression is all that its line holds."""

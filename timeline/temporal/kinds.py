@@ -29,11 +29,17 @@ def is_clock(expression: Expression) -> bool:
 
 def is_small_hour(expression: Expression) -> bool:
     """Whether it is a time of the clock before dawn."""
+    clock = clock_of(expression)
+    return clock is not None and clock < _DAWN
+
+
+def clock_of(expression: Expression) -> float | None:
+    """The time of the clock that it is, as a share of the day; None for no such."""
     expression = _unmodified(expression)
     if not isinstance(expression, This):
-        return False
+        return None
     index = expression.what.place(0)
-    return index is not None and index * units.SIZES[expression.what.unit] < _DAWN
+    return None if index is None else index * units.SIZES[expression.what.unit]
 
 
 def is_of_days(expression: Expression) -> bool:

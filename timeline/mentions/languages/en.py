@@ -784,6 +784,11 @@ _WORDS = {
         editorial editorials column columns columnists viewpoint viewpoints letters
         """,
     # Verbs of orders: "For interviews call the press office".
+    # What takes a crime after it that is no event told there: "guilty of murder".
+    "accusing": """
+        accuse charge charges suspect suspicion convict conviction acquit clear indict
+        guilty innocent arraign count counts
+        """,
     "contact_verbs": "call contact email phone visit write see click",
     "anyone": "anyone anybody",
     "page_words": """

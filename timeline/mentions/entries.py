@@ -1,0 +1,98 @@
+"""Lists and logs: lines headed by a day or a clock, which is of all that they tell.
+
+``2 May: A scanner raises an alert. It is switched off.`` Such entries tell in the
+present what took place.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from timeline.mentions.attachment import is_day
+from timeline.temporal.granularity import Granularity
+from timeline.temporal.timex3 import Span, Timex
+
+_HEAD = 20  # characters in which a line begins, with a bullet or a mark
+_OPENING = re.compile(r"(?:\A|\n)[\s•*·>-]*(?:[A-Z]{4,12}:? )?\(?\Z")
+_DIVIDER = re.compile(r"\)?\s*(?::|[-–—|]{1,2})\s+(?=\D)")
+_CLOCK_DIVIDER = re.compile(r"\)?\s*(?:[:–—|-]{0,2}\s+(?=[A-Z\"“‘'•*-])|\n\s*(?=\S))")
+_FEWEST = 2  # entries that make a list
+
+
+class Entry(NamedTuple):
+    """What a time at the head of a line is told of; ``told`` is where that begins."""
+
+    span: Span
+    told: int
+    timex: Timex
+
+
+def find_entries(text: str, timexes: Sequence[Timex]) -> list[Entry]:
+    """The entries of a text in order; none where only one line opens so.
+
+    A day is told of its line, a clock of all that comes before the next one.
+    """
+    heads = [timex for timex in timexes if _heads_line(text, timex)]
+    if len(heads) < _FEWEST:
+        return []
+    return list(_entries(text, heads))
+
+
+def entry_at(entries: Sequence[Entry], place: int) -> Timex | None:
+    """The time of the entry that holds a place of the text."""
+    number = bisect_right(entries, place, key=_begin) - 1
+    if number < 0 or place >= entries[number].span.end:
+        return None
+    return entries[number].timex
+
+
+def cut_heads(sentences: Sequence[Span], entries: Sequence[Entry]) -> Iterator[Span]:
+    """The sentences, with the heads of entries apart from what they are told of."""
+    places = [entry.told for entry in entries]
+    for sentence in sentences:
+        number = bisect_right(places, sentence.begin)
+        cut = places[number] if number < len(places) else sentence.end
+        if cut < sentence.end:
+            yield Span(sentence.begin, cut)
+            yield Span(cut, sentence.end)
+        else:
+            yield sentence
+
+
+def _begin(entry: Entry) -> int:
+    return entry.span.begin
+
+
+def _entries(text: str, heads: Sequence[Timex]) -> Iterator[Entry]:
+    for head, following in zip(heads, [*heads, None][1:], strict=True):
+        begin = head.span.begin
+        if following is not None and _is_clock(head) and _is_clock(following):
+            end = following.span.begin
+        else:
+            end = _line_end(text, _told(text, head))
+        yield Entry(Span(begin, end), _told(text, head), head)
+
+
+def _line_end(text: str, place: int) -> int:
+    end = text.find("\n", place)
+    return len(text) if end < 0 else end
+
+
+def _told(text: str, head: Timex) -> int:
+    """Where the words after a head begin; 0 where it heads nothing."""
+    divider = _CLOCK_DIVIDER if _is_clock(head) else _DIVIDER
+    found = divider.match(text, head.span.end)
+    return found.end() if found else 0
+
+
+def _heads_line(text: str, timex: Timex) -> bool:
+    if not is_day(timex) or timex.interval is None or not _told(text, timex):
+        return False
+    before = text[max(0, timex.span.begin - _HEAD) : timex.span.begin]
+    return _OPENING.search(before) is not None
+
+
+def _is_clock(timex: Timex) -> bool:
+    finest = timex.granularity
+    return finest is not None and finest.rank < Granularity.DAY.rank
