@@ -17,6 +17,7 @@ from timeline.mentions.attachment import (
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause
 from timeline.mentions.offsets import Offset, offset_at
+from timeline.mentions.ranges import range_of
 from timeline.mentions.scheduling import is_put_off_until
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import Told, is_bare_clock, stem
@@ -94,7 +95,11 @@ def _date_by_sentence(
     if own and (verbal or to_do or one.status is Status.PLANNED):
         told_as_past = one.tense in _PAST and not to_do
         one.interval = _fitting(one, timex, published_day, verbal, told_as_past)
-    _narrow(one, timex, sentence, clauses[one.clause])
+    ranged = range_of(sentence, timex)
+    if ranged is not None:
+        one.interval, one.granularity = ranged
+    else:
+        _narrow(one, timex, sentence, clauses[one.clause])
 
 
 def _is_told_of(one: Candidate, entry: Timex) -> bool:

@@ -18,6 +18,8 @@ _ANNOUNCING = _SCHEDULING | frozenset(
 _DEFERRING = frozenset(
     ("postpone", "delay", "adjourn", "suspend", "extend", "defer", "prolong", "put")
 )
+# Verbs that change the time of what they are said of.
+_MOVING = _DEFERRING | frozenset(("move", "shift", "bring", "change", "reschedule"))
 _DEFERRING_REACH = 6  # tokens from such a verb over its object to the new time
 # Verbs whose object does not take place, or not then.
 _STOPPING = frozenset(("postpone", "defer", "cancel", "scrap"))
@@ -104,6 +106,14 @@ def is_put_off_until(sentence: Sentence, timex: Timex) -> bool:
     """Whether an expression is the new time of what is put off: ``until Monday``."""
     j = next((j for j, found in sentence.timexes if found is timex), 0)
     return is_new_time(sentence, j)
+
+
+def is_old_time(sentence: Sentence, i: int) -> bool:
+    """Whether something was to be at the expression at ``i``: ``moved from Monday``."""
+    verbs = sentence.words[max(0, i - _DEFERRING_REACH) : i]
+    return sentence.lower[i - 1 : i] == ["from"] and any(
+        word.verb in _MOVING for word in verbs
+    )
 
 
 def is_new_time(sentence: Sentence, j: int) -> bool:

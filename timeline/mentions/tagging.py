@@ -231,6 +231,8 @@ def _tag_times(
             i += 1
         if i > start:
             placed.append((start, timex))
+        elif placed and timex.span.begin == placed[-1][1].span.end + 1:
+            placed.append((i - 1, timex))  # in one token with another: 3-10
     return placed
 
 
