@@ -4,6 +4,7 @@ from mention_making import make_mention
 
 from timeline.merging.blocking import candidates
 from timeline.merging.features import read_features
+from timeline.merging.wording import read_wording
 from timeline.settings import Settings
 
 TOWNS = ("Arn", "Brede", "Calm", "Dorn", "Eld", "Fenn", "Gar", "Holm")
@@ -30,7 +31,8 @@ def one_day(count):
 
 
 def pairs_of(count):
-    first, _ = candidates(read_features(one_day(count), Settings()))
+    told = one_day(count)
+    first, _ = candidates(read_features(told, read_wording(told), Settings()))
     return len(first)
 
 

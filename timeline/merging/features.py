@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, lru_cache
-from itertools import chain
 
 from timeline.merging.borders import SentencePlace, sentence_of
 from timeline.merging.dates import states_day
@@ -19,8 +18,9 @@ from timeline.merging.languages.en import (
 )
 from timeline.merging.naming import Naming, name_words, read_naming
 from timeline.merging.stories import group_stories
-from timeline.merging.terms import Vector, term_weights, terms, vector
+from timeline.merging.terms import Vector, terms
 from timeline.merging.triggers import trigger_families, word_families
+from timeline.merging.wording import Wording
 from timeline.records import EventMention
 from timeline.settings import Settings
 from timeline.temporal.granularity import Granularity
@@ -88,21 +88,19 @@ class _Article:
 
 
 def read_features(
-    mentions: Sequence[EventMention], settings: Settings
+    mentions: Sequence[EventMention], wording: Wording, settings: Settings
 ) -> list[Features]:
-    """The features of every mention, in the order given."""
-    sentences = _sentences(mentions)
-    documents = _documents(mentions, sentences)
-    weights = _weights(documents)
-    vectors = _vectors(sentences, weights)
+    """The features of every mention, in the order given; ``wording`` is theirs."""
     families = list(map(trigger_families, mentions))
     topics = _topics(mentions, families)
-    articles = _articles(mentions, documents, topics, weights, settings)
+    articles = _articles(mentions, wording, topics, settings)
     beside: dict[SentencePlace, frozenset[str]] = defaultdict(frozenset)
     for mention, own in zip(mentions, families, strict=True):
         beside[sentence_of(mention)] |= own
     naming = {
-        (participants, place): read_naming((*participants, place or ""), weights)
+        (participants, place): read_naming(
+            (*participants, place or ""), wording.weights
+        )
         for participants, place in {(m.participants, m.place) for m in mentions}
     }
     return [
@@ -111,48 +109,11 @@ def read_features(
             own,
             articles[mention.article_id],
             beside[sentence_of(mention)],
-            vectors[mention.text],
+            wording.vectors[mention.text],
             naming[mention.participants, mention.place],
         )
         for mention, own in zip(mentions, families, strict=True)
     ]
-
-
-def read_vectors(mentions: Iterable[EventMention]) -> dict[str, Vector]:
-    """The terms of each sentence, weighed among the articles of the mentions."""
-    told = list(mentions)
-    sentences = _sentences(told)
-    return _vectors(sentences, _weights(_documents(told, sentences)))
-
-
-def _sentences(mentions: Iterable[EventMention]) -> dict[str, list[str]]:
-    """The terms of each sentence."""
-    return {text: terms(text) for text in {m.text for m in mentions}}
-
-
-def _documents(
-    mentions: Iterable[EventMention], sentences: Mapping[str, list[str]]
-) -> dict[str, dict[str, list[str]]]:
-    """The sentences of each article with their terms."""
-    documents: dict[str, dict[str, list[str]]] = defaultdict(dict)
-    for mention in mentions:
-        documents[mention.article_id][mention.text] = sentences[mention.text]
-    return documents
-
-
-def _weights(documents: Mapping[str, Mapping[str, list[str]]]) -> dict[str, float]:
-    """How telling each term is among the articles."""
-    return term_weights(
-        chain.from_iterable(told.values()) for told in documents.values()
-    )
-
-
-def _vectors(
-    sentences: Mapping[str, list[str]], weights: Mapping[str, float]
-) -> dict[str, Vector]:
-    return {
-        text: vector(sorted(set(found)), weights) for text, found in sentences.items()
-    }
 
 
 def _topics(
@@ -171,15 +132,15 @@ def _topics(
 
 def _articles(
     mentions: Sequence[EventMention],
-    documents: Mapping[str, Mapping[str, list[str]]],
+    wording: Wording,
     topics: Mapping[str, frozenset[str]],
-    weights: Mapping[str, float],
     settings: Settings,
 ) -> dict[str, _Article]:
     """What the mentions of each article have in common."""
     dates = {m.article_id: m.published for m in mentions}
-    order = sorted(documents, key=lambda name: (dates[name] or datetime.min, name))
-    vectors = {name: document_vector(documents[name], weights) for name in order}
+    told = wording.documents
+    order = sorted(told, key=lambda name: (dates[name] or datetime.min, name))
+    vectors = {name: document_vector(told[name], wording.weights) for name in order}
     stories = group_stories(vectors, order, settings.story_likeness)
     return {
         name: _Article(stories[name], vectors[name], topics[name]) for name in order

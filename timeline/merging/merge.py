@@ -8,11 +8,12 @@ from timeline.merging.borders import Border, Merged, place_of
 from timeline.merging.clusters import cluster_mentions
 from timeline.merging.collector import collector_paused
 from timeline.merging.consensus import agree
-from timeline.merging.features import read_features, read_vectors
+from timeline.merging.features import read_features
 from timeline.merging.folding import fold_clusters
 from timeline.merging.followups import link_follow_ups
 from timeline.merging.similarity import Evidence, compare
 from timeline.merging.votes import Sources
+from timeline.merging.wording import read_wording
 from timeline.merging.years import settle_years
 from timeline.records import Event, EventMention
 from timeline.settings import Settings
@@ -48,9 +49,10 @@ def merge_window(
     alone decides, so that what is found in it stays when others get more articles.
     """
     sources = Sources(copies)
-    ordered = settle_years(sorted(mentions, key=_mention_key), sources)
-    features = read_features(ordered, settings)
-    vectors = {one.mention.text: one.text for one in features}
+    told = sorted(mentions, key=_mention_key)
+    wording = read_wording(told)
+    ordered = settle_years(told, wording.vectors, sources)
+    features = read_features(ordered, wording, settings)
 
     def is_left_out(some: Collection[EventMention]) -> bool:
         return not settings.include_background and is_background(some, sources)
@@ -75,7 +77,8 @@ def merge_window(
                 [at for at, is_outer in zip(cluster, apart, strict=True) if is_outer]
             )
     events = [
-        agree([ordered[at] for at in cluster], sources, vectors) for cluster in own
+        agree([ordered[at] for at in cluster], sources, wording.vectors)
+        for cluster in own
     ]
     members = [[features[at] for at in cluster] for cluster in own]
     return Merged(
@@ -103,7 +106,7 @@ def join_events(parts: Sequence[Event], copies: Mapping[str, str]) -> Event:
     What is related to one part is related to the whole.
     """
     mentions = [mention for part in parts for mention in part.mentions]
-    vectors = read_vectors(mentions)
+    vectors = read_wording(mentions).vectors
     related = {event_id for part in parts for event_id in part.related}
     related -= {part.id for part in parts}
     whole = agree(mentions, Sources(copies), vectors)
@@ -126,7 +129,7 @@ def merge_evidence(
     """
     ordered = sorted(context, key=_mention_key)
     places = ordered.index(first), ordered.index(second)
-    features = read_features(ordered, settings)
+    features = read_features(ordered, read_wording(ordered), settings)
     return compare(features[places[0]], features[places[1]], settings)
 
 

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.merging.features import read_vectors
 from timeline.merging.terms import Vector, cosine
 from timeline.merging.triggers import trigger_families
 from timeline.merging.votes import Sources
@@ -29,15 +28,17 @@ _MonthDay = tuple[int, int]
 
 
 def settle_years(
-    mentions: Sequence[EventMention], sources: Sources
+    mentions: Sequence[EventMention], vectors: Mapping[str, Vector], sources: Sources
 ) -> list[EventMention]:
-    """The mentions in their order; those whose year others tell are dated by them."""
+    """The mentions in their order; those whose year others tell are dated by them.
+
+    ``vectors`` gives the terms of each sentence.
+    """
     bare = [position for position, one in enumerate(mentions) if _lacks_year(one)]
     told = _told_with_year(mentions)
     telling = [at for at in bare if _month_day(mentions[at]) in told]
     if not telling:
         return list(mentions)
-    vectors = read_vectors(mentions)
     years: dict[int, int] = {}
     settled: dict[str, list[tuple[date, int]]] = defaultdict(list)
     for at in telling:
