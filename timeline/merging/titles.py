@@ -1,5 +1,6 @@
 """The sentence that tells an event best, made readable on its own."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -56,6 +57,8 @@ _LEAD_CHARACTERS = 500
 _USUAL_WORD = 0.5
 _DATED = 0.3
 _UNCUT = 0.3
+_CLEAREST = 0.4  # what a title gains that names somebody
+_DIGITS = 9  # of scores, of which equal ones differ in the last as they are summed
 _PHRASE_REACH = 60  # characters before a noun in which its preposition stands
 
 
@@ -71,25 +74,47 @@ def best_title(
     """
     if len(mentions) == 1:
         return readable(mentions[0])
+    supports = _supports(mentions, interval, vectors)
+    most = [
+        round(support + _standing(mention) + _CLEAREST, _DIGITS)
+        for mention, support in zip(mentions, supports, strict=True)
+    ]
+    best = (math.inf, "")
+    # Those that stand best come first: no title of the others can make up for it.
+    for at in sorted(range(len(mentions)), key=most.__getitem__, reverse=True):
+        if best[0] < -most[at]:
+            break
+        title = readable(mentions[at])
+        score = round(supports[at] + clarity(mentions[at], title), _DIGITS)
+        best = min(best, (-score, title))
+    return best[1]
+
+
+def _supports(
+    mentions: Sequence[EventMention],
+    interval: Interval | None,
+    vectors: Mapping[str, Vector],
+) -> list[float]:
+    """How much of what all report, and how exactly, each mention tells."""
+    texts = sorted({mention.text for mention in mentions})
     centre: Vector = {}
-    for text in sorted({mention.text for mention in mentions}):
+    for text in texts:
         for term, weight in vectors.get(text, {}).items():
             centre[term] = centre.get(term, 0.0) + weight
-    count = len({mention.text for mention in mentions})
+    central = {
+        text: cosine(centre, vectors.get(text, {})) / len(texts) for text in texts
+    }
     lemmas = Counter(mention.lemma for mention in mentions)
-
-    def ranked(mention: EventMention) -> tuple[float, str]:
-        title = readable(mention)
-        score = clarity(mention, title)
-        score += cosine(centre, vectors.get(mention.text, {})) / count
-        score += _USUAL_WORD * lemmas[mention.lemma] / len(mentions)
+    supports = []
+    for mention in mentions:
+        support = central[mention.text]
+        support += _USUAL_WORD * lemmas[mention.lemma] / len(mentions)
         if _is_dated(mention, interval):
-            score += _DATED
-        if not mention.clause:  # the whole sentence, which may tell more than one event
-            score -= _UNCUT
-        return -score, title
-
-    return min(map(ranked, mentions))[1]
+            support += _DATED
+        if not mention.clause:  # the whole sentence, which may tell of more events
+            support -= _UNCUT
+        supports.append(support)
+    return supports
 
 
 def _is_dated(mention: EventMention, interval: Interval | None) -> bool:
@@ -153,6 +178,30 @@ def _readable(mention: EventMention, text: str) -> str:
 
 def clarity(mention: EventMention, title: str) -> float:
     """How well a title reads alone, larger is better; mostly between -2 and 2."""
+    score = _standing(mention) + _legibility(title)
+    if _COMPARISON.search(title) or _is_in_passing(mention):
+        score -= 0.6
+    return score
+
+
+def _standing(mention: EventMention) -> float:
+    """How well a mention stands in its article to tell the event, as news."""
+    score = 0.0
+    if mention.in_title:
+        score -= 0.2
+    elif mention.span.begin < _LEAD_CHARACTERS:
+        score += 0.3
+    if mention.timex is not None:
+        score += 0.1
+    if mention.status is not Status.HAPPENED:
+        score -= 0.3
+    if owns_up(mention.text):
+        score -= 1.0
+    return score
+
+
+def _legibility(title: str) -> float:
+    """How well the words of a title read alone, `_CLEAREST` at best."""
     words = _WORD.findall(title)
     score = 0.0
     if len(words) < _BEST_WORDS[0]:
@@ -167,22 +216,10 @@ def clarity(mention: EventMention, title: str) -> float:
     score -= 0.2 * min(3, sum(word in DANGLING_WORDS for word in lowered[1:6]))
     if title.endswith(("?", "…", ":")) or title.startswith(("“", '"', "'")):
         score -= 0.5
-    if mention.in_title:
-        score -= 0.2
-    elif mention.span.begin < _LEAD_CHARACTERS:
-        score += 0.3
     if name_words(words[1:]):
-        score += 0.4
-    if mention.timex is not None:
-        score += 0.1
-    if mention.status is not Status.HAPPENED:
-        score -= 0.3
-    if _COMPARISON.search(title) or _is_in_passing(mention):
-        score -= 0.6
+        score += _CLEAREST
     if _DANGLING_TIME.search(title):
         score -= 0.6
-    if owns_up(mention.text):
-        score -= 1.0
     return score
 
 
