@@ -16,8 +16,13 @@ RISING = (
     "In 1831 the weavers rose. In 1832 they were beaten.\n\n"
     "The second rising (1834)\n\n"
 )
+WINTER = (
+    "Cholera came in October 1831. By November 63 were dead. It flared up in January,"
+    " and reached London by mid-February."
+)
 FRONT = "The front was held from May 1916 to February 1918."
 CASES = [
+    (WINTER + " Deaths peaked in late July.", "late July", "1832-07"),
     (FRONT + " The first shots fell on 4 June.", "4 June", "1916-06-04"),
     (FRONT + " The last shots fell in March.", "March", "1918-03"),
     (

@@ -28,6 +28,7 @@ from timeline.temporal.kinds import (
     is_ago,
     is_clock,
     is_compared,
+    is_in_year,
     is_of_days,
     is_weekly,
 )
@@ -90,6 +91,8 @@ class Course:
             return None  # said on a day that nobody knows
         if anchoring == ANAPHORIC and counts_years(expression):
             return self._aside or self.stated or self._published
+        if anchoring == ANAPHORIC and self._has_moved_on(expression):
+            return self._aside
         if anchoring == ANAPHORIC and self._is_of_undated(expression, begin):
             return None
         if self._main and anchoring == ANAPHORIC and self._is_new_sentence(begin):
@@ -129,6 +132,12 @@ class Course:
             self._is_lost = False
             self._main = self._set_in_passing(reading)
             self.stated, self._aside = stated, None
+
+    def _has_moved_on(self, expression: Expression) -> bool:
+        """Whether "the following May" is seen from a later year, named in passing."""
+        if self._aside is None or self.stated is None or not is_in_year(expression):
+            return False
+        return units.year_of(self._aside.point) > units.year_of(self.stated.point)
 
     def _is_counted_from(self, remark: Stated) -> bool:
         """Whether a year named in passing is one that "a year later" may follow.

@@ -112,6 +112,14 @@ def is_quarter(expression: Expression) -> bool:
     return isinstance(expression, Named) and expression.what.unit == units.QUARTER
 
 
+def is_in_year(expression: Expression) -> bool:
+    """Whether it is a part of a year near another time: that May, the next spring."""
+    expression = _unmodified(expression)
+    if not isinstance(expression, This | Last | Next):
+        return False
+    return expression.what.cycle == units.YEAR != expression.what.unit
+
+
 def counts_years(expression: Expression) -> bool:
     """Whether it is so many years away from another time, or that very year.
 

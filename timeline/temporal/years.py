@@ -16,8 +16,10 @@ from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ABSOLUTE,
+    ANAPHORIC,
     ANY_ANCHOR,
     EITHER,
+    NAMED,
     ONWARD,
     Expression,
 )
@@ -79,6 +81,7 @@ class Years:
         self._headings = list(self._headings_of_lines())
         self._starts = dict(self._ranges())
         self._told: deque[int] = deque(maxlen=_REMEMBERED)
+        self._going_on_at = -1  # where the story last went on without a year
 
     def tell(self, reading: Reading, point: Point) -> None:
         """Remember the year of what the story tells of, were it no mere epithet."""
@@ -86,11 +89,14 @@ class Years:
             return
         if not self.is_epithet(reading):
             self._told.append(units.year_of(point))
+        if reading.expression.anchoring in (NAMED, ANAPHORIC):
+            self._going_on_at = reading.begin
 
     def choose(self, reading: Reading, stated: Point, stated_at: int) -> Point | None:
         """What a name means after the time last stated; None if no year decides it."""
         place = self._place(reading)
-        gains = self._gains(place)
+        come_to = units.year_of(stated) if stated_at == self._going_on_at else None
+        gains = self._gains(place, come_to)
         back = _STEP_BACK + _IN_MIDST * (stated_at >= place.paragraph)
         if self._cues.pluperfect.search(self._text, place.sentence, place.sentence_end):
             back -= _FLASHBACK
@@ -164,8 +170,11 @@ class Years:
             begin, end, sentence, close, self._lines[line], self._headings[line]
         )
 
-    def _gains(self, place: _Place) -> dict[int, float]:
-        """What the years in question gain by where they are written."""
+    def _gains(self, place: _Place, come_to: int | None) -> dict[int, float]:
+        """What the years in question gain by where they are written.
+
+        The year that the story has come to is as good as the one that it wrote last.
+        """
         gains = dict.fromkeys(self._told, 0.0)
         for year in self._told:
             gains[year] += _TOLD
@@ -177,7 +186,7 @@ class Years:
             gain = _IN_PARAGRAPH if date.begin >= place.paragraph else _IN_SECTION
             gain += _IN_SENTENCE * (date.begin >= place.sentence)
             start = self._starts.get(date.begin, date.point)
-            for year in {date.year, units.year_of(start)}:
+            for year in {date.year, units.year_of(start), come_to or date.year}:
                 gains[year] = gains.get(year, 0) + gain
         if at < len(self._written) and self._begins[at] < place.sentence_end:
             begin, year = self._begins[at], self._written[at].year

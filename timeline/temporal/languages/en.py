@@ -1895,7 +1895,9 @@ RULES = (
          E("weekend next week", "2024-W12-WE")),
     # Seen from the time last stated.
     Rule("time", "that {what:repeating}", partial(This, anchoring=ANAPHORIC),
-         E("that day", "2024-03-14"), not_text=r"\w+ (?:sun|sat|wed|mar|may)$",
+         E("that day", "2024-03-14"),
+         E("that May", "2024-05", before="He came home ", after="."),
+         not_text=r"\w+ (?:sun|sat|wed|mar|(?-i:may))$", not_right=r"(?<=\bmay)\s+\w",
          not_left=r"\b(?:said|says|saying|announced|warned|confirmed|hopes|hoped|believes"
          r"|told\s+\w+)\s+"),
     Rule("time", "that same|very {what:repeating}", partial(This, anchoring=ANAPHORIC),
@@ -2391,7 +2393,8 @@ RULES = (
     Rule("time", "{t:future}", dates.same,
          E("future", "FUTURE_REF", before="in ", after="."), not_right=r"[\s-]*[a-z]"),
     Rule("history", "{t:former}", dates.same, E("former", "PAST_REF"),
-         not_right=rf"\s*[,.;)]|\s+(?:{_NO_NOUN})\b", only="history"),
+         not_left=r"\bmost\s+", not_right=rf"\s*[,.;)]|\s+(?:{_NO_NOUN})\b",
+         only="history"),
     Rule("history", "{t:current}", dates.same, E("current", "PRESENT_REF"),
          only="history"),
     Rule("time", "{t:current}", dates.same,
