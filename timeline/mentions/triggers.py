@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from timeline.mentions.clauses import Clause
 from timeline.mentions.furniture import is_furniture
 from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.readers import speaks_to_readers
 from timeline.mentions.status import is_steered
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
@@ -20,8 +21,6 @@ _CRIME = re.compile(r"P(?:[JN]{1,3}C)?[JN]{0,2}N$")
 _ACCUSED = 5  # tokens from a verb over the accused to the preposition
 _FEWEST = 4  # tokens of a sentence without a verb that tells of something
 _VERB = re.compile(r"[FInBHAM]")
-# "For more information, visit": what for, and the verb of an order.
-_AFTER_PURPOSE = re.compile(r"P[DJNEy']{1,5},?[FINJ]")
 
 
 def find_triggers(
@@ -38,7 +37,9 @@ def find_triggers(
     """
     if sentence.tokens[-1:] == ["?"] or is_furniture(sentence, lexicon):
         return
-    if not background and (_is_outcry(sentence) or asks_readers(sentence, lexicon)):
+    if not background and (
+        _is_outcry(sentence) or speaks_to_readers(sentence, lexicon)
+    ):
         return
     for i, (tag, word) in enumerate(zip(sentence.tags, sentence.words, strict=True)):
         likely = tag in "FIng" or word.noun or background
@@ -73,23 +74,6 @@ def _is_outcry(sentence: Sentence) -> bool:
     return (
         stopped and len(sentence.tags) < _FEWEST and _VERB.search(sentence.tags) is None
     )
-
-
-def asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a sentence asks something of whoever reads it.
-
-    ``Anyone who saw him is asked to call``, ``For interviews call the press office``.
-    """
-    opening = sentence.lower[:1]
-    if not lexicon.groups["anyone"].isdisjoint(opening):
-        return True
-    if opening != ["for"]:
-        return False
-    ordered = _AFTER_PURPOSE.match(sentence.tags)
-    if ordered is None:
-        return False
-    verb = sentence.words[ordered.end() - 1].verb
-    return verb in lexicon.groups["contact_verbs"]
 
 
 def _is_made_of_verb(sentence: Sentence, i: int) -> bool:

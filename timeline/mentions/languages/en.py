@@ -791,6 +791,16 @@ _WORDS = {
         """,
     "contact_verbs": "call contact email phone visit write see click",
     "anyone": "anyone anybody",
+    # What opens a headline that promises a story and does not tell it.
+    "teaser_openers": """
+        how why what where who which here here_'s here_are this_is these_are
+        meet inside watch_:
+        """,
+    # What a headline counts that lists and reports nothing: "5 things to know".
+    "listed_nouns": """
+        things ways reasons facts tips signs charts lessons takeaways questions answers
+        myths moments ideas tricks mistakes secrets trends predictions quotes
+        """,
     "page_words": """
         published posted updated modified filed printed copyright subscribe share
         print email click follow advertisement comments related read

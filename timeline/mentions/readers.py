@@ -1,0 +1,50 @@
+"""Sentences that speak to whoever reads them, and report nothing themselves."""
+
+import re
+
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.tagging import Sentence
+
+# "For more information, visit": what for, and the verb of an order.
+_AFTER_PURPOSE = re.compile(r"P[DJNEy']{1,5},?[FINJ]")
+_QUOTES = frozenset("\"'“”‘’")
+_LISTED = 5  # tokens of a headline in which it says what it lists: "7 new ways to"
+
+
+def speaks_to_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence asks something of readers, or promises them a story."""
+    return asks_readers(sentence, lexicon) or teases_readers(sentence, lexicon)
+
+
+def asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence asks something of whoever reads it.
+
+    ``Anyone who saw him is asked to call``, ``For interviews call the press office``.
+    """
+    opening = sentence.lower[:1]
+    if not lexicon.groups["anyone"].isdisjoint(opening):
+        return True
+    if opening != ["for"]:
+        return False
+    ordered = _AFTER_PURPOSE.match(sentence.tags)
+    if ordered is None:
+        return False
+    verb = sentence.words[ordered.end() - 1].verb
+    return verb in lexicon.groups["contact_verbs"]
+
+
+def teases_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a headline tells what its article is about, not what took place.
+
+    ``How the dam failed``, ``Five things to know``, ``What your bank hides``.
+    """
+    if not sentence.headline:
+        return False
+    lower = sentence.lower
+    if not lexicon.groups["teaser_openers"].isdisjoint((lower[0], "_".join(lower[:2]))):
+        return True
+    counted = "Q" in sentence.tags[:2]
+    if counted and not lexicon.groups["listed_nouns"].isdisjoint(lower[1:_LISTED]):
+        return True
+    spoken = not lexicon.groups["second_person"].isdisjoint(lower)
+    return spoken and _QUOTES.isdisjoint(sentence.tokens)
