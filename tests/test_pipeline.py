@@ -151,7 +151,7 @@ def test_bytes_do_not_depend_on_the_environment(
             "timeline.find_timexes('yesterday', '2024-03-14')",
             {"timeline.temporal.languages.de"},
         ),
-        ("import timeline.cli", {"pandas", "matplotlib"}),
+        ("import timeline.cli", {"pandas", "matplotlib", "dateparser"}),
     ],
 )
 def test_nothing_heavy_is_loaded_before_it_is_needed(

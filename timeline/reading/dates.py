@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
-from dateparser.date import DateDataParser
-
 from timeline.reading.languages import en
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
@@ -297,6 +295,9 @@ _BASES = (datetime(1987, 5, 13, 3, 7, 11), datetime(2004, 10, 28, 17, 41, 23))
 
 
 def _parse_foreign(text: str, base: datetime) -> datetime | None:
+    # Imported here, as hardly a collection writes dates that need it.
+    from dateparser.date import DateDataParser
+
     parser = DateDataParser(
         try_previous_locales=False,
         settings={
