@@ -17,6 +17,14 @@ SAME = [
     ("arrest", "detain"),
     ("seize", "abduct"),
     ("run-aground", "strike-rocks"),
+    ("storm", "burst-into"),
+    ("sell", "supply"),
+    ("found", "open"),
+    ("adjourn", "postpone"),
+    ("stoppage", "strike"),
+    ("tremor", "earthquake"),
+    ("intensify", "escalation"),
+    ("address", "fix"),
 ]
 DIFFERENT = [
     ("arrest", "charge"),
@@ -27,6 +35,8 @@ DIFFERENT = [
     ("launch", "land"),
     ("resign", "appoint"),
     ("rise", "fall"),
+    ("sell", "acquire"),
+    ("storm", "earthquake"),
 ]
 
 
