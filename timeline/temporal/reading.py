@@ -167,8 +167,14 @@ def _pair(island: _Island, place: int, tree: Tree) -> Iterator[Reading]:
     rule = tree.completion.rule if tree.completion else None
     derivation = _derivation(island, place, tree)
     times = [meaning.first, meaning.second, *meaning.more]
-    begin = place
+    begin, before = place, ""
     for part in _parts(tree):
+        if part.category == before:  # January-March, of which the scanner joins the two
+            yield Reading(
+                words[begin].begin, words[place - 1].end, times.pop(0), derivation, rule
+            )
+            begin = place
+        before = part.category
         if part.category in _PARTING:
             if begin == place:  # "and", just after a comma
                 begin += part.length

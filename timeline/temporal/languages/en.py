@@ -303,6 +303,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
             "or",
             "until",
             "till",
+            "til",
             "through",
             "thru",
             "&",
@@ -455,6 +456,10 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "comparable": alike("comparable|corresponding|same|like", True),
     "fiscal unit": alike("period", _FISCAL) | alike("quarter", (units.QUARTER,)),
     "year end": alike("year-end|yearend|year's end|year end|the year-end", True),
+    "middle of a unit": alike("midyear|mid-year", units.YEAR)
+    | alike("midweek|mid-week", units.WEEK)
+    | alike("midmonth|mid-month", units.MONTH),
+    "middle of a part": alike("midmorning", part(0)) | alike("midafternoon", part(2)),
     "unit end": alike("month's end|month-end", units.MONTH)
     | alike("week's end", units.WEEK)
     | alike("decade's end", units.DECADE)
@@ -503,6 +508,11 @@ def _quarter(n: int) -> Field | None:
 def _quarter_to(m: Field) -> Field | None:
     """The quarter by its last month."""
     return _QUARTERS[(m.offset + 1) // 3] if m.offset % 3 == 2 else None
+
+
+def _quarter_of(m: Field, n: Field) -> Field | None:
+    """The quarter by its first month and its last."""
+    return _quarter_to(n) if n.offset - m.offset == 2 else None
 
 
 def _quarters(a: int, b: int, t: Expression | None = None) -> dates.Pair | None:
@@ -745,6 +755,10 @@ def _clock_hour(h: int) -> Clock | None:
     return Clock(units.HOUR, h) if 1 <= h <= 12 else None
 
 
+def _middle_of(u: str) -> Modified:
+    return Modified(This(Unit(u)), "MID")
+
+
 def _late_part(mod: str, p: Field) -> Modified:
     return Modified(This(p, NAMED), mod)
 
@@ -769,6 +783,10 @@ def _beside(r: Field, way: int, t: Expression) -> Beside:
 
 def _part_of_day_named(r: Field, d: int) -> Within:
     return Within(r, _day_named(d))
+
+
+def _part_within(w: Field, r: Field, t: Expression) -> Within:
+    return Within(r, Within(w, t))
 
 
 def _some(r: Field) -> Reference:
@@ -831,6 +849,10 @@ def _month_in_digits(y: int, s: int) -> Absolute | None:
 
 def _two_years(y: int, z: int) -> Absolute | None:
     return dates.two_years(y, z % 100) if z == y + 1 else None
+
+
+def _end_of_year(y: int) -> Modified:
+    return Modified(dates.year(y), "END")
 
 
 def _early_year(y: int) -> Absolute | None:
@@ -1318,13 +1340,14 @@ RULES = (
     Rule("date", "{r:short weekday}", names.bare,
          E("Tue", "2024-03-12", before="on "),
          E("Mon", "2024-03-11", before="It opened ", after=", Wed and Fri"),
-         sure_left=r"\b(?:on|by|till?|until|from|this|next|last)\s+|" + _AFTER_WEEKDAY,
+         sure_left=r"\b(?:on|by|till?|until|from|this|next|last|starts?|ends?|due)\s+|"
+         + _AFTER_WEEKDAY,
          right=_ANOTHER_WEEKDAY),
     Rule("date", "{r:lower short weekday}", names.bare,
          E("mon", "2024-03-11", before="It opened ", after=", wed and fri"),
          E("sat", "2024-03-09", before="It fell on friday night or ", after="?"),
          E("wed", "2024-03-13", before="They met on "),
-         sure_left=r"\b(?:on|till?|until)\s+|" + _AFTER_WEEKDAY,
+         sure_left=r"\b(?:on|till?|until|starts?|ends?|due)\s+|" + _AFTER_WEEKDAY,
          right=_ANOTHER_WEEKDAY),
     Rule("date", "the {d:day ordinal} of {t:said month}", _day_of_month,
          E("the 15th of last month", "2024-02-15")),
@@ -1420,8 +1443,9 @@ RULES = (
          E("the 5th to the 7th of March 2019", "2019-03-05")),
     Rule("pair", "{r:month day} {:link} {s:month day} ,? {y:any year}",
          dates.days_of_year, E("March 31 to April 2, 2019", "2019-03-31")),
-    Rule("pair", "{m:any month} {:link} {n:any month} ,? of? {y:any year}",
+    Rule("pair", "{m:any month} {:link}? {n:any month} ,? of? {y:any year}",
          dates.months_of_year, E("May and October 2018", "2018-05"),
+         E("January-March 2018", "2018-01"),
          E("Nov–Jan 2013", "2012-11"), E("May to June of 2018", "2018-05")),
     Rule("pair", "{m:short month} {:link} {n:short month}", _two_months,
          E("Jul–Sep", "2023-07"), E("Jan. and Feb.", "2024-01")),
@@ -1446,6 +1470,12 @@ RULES = (
          E("September", "2023-09", before="It ended. "),
          not_text=r"may|march|april|june|august", not_right=_NAME_AFTER,
          not_left=r"(?-i:[A-Z][a-z]+\s)"),
+    Rule("loose time", "{r:month}", names.rather_past,
+         E("May", "2023-05", after=" was the hottest on record."),
+         E("March", "2024-03", after=" brought more snow."),
+         right=r"\s+(?:was|is|has\s+been|had\s+been)\s+the\s+(?!youngest|oldest|eldest)"
+         r"(?:\w+est|\w+th|first|second|third|best|worst|most|last)\b"
+         r"|\s+(?:saw|brought)\s+(?:the|an?|record|more|fewer)\b"),
     Rule("month time", "{r:short month}", names.rather_past,
          E("Sept", "2023-09", before="in "), left=_IN, not_right=_NAME_AFTER),
     Rule("time", "{r:short month}", names.rather_past,
@@ -1508,10 +1538,13 @@ RULES = (
          E("the first half", "2024-H1", before="Profit fell in "),
          E("the second half", "2023-H2", before="Sales rose in "),
          left=r"\b(?:profits?|sales|earnings|margins?|revenues?|growth|results|income|output"
-         r"|orders|exports|imports|demand|recovery|rebound|slowdown|recession)\b[^.;]{0,20}\b(?:in|for)\s+"),
+         r"|orders|exports|imports|demand|recovery|recover|rebound|improve|slowdown|slow|recession)\b[^.;]{0,20}\b(?:in|for)\s+"),
     Rule("quarter name", "{m:any month} quarter", _quarter_to,
          E("the June quarter", "2023-Q2"),
          E("the September quarter of 2019", "2019-Q3")),
+    Rule("quarter name", "{m:any month} {:link}? {n:any month} quarter", _quarter_of,
+         E("the July-September quarter", "2023-Q3"),
+         E("the April to June quarter of 2019", "2019-Q2")),
     Rule("half name", "{n:ordinal} half", _half, E("the first half of 2019", "2019-H1"),
          E("the latter half of 2019", "2019-H2")),
     Rule("half name", "{n:ordinal} two quarters", _half,
@@ -1769,6 +1802,8 @@ RULES = (
          not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long"),
     Rule("time", "{:year end}", Modified(This(Unit(units.YEAR)), "END"),
          E("year-end", "2024", mod="END"), E("year's end", "2024", mod="END")),
+    Rule("time", "{:year end} {y:any year}", _end_of_year,
+         E("year-end 2022", "2022", mod="END")),
     Rule("time", "{u:unit end}", names.end_of,
          E("month's end", "2024-03", mod="END")),
     Rule("time", "a|the? long weekend", This(Unit(units.WEEKEND)),
@@ -1881,6 +1916,9 @@ RULES = (
          E("March of last year", "2023-03")),
     Rule("date", "{r:any weekday} {t:week time}", names.within,
          E("Friday last week", "2024-03-08")),
+    Rule("part time", "{w:any weekday} {r:part} of? {t:week time}", _part_within,
+         E("Friday morning last week", "2024-03-08TMO"),
+         E("Friday night of last week", "2024-03-08TNI")),
     Rule("date", "{r:any weekday} of {t:week time}", names.within,
          E("Friday of last week", "2024-03-08")),
     Rule("week time", "last week", Last(Unit(units.WEEK)),
@@ -1926,7 +1964,8 @@ RULES = (
          partial(Next, anchoring=ANAPHORIC),
          E("the day after", "2024-03-15", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} earlier|previously", _earlier,
-         E("two weeks earlier", "2024-W09"), E("two weeks previously", "2024-W09")),
+         E("two weeks earlier", "2024-W09"), E("two weeks previously", "2024-W09"),
+         not_right=r"\s+than\b"),
     Rule("time", "{p:amount} before|prior", _earlier,
          E("two weeks before", "2024-W09", after=", they"),
          E("two weeks prior", "2024-W09", after="."), not_right=r"\s+[a-z]"),
@@ -1935,7 +1974,7 @@ RULES = (
          E("two days thereafter", "2024-03-16"),
          E("more than two years later", "2026", mod="AFTER"),
          E("nearly two years later", "2026", mod="BEFORE"), not_text=_TITLE,
-         not_left=r"\bfor\s+"),
+         not_left=r"\bfor\s+", not_right=r"\s+than\b"),
     Rule("time", "{p:amount} after", _later,
          E("two weeks after", "2024-W13", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} later|afterwards", partial(amounts.vague_shift, FUTURE),
@@ -2037,6 +2076,11 @@ RULES = (
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
          not_left=r"\b(?:his|her|their|my|our)\s+(?:(?:\w+\s+)?\d0s\s+(?:and|or|to)\s+)?"
          + _DEGREES),
+    Rule("time", "{u:middle of a unit}", _middle_of,
+         E("midyear", "2024", mod="MID", before="by ", after="."),
+         E("mid-week", "2024-W11", mod="MID", before="until ", after="."),
+         left=r"\b(?:by|until|till|in|since|before|after|around|at)\s+",
+         not_right=_NOUN_AFTER),
     Rule("time", "mid century", Modified(This(Unit(units.CENTURY)), "MID"),
          E("mid-century", "20", mod="MID", before="by "),
          left=r"\b(?:by|until|before|around)\s+", not_right=_NOUN_AFTER),
@@ -2376,7 +2420,9 @@ RULES = (
          not_right=_NOUN_AFTER + r"|\s+\d"),
     Rule("time", "{t:soon}", dates.same,
          E("soon", "FUTURE_REF", before="will arrive "),
-         left=r"\b(?:will|would|should|could|may|might|can|to|be|very|arriving|coming)\s+(?:\w+\s+)?",
+         E("soon", "FUTURE_REF", before="see you ", after="!"),
+         left=r"\b(?:will|would|should|could|may|might|can|to|be|very|arriving|coming)\s+(?:\w+\s+)?"
+         r"|\bsee\s+(?:you|u|ya)\s+(?:\w+\s+)?",
          not_right=r"\s+(?:after|as|became|enough)\b", not_left=r"\b(?:as|too)\s+"),
     Rule("time", "{t:right now}", dates.same,
          E("the moment", "PRESENT_REF", before="at ", after="."),
@@ -2508,6 +2554,8 @@ RULES = (
          E("23:05 on weekdays", "XXXX-WXX-WDT23:05")),
     Rule("set", "{quant:every} day at {c:clock time}", _every_day_at,
          E("every day at noon", "XXXX-XX-XXT12:00")),
+    Rule("set", "{c:clock time} everyday|daily", partial(sets.every, quant="EVERY"),
+         E("6am everyday", "XXXX-XX-XXT06:00"), E("6am daily", "XXXX-XX-XXT06:00")),
     Rule("set", "{c:clock time} {quant:every} day", _every_day_at,
          E("noon every day", "XXXX-XX-XXT12:00")),
     Rule("set", "{quant:every} {r:part} at? {c:clock time}", _every_part_at,
@@ -2734,6 +2782,8 @@ RULES = (
          E("the intermediate months", "PXM")),
     Rule("counted amount", "few {u:units}", partial(amounts.period, VAGUE),
          E("the few weeks", "PXW"), E("the first few weeks", "PXW")),
+    Rule("period", "these|those {p:counted amount}", dates.same,
+         E("these few days", "PXD"), E("those three weeks", "P3W")),
     Rule("period", "recent {u:units}", partial(amounts.period, VAGUE),
          E("recent weeks", "PXW")),
     Rule("period", "{u:units} or even? {:units}", partial(amounts.period, VAGUE),
@@ -2756,6 +2806,9 @@ RULES = (
     Rule("part time", "the {mod:mod} {p:part plain} hours", _late_part,
          E("the early morning hours", "2024-03-14TMO", before="in ", mod="START"),
          left=r"\b(?:by|in|until|since|from|during)\s+"),
+    Rule("part time", "{p:middle of a part}", partial(_late_part, "MID"),
+         E("midafternoon", "2024-03-14TAF", before="by ", mod="MID"),
+         left=r"\b(?:by|in|until|since|from|at|was)\s+"),
     Rule("period", "the? {way:past} three quarters",
          partial(amounts.toward, p=Period(((units.QUARTER, 3),))),
          E("the last three quarters", "P3Q")),
@@ -2785,7 +2838,8 @@ RULES = (
          E("the whole morning", "2024-03-14TMO"),
          E("the entire night", "2024-03-14TNI"), only="message"),
     Rule("message", "{u:unit}", amounts.one_long, E("day", "P1D"), only="message",
-         not_left=r"\b(?:\w+est|most\s+\w+)\s+", not_right=_OLD, not_text=r"yr\Z"),
+         not_left=r"\b(?:\w+est|most\s+\w+)\s+|(?-i:[A-Z][a-z]+['’]s\s)",
+         not_right=_OLD, not_text=r"yr\Z"),
     Rule("message", "{u:units}", amounts.some_long, E("days", "PXD"), only="message",
          not_left=r"\b(?:light-|seven |thirty |hundred |store |shop |opening )",
          not_right=_OLD + r"|\s+(?:ago|later|earlier)|(?-i:['’]\s+[A-Z])"
@@ -3013,7 +3067,7 @@ _SCHEDULED = (
     rf"|expires?|convenes?|starts|ends|closes|meets?|goes|go|{_COMES}|flies|fly|travels|leaves"
     r"|(?:polls|doors|gates|shops|schools)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
     r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)"
-    rf"|{_FIXTURE}|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens)\b"
+    rf"|{_FIXTURE}|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens|turns\s+\d+)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -3158,7 +3212,7 @@ CUES = Cues(
     event_verbs=_EVENT_VERBS,
     # As `_BEGIN`, but some of these begin with a sign.
     verbs=re.compile(
-        rf"\b(?=[\w'’,])(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}\w+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
+        rf"\b(?=[\w'’,])(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}[\w-]+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
         rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+(?:be\s+)?(?:\w+ly\s+)?\w+)?"
         rf"|due\s+(?:in|on|by)|(?!due\b)(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
@@ -3170,7 +3224,7 @@ CUES = Cues(
         rf"|deadline\s+(?:is|of|for|on|by)\b)"
         rf"|(?P<settled>(?:{_SETTLED})\s+to\s+\w+(?:\s+\w+)?)"
         rf"|(?P<calendar>{_SCHEDULED})"
-        r"|(?P<perhaps>runs|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}\w+"
+        r"|(?P<perhaps>runs|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}[\w-]+"
         rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
         r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have)\b)(?:\s+\w+)?)"
         rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
@@ -3180,7 +3234,7 @@ CUES = Cues(
         rf"|publishing|releasing)\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
     ),
     ahead_before=re.compile(
-        rf"{_BEGIN}(?:(?P<at>until|till|by)|(?P<early>as soon as|as early as)"
+        rf"{_BEGIN}(?:(?P<at>until|till?|by)|(?P<early>as soon as|as early as)"
         r"|effective|beginning|starting|ahead of|now rather than"
         r"|(?:is|are)(?:\s+at)?|due|payable|expires|ending"
         r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?)\s+for"
@@ -3374,7 +3428,7 @@ ENGLISH = Language(
         }
     ),
     cues=CUES,
-    more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\+?\s?[ap]\.?\s?m\b\.?"
+    more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\+?\s?[ap](?:\.\s?m\b\.?|\s?m\b)"
     r"|(?<=\bat )\d{1,2}\.[0-5]\d(?=[.,;](?!\d)|\s[a-z])"
     r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])\.?[0-5]\d(?=\s(?:gmt|utc|est|edt|cet)\b)|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=@ )|(?<=\btil )|(?<=\bb4 ))(?:1[0-2]|[1-9])"
