@@ -4,11 +4,11 @@ Edges and trees hold lengths, not places, so that what a word can be by itself i
 out once and shared by all islands that it stands in.
 """
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Container, Hashable, Iterable, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from timeline.temporal.grammar import Compiled, Completion, Node
+from timeline.temporal.grammar import Completion, Node
 from timeline.temporal.timex3 import Derivation
 
 
@@ -42,14 +42,12 @@ Edges = dict[str, list[Tree]]
 class Lexeme(NamedTuple):
     """What a word is by itself: its edges, and those that longer rules begin with.
 
-    ``idle`` are the categories of which nothing is asked for behind it. ``derivations``
-    keeps what its trees were told as, by their identity.
+    ``derivations`` keeps what its trees were told as, by their identity.
     """
 
     edges: Edges
     openers: tuple[tuple[Node, Tree], ...]
     wholes: "Wholes"
-    idle: frozenset[str]
     derivations: dict[int, Derivation]
 
 
@@ -72,9 +70,10 @@ class Word(NamedTuple):
     lexeme: Lexeme
 
 
-def lexeme(entries: Iterable[tuple[str, Hashable]], grammar: Compiled) -> Lexeme:
+def lexeme(
+    entries: Iterable[tuple[str, Hashable]], root: Node, finals: Container[str]
+) -> Lexeme:
     """All that a word of these categories and values can be by itself."""
-    root, finals = grammar.tree, grammar.finals
     edges: Edges = {}
     wholes: Wholes = {}
     openers = []
@@ -90,16 +89,13 @@ def lexeme(entries: Iterable[tuple[str, Hashable]], grammar: Compiled) -> Lexeme
             _add_whole(wholes, tree)
         node = root.following.get(category)
         if node is not None:
-            _complete(node, 1, (tree,), _NEVER_IDLE, agenda)
+            _complete(node, 1, (tree,), agenda)
             if node.following:
                 openers.append((node, tree))
-    return Lexeme(edges, tuple(openers), wholes, grammar.idle_behind(edges), {})
+    return Lexeme(edges, tuple(openers), wholes, {})
 
 
-_NEVER_IDLE: frozenset[str] = frozenset()
-
-
-def compose(words: Sequence[Word], grammar: Compiled) -> Chart:
+def compose(words: Sequence[Word], root: Node, finals: Container[str]) -> Chart:
     """Every reading of every stretch of words.
 
     Places are worked from right to left, so that all that begins later is complete
@@ -109,15 +105,14 @@ def compose(words: Sequence[Word], grammar: Compiled) -> Chart:
     wholes = [word.lexeme.wholes for word in words]
     for place in range(len(words) - 2, -1, -1):
         alone = words[place].lexeme
-        idle = words[place - 1].lexeme.idle if place else grammar.inner
         agenda: list[Tree] = []
         following = starts[place + 1].keys()
         for node, tree in alone.openers:
             if not following.isdisjoint(node.following.keys()):
-                _extend(starts, place + 1, node, 1, (tree,), idle, agenda)
+                _extend(starts, place + 1, node, 1, (tree,), agenda)
         if agenda:
             starts[place], wholes[place] = dict(alone.edges), dict(alone.wholes)
-            _fill(starts, place, alone, agenda, grammar, idle, wholes[place])
+            _fill(starts, place, alone, agenda, root, finals, wholes[place])
     return Chart(starts, wholes)
 
 
@@ -129,15 +124,18 @@ def _fill(
     place: int,
     alone: Lexeme,
     agenda: list[Tree],
-    grammar: Compiled,
-    idle: frozenset[str],
+    root: Node,
+    finals: Container[str],
     wholes: Wholes,
 ) -> None:
     """Add what has been found to begin at a place, and all that comes of it."""
-    here, following, finals = starts[place], grammar.tree.following, grammar.finals
+    here, following = starts[place], root.following
     while agenda:
         tree = agenda.pop()
         category, length = tree.category, tree.length
+        node = following.get(category)
+        if not place and node is None and category not in finals:
+            continue  # a part of something that nothing stands before
         readings = here.get(category)
         if readings is None:
             here[category] = [tree]
@@ -149,12 +147,11 @@ def _fill(
             readings.append(tree)
         if category in finals:
             _add_whole(wholes, tree)
-        node = following.get(category)
         if node is not None:
             if node.completions:
-                _complete(node, length, (tree,), idle, agenda)
+                _complete(node, length, (tree,), agenda)
             if node.following and starts[place + length]:
-                _extend(starts, place + length, node, length, (tree,), idle, agenda)
+                _extend(starts, place + length, node, length, (tree,), agenda)
 
 
 def _is_known(tree: Tree, readings: Iterable[Tree]) -> bool:
@@ -184,7 +181,6 @@ def _extend(
     node: Node,
     length: int,
     parts: tuple[Tree, ...],
-    idle: frozenset[str],
     agenda: list[Tree],
 ) -> None:
     """Add what rules make of these parts and of more that stands to their right."""
@@ -197,23 +193,16 @@ def _extend(
             more = tree.length
             longer = (*parts, tree)
             if child.completions:
-                _complete(child, length + more, longer, idle, agenda)
+                _complete(child, length + more, longer, agenda)
             if child.following and starts[end + more]:
-                _extend(starts, end + more, child, length + more, longer, idle, agenda)
+                _extend(starts, end + more, child, length + more, longer, agenda)
 
 
 def _complete(
-    node: Node,
-    length: int,
-    parts: tuple[Tree, ...],
-    idle: frozenset[str],
-    agenda: list[Tree],
+    node: Node, length: int, parts: tuple[Tree, ...], agenda: list[Tree]
 ) -> None:
-    """Add what the rules that end at a node make of their parts, were it not idle."""
+    """Add what the rules that end at a node make of their parts."""
     for completion in node.completions:
-        category = completion.category
-        if category in idle:
-            continue
         make, places = completion.make, completion.places
         if make is None:
             value = completion.constant
@@ -226,8 +215,8 @@ def _complete(
                 value = make(*[parts[place].value for place in places])
             if value is None:
                 continue
-        tree = Tree(value, category, length, parts, completion, completion.order)
-        agenda.append(tree)
+        category, order = completion.category, completion.order
+        agenda.append(Tree(value, category, length, parts, completion, order))
 
 
 def cover(

@@ -7,18 +7,10 @@ anything of that category, whose value the rule's maker receives under that name
 
 import inspect
 import re
-from collections.abc import (
-    Callable,
-    Collection,
-    Hashable,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import pairwise, product
+from itertools import product
 from typing import NamedTuple
 
 from timeline.temporal.cues import Cues
@@ -201,14 +193,9 @@ _APART = re.compile(r"('s\b)")  # as the scanner cuts them
 
 
 class Compiled:
-    """A language's words and rules as look-up tables and a prefix tree.
-
-    ``inner`` are the categories that rules make, but of no whole expression, and only
-    ask for behind something else: what is of one is idle unless that stands before it.
-    """
+    """A language's words and rules as look-up tables and a prefix tree."""
 
     def __init__(self, language: Language) -> None:
-        self.finals = language.finals
         self.lexicon: dict[str, list[tuple[str, Hashable]]] = {}
         self.tree = Node()
         self.triggers: set[str] = set()
@@ -220,21 +207,8 @@ class Compiled:
         for order, rule in enumerate(language.rules):
             for steps in _sequences(rule.pattern):
                 self._add(rule, order, steps)
-        self.starters = self._words_of(self._reached(language.finals, 0))
-        self.enders = self._words_of(self._reached(language.finals, -1))
-        made = {category for category, _ in self._sequences}
-        self.inner = frozenset(made - self.tree.following.keys() - language.finals)
-        self._before = {inner: self._reached_before(inner) for inner in self.inner}
-
-    def idle_behind(self, categories: Collection[str]) -> frozenset[str]:
-        """What is idle behind a word of some categories."""
-        idle = (c for c in self.inner if self._before[c].isdisjoint(categories))
-        return frozenset(idle)
-
-    def _reached_before(self, category: str) -> set[str]:
-        """What a word can be with which that ends which rules ask for before it."""
-        pairs = (pair for _, steps in self._sequences for pair in pairwise(steps))
-        return self._reached({one for one, after in pairs if after == category}, -1)
+        self.starters = self._at_edge(language.finals, 0)
+        self.enders = self._at_edge(language.finals, -1)
 
     def _add_entry(
         self, category: str, words: str, value: Hashable, strong: bool
@@ -259,19 +233,15 @@ class Compiled:
         if all(known != category for known, _ in entries):
             entries.append((category, value))
 
-    def _reached(self, categories: Iterable[str], edge: int) -> set[str]:
-        """With what that which is of some categories begins (edge 0) or ends (-1)."""
-        reached, before = set(categories), 0
+    def _at_edge(self, finals: Iterable[str], edge: int) -> set[str]:
+        """The words with which an expression can begin (edge 0) or end (edge -1)."""
+        reached, before = set(finals), 0
         while len(reached) != before:
             before = len(reached)
             for category, steps in self._sequences:
                 if category in reached:
                     reached.add(steps[edge])
-        return reached
-
-    def _words_of(self, categories: Iterable[str]) -> set[str]:
-        """The words that are of some categories, at least with a capital."""
-        plain = {category.removeprefix("lower ") for category in categories}
+        plain = {category.removeprefix("lower ") for category in reached}
         return {
             word
             for word, entries in self.lexicon.items()

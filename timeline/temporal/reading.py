@@ -53,6 +53,7 @@ class Reader:
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self._root = language.compiled.tree
         self._scanner = Scanner(language)
         # Islands recur: a fifth to a half of them, in news, have been read before.
         self._read = lru_cache(maxsize=8192)(self._read_island)
@@ -108,7 +109,7 @@ class Reader:
 
     def _compose(self, island: str) -> "_Island":
         words = self._scanner.words(island)
-        return _Island(island, words, compose(words, self.language.compiled))
+        return _Island(island, words, compose(words, self._root, self.language.finals))
 
 
 class _Island(NamedTuple):

@@ -49,10 +49,10 @@ class Scanner:
             rf"|(?P<dash>(?<=\d)[–-](?=\d))|(?P<mark>['’]s\b|[,–—-])"
             rf"|{shared.shapes(spelling)})"
         )
-        self._compiled, self._lexicon = compiled, compiled.lexicon
+        self._lexicon, self._tree = compiled.lexicon, compiled.tree
         self._lexeme = lru_cache(maxsize=_SHAPE_WORDS)(self._work_out)
         self._cut = lru_cache(maxsize=_SHAPE_WORDS)(self._cut_piece)
-        self._capitals = language.capitals
+        self._capitals, self._finals = language.capitals, language.finals
 
     def islands(self, text: str) -> Iterator[tuple[int, int]]:
         """Where islands begin and end in a text, from left to right, disjoint."""
@@ -108,7 +108,7 @@ class Scanner:
             entries[:0] = shared.READERS[shape](lowered)
         elif lowered in self._capitals and surface == lowered:
             entries = [(f"lower {category}", value) for category, value in entries]
-        return lexeme(entries, self._compiled)
+        return lexeme(entries, self._tree, self._finals)
 
 
 def _is_inside(before: str, first: str) -> bool:
