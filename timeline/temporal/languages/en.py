@@ -38,6 +38,7 @@ from timeline.temporal.expression import (
     Within,
 )
 from timeline.temporal.grammar import Example, Language, Rule, alike, in_order
+from timeline.temporal.languages.shared import one_of
 from timeline.temporal.meanings import amounts, clocks, dates, names, sets
 from timeline.temporal.meanings.amounts import VAGUE
 from timeline.temporal.repeating import (
@@ -1167,13 +1168,15 @@ _IN_ORDER = (
 )
 _CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
 # Chapter and verse: Isaiah 2:4, 11:6.
+_BOOKS = one_of(
+    "chapter|genesis|exodus|leviticus|deuteronomy|joshua|judges|samuel"
+    "|kings|chronicles|nehemiah|job|proverbs|ecclesiastes|isaiah|jeremiah"
+    "|ezekiel|daniel|hosea|amos|micah|zechariah|malachi|matthew|mark|luke|john|acts"
+    "|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians"
+    "|timothy|titus|hebrews|james|peter|revelation|sura|surah|koran"
+)
 _SCRIPTURE = (
-    r"\b(?:verses?|chapter|genesis|exodus|leviticus|deuteronomy|joshua|judges|samuel"
-    r"|kings|chronicles|nehemiah|job|psalms?|proverbs|ecclesiastes|isaiah|jeremiah"
-    r"|ezekiel|daniel|hosea|amos|micah|zechariah|malachi|matthew|mark|luke|john|acts"
-    r"|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians"
-    r"|timothy|titus|hebrews|james|peter|revelation|sura|surah|qur['’]?an|koran)"
-    r"\s+(?:\d+:\d+(?:-\d+)?\s*[,;]\s*)*"
+    rf"\b(?:{_BOOKS}|verses?|psalms?|qur['’]?an)\s+(?:\d+:\d+(?:-\d+)?\s*[,;]\s*)*"
 )
 # How warm it was: in the 80s.
 _DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
@@ -3105,21 +3108,23 @@ _DID = (
     r"|(?<!to\s)set(?=\s+(?:on|in)\b)"
 )
 # What tells of a day that is over, just before it, whatever day would be nearer.
+_WAS_OVER = one_of(
+    "died|drowned|resigned|retired|married|arrived|departed|returned|started|ended"
+    "|happened|occurred|debuted|crashed|collapsed|erupted|exploded|escaped|vanished"
+    "|disappeared|surrendered|began|won|lost|fell|left|struck|fled|sank|met"
+)
 _TOOK_PLACE = (
     rf"(?:was|were|been)\s+(?!(?:{_BOUND}|{_ARRANGED}|{_SETTLED}|amended|corrected)\b)\w+(?:ed|en)"
-    r"|died|drowned|resigned|retired|married|arrived|departed|returned|started|ended"
-    r"|happened|occurred|debuted|crashed|collapsed|erupted|exploded|escaped|vanished"
-    r"|disappeared|surrendered"
-    r"|took\s+place|began|won|lost|fell|left|struck|fled|sank|broke\s+out|met"
+    rf"|{_WAS_OVER}|took\s+place|broke\s+out"
 )
 # Deeds told with whom or what they befell: arrested two men on May 3.
-_DEEDS = (
-    r"arrested|detained|killed|wounded|injured|shot|stabbed|beat|attacked|bombed|shelled"
-    r"|raided|stormed|invaded|occupied|seized|captured|looted|robbed|stole|kidnapped"
-    r"|freed|rescued|evacuated|buried|destroyed|damaged|demolished|flooded|rammed|hit"
-    r"|fired|sacked|dismissed|ousted|overthrew|elected|appointed|convicted|acquitted"
-    r"|jailed|sued|fined|closed|opened|founded|signed|ratified|vetoed|rejected|passed"
-    r"|defeated|visited|toured|left|discovered|found|sank|derailed|won|lost|hosted"
+_DEEDS = one_of(
+    "arrested|detained|killed|wounded|injured|shot|stabbed|beat|attacked|bombed|shelled"
+    "|raided|stormed|invaded|occupied|seized|captured|looted|robbed|stole|kidnapped"
+    "|freed|rescued|evacuated|buried|destroyed|damaged|demolished|flooded|rammed|hit"
+    "|fired|sacked|dismissed|ousted|overthrew|elected|appointed|convicted|acquitted"
+    "|jailed|sued|fined|closed|opened|founded|signed|ratified|vetoed|rejected|passed"
+    "|defeated|visited|toured|left|discovered|found|sank|derailed|won|lost|hosted"
 )
 _OTHER_DAY = rf"{_ON_THE_CALENDAR}|to|for|that|which|who|due|of"
 _OBJECT = rf"(?:\s+(?!(?:{_OTHER_DAY})s?\b)[\w'’-]+){{1,5}}"

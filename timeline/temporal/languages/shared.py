@@ -227,6 +227,14 @@ READERS: dict[str, Callable[[str], Iterator[Entry]]] = {
 """What each of the `shapes` can be."""
 
 
+def one_of(words: str) -> str:
+    """A pattern for any of some words, given with ``|`` between them.
+
+    It tries letter by letter, so that a long list takes no longer than a short one.
+    """
+    return trie(words.split("|"))
+
+
 def trie(words: list[str] | set[str]) -> str:
     """A pattern for any of some words, longest first, that shares their beginnings."""
     tree: dict[str, dict] = {}  # type: ignore[type-arg]  # recursive
