@@ -5,8 +5,8 @@ out once and shared by all islands that it stands in.
 """
 
 from collections.abc import Container, Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
-from typing import NamedTuple
 
 from timeline.temporal.grammar import Completion, Node
 from timeline.temporal.timex3 import Derivation
@@ -39,7 +39,8 @@ Edges = dict[str, list[Tree]]
 """Of one place: category → what is of it, no two alike in length and value."""
 
 
-class Lexeme(NamedTuple):
+@dataclass(slots=True)
+class Lexeme:
     """What a word is by itself: its edges, and those that longer rules begin with.
 
     ``derivations`` keeps what its trees were told as, by their identity.
@@ -55,14 +56,16 @@ Wholes = dict[int, list[Tree]]
 """Of one place: length in words → the expressions so long, in rule order."""
 
 
-class Chart(NamedTuple):
+@dataclass(slots=True)
+class Chart:
     """Every reading of the words of an island, by the place where it begins."""
 
     starts: list[Edges]
     wholes: list[Wholes]
 
 
-class Word(NamedTuple):
+@dataclass(slots=True)
+class Word:
     """One word of an island: where it stands, and what it can be."""
 
     begin: int

@@ -66,7 +66,7 @@ class Course:
             self._remarks = Remarks(text, readings, self.years, cues)
         self.days = Days(text, readings, published, genre, cues)
         self.scene = Scene(text, published, cues)
-        self.reported = Reported(published and published.point)
+        self.reported = Reported(None if published is None else published.point)
         self.stated: Stated | None = None
         self._aside: Stated | None = None  # a year named since then, in passing
         self._main: Stated | None = None  # what its sentence is set in, if not that

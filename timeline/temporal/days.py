@@ -43,7 +43,7 @@ class Days:
         """Remember a time, if it is a day or lies within one."""
         if units.SIZES[stated.point.unit] < units.SIZES[units.DAY]:
             day = Point(units.DAY, units.first_day(stated.point))
-            stated = stated._replace(point=day)
+            stated = Stated(day, stated.span)
         if stated.point.unit == units.DAY:
             self._stated.append(stated)
             self._last_of_week[stated.point.number % 7] = stated.point
@@ -91,7 +91,7 @@ class Days:
             day = told
         elif day is None or self._genre != NEWS or not _is_night(told, day):
             return day
-        return day._replace(point=Point(units.DAY, units.first_day(day.point) + 1))
+        return Stated(Point(units.DAY, units.first_day(day.point) + 1), day.span)
 
     @cached_property
     def _log(self) -> frozenset[int]:

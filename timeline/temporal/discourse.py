@@ -5,9 +5,9 @@ the anchor of what follows.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from timeline.temporal import units
 from timeline.temporal.course import Course
@@ -49,7 +49,8 @@ from timeline.temporal.timex3 import Anchor
 from timeline.temporal.units import Point
 
 
-class Bearing(NamedTuple):
+@dataclass(slots=True)
+class Bearing:
     """Where an expression points in its text, and from where."""
 
     point: Point | None
@@ -193,12 +194,12 @@ class Discourse:
             return None
         dated = self._course.days.of_event(event["noun"].lower(), reading.begin)
         way = PAST if event.groupdict().get("before") else FUTURE
-        there = dated and away(way, amount, Absolute(dated.point))
+        there = None if dated is None else away(way, amount, Absolute(dated.point))
         point = there.resolve(ANY_ANCHOR, EITHER) if there else None
         if dated is None or there is None or point is None:
             self._course.lose(reading)
             return None
-        reading = reading._replace(end=event.end(), expression=there)
+        reading = replace(reading, end=event.end(), expression=there)
         self._course.advance(reading, point)
         return reading, Bearing(point, dated.anchor, dated.point)
 
@@ -217,9 +218,8 @@ class Discourse:
             point = expression.resolve(ANY_ANCHOR, EITHER)
             self._course.advance(reading, point)
             open_end, open_begin = self._open(reading, point)
-            return Bearing(
-                point, None, self._from and self._from.point, (), open_end, open_begin
-            )
+            seen_from = None if self._from is None else self._from.point
+            return Bearing(point, None, seen_from, (), open_end, open_begin)
         said = self._quotes.said(reading, self._course.stated)
         against = said or self._course.against(expression, reading.begin)
         if against is None:

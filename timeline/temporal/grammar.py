@@ -174,7 +174,8 @@ class Node:
         self.completions: list[Completion] = []
 
 
-class Completion(NamedTuple):
+@dataclass(slots=True)
+class Completion:
     """A rule all of whose elements have been found.
 
     ``order`` is the rule's place in its file, ``places`` say which element's value is

@@ -1,9 +1,9 @@
 """Reads the islands of a text: words to expressions, before anything is resolved."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
 
 from timeline.temporal.chart import Chart, Tree, Word, compose, cover
 from timeline.temporal.expression import Expression
@@ -16,7 +16,8 @@ _RECURRING = 24  # characters; longer islands recur in copies and lists alone
 _BEGIN = attrgetter("begin")
 
 
-class Reading(NamedTuple):
+@dataclass(slots=True)
+class Reading:
     """One expression of a text: where it stands, what it means, how it was read."""
 
     begin: int
@@ -26,7 +27,8 @@ class Reading(NamedTuple):
     rule: Rule | None
 
 
-class Choice(NamedTuple):
+@dataclass(slots=True)
+class Choice:
     """The readings of the same words, best first.
 
     ``words`` are those of the island, from the first up to the last, that are to be
@@ -38,7 +40,8 @@ class Choice(NamedTuple):
     words: tuple[int, int] | None
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """What a text is read as whatever its genre, and what by its genre.
 
     A choice comes with where its island begins.
@@ -83,15 +86,16 @@ class Reader:
         self, text: str, offset: int, choice: Choice, genre: str | None, found: Found
     ) -> None:
         """Add the first reading that the text and, once known, its genre allow."""
-        for begin, end, expression, derivation, rule in choice.readings:
-            begin += offset
-            end += offset
+        for reading in choice.readings:
+            begin, end = reading.begin + offset, reading.end + offset
+            rule = reading.rule
             if rule is not None and rule.asks:
                 if rule.only is not None and genre is None:
                     found.by_genre.append((offset, choice))
                     return
                 if not _allowed(rule, text, begin, end, genre):
                     continue
+            expression, derivation = reading.expression, reading.derivation
             found.readings.append(Reading(begin, end, expression, derivation, rule))
             return
         if choice.words is not None:
@@ -112,7 +116,8 @@ class Reader:
         return _Island(island, words, compose(words, self._root, self.language.finals))
 
 
-class _Island(NamedTuple):
+@dataclass(slots=True)
+class _Island:
     """A stretch of temporal words and all that they can be."""
 
     text: str

@@ -80,8 +80,9 @@ class Scanner:
         """The words of an island, each with what it can be."""
         found, place = [], 0
         for piece in island.split(" "):
-            for begin, end, alone in self._cut(piece):
-                found.append(Word(place + begin, place + end, alone))
+            for word in self._cut(piece):
+                begin, end = place + word.begin, place + word.end
+                found.append(Word(begin, end, word.lexeme))
             place += len(piece) + 1
         return found
 

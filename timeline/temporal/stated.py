@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence, Set
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from timeline.temporal import units
 from timeline.temporal.timex3 import Anchor, Span
@@ -20,7 +20,8 @@ SAME_CLAUSE = 40
 """Characters from a time to what is told of it in the same clause."""
 
 
-class Stated(NamedTuple):
+@dataclass(slots=True)
+class Stated:
     """A time that the text has given, or its publication, as anchor of what follows.
 
     Publication, which most expressions are seen from, has its record made beforehand.
