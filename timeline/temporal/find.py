@@ -55,21 +55,22 @@ def _timex(text: str, reading: Reading, bearing: Bearing) -> Timex:
     begin_point = end_point = None
     if point is None:
         begin_point, end_point = _ends(expression, bearing)
-    return Timex(
-        span=Span(reading.begin, reading.end),
-        text=text[reading.begin : reading.end],
-        type=_TYPES[expression.type],
-        value=expression.unresolved if point is None else values.render(point),
-        mod=expression.mod,
-        quant=expression.quant,
-        freq=expression.freq,
-        begin_point=begin_point,
-        end_point=end_point,
-        interval=None if point is None else _interval(point, bearing),
-        granularity=_granularity(expression, point),
-        anchor=bearing.anchor,
-        derivation=reading.derivation,
-        alternatives=_alternatives(bearing.others) if bearing.others else (),
+    begin, end = reading.begin, reading.end
+    return Timex(  # in the order of its fields, as names take longer than all the rest
+        Span(begin, end),
+        text[begin:end],
+        _TYPES[expression.type],
+        expression.unresolved if point is None else values.render(point),
+        expression.mod,
+        expression.quant,
+        expression.freq,
+        begin_point,
+        end_point,
+        None if point is None else _interval(point, bearing),
+        _granularity(expression, point),
+        bearing.anchor,
+        reading.derivation,
+        _alternatives(bearing.others) if bearing.others else (),
     )
 
 
