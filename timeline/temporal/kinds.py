@@ -21,6 +21,19 @@ _YEARS = (units.YEAR, units.DECADE)
 _DAWN = 6 / 24  # of a day
 
 
+def core(expression: Expression) -> Expression:
+    """What is named, where an expression is a part of it or says more of it.
+
+    Late on Monday evening it is Monday.
+    """
+    while isinstance(expression, _AROUND):
+        expression = expression.inner
+    return expression
+
+
+_AROUND = (Modified, Within)
+
+
 def is_clock(expression: Expression) -> bool:
     """Whether it is a time of the clock on the day that is spoken of."""
     expression = _unmodified(expression)
@@ -44,8 +57,7 @@ def clock_of(expression: Expression) -> float | None:
 
 def is_of_days(expression: Expression) -> bool:
     """Whether it is so many days, or hours, away from another time."""
-    while isinstance(expression, Modified | Within):
-        expression = expression.inner
+    expression = core(expression)
     if isinstance(expression, Shifted):
         return units.SIZES[expression.unit] <= units.SIZES[units.DAY]
     return isinstance(expression, Last | Next) and expression.what.unit == units.DAY
@@ -77,15 +89,13 @@ def is_compared(expression: Expression) -> bool:
 
 def is_weekly(expression: Expression) -> bool:
     """Whether it is a bare name that returns each week: Monday, late on Monday."""
-    while isinstance(expression, Modified | Within):
-        expression = expression.inner
+    expression = core(expression)
     return isinstance(expression, Named) and expression.what.cycle == units.WEEK
 
 
 def is_weekend(expression: Expression) -> bool:
     """Whether it is the weekend, by itself or a part of it."""
-    while isinstance(expression, Modified | Within):
-        expression = expression.inner
+    expression = core(expression)
     return isinstance(expression, Named) and expression.what.unit == units.WEEKEND
 
 
@@ -102,8 +112,7 @@ def is_month(expression: Expression) -> bool:
 
 def is_monthly(expression: Expression) -> bool:
     """Whether it is a day of some month: the 14th, the evening of the 14th."""
-    while isinstance(expression, Modified | Within):
-        expression = expression.inner
+    expression = core(expression)
     return isinstance(expression, Named) and expression.what.cycle == units.MONTH
 
 
@@ -125,8 +134,7 @@ def counts_years(expression: Expression) -> bool:
 
     Decades are as good, and so is May of that year.
     """
-    while isinstance(expression, Modified | Within):
-        expression = expression.inner
+    expression = core(expression)
     if isinstance(expression, Shifted):
         return expression.unit in _YEARS
     if isinstance(expression, This | Last | Next):

@@ -10,11 +10,10 @@ from timeline.temporal.expression import (
     RATHER,
     SURELY,
     Expression,
-    Modified,
     Named,
     This,
-    Within,
 )
+from timeline.temporal.kinds import core
 from timeline.temporal.reading import Reading
 from timeline.temporal.repeating import Field, Repeating
 from timeline.temporal.units import Point
@@ -36,8 +35,7 @@ def is_range(text: str, first: Reading, second: Reading, cues: Cues) -> bool:
 
 def _name(expression: Expression) -> Repeating | None:
     """What a bare name names; None for other expressions."""
-    while isinstance(expression, Modified | Within):
-        expression = expression.inner
+    expression = core(expression)
     if not isinstance(expression, Named | This) or expression.anchoring != NAMED:
         return None
     return expression.what
