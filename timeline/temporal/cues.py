@@ -45,11 +45,13 @@ class Cues:
     surely does, as what takes effect; ``settled`` is ahead where it stands before a
     name, as what was agreed for Friday, and else back; ``regular`` looks back, unless
     it has a capital and so is a name; ``ahead_before`` and ``back_before`` end just
-    before the name and outweigh any verb; ``open_end`` and ``open_begin`` say that the
-    time named is where something begins, or ends. ``event`` finds, just after an amount
-    of time, the event that it is counted from: its group ``noun`` is the event's noun,
-    and its group ``before``, if it took part, says that the time comes before it.
-    ``up_to`` ends just before a name that is mostly ahead, if that is not far.
+    before the name and outweigh any verb. ``open``, in lower case, ends just before a
+    time at which something ends, or begins if a group took part; its words come first,
+    and that none goes on to their left then, as it is found twice as fast so. ``event``
+    finds, just after an amount of time, the event that it is counted from: its group
+    ``noun`` is the event's noun, and its group ``before``, if it took part, says that
+    the time comes before it. ``up_to`` ends just before a name that is mostly ahead, if
+    that is not far.
     ``ended`` is all that stands between a period and the day on which it ended.
     ``ahead_after`` just after a name makes it future. A date between ``epithet_before``
     and ``epithet_after`` only tells one thing from others: the May 1968 protests.
@@ -84,8 +86,7 @@ class Cues:
     verbs: re.Pattern[str]
     ahead_before: re.Pattern[str]
     back_before: re.Pattern[str]
-    open_end: re.Pattern[str]
-    open_begin: re.Pattern[str]
+    open: re.Pattern[str]
     event: re.Pattern[str]
     sentence_end: re.Pattern[str] = _SENTENCE_END
     back_after: re.Pattern[str] = _NOTHING
@@ -284,15 +285,11 @@ class Cues:
 
     def openness(self, text: str, begin: int) -> tuple[bool, bool]:
         """Whether a time at this place is left open at its end, and at its begin."""
-        near = text[max(0, begin - _NEAR) : begin]
-        if not self._either_open.search(near):
+        found = self.open.search(text[max(0, begin - _NEAR) : begin].lower())
+        if found is None:
             return False, False
-        return bool(self.open_end.search(near)), bool(self.open_begin.search(near))
-
-    @cached_property
-    def _either_open(self) -> re.Pattern[str]:
-        patterns = self.open_end.pattern, self.open_begin.pattern
-        return re.compile("(?:{})|(?:{})".format(*patterns), re.I)
+        is_end = found.lastgroup is not None
+        return is_end, not is_end
 
     def _last_stop(self, left: str) -> int:
         """Where the sentence begins of which a clause without a verb is a part."""

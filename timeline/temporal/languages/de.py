@@ -2316,6 +2316,7 @@ NOT_TIMES = (
     "Es ging um 1.500 Stellen und 10,5 Millionen.",
 )
 
+_SINCE_ABOUT = r"(?:de[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+|rund\s+)"
 CUES = Cues(
     verbs=re.compile(
         r"\b(?P<ahead>werden?|wird|würden?|soll(?:en|te|ten)?|will|wollen|muss|müssen|darf"
@@ -2340,17 +2341,15 @@ CUES = Cues(
     back_before=re.compile(
         r"\b(?:seit|seit dem|seit der|nach|nach dem|rückwirkend (?:zum|ab))\s+\Z", re.I
     ),
-    open_end=re.compile(
-        r"\b(?:seit|ab)\s+(?:de[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+|rund\s+)?\Z",
-        re.I,
+    open=re.compile(
+        rf"seit(?<!\wseit)(?P<since>\s+){_SINCE_ABOUT}?\Z"
+        rf"|ab(?<!\wab)(?P<from>\s+){_SINCE_ABOUT}?\Z"
+        r"|bis(?<!\wbis)\s+(?:zu[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+)?\Z"
     ),
     to=re.compile(r"\s*(?:[-–—]|bis)\s*(?:(?:zum?|zur|in den)\s+)?", re.I),
     between=re.compile(r"\bzwischen\s+(?:de[mnr]\s+)?\Z", re.I),
     joined=re.compile(
         r"\s*(?:[-–—/]|und|bis|oder)\s*(?:(?:zum?|am|im|den|der)\s+)?(?:(?:Anfang|Mitte|Ende)\s+)?"
-    ),
-    open_begin=re.compile(
-        r"\bbis\s+(?:zu[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+)?\Z", re.I
     ),
     event=re.compile(
         r"\s+(?:nach|(?P<before>vor))\s+(?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mrn])\s+"

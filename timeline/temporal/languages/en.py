@@ -830,7 +830,8 @@ def _year_ago(kinds: tuple[str, ...]) -> Recalled:
     return Recalled(kinds, -1)
 
 
-_ATTACKS_OF_2001 = Point(units.DAY, date(2001, 9, 11).toordinal())
+_DAY_OF_ATTACKS = MonthDay(9, 11)
+_ATTACKS_OF_2001 = WellKnown(Point(units.DAY, date(2001, 9, 11).toordinal()))
 
 
 def _nine_eleven(t: tuple[int, int]) -> WellKnown | None:
@@ -838,7 +839,7 @@ def _nine_eleven(t: tuple[int, int]) -> WellKnown | None:
 
 
 def _attacks_of_2001(r: MonthDay) -> WellKnown | None:
-    return WellKnown(_ATTACKS_OF_2001) if r == MonthDay(9, 11) else None
+    return _ATTACKS_OF_2001 if r == _DAY_OF_ATTACKS else None
 
 
 def _month_in_digits(y: int, s: int) -> Absolute | None:
@@ -3255,8 +3256,11 @@ CUES = Cues(
         r"\s+\Z",
         re.I,
     ),
-    open_end=re.compile(r"\bsince\s+(?:about\s+|at least\s+|around\s+)?\Z", re.I),
-    open_begin=re.compile(r"\b(?:until|till)\s+(?:about\s+|at least\s+)?\Z", re.I),
+    open=re.compile(
+        r"since(?<!\wsince)(?P<since>\s+)(?:about\s+|at least\s+|around\s+)?\Z"
+        r"|until(?<!\wuntil)\s+(?:about\s+|at least\s+)?\Z"
+        r"|till(?<!\wtill)\s+(?:about\s+|at least\s+)?\Z"
+    ),
     event=re.compile(
         r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
     ),
