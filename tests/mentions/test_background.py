@@ -20,6 +20,9 @@ REPORTED = [
     ("A second span fell on Thursday.", "fall"),  # has a day of its own
     ("Ida Lund resigned.", "resign"),  # a completed act in a main clause
     ("The operator has closed the line.", "close"),
+    ("As the owner left, a woman threw a shoe at him.", "throw"),
+    ("Ida Lund resigned and two directors were dismissed.", "dismiss"),
+    ("The mayor ordered an inquiry.", "order"),  # done by saying it
     ("Acme denied that it had skipped an inspection.", "skip"),
     ("Rumours that a train had fallen into the river were false.", "fall"),
 ]
@@ -28,6 +31,7 @@ BESIDE = [
     ("A lorry that had crossed the span stopped.", "cross"),
     ("Acme Rail could close the line.", "close"),
     ("They wept.", "weep"),
+    ("The tunnel is safe, the mayor confirmed.", "confirm"),
     ("Acme Rail said that it had inspected the span.", "inspect"),
 ]
 

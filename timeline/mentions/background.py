@@ -14,6 +14,7 @@ from timeline.records import Status, TimeSource
 
 _LEAD = 2  # sentences with an event that open an article and say what its news is
 _COMPLETED = ("past", "perfect")
+_OBJECT = ("D", "J", "N", "E", "Q", "O", "'")  # tags that what a verb takes begins with
 
 
 def mark_background(
@@ -45,7 +46,9 @@ def _moves_on(
     one: Candidate, sentence: Sentence, clauses: list[Clause], owner: list[int]
 ) -> bool:
     """Whether a main clause tells a completed act, and whose by more than a pronoun."""
-    if not one.main or one.tense not in _COMPLETED or one.kind != "event":
+    if clauses[one.clause].opener or one.tense not in _COMPLETED:
+        return False
+    if one.kind != "event" and not _is_act_of_speech(one, sentence):
         return False
     if one.status is not Status.HAPPENED or one.governor >= 0:
         return False
@@ -53,3 +56,9 @@ def _moves_on(
         return False  # was going on
     before = [i for i in clauses[one.clause].tokens if i < one.token]
     return any(sentence.tags[i] in "NEQ" for i in before)
+
+
+def _is_act_of_speech(one: Candidate, sentence: Sentence) -> bool:
+    """Whether something was done by saying it: ``ordered an inquiry``."""
+    has_object = sentence.tags[one.token + 1 : one.token + 2] in _OBJECT
+    return one.kind == "announce" and has_object
