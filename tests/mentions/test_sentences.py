@@ -65,6 +65,10 @@ CASES = [
         ["Oldmere (Wire) --", "A mill burned down."],
     ),
     ("OLDMERE, Oct. 12 — A mill burned down.", 2),
+    ("OLDMERE, 12 March 2020 – A mill burned down.", 2),
+    ("NEW OLDMERE, March 12, 2020: A mill burned down.", 2),
+    ("New Oldmere, March 12, 2020 /Wire/ -- A mill burned down.", 2),
+    ("On Monday, 12 March – A mill burned down.", 1),
     ("WED MAR 2 , 2011 OLDMERE -LRB- Wire -RRB- - A mill burned down .", 2),
     ("The mill (built by Orr) - a ruin - burned down.", 1),
     (

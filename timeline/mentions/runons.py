@@ -19,12 +19,14 @@ _CREDIT = re.compile(
     r"(?:AFP|AP|EPA|DPA|PA|Reuters|Getty Images)\)? (?=[\"“‘A-Z])"
     r"|[A-Z][\w.'’/&-]*(?: [A-Z][\w.'’/&-]*){0,3}?\)? (?=[\"“‘]|[A-Z][\w'’-]* [a-z]))"
 )
+_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?"
 # Where and from whom a report comes: "OLDMERE, March 12 (Wire) - ", "OLDMERE -- ".
 _DATELINE = re.compile(
     r"(?:(?:[A-Z0-9|,.:][^\s(]*|[ap]m|de|of|[a-z]{2}-[A-Z]\S*) ){0,18}?"
     r"(?:\([A-Z][A-Za-z ]{1,30}\)|-LRB- ?[A-Z][A-Za-z ]{1,30}-RRB-) ?[-–—:]{1,2} "
-    r"|[A-Z]{3}[A-Z.,’' -]*(?:, [A-Z][a-z.]{2,10})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
-    r"(?:--|[–—]) ?"
+    rf"|[A-Z]{{3}}[A-Z.,’' -]*(?:, [A-Z][a-z.]{{2,10}})?(?:, {_DATE})? ?(?:--|[–—]) ?"
+    rf"|(?!(?:On|In|At|[A-Z][a-z]+day)\b)(?:[A-Z][\w.’'-]*,? ){{1,5}}(?<=, ){_DATE} ?"
+    r"(?:\([^()\n]{1,40}\) ?|/[^/\n]{1,40}/ ?)?(?:--?|[–—:]) (?=[A-Z\"“])"
 )
 # When a page appeared or changed: "Last updated at 8:58 GMT , 3 May 2010 The mayor".
 _CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|UK))?"
