@@ -18,7 +18,6 @@ EVENTS = [
     ("Fighting broke out near the port.", {"fighting", "break out"}),
     ("Three people were found dead.", {"find", "dead"}),
     ("The jury convicted him of murder.", {"convict"}),
-    ("He was charged with fraud and armed robbery.", {"charge"}),
     ("Orr was charged over the robbery of a bank.", {"charge", "robbery"}),
     ("She was cleared of the murder of her aunt.", {"clear", "murder"}),
     ("Storm hits coast", {"storm", "hit"}),
@@ -42,10 +41,30 @@ EVENTS = [
     ("The union has called a strike for March 20.", {"call", "strike"}),
     ("Opposition parties sued the mayor.", {"sue"}),
     ("The mayor broke off his visit.", {"break off", "visit"}),
+    ("The pilots wrote to the regulator in May.", {"write"}),
+    ("The board declined to comment and sold the mill.", {"sell"}),
+    ("A hearing is scheduled for May 3.", {"hearing"}),
+    ("The captain scheduled a flight for May 3.", {"schedule", "flight"}),
+    ("Flight 417 left Oldmere on Monday, flight 12 on Tuesday.", {"leave"}),
     ("Correction: An earlier report misstated the toll.", {"misstate"}),
 ]
 
+BESIDE_EVENTS = [  # words that look like the event of a sentence, and are none
+    ("The mill was sold to one of them, a farmer named Ana Ruiz.", {"name"}),
+    ("He was charged with fraud and armed robbery.", {"fraud", "robbery"}),
+    ("The board declined to comment and sold the mill.", {"decline"}),
+    ("Bolton coach Ana Ruiz has resigned.", {"coach"}),
+    ("A hearing is scheduled for May 3.", {"schedule"}),
+    ("Flight 417 left Oldmere on Monday, flight 12 on Tuesday.", {"flight"}),
+    ("It crashed on Monday on Marrow Fell.", {"fall"}),
+]
+
 NO_EVENTS = [
+    "He wrote that peace is possible.",
+    "WATCH: The ten best goals of the season",
+    "Pictured: The burnt mill on Monday (Image: A. Orr)",
+    "Additional reporting by Ana Ruiz",
+    "(Reporting by Ana Ruiz in Oldmere; editing by Karl Ode)",
     "Attacks are common in the city.",
     "The house stands on a hill.",
     "She believes that peace is possible.",
@@ -88,6 +107,13 @@ NO_EVENTS = [
     "For more information, visit the museum on Friday.",
     "This story was updated on Monday with the arrest of a clerk.",
 ]
+
+
+@pytest.mark.parametrize(("text", "lemmas"), BESIDE_EVENTS)
+def test_words_beside_the_event_carry_none(text: str, lemmas: set[str]) -> None:
+    found = {mention.lemma for mention in mentions_of(text)}
+
+    assert found and found.isdisjoint(lemmas)
 
 
 @pytest.mark.parametrize(("text", "lemmas"), EVENTS)

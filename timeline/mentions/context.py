@@ -6,6 +6,7 @@ _FLOATING = frozenset(("all", "both", "each"))
 _PLURALS = frozenset(("police", "people", "men", "women", "children", "media"))
 _CAUSES = frozenset(("see", "watch", "hear", "help", "make", "let", "have", "feel"))
 _CAUSE_REACH = 7  # tokens from such a verb over its object
+_INDEFINITE = frozenset(("a", "an", "another"))
 _BORDERS = frozenset(",;:.SW(")
 _FINITE = frozenset("VsBHAM")
 _VERB_REACH = 12  # tokens back to the verb that a coordinated one is like
@@ -43,6 +44,13 @@ class Context:
         self.right = found[i + 1] if i + 1 < len(found) else "$"
         if self.right in "bzh" and self.found[i] in "dng":
             self.right = "N"  # what follows a participle is seldom a verb
+
+    def is_indefinite(self) -> bool:
+        """Whether the noun before is one that nobody knows yet: ``a farmer``."""
+        first = self.before
+        while first > 0 and self.found[first] in "NJ":
+            first -= 1
+        return self.lower[first] in _INDEFINITE
 
     @property
     def has_finite(self) -> bool:

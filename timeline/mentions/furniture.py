@@ -21,8 +21,8 @@ def is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
         return True
     if sentence.lower[-1] in _DASHES:
         return True  # "OLDMERE (Wire) --"
-    if ":" in opening and not lexicon.groups["credits"].isdisjoint(opening[:2]):
-        return sentence.headline  # "Photo: Jan Orr"
+    if ":" in opening and _is_label(sentence, lexicon):
+        return True
     if not lexicon.page_cues.isdisjoint(sentence.lower):
         words = f" {' '.join(sentence.lower)} "
         if any(phrase in words for phrase in lexicon.page_phrases):
@@ -31,6 +31,15 @@ def is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
         return True
     stamped = not lexicon.groups["page_words"].isdisjoint(opening)
     return stamped and sentence.headline and len(sentence.tokens) <= _LONGEST_STAMP
+
+
+def _is_label(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a line opens with what it shows or leads to: ``Photo:``, ``WATCH:``."""
+    opening = sentence.lower[: sentence.lower.index(":")]
+    if not lexicon.groups["link_labels"].isdisjoint(opening[:1]):
+        return True
+    credited = not lexicon.groups["credits"].isdisjoint(opening)
+    return credited and (sentence.headline or opening == ["pictured"])
 
 
 def _tells_of_change(sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -177,6 +177,8 @@ def _past_or_participle(context: Context, i: int) -> str:
         return "n"
     if left == "J" and right not in "NJE" and _after_adverb(context, i):
         return "F"
+    if left == "Q" and _is_numbered(context) and not context.has_verb():
+        return "F"
     if left in "DJ'P" or (left in "QT" and right in "NJE"):
         return _attributive(left, right, word)
     if left == "Q" or word.tag == "n":
@@ -185,6 +187,8 @@ def _past_or_participle(context: Context, i: int) -> str:
         return "F"
     if left == "C":
         before = context.verb_before()
+        if before == "n" and right == "N":
+            return "J"  # a passive takes no object: "with fraud and armed robbery"
         return "F" if before in ("g", "I") else before or ("J" if right == "N" else "n")
     if left == "," and right in "NJE" and context.found[context.before - 1] == "J":
         return "J"
@@ -195,12 +199,20 @@ def _past_or_participle(context: Context, i: int) -> str:
             return "F"
         bare = left == "," and (right != "P" or word.verb in _INTRANSITIVE)
         return "F" if bare else "n"
+    naming = left == "N" and right == "E" and word.verb in _NAMING
+    if naming and context.is_indefinite() and context.has_verb():
+        return "J"  # "sold to a farmer named Ruiz"
     if left in "NE" and _reduces(context, i):
         return "n"
     if right in "NJ" and (left in "FI" or (word.kind == "other" and left in "NE")):
         return "J" if left in "FI" or word.verb.startswith("un") else "F"
     by = i + 1 < len(context.lower) and context.lower[i + 1] == "by"
     return "n" if by else "F"
+
+
+def _is_numbered(context: Context) -> bool:
+    """Whether the number before tells which one a noun is: ``flight 417 left``."""
+    return context.before > 0 and context.found[context.before - 1] in "NE"
 
 
 def _reduces(context: Context, i: int) -> bool:

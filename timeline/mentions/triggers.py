@@ -11,13 +11,16 @@ from timeline.mentions.clauses import Clause
 from timeline.mentions.furniture import is_furniture
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.readers import speaks_to_readers
+from timeline.mentions.scheduling import is_scheduled, names_event
 from timeline.mentions.status import is_steered
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE
 from timeline.mentions.verbs import VerbGroup, read_group
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
+_PAST_FORMS = (FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE)
 # "With fraud and armed robbery": nouns without anything that makes them known.
-_CRIME = re.compile(r"P(?:[JN]{1,3}C)?[JN]{0,2}N$")
+_CRIME = re.compile(r"P(?:[JNn]{1,3}C)?[JNn]{0,2}N$")
 _ACCUSED = 5  # tokens from a verb over the accused to the preposition
 _FEWEST = 4  # tokens of a sentence without a verb that tells of something
 _VERB = re.compile(r"[FInBHAM]")
@@ -86,7 +89,11 @@ def _is_event_verb(
     sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon
 ) -> bool:
     kind = sentence.words[i].kind
-    if kind in ("say", "think") or _is_order(sentence, i, lexicon):
+    if kind in ("say", "think"):
+        return _is_letter(sentence, i, lexicon)
+    if _is_order(sentence, i, lexicon) or _is_silence(sentence, i, lexicon):
+        return False
+    if _is_title(sentence, i, lexicon) or _sets_event(sentence, i, clause):
         return False
     if kind == "state" and not _enters(sentence, i, lexicon):
         return False
@@ -105,6 +112,37 @@ def _is_event_verb(
             return True
         return group.passive and _is_result(sentence, i, clause, lexicon)
     return True
+
+
+def _is_letter(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying tells of a letter: ``wrote to the board on 2 May``."""
+    if sentence.words[i].verb not in lexicon.groups["letter_verbs"]:
+        return False
+    past = read_group(sentence, i, lexicon).tense in ("past", "pluperfect")
+    return past and sentence.tags[i + 1 : i + 3] in ("TD", "TE", "TN", "TO", "TJ", "TQ")
+
+
+def _is_silence(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether somebody said nothing: ``declined to comment``."""
+    if sentence.words[i].verb not in lexicon.groups["silent_verbs"]:
+        return False
+    unsaid = sentence.tags[i + 1 : i + 3] == "TI"
+    return unsaid and sentence.words[i + 2].kind == "say"
+
+
+def _is_title(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether what looks like a verb only tells who somebody is: ``coach Ana Ruiz``."""
+    titled = sentence.lower[i] in lexicon.groups["person_titles"]
+    return titled and sentence.tags[i + 1 : i + 2] == "E"
+
+
+def _sets_event(sentence: Sentence, i: int, clause: Clause) -> bool:
+    """Whether a passive only gives an event its day: ``a vote is set for Friday``."""
+    if sentence.tags[i] != "n" or sentence.lower[i + 1 : i + 2] != ["for"]:
+        return False
+    begin = clause.tokens[0] if clause.tokens else i
+    scheduled = is_scheduled(sentence, i + 2)
+    return scheduled and names_event(sentence, begin, i)
 
 
 def _enters(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -186,6 +224,8 @@ def _is_event_noun(
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
     if right in "N'" or (right == "y" and sentence.tags[i + 2 : i + 3] == "N"):
         return False
+    if right == "Q" and sentence.lower[i + 1].isdigit():
+        return sentence.tags[i + 2 : i + 3] in ("N", "J")  # not "flight 417"
     left = sentence.tags[i - 1] if i else "^"
     if (
         left in "PDJN"
@@ -195,7 +235,7 @@ def _is_event_noun(
         return False
     if sentence.lower[i] in lexicon.groups["amounts"]:
         return False
-    if left in "PCJN" and _is_accusation(sentence, i, lexicon):
+    if left in "PCJNn" and _is_accusation(sentence, i, lexicon):
         return False
     if i and sentence.lower[i - 1] in lexicon.adverse["plan_hint"]:
         return True
@@ -243,6 +283,8 @@ def _is_named_event(sentence: Sentence, i: int) -> bool:
     """The last word of a longer name that is an event: ``the Ostrow Massacre``."""
     if sentence.tags[i + 1 : i + 2] == "E":
         return False
+    if sentence.words[i].tag in _PAST_FORMS:
+        return False  # "Marrow Fell" is a hill
     first = i
     while first and sentence.tags[first - 1] == "E":
         first -= 1

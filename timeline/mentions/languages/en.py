@@ -807,7 +807,13 @@ _WORDS = {
         """,
     "page_changes": "amended corrected updated edited republished revised changed",
     # What opens a line that tells whose a picture is.
-    "credits": "photo photograph picture image credit",
+    "credits": "photo photograph picture pictured image credit",
+    # What opens a line that leads to something else to see or hear: "WATCH: ...".
+    "link_labels": "watch listen video gallery podcast read related",
+    # Verbs of saying that are events where they have an addressee, and whose
+    # infinitive of saying is none: "wrote to the board", "declined to comment".
+    "letter_verbs": "write",
+    "silent_verbs": "decline refuse",
     # What opens a line above the titles of other articles.
     "link_headings": """
         more_on more_from more_stories related see_also read_more read_next read_also
@@ -826,7 +832,8 @@ _WORDS = {
         views_expressed_in_this opinions_expressed_in_this comments_are_closed
         share_this_article share_this_story advertisement_continues_below
         story_continues_below article_continues_below download_our_app
-        reporting_by_: editing_by writing_by_: email_the_author
+        reporting_by_: additional_reporting_by (_reporting_by editing_by writing_by_:
+        email_the_author
         originally_appeared_on originally_published_on
         first_published_on this_website uses_cookies
         """,
