@@ -52,8 +52,8 @@ def _moves_on(
         return False
     if one.status is not Status.HAPPENED or one.governor >= 0:
         return False
-    if sentence.tags[one.token] == "g":
-        return False  # was going on
+    if sentence.tags[one.token] not in "Fn":
+        return False  # was going on, or is but named
     before = [i for i in clauses[one.clause].tokens if i < one.token]
     return any(sentence.tags[i] in "NEQ" for i in before)
 
