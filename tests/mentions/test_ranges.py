@@ -20,6 +20,10 @@ APART = [
         "2024-03-11 .. 2024-03-12",
     ),
     ("The trial was moved from January 8 to January 15.", "2024-01-08 .. 2024-01-09"),
+    (
+        "The dam burst on March 11, 2024 - 2:10 p.m. by the clock.",
+        "2024-03-11 .. 2024-03-12",
+    ),
     ("The pump failed at 4:20 a.m. Half an hour later it burned.", "04:20:00"),
 ]
 

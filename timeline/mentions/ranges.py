@@ -26,6 +26,8 @@ def range_of(sentence: Sentence, timex: Timex) -> tuple[Interval, Granularity] |
         units = (first.granularity, second.granularity)
         if begin is None or end is None or begin >= end or None in units:
             continue
+        if first.interval.contains(second.interval):
+            continue  # January 19 - 2:10 p.m.
         unit = max((each for each in units if each), key=lambda each: each.rank)
         return Interval(begin, end), unit
     return None

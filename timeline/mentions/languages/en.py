@@ -830,6 +830,7 @@ _WORDS = {
         may_not_be_published privacy_policy terms_of_service terms_of_use
         sign_up_for_our follow_us_on click_here read_more_: see_also_:
         views_expressed_in_this opinions_expressed_in_this comments_are_closed
+        comments_are_now_closed discussion_is_closed discussion_is_now_closed
         share_this_article share_this_story advertisement_continues_below
         story_continues_below article_continues_below download_our_app
         reporting_by_: additional_reporting_by (_reporting_by editing_by writing_by_:

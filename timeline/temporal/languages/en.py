@@ -1008,6 +1008,10 @@ _IN = (
     r"|between|around|and|early|late|mid|for|the|this|last|next|each|every|about|circa"
     r"|spring|summer|fall|autumn|winter|that|back|on|fiscal|end|ended|ending|as)[\s-]+"
 )
+# An organisation that is written as a month is: the DEC.
+_ACRONYM = r"(?-i:(?<=[Tt]he )[A-Z]{3,4}$)"
+# How old somebody is: a man in early 30s. The decades have an article: the early 30s.
+_AGE = r"(?:(?:early|mid|late)[\s-]+|(?<=early )|(?<=mid[ -])|(?<=late ))[234]0['’]?s$"
 _IN_MONTH = _IN.replace("|the|", "|")
 _SURE_MONTH = (  # even if a name follows, as of who did something in that month
     rf"{_BEGIN}(?:in|of|by|since|until|till|before|after|during|through|throughout|early|late"
@@ -1481,10 +1485,11 @@ RULES = (
          r"(?:\w+est|\w+th|first|second|third|best|worst|most|last)\b"
          r"|\s+(?:saw|brought)\s+(?:the|an?|record|more|fewer)\b"),
     Rule("month time", "{r:short month}", names.rather_past,
-         E("Sept", "2023-09", before="in "), left=_IN, not_right=_NAME_AFTER),
+         E("Sept", "2023-09", before="in "), left=_IN, not_right=_NAME_AFTER,
+         not_text=_ACRONYM),
     Rule("time", "{r:short month}", names.rather_past,
          E("Sept.", "2023-09", before="in ", after=" It ended"), left=_IN,
-         not_text=r"[a-z]+$"),
+         not_text=r"[a-z]+$|" + _ACRONYM),
     Rule("month time", "{m:any month} ,? of? {y:any year}", dates.month_of_year,
          E("March 2019", "2019-03"), E("March, 2019", "2019-03"),
          E("March of 2019", "2019-03")),
@@ -1662,7 +1667,7 @@ RULES = (
          not_left=r"\b(?:his|her|their|my|your|our)\s+(?:(?:early|mid|late)[\s-]+)?"
          r"(?:\w+\s+(?:and|or|to)\s+(?:(?:early|mid|late)[\s-]+)?)?"
          r"|\b(?:low|lower|upper|high|top)[\s-]+"
-         + _DEGREES),
+         + _DEGREES, not_text=_AGE),
     Rule("time", "the? {d:decade} {:before christ}", dates.decade_before_christ,
          E("the 470s BC", "BC047")),
     Rule("century time", "the? {n:ordinal} century", _century,
@@ -2079,7 +2084,7 @@ RULES = (
     Rule("time", "{mod:mod} in? {t:any time}", amounts.modified,
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
          not_left=r"\b(?:his|her|their|my|our)\s+(?:(?:\w+\s+)?\d0s\s+(?:and|or|to)\s+)?"
-         + _DEGREES),
+         + _DEGREES, not_text=_AGE),
     Rule("time", "{u:middle of a unit}", _middle_of,
          E("midyear", "2024", mod="MID", before="by ", after="."),
          E("mid-week", "2024-W11", mod="MID", before="until ", after="."),
@@ -2093,7 +2098,7 @@ RULES = (
          E("pre-1914", "1914", mod="BEFORE", before="a ", after=" map"),
          not_text=r"\w+\s"),
     Rule("time", "{mod:mod} - {t:any time}", amounts.modified,
-         E("mid - 2011", "2011", mod="MID")),
+         E("mid - 2011", "2011", mod="MID"), not_text=_AGE),
     Rule("time", "{mod:mod} on {t:any time}", amounts.modified,
          E("late on Monday", "2024-03-11", mod="END")),
     Rule("time", "the early|small|wee hours of {t:any time}",
@@ -3010,6 +3015,10 @@ NOT_TIMES = (
     "Levels fell below 2000.",
     "The reading was from verse 12:30.",
     "A man in his late 30s fell.",
+    "A man in early 30s fell.",
+    "Jan Orr, mid-40s, was saved.",
+    "The DEC has raised money, and gifts to the DEC grow.",
+    "The MAR was opened.",
     "On any given Sunday anyone can win.",
     "It usually falls to her to cook.",
     "Snow falls here.",
