@@ -91,7 +91,7 @@ class Course:
             return None  # said on a day that nobody knows
         if anchoring == ANAPHORIC and counts_years(expression):
             return self._aside or self.stated or self._published
-        if anchoring == ANAPHORIC and self._has_moved_on(expression):
+        if anchoring == ANAPHORIC and self._is_of_aside(expression, begin):
             return self._aside
         if anchoring == ANAPHORIC and self._is_of_undated(expression, begin):
             return None
@@ -115,6 +115,7 @@ class Course:
         expression = reading.expression
         if point is None:
             self.reported.note_amount(expression)
+            self.scene.note_amount(expression)
             return
         stated = Stated(point, (reading.begin, reading.end))
         if self.years is not None:
@@ -133,11 +134,19 @@ class Course:
             self._main = self._set_in_passing(reading)
             self.stated, self._aside = stated, None
 
-    def _has_moved_on(self, expression: Expression) -> bool:
-        """Whether "the following May" is seen from a later year, named in passing."""
-        if self._aside is None or self.stated is None or not is_in_year(expression):
+    def _is_of_aside(self, expression: Expression, begin: int) -> bool:
+        """Whether "the following May" is seen from a year named in passing.
+
+        It is from a later one, or from one that its own sentence has named.
+        """
+        aside, stated = self._aside, self.stated
+        if not is_in_year(expression) or stated is None:
             return False
-        return units.year_of(self._aside.point) > units.year_of(self.stated.point)
+        if aside is None or aside.span is None:
+            return False
+        if units.year_of(aside.point) > units.year_of(stated.point):
+            return True
+        return self._cues.is_one_sentence(self._text, aside.span[1], begin)
 
     def _is_counted_from(self, remark: Stated) -> bool:
         """Whether a year named in passing is one that "a year later" may follow.

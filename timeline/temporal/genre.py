@@ -1,7 +1,7 @@
 """What kind of text it is: a message, news or a history, as its expressions show."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
@@ -24,7 +24,7 @@ from timeline.temporal.units import Point
 HISTORY, NEWS, MESSAGE = "history", "news", "message"
 """Told along its own dates; from its publication day; at the moment it is sent."""
 
-_BRIEF = 200  # characters
+_BRIEF, _LEAD = 200, 400  # characters
 
 _FAR_YEARS, _FEW, _MANY, _PREPONDERANCE = 2, 2, 5, 3
 """A history states a year further from publication than this, a few times if it never
@@ -60,6 +60,8 @@ def _is_history(
     A long one may speak of today too; a short one that never does tells of the past,
     if its bare names go on from where it is set.
     """
+    if _leads_with_weekday(readings):
+        return False
     far, near, close = _distances(readings, units.year_of(published.first))
     if far >= _MANY and far >= _PREPONDERANCE * near:
         return True
@@ -67,6 +69,20 @@ def _is_history(
         return False
     goes_on = _goes_on(text, readings, units.year_of(published.first), cues)
     return not close and far >= _FEW if goes_on is None else goes_on
+
+
+def _leads_with_weekday(readings: Iterable[Reading]) -> bool:
+    """Whether a weekday comes before any day or month, as in news of who has died."""
+    for reading in readings:
+        if reading.begin > _LEAD:
+            return False
+        if _is_weekday(reading.expression):
+            return True
+        if reading.expression.anchoring == ABSOLUTE:
+            point = reading.expression.resolve(ANY_ANCHOR, EITHER)
+            if point and units.SIZES[point.unit] < units.SIZES[units.YEAR]:
+                return False
+    return False
 
 
 def _distances(readings: Sequence[Reading], year: int) -> tuple[int, int, int]:

@@ -10,6 +10,7 @@ from timeline.temporal.expression import (
     OVER,
     PAST,
     Expression,
+    Period,
 )
 from timeline.temporal.genre import is_scene, is_setting
 from timeline.temporal.kinds import is_monthly, is_weekly
@@ -40,6 +41,11 @@ class Scene:
             fine = units.SIZES[point.unit] <= units.SIZES[units.YEAR]
             scene = past and fine and is_scene(self._text, reading, point, self._cues)
             self._opening = stated if scene else None
+
+    def note_amount(self, amount: Expression) -> None:
+        """Leave the scene for today, from which the last ten years are counted."""
+        if isinstance(amount, Period) and amount.toward == PAST:
+            self._opening = None
 
     def goes_on(
         self, expression: Expression, begin: int, told: Stated | None
