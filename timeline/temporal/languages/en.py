@@ -943,6 +943,21 @@ def _workday_at(c: Clock) -> Recurring:
     return Recurring(f"XXXX-WXX-WDT{hour}")
 
 
+def _weeknight_at(h: int) -> Recurring | None:
+    clock = _hour_at(h, part(4))
+    return _workday_at(clock) if clock else None
+
+
+def _every_part_at_hour(quant: str, r: Field, h: int) -> Recurring | None:
+    clock = _hour_at(h, r)
+    return sets.every(clock, quant) if clock else None
+
+
+def _every_day_at_hour(quant: str, h: int) -> Recurring | None:
+    clock = _clock_hour(h)
+    return sets.every(clock, quant) if clock else None
+
+
 def _every_day_at(quant: str, c: Clock) -> Recurring:
     return sets.every(c, quant)
 
@@ -1142,7 +1157,7 @@ _STARTS_AT = (
 _MEETS_AT = (
     r"(?:@|\b(?:b4|til))\s+|\b(?:see|c|meet|call|join|get|pick)\s+(?:u|ya|you|me|us|him|her"
     r"|them)\b(?:\s+\w+){0,2}\s+at\s+|\b(?:there|home|here|(?:woke|wake|waking|get|got|getting)"
-    r"\s+up)\s+(?:at|by)\s+"
+    r"\s+up|meeting|exam|class|lecture|shift|appt|interview|flight|dinner|lunch)\s+(?:at|by)\s+"
 )
 # What comes before the midnight with which a day is over.
 _UNTIL = (
@@ -1546,8 +1561,8 @@ RULES = (
     Rule("time", "the {r:half of a year}", names.nearest,
          E("the first half", "2024-H1", before="Profit fell in "),
          E("the second half", "2023-H2", before="Sales rose in "),
-         left=r"\b(?:profits?|sales|earnings|margins?|revenues?|growth|results|income|output"
-         r"|orders|exports|imports|demand|recovery|recover|rebound|improve|slowdown|slow|recession)\b[^.;]{0,20}\b(?:in|for)\s+"),
+         left=r"(?:%|\b(?:million|billion|percent|stores|cars|vehicles|units|jobs|profits?|sales|earnings|margins?|revenues?|growth|results|income|output"
+         r"|orders|exports|imports|demand|recovery|recover|rebound|improve|slowdown|slow|recession)\b)[^.;]{0,20}\b(?:in|for)\s+"),
     Rule("quarter name", "{m:any month} quarter", _quarter_to,
          E("the June quarter", "2023-Q2"),
          E("the September quarter of 2019", "2019-Q3")),
@@ -1563,7 +1578,8 @@ RULES = (
          E("first-half", "2024-H1", after=" profit"),
          E("second-half", "2023-H2", after=" net loss"),
          right=r"\s+(?:(?:net|pre-?tax|operating)\s+)?(?:profits?|earnings|results?|sales"
-         r"|revenues?|loss(?:es)?|income|figures|growth|output|dividend)\b"),
+         r"|revenues?|loss(?:es)?|income|figures|growth|output|dividend|deliveries|orders"
+         r"|shipments|production|exports|imports|bookings)\b"),
     Rule("time", "{r:quarter adjective}", names.reported,
          E("third-quarter", "2023-Q3")),
     Rule("time", "{:fiscal} {r:quarter adjective}", names.reported,
@@ -1906,8 +1922,10 @@ RULES = (
     Rule("time", "{u:units}", partial(amounts.period, VAGUE),
          E("weeks", "PXW", before="It happened ", after=" before the trial"),
          E("Years", "PXY", after=" passed."),
+         E("weeks", "PXW", before="The snow came ", after=" ahead of time."),
+         E("years", "PXY", before="The deal, ", after=" in the making, was signed."),
          not_left=r"\bmatter\s+of\s+|light-",
-         right=r"\s+(?:before|after)\s+\w|\s+(?:passed|went\s+by|dragged\s+on)\b"),
+         right=r"\s+(?:before|after|ahead\s+of|in\s+the\s+making)\b|\s+(?:passed|went\s+by|dragged\s+on)\b"),
     Rule("time", "{p:bare amount} later|afterwards",
          partial(amounts.vague_shift, FUTURE), E("months later", "FUTURE_REF"),
          E("weeks afterwards", "FUTURE_REF"), not_left=r"\bfor\s+"),
@@ -2060,6 +2078,8 @@ RULES = (
          E("a year ago this week", "2023-W11")),
     Rule("week day", "{t:near day}", dates.same,
          E("a week ago today", "2024-03-07")),
+    Rule("week day", "{t:chat day}", dates.same,
+         E("a week ago tom", "2024-03-08")),
     Rule("week day", "{r:weekday}", names.bare,
          E("a week ago Monday", "2024-03-04")),
     Rule("time", "a week {t:week day}",
@@ -2377,7 +2397,8 @@ RULES = (
     Rule("time", "{h:hour number} on? {t:part time}", _hour_of_part,
          E("9 last night", "2024-03-13T21:00", before="at "),
          E("nine on Friday morning", "2024-03-08T09:00", before="at "),
-         left=r"\b(?:at|by|since|until|till|around|about|before|after)\s+"),
+         left=r"\b(?:at|by|since|until|till|around|about|before|after|(?:moved|pushed|put"
+         r"|changed|brought)(?:\s+\w+)?\s+to)\s+"),
     Rule("clock moment", "{t:part time} at {h:hour number}", _part_at_hour,
          E("Friday night at 8", "2024-03-08T20:00"),
          E("tonight at nine", "2024-03-14T21:00")),
@@ -2396,7 +2417,7 @@ RULES = (
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
          not_left=r"\bhigh\s+|\btime\s+of\s+|\bclocked\s+"
-         r"|\b(?:finished|won|ran|mile|marathon|race|course|metres|meters)\s+in\s+"
+         r"|\b(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in\s+"
          r"|\bratio\s+of\s+|" + _SCRIPTURE),
     Rule("dial", "{h:hour}", _clock_hour, E("9-11 am", "2024-03-14T09:00")),
     Rule("dial", "{c:clock}", dates.same, E("9:30-11 am", "2024-03-14T09:30")),
@@ -2561,6 +2582,17 @@ RULES = (
          E("10 on Sundays", "XXXX-WXX-7T10:00", before="at "), left=r"\bat\s+"),
     Rule("set", "{c:clock time} on {:weekdays at large}", _workday_at,
          E("23:05 on weekdays", "XXXX-WXX-WDT23:05")),
+    Rule("set", "{quant:every} {r:part} at {h:hour number}", _every_part_at_hour,
+         E("every night at 9", "XXXX-XX-XXT21:00")),
+    Rule("set", "{quant:every} day at {h:hour number}", _every_day_at_hour,
+         E("every day at 9", "XXXX-XX-XXT09:00")),
+    Rule("set", "daily|nightly at {c:clock time}", partial(sets.every, quant=None),
+         E("daily at noon", "XXXX-XX-XXT12:00"),
+         E("nightly at 9 p.m.", "XXXX-XX-XXT21:00")),
+    Rule("set", "weeknights at {c:clock time}", _workday_at,
+         E("weeknights at 8 p.m.", "XXXX-WXX-WDT20:00")),
+    Rule("set", "weeknights at {h:hour number}", _weeknight_at,
+         E("weeknights at 8", "XXXX-WXX-WDT20:00")),
     Rule("set", "{quant:every} day at {c:clock time}", _every_day_at,
          E("every day at noon", "XXXX-XX-XXT12:00")),
     Rule("set", "{c:clock time} everyday|daily", partial(sets.every, quant="EVERY"),
@@ -2839,7 +2871,8 @@ RULES = (
          E("first day", "P1D"), E("the 1st year", "P1Y"), only="message"),
     Rule("message", "the? last day", _TODAY, E("last day", "2024-03-14"),
          E("the last day", "2024-03-14"), only="message"),
-    Rule("message", "the day", _TODAY, E("the day", "2024-03-14"), only="message"),
+    Rule("message", "the day", _TODAY, E("the day", "2024-03-14"), only="message",
+         not_left=r"\bback\s+in\s+"),
     Rule("message", "the|those|these {u:units}", amounts.some_long,
          E("those days", "PXD"), E("the hours", "PTXH"), E("these weeks", "PXW"),
          only="message"),
@@ -2847,7 +2880,7 @@ RULES = (
          E("the whole morning", "2024-03-14TMO"),
          E("the entire night", "2024-03-14TNI"), only="message"),
     Rule("message", "{u:unit}", amounts.one_long, E("day", "P1D"), only="message",
-         not_left=r"\b(?:\w+est|most\s+\w+)\s+|(?-i:[A-Z][a-z]+['’]s\s)",
+         not_left=r"\b(?:\w+est|most\s+\w+|back\s+in\s+the)\s+|(?-i:[A-Z][a-z]+['’]s\s)",
          not_right=_OLD, not_text=r"yr\Z"),
     Rule("message", "{u:units}", amounts.some_long, E("days", "PXD"), only="message",
          not_left=r"\b(?:light-|seven |thirty |hundred |store |shop |opening )",
@@ -3078,9 +3111,9 @@ _FIXTURE = (
 _SCHEDULED = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|continues|resumes?|arrives?|departs?"
     rf"|expires?|convenes?|starts|ends|closes|meets?|goes|go|{_COMES}|flies|fly|travels|leaves"
-    r"|(?:polls|doors|gates|shops|schools)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
+    r"|(?:polls|doors|gates|shops|schools|orders|bookings|applications)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
     r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)"
-    rf"|{_FIXTURE}|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens|turns\s+\d+)\b"
+    rf"|{_FIXTURE}|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens|marks(?=\s+(?:the|an?|one|two|three|four|five|ten|\d+)\b)|turns\s+\d+)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -3252,7 +3285,8 @@ CUES = Cues(
         rf"{_BEGIN}(?:(?P<at>until|till?|by)|(?P<early>as soon as|as early as)"
         r"|effective|beginning|starting|ahead of|now rather than"
         r"|(?:is|are)(?:\s+at)?|due|payable|expires|ending"
-        r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?)\s+for"
+        r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?|crude|oil"
+        r"|wheat|corn|gold|copper|futures|contracts?)\s+for"
         r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back"
         r"|moved|moved\s+from\s+\w+|brought\s+forward)\s+to"
         r"|(?:strike|walkout|protest|rally|march|meeting|vote|ballot|election|referendum|summit"

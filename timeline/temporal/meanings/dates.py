@@ -52,11 +52,16 @@ def month_day(m: Field, d: int) -> MonthDay:
 
 
 def slashed_day(t: tuple[int, int]) -> Named | None:
-    """A day of a month in numbers, the month first: 10/15."""
+    """A day of a month in numbers, the month first, or the day where it can be none."""
     first, second = t
-    if not (1 <= first <= 12 and 1 <= second <= 31):
+    if first > _MONTHS:
+        first, second = second, first
+    if not (1 <= first <= _MONTHS and 1 <= second <= _MOST_DAYS):
         return None
     return always_nearest(MonthDay(first, second))
+
+
+_MONTHS, _MOST_DAYS = 12, 31
 
 
 def date_of(m: Field, d: int, y: int) -> Expression:
