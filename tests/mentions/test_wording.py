@@ -428,6 +428,28 @@ def test_a_clause_ends_where_the_next_begins(
     assert mention_of(trigger, sentence).clause == clause
 
 
+BRACKETS = [
+    (
+        "offered",
+        "Norway has offered 4m euros ($5m: £3m) to the town of Oldmere.",
+        "Norway has offered 4m euros ($5m: £3m) to the town of Oldmere.",
+    ),
+    (
+        "offered",
+        "So far Norway has offered the town 4m euros.",
+        "So far Norway has offered the town 4m euros.",
+    ),
+    ("killed", "The port was hit, with an estimated 3,000 people killed.", ""),
+]
+
+
+@pytest.mark.parametrize(("trigger", "sentence", "clause"), BRACKETS)
+def test_a_clause_opens_and_closes_whole(
+    trigger: str, sentence: str, clause: str
+) -> None:
+    assert mention_of(trigger, sentence).clause == clause
+
+
 def test_the_parts_of_a_headline_are_told_apart() -> None:
     title = "Court annuls vote; minister quits"
     article = Article("a", "", title=title)

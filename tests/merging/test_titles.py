@@ -53,6 +53,26 @@ SAID = [
         "The old mill burned down on Tuesday.",
     ),
     (
+        "So far forty mills have burned down.",
+        "burned",
+        "So far forty mills have burned down.",
+    ),
+    (
+        "In addition to the mill, two barns burned down.",
+        "burned",
+        "In addition to the mill, two barns burned down.",
+    ),
+    (
+        "The old mill burned down and, according to the fire service.",
+        "burned",
+        "The old mill burned down.",
+    ),
+    (
+        "The old mill gave 4m euros ($5m; £3m) for barns that burned down.",
+        "gave",
+        "The old mill gave 4m euros ($5m; £3m) for barns that burned down.",
+    ),
+    (
         "The mill , built in 1820 , burned down .",
         "burned",
         "The mill, built in 1820, burned down.",

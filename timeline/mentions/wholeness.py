@@ -16,7 +16,9 @@ _FEWEST_WORDS = 6
 _SUPPOSING = ("if", "unless")
 _ASKING = ("whether", "how", "why", "what")
 _PARTICIPLES = ("having", "being")
+_ADDING = ("with", "to")
 _UNITS = frozenset(("hours", "days", "weeks", "months", "years"))  # that followed
+_DEGREES = frozenset(("very", "so", "too", "quite", "rather", "as", "such"))
 _INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
 # "Readers who wish to help": a subject whose verb was taken for that of its relative.
@@ -65,6 +67,12 @@ def opens_with_verb(sentence: Sentence, i: int) -> bool:
     return _VERB_FIRST.match(sentence.tags, i) is not None
 
 
+def in_brackets(sentence: Sentence, i: int) -> bool:
+    """Whether a word stands in brackets, or is the one that opens."""
+    before = sentence.tags[: i + 1]
+    return before.count("(") > before.count(")")
+
+
 def reads_alone(
     sentence: Sentence, subject: Sequence[int], kept: Sequence[int], lexicon: Lexicon
 ) -> bool:
@@ -76,11 +84,21 @@ def reads_alone(
         return False
     if not subject and opens_with_verb(sentence, kept[0]):
         return False
+    if _only_adds(sentence, opening, kept):
+        return False
     if subject and not _agrees(sentence, subject, kept):
         return False
     if _only_says(sentence, kept, lexicon):
         return False
     return _tells(sentence, kept) and _is_whole(sentence, kept)
+
+
+def _only_adds(sentence: Sentence, opening: int, kept: Sequence[int]) -> bool:
+    """Whether words only go on from others: ``with 30 people killed``, ``to help``.
+
+    A clause that opens so has a comma before its subject.
+    """
+    return sentence.lower[opening] in _ADDING and "," not in sentence.tags_of(kept)
 
 
 def _agrees(sentence: Sentence, subject: Sequence[int], kept: Sequence[int]) -> bool:
@@ -111,7 +129,7 @@ def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
         sentence.lower[last + 1 : last + 2] == ["that"]
     )
     following = sentence.tags[last + 1 : last + 2] or "."
-    if narrowed or following in _INSIDE:
+    if narrowed or following in _INSIDE or sentence.lower[last] in _DEGREES:
         return False
     if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
         return False

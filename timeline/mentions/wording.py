@@ -6,7 +6,12 @@ from collections.abc import Iterator, Sequence
 from timeline.mentions.clauses import RELATIVES, Clause
 from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
+from timeline.mentions.wholeness import (
+    can_be_cut,
+    in_brackets,
+    opens_with_verb,
+    reads_alone,
+)
 
 _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
@@ -57,7 +62,7 @@ def _clause_words(
         kept = kept[1:]
     if not kept or not reads_alone(sentence, subject, kept, phrases.lexicon):
         return ""
-    kept = _quoted(sentence, kept)
+    kept = _closed(sentence, _quoted(sentence, kept), i)
     words = " ".join(_pieces(text, sentence, [*subject, *kept])).replace(" ,", ",")
     stop = "" if words.endswith(".") else "."  # "at 5 p.m." has one
     return f"{words[:1].upper()}{words[1:]}{stop}"
@@ -74,6 +79,22 @@ def _quoted(sentence: Sentence, kept: list[int]) -> list[int]:
     if sentence.tags[after : after + 1] == '"':
         return [*kept, after]
     return [j for j in kept if j != marks[0]]
+
+
+def _closed(sentence: Sentence, kept: list[int], i: int) -> list[int]:
+    """The words with both brackets or, where one is left out, without what it opens.
+
+    Where that holds the trigger, without the bracket alone.
+    """
+    tags = sentence.tags_of(kept)
+    if tags.count("(") == tags.count(")"):
+        return kept
+    after = kept[-1] + 1
+    if sentence.tags[after : after + 1] == ")":
+        return [*kept, after]
+    if in_brackets(sentence, i):
+        return [j for j in kept if sentence.tags[j] not in "()"]
+    return [j for j in kept if not in_brackets(sentence, j) and sentence.tags[j] != ")"]
 
 
 def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[int]:
@@ -144,7 +165,11 @@ def _part_with(sentence: Sentence, tokens: list[int], i: int) -> list[int]:
     """The words around the trigger up to the next colon or semicolon on each side."""
     if ":" not in sentence.tags and ";" not in sentence.tags:
         return tokens
-    breaks = [token for token in tokens if sentence.tags[token] in ":;"]
+    breaks = [
+        token
+        for token in tokens
+        if sentence.tags[token] in ":;" and not in_brackets(sentence, token)
+    ]
     first = max((token for token in breaks if token < i), default=-1)
     last = min((token for token in breaks if token > i), default=len(sentence.tags))
     return [token for token in tokens if first < token < last]
@@ -153,7 +178,7 @@ def _part_with(sentence: Sentence, tokens: list[int], i: int) -> list[int]:
 def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
     kept = list(tokens)
     tags = sentence.tags
-    while kept and tags[kept[0]] in _LEADING:
+    while kept and tags[kept[0]] in _LEADING and not _is_so_far(sentence, kept[0]):
         kept.pop(0)
     while kept and (
         (tags[kept[-1]] in _TRAILING and not _ends_clause(sentence, kept[-1]))
@@ -161,6 +186,11 @@ def _trimmed(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
     ):
         kept.pop()
     return kept
+
+
+def _is_so_far(sentence: Sentence, i: int) -> bool:
+    """Whether what looks like a conjunction opens an adverb: ``so far``."""
+    return sentence.lower[i : i + 2] == ["so", "far"]
 
 
 def _says_what(sentence: Sentence, kept: Sequence[int]) -> bool:

@@ -47,6 +47,8 @@ _CONJUNCTION = re.compile(OPENING_CONJUNCTIONS)
 _COMPARISON = re.compile(COMPARISON)
 _IN_PASSING = re.compile(IN_PASSING)
 _DANGLING_TIME = re.compile(DANGLING_TIMES)
+# "The shop was looted and", where an attribution was cut.
+_LEADING_ON = re.compile(r",? (?:and|but|or)\.?$")
 _PARTS = re.compile(r"[^;]*(?:;|$)", re.DOTALL)
 _FEWEST_SPACES = 5  # in a part of a sentence that says enough alone
 _WORD = re.compile(r"\w+")
@@ -146,9 +148,15 @@ def _part_with_trigger(mention: EventMention) -> str:
     """The part of a sentence between semicolons that tells the event."""
     at = mention.trigger.begin - mention.span.begin
     part = next(part for part in _PARTS.finditer(mention.text) if part.end() > at)
-    if part[0].count(" ") < _FEWEST_SPACES:
+    if part[0].count(" ") < _FEWEST_SPACES or _breaks_bracket(part[0]):
         return ""
     return re.sub(r"\s*;$", ".", part[0].strip())
+
+
+def _breaks_bracket(text: str) -> bool:
+    """Whether a bracket is open at either end: ``gave 4m euros ($5.3m;``."""
+    opened, closed = text.count("(") + text.count("-LRB-"), text.count(")")
+    return opened != closed + text.count("-RRB-")
 
 
 def _opens_with_pronoun(text: str) -> bool:
@@ -160,6 +168,7 @@ def _readable(mention: EventMention, text: str) -> str:
     text = _plain(text)
     text = _CLOCK.sub("", _BYLINE.sub("", text, count=1), count=1)
     shorter = _AFTER.sub("", _CONJUNCTION.sub("", text, count=1), count=1)
+    shorter = _LEADING_ON.sub(".", shorter)
     if not shorter.endswith((".", "!", "?", "”", '"')) and text.endswith("."):
         shorter += "."
     without = _BEFORE.sub("", shorter, count=1)

@@ -830,6 +830,7 @@ _WORDS = {
         may_not_be_published privacy_policy terms_of_service terms_of_use
         sign_up_for_our follow_us_on click_here read_more_: see_also_:
         views_expressed_in_this opinions_expressed_in_this comments_are_closed
+        javascript_must_be_turned please_visit_us_at for_this_story_:
         comments_are_now_closed discussion_is_closed discussion_is_now_closed
         share_this_article share_this_story advertisement_continues_below
         story_continues_below article_continues_below download_our_app

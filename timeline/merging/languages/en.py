@@ -711,8 +711,8 @@ IN_PASSING = (
     r"(?: (?:the|a|an|this|that|last|its|their|his|her|\w+['’]s))*(?: [\w.-]+)? $"
 )
 OPENING_CONJUNCTIONS = (
-    r"^(?:But|And|Yet|So|Meanwhile|However|Also|Still|Moreover|In addition|Instead|"
-    r"Nevertheless|Furthermore|Besides|Then|Now|Or),? "
+    r"^(?:But|And|Yet|So|Meanwhile|However|Also|Still|Moreover|In addition|"
+    r"Instead|Nevertheless|Furthermore|Besides|Then|Now|Or),? (?!to |that |long |far )"
 )
 
 # Contraries, one pair a line, each standing for all words of its lines.
