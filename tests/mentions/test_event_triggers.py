@@ -161,6 +161,12 @@ def test_title_and_text_are_both_read() -> None:
     ]
 
 
+def test_a_ferry_is_no_event() -> None:
+    found = mentions_of("A ferry sank.", title="Passenger ferry sinks off Torvik")
+
+    assert [mention.lemma for mention in found] == ["sink", "sink"]
+
+
 def test_titles_of_other_articles_below_a_text_are_no_events() -> None:
     text = (
         "The mayor resigned.\n\nMore on this story\n"

@@ -33,6 +33,7 @@ def test_participants_are_those_of_the_clause(
 NUMBERS = [
     ("The blast killed 12 people.", "kill", ("12", "kill")),
     ("Twelve were killed.", "kill", ("12", "kill")),
+    ("Seventy-one people were killed.", "kill", ("71", "kill")),
     ("The firm sacked 2,400 workers.", "sack", ("2400", "worker")),
     ("The firm sacked 2.4 million workers.", "sack", ("2400000", "worker")),
     ("1,640 Peruvian soldiers were hurt.", "hurt", ("1640", "soldier")),

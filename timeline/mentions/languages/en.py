@@ -81,7 +81,7 @@ _ADJECTIVES = """
     stronger weaker older younger
     """
 
-_NUMBERS = {
+_UNITS = {
     "one": 1,
     "two": 2,
     "three": 3,
@@ -91,6 +91,8 @@ _NUMBERS = {
     "seven": 7,
     "eight": 8,
     "nine": 9,
+}
+_TEENS = {
     "ten": 10,
     "eleven": 11,
     "twelve": 12,
@@ -101,6 +103,8 @@ _NUMBERS = {
     "seventeen": 17,
     "eighteen": 18,
     "nineteen": 19,
+}
+_TENS = {
     "twenty": 20,
     "thirty": 30,
     "forty": 40,
@@ -109,6 +113,12 @@ _NUMBERS = {
     "seventy": 70,
     "eighty": 80,
     "ninety": 90,
+}
+_NUMBERS = {
+    **_UNITS,
+    **_TEENS,
+    **_TENS,
+    **{f"{ten}-{one}": _TENS[ten] + _UNITS[one] for ten in _TENS for one in _UNITS},
 }
 _MULTIPLIERS = {
     "dozen": 12,
@@ -452,7 +462,7 @@ _NOUNS_THAT_ARE_VERBS = {
         void wake whistle wish wonder wrap yell premiere reboot sabotage slay jolt
         quake rumble hack leak breakout takeover spike plunge tumble rebuild restart
         reset remake repeat rerun rewrite dive duel feud pledge plea advance acquit
-        abort sue heist pursuit speed recap recount retweet snub slam freeze
+        abort sue heist pursuit speed recap recount retweet snub slam freeze ferry
         """,
     "verb": """
         say make take get go come give find leave meet hold keep put set let buy sell
