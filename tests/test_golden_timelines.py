@@ -50,7 +50,7 @@ FLOORS = {
         "found": 97,
         "day": 97,
         "status": 95,
-        "once": 87,
+        "once": 90,
         "titles": 95,
         "corroborated": 71,
     },

@@ -24,6 +24,24 @@ def articles_of(events: list[Event]) -> list[set[str]]:
 
 BRIDGE = {"who": ("rail bridge", "Tarn River"), "place": "Oldmere"}
 TOGETHER = {
+    "a ship by its name and by its place": [
+        make_mention(
+            "a",
+            "A passenger ferry sank off Torvik on Monday.",
+            "sank",
+            lemma="sink",
+            when="2024-03-11",
+            who=("Torvik", "passenger ferry"),
+        ),
+        make_mention(
+            "b",
+            "The ferry Maren Dahl sank on Monday on its way to Torvik.",
+            "sank",
+            lemma="sink",
+            when="2024-03-11",
+            who=("Maren Dahl", "ferry"),
+        ),
+    ],
     "other words for the same": [
         make_mention(
             "a",

@@ -46,13 +46,13 @@ class Features:
 
     ``specific`` is how well the trigger alone tells which event is meant, from 0 to 1;
     ``central`` whether the title or the first sentences tell of such an event too;
-    ``personal`` whether the event is one person's own; ``marker`` a word that sets the
-    event apart from others of the same article; ``frame`` the names of the place that
-    the sentence opens with, ``own`` the terms of the trigger; ``beside`` the families
-    of all triggers of its sentence. ``text`` and ``document`` are the terms of the
-    sentence and of the article; ``names`` the names of who and where,
-    ``called`` the terms of each one's name; ``participants`` all words for them, with
-    how telling each is among all articles, ``naming`` their sum.
+    ``personal`` whether it can only be one person's own, which ``sank`` need not be;
+    ``marker`` a word that sets the event apart from others of the same article;
+    ``frame`` the names of the place that the sentence opens with, ``own`` the terms of
+    the trigger; ``beside`` the families of all triggers of its sentence. ``text`` and
+    ``document`` are the terms of the sentence and of the article; ``names`` the names
+    of who and where, ``called`` the terms of each one's name; ``participants`` all
+    words for them, with how telling each is among all articles, ``naming`` their sum.
     """
 
     mention: EventMention
@@ -162,7 +162,7 @@ def _features(
         families=families,
         specific=_specific(mention.lemma, families),
         central=not families.isdisjoint(article.topics),
-        personal=not families.isdisjoint(_personal_families())
+        personal=families <= _personal_families()
         and not (mention.in_title and not name_words(mention.participants)),
         text=text,
         document=article.terms,
