@@ -201,10 +201,14 @@ def _joins_subjects(sentence: Sentence, begin: int, at: int) -> bool:
 
 
 def _is_parallel(sentence: Sentence, verb: int, begin: int) -> bool:
-    """Whether a passive and what follows have one subject: ``was planned but fell``."""
+    """Whether a verb of saying and what follows have one subject.
+
+    ``Was planned but fell``, ``wanted the mill but pulled out``.
+    """
     tags = sentence.tags
-    passive = tags[verb] == "n" and tags[begin] == "C"
-    return passive and _STARTS_WITH_VERB.match(tags, begin + 1) is not None
+    if tags[begin] != "C" or not _STARTS_WITH_VERB.match(tags, begin + 1):
+        return False
+    return tags[verb] == "n" or _VERBAL.search(tags, verb + 1, begin) is None
 
 
 def _governor(sentence: Sentence, begin: int, opener: str) -> int:
