@@ -15,6 +15,7 @@ _NO_ONE = frozenset(("no", "none", "nobody", "neither"))
 _SUBJECT_REACH = 5  # words of its clause before a verb group in which its subject is
 _REACH = 12  # tokens back from a verb to what it completes
 _STEERING = ("planned", "possible", "denied", "causing", "asking")
+_ACCOMPANYING = ("before", "after", "while", "when", "once")
 _DEPTH = 4  # verbs above a verb that are asked
 
 
@@ -52,6 +53,8 @@ def _verb_status(
     if governor < 0:
         if group.tense == "infinitive" and own is Status.HAPPENED:
             return Status.POSSIBLE
+        if group.tense == "gerund" and own is Status.HAPPENED:
+            return _status_above(sentence, clauses, owner[i], owner, lexicon, depth)
         return own
     if group.tense == "infinitive" and _asks(sentence, governor, lexicon):
         return Status.POSSIBLE
@@ -59,6 +62,28 @@ def _verb_status(
         return Status.POSSIBLE if own is Status.HAPPENED else own
     above = _imposed(sentence, governor, clauses, owner, lexicon, depth)
     return own if above is Status.HAPPENED else above
+
+
+def _status_above(
+    sentence: Sentence,
+    clauses: list[Clause],
+    number: int,
+    owner: list[int],
+    lexicon: Lexicon,
+    depth: int,
+) -> Status:
+    """What is only planned, or possible, with the clause that it hangs on.
+
+    ``Will be tested before signing a contract``.
+    """
+    clause = clauses[number]
+    if clause.opener not in _ACCOMPANYING or clause.parent < 0:
+        return Status.HAPPENED
+    for verb in clauses[clause.parent].verbs[-1:]:
+        above = _verb_status(sentence, verb, clauses, owner, lexicon, depth - 1)
+        if above is not Status.DENIED:
+            return above
+    return Status.HAPPENED
 
 
 def _asks(sentence: Sentence, governor: int, lexicon: Lexicon) -> bool:
