@@ -33,6 +33,11 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "Soldiers burned the mill at Oldmere.",
         ),
         (
+            "conceded",
+            "Marta Hale, who won 45 percent, conceded defeat and left early.",
+            "Marta Hale conceded defeat.",
+        ),
+        (
             "brokered",
             "Norway, which brokered the truce in May, is sending observers.",
             "Norway brokered the truce in May.",
@@ -217,6 +222,10 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
 @pytest.mark.parametrize(
     ("trigger", "sentence"),
     [
+        (
+            "grounded",
+            "Acme Air, whose four planes have been grounded since May, may cut jobs.",
+        ),
         ("died", "Two men died on May 7 or in the days that followed, it was said."),
         ("missed", "If he missed one more game, the club would drop him."),
         ("said", 'Help was late, a letter said. "It never came."'),

@@ -13,6 +13,8 @@ from timeline.mentions.tags import TENSED
 from timeline.mentions.words import SPEAKING
 
 _FEWEST_WORDS = 6
+_FEWEST_NAMED = 4  # of a sentence that names who did what: "Hasek conceded defeat"
+_NAMED = re.compile(r"[NJ]{0,2}E+.*F[^OB]*[NE]")
 _SUPPOSING = ("if", "unless")
 _ASKING = ("whether", "how", "why", "what")
 _PARTICIPLES = ("having", "being")
@@ -77,9 +79,11 @@ def reads_alone(
     sentence: Sentence, subject: Sequence[int], kept: Sequence[int], lexicon: Lexicon
 ) -> bool:
     """Whether the words of a clause, with a subject from elsewhere, make a sentence."""
-    if len(kept) + len(subject) < _FEWEST_WORDS:
+    words = [*subject, *kept]
+    named = _NAMED.fullmatch(sentence.tags_of(words)) is not None
+    if len(words) < (_FEWEST_NAMED if named else _FEWEST_WORDS):
         return False
-    opening = subject[0] if subject else kept[0]
+    opening = words[0]
     if sentence.lower[opening] in lexicon.groups["hanging_openers"]:
         return False
     if not subject and opens_with_verb(sentence, kept[0]):
@@ -136,7 +140,13 @@ def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
     tags = sentence.tags_of(kept)
     if _APPOSED.match(tags) and _RESUMED.match(sentence.tags, last + 1):
         return False
-    return _OPENED.search(tags) is None
+    return _OPENED.search(tags) is None and not _is_owner(sentence, kept)
+
+
+def _is_owner(sentence: Sentence, kept: Sequence[int]) -> bool:
+    """Whether nothing is told but of what somebody has: ``Acme, whose mill burned``."""
+    whose = next((at for at, j in enumerate(kept) if sentence.lower[j] == "whose"), -1)
+    return whose > 0 and TENSED.isdisjoint(sentence.tags_of(kept[:whose]))
 
 
 def _only_says(sentence: Sentence, kept: Sequence[int], lexicon: Lexicon) -> bool:
