@@ -22,6 +22,8 @@ REPORTED = [
     ("The operator has closed the line.", "close"),
     ("As the owner left, a woman threw a shoe at him.", "throw"),
     ("Ida Lund resigned and two directors were dismissed.", "dismiss"),
+    ("Forty people were taken to a clinic.", "take"),
+    ("Ida Lund inspected the span and closed it.", "close"),
     ("The mayor ordered an inquiry.", "order"),  # done by saying it
     ("Acme denied that it had skipped an inspection.", "skip"),
     ("Rumours that a train had fallen into the river were false.", "fall"),
@@ -31,6 +33,7 @@ BESIDE = [
     ("A lorry that had crossed the span stopped.", "cross"),
     ("Acme Rail could close the line.", "close"),
     ("They wept.", "weep"),
+    ("They looked and wept.", "weep"),
     ("The tunnel is safe, the mayor confirmed.", "confirm"),
     ("Acme Rail said that it had inspected the span.", "inspect"),
 ]

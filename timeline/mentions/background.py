@@ -5,6 +5,7 @@ Foregrounding in Discourse", 1979). News puts its own in the title and the lead,
 dates what matters.
 """
 
+import re
 from collections.abc import Sequence
 
 from timeline.mentions.candidates import Candidate
@@ -14,6 +15,7 @@ from timeline.records import Status, TimeSource
 
 _LEAD = 2  # sentences with an event that open an article and say what its news is
 _COMPLETED = ("past", "perfect")
+_CONJOINED = re.compile(r",?C[RXHB]*")
 _OBJECT = ("D", "J", "N", "E", "Q", "O", "'")  # tags that what a verb takes begins with
 
 
@@ -48,13 +50,16 @@ def _moves_on(
     """Whether a main clause tells a completed act, and whose by more than a pronoun."""
     if clauses[one.clause].opener or one.tense not in _COMPLETED:
         return False
-    if one.kind != "event" and not _is_act_of_speech(one, sentence):
+    told = one.kind == "event" or _is_act_of_speech(one, sentence)
+    if not told and not _moves_people(one, sentence):
         return False
     if one.status is not Status.HAPPENED or one.governor >= 0:
         return False
     if sentence.tags[one.token] not in "Fn":
         return False  # was going on, or is but named
     before = [i for i in clauses[one.clause].tokens if i < one.token]
+    if before and _CONJOINED.fullmatch(sentence.tags_of(before)):  # of one subject
+        before = clauses[clauses[one.clause].parent].tokens
     return any(sentence.tags[i] in "NEQ" for i in before)
 
 
@@ -62,3 +67,9 @@ def _is_act_of_speech(one: Candidate, sentence: Sentence) -> bool:
     """Whether something was done by saying it: ``ordered an inquiry``."""
     has_object = sentence.tags[one.token + 1 : one.token + 2] in _OBJECT
     return one.kind == "announce" and has_object
+
+
+def _moves_people(one: Candidate, sentence: Sentence) -> bool:
+    """Whether somebody was brought somewhere: ``ten were taken to a clinic``."""
+    passive = sentence.tags[one.token - 1 : one.token + 2] == "BnT"
+    return one.kind == "light" and passive
