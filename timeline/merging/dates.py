@@ -62,6 +62,8 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
 
 def _without_old_plans(stated: Sequence[EventMention]) -> list[EventMention]:
     """The reports, without plans for a day before that on which it took place."""
+    if all(mention.status is not Status.PLANNED for mention in stated):
+        return list(stated)
     deeds = [
         mention.interval
         for mention in stated

@@ -58,24 +58,17 @@ def merge_window(
         return not settings.include_background and is_background(some, sources)
 
     clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
+    seen = {at for at, one in enumerate(ordered) if one.article_id in before}
+    apart = {at for at, one in enumerate(ordered) if one.article_id in beyond}
     own: list[list[int]] = []
     outer: list[list[int]] = []
     for cluster in clusters:
-        apart = [ordered[position].article_id in beyond for position in cluster]
-        seen = any(ordered[position].article_id in before for position in cluster)
-        if not seen and is_left_out([ordered[position] for position in cluster]):
+        if seen.isdisjoint(cluster) and is_left_out([ordered[at] for at in cluster]):
             continue
-        if not all(apart):
-            own.append(
-                [
-                    at
-                    for at, is_outer in zip(cluster, apart, strict=True)
-                    if not is_outer
-                ]
-            )
-            outer.append(
-                [at for at, is_outer in zip(cluster, apart, strict=True) if is_outer]
-            )
+        inside = [at for at in cluster if at not in apart]
+        if inside:
+            own.append(inside)
+            outer.append([at for at in cluster if at in apart])
     events = [
         agree([ordered[at] for at in cluster], sources, wording.vectors)
         for cluster in own
@@ -92,7 +85,7 @@ def merge_window(
             place_of(ordered[at]): event.id
             for event, cluster in zip(events, own, strict=True)
             for at in cluster
-            if ordered[at].article_id in before
+            if at in seen
         },
         tentative=frozenset(
             event.id for event in events if is_left_out(event.mentions)

@@ -51,8 +51,9 @@ def votes(
     """How many independent sources state each value, in order of first mention."""
     found: dict[Value, set[str]] = defaultdict(set)
     for mention in mentions:
+        source = sources.of(mention.article_id)
         for value in values_of(mention):
-            found[value].add(sources.of(mention.article_id))
+            found[value].add(source)
     return {value: len(said_by) for value, said_by in found.items()}
 
 
