@@ -34,7 +34,8 @@ _FRAME = re.compile(r"In ((?:[A-Z][^\W\d_]+ ?){1,4}),")
 _MARKER_REACH = 24
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# Not frozen, as that takes most of the time to make one, and each mention has one.
+@dataclass(slots=True, eq=False)
 class Features:
     """One mention, made comparable.
 
