@@ -37,9 +37,10 @@ class Reported:
 
     def note(self, expression: Expression, stated: Stated) -> None:
         """Remember a time, if figures are given for it."""
-        if self._is_reported(expression, stated.point):
-            self._known.pop(stated.point.unit, None)
-            self._known[stated.point.unit] = stated
+        unit = stated.point.unit
+        if unit in _UNITS and self._is_reported(expression, stated.point):
+            self._known.pop(unit, None)
+            self._known[unit] = stated
 
     def note_amount(self, expression: Expression) -> None:
         """Figures for the nine months are compared with those of a year."""
@@ -64,11 +65,11 @@ class Reported:
 
         Not one that the text has numbered: firms count from where their year begins.
         """
-        if self._known.get(units.QUARTER) != self._ended:
-            return False
         if not isinstance(expression, Recalled) or expression.years:
             return False
-        return expression.kinds == _QUARTER
+        if expression.kinds != _QUARTER:
+            return False
+        return self._known.get(units.QUARTER) == self._ended
 
     def note_ended(self, stated: Stated) -> None:
         """Remember a quarter that was told by the day that it ended on."""
@@ -79,7 +80,7 @@ class Reported:
 
         What it is compared with lies further back, what is planned ahead.
         """
-        if point.unit not in _UNITS or self._now is None:
+        if self._now is None:
             return False
         if isinstance(expression, Recalled) and expression.years:
             return False
