@@ -1196,7 +1196,7 @@ _BOOKS = one_of(
     "|timothy|titus|hebrews|james|peter|revelation|sura|surah|koran"
 )
 _SCRIPTURE = (
-    rf"\b(?:{_BOOKS}|verses?|psalms?|qur['’]?an)\s+(?:\d+:\d+(?:-\d+)?\s*[,;]\s*)*"
+    rf"(?:{_BOOKS}|verses?|psalms?|qur['’]?an)\s+(?:\d+:\d+(?:-\d+)?\s*[,;]\s*)*"
 )
 # How warm it was: in the 80s.
 _DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
@@ -2416,9 +2416,9 @@ RULES = (
          E("11 a.m. next Thursday", "2024-03-21T11:00"),
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
-         not_left=r"\bhigh\s+|\btime\s+of\s+|\bclocked\s+"
-         r"|\b(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in\s+"
-         r"|\bratio\s+of\s+|" + _SCRIPTURE),
+         not_left=rf"{_BEGIN}(?:(?:high|time\s+of|clocked|ratio\s+of"
+         r"|(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in)\s+"
+         rf"|{_SCRIPTURE})"),
     Rule("dial", "{h:hour}", _clock_hour, E("9-11 am", "2024-03-14T09:00")),
     Rule("dial", "{c:clock}", dates.same, E("9:30-11 am", "2024-03-14T09:30")),
     Rule("pair", "{mod:circa}? {a:dial} {:link} {b:dial} {half:half day}",
