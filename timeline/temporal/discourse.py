@@ -70,7 +70,7 @@ def _resolved(
 ) -> tuple[Point | None, Sequence[tuple[Point, str]]]:
     """What an expression means from an anchor, and could mean otherwise."""
     point = expression.resolve(anchor, lean)
-    return point, expression.others(anchor, lean) if point is not None else ()
+    return point, expression.others(anchor, lean, point) if point is not None else ()
 
 
 class Discourse:
@@ -143,7 +143,9 @@ class Discourse:
     def _put(self, reading: Reading, point: Point, against: Stated) -> Bearing:
         """Go on from what is placed by the times beside it: in a range, or a list."""
         self._course.advance(reading, point)
-        others = reading.expression.others(against.point, EITHER)
+        expression = reading.expression
+        chosen = expression.resolve(against.point, EITHER) or point
+        others = expression.others(against.point, EITHER, chosen)
         others = [other for other in others if other[0] != point]
         return Bearing(point, against.anchor, against.point, others)
 

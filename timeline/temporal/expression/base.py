@@ -41,8 +41,10 @@ class Expression:
         """The point meant, seen from an anchor; None when that does not decide it."""
         return None
 
-    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
-        """The readings not chosen, each with its reason; mostly none."""
+    def others(
+        self, anchor: Point, lean: int, chosen: Point
+    ) -> list[tuple[Point, str]]:
+        """The readings other than the one it resolves to, with reasons; mostly none."""
         return []
 
     @property

@@ -66,22 +66,21 @@ class Named(Expression):
         """``TIME`` below the day."""
         return "TIME" if self.what.cycle == units.DAY else "DATE"
 
-    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
+    def others(
+        self, anchor: Point, lean: int, chosen: Point
+    ) -> list[tuple[Point, str]]:
         """The one on the other side of the anchor.
 
         Of a weekday that is today's it is the one a week ago: what lies a week ahead
         would be called the next.
         """
-        chosen = self.resolve(anchor, lean)
-        today = units.widen(anchor, units.DAY)
-        if today and chosen == today and self.what.cycle == units.WEEK:
-            return [(Point(units.DAY, today.number - 7), _SIDES[0][1])]
-        found = []
-        for side, reason in _SIDES:
-            other = _nearest(self.what, anchor, side)
-            if other is not None and other != chosen:
-                found.append((other, reason))
-        return found
+        if self.what.cycle == units.WEEK:
+            today = units.widen(anchor, units.DAY)
+            if today and chosen == today:
+                return [(Point(units.DAY, today.number - 7), _IF_BACK)]
+        before, after = _sides(self.what, anchor)
+        sides = (before, _IF_BACK), (after, _IF_AHEAD)
+        return [(point, why) for point, why in sides if point and point != chosen]
 
     @property
     def unresolved(self) -> str:
@@ -108,10 +107,8 @@ def _is_last_month(what: Repeating, anchor: Point) -> bool:
     return here % 12 != 0 and what.place(here // 12) == here - 1
 
 
-_SIDES = (
-    (PAST, "the last one, if the text looks back"),
-    (FUTURE, "the next one, if the text looks ahead"),
-)
+_IF_BACK = "the last one, if the text looks back"
+_IF_AHEAD = "the next one, if the text looks ahead"
 
 
 def _inside(what: Repeating, anchor: Point) -> Point | None:
@@ -133,6 +130,20 @@ def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
     back = lean == PAST or (lean != FUTURE and after is None)
     chosen = before if back else after
     return None if chosen is None else Point(what.unit, chosen)
+
+
+def _sides(what: Repeating, anchor: Point) -> tuple[Point | None, Point | None]:
+    """The last one until an anchor, and the first one from there on."""
+    if what.unit == units.WEEKEND:  # it depends on the side which one holds the anchor
+        return _nearest(what, anchor, PAST), _nearest(what, anchor, FUTURE)
+    now = _index(anchor, what.unit)
+    if now is None:
+        return None, None
+    before, after = _around(what, units.first_day(anchor), now)
+    return (
+        None if before is None else Point(what.unit, before),
+        None if after is None else Point(what.unit, after),
+    )
 
 
 # What is chosen, and what lies on either side of it, are asked for one after the other.
@@ -230,12 +241,14 @@ class Last(Expression):
         over = self.anchoring == DEICTIC and _is_last_month(self.what, anchor)
         return _step(self.what, anchor, -self.count - over)
 
-    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
+    def others(
+        self, anchor: Point, lean: int, chosen: Point
+    ) -> list[tuple[Point, str]]:
         """The one of the cycle before, when that is not the latest, or the latest."""
         latest = _step(self.what, anchor, -self.count)
-        if latest is not None and latest != self.resolve(anchor, lean):
+        if latest is not None and latest != chosen:
             return [(latest, "the month just over")]
-        return _of_neighbour_cycle(self, anchor, -1, "the one of the {} before")
+        return _of_neighbour_cycle(self, anchor, chosen, -1, "the one of the {} before")
 
     @property
     def unresolved(self) -> str:
@@ -255,9 +268,11 @@ class Next(Expression):
         """The n-th one that begins after the anchor's own ends."""
         return _step(self.what, anchor, self.count)
 
-    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
+    def others(
+        self, anchor: Point, lean: int, chosen: Point
+    ) -> list[tuple[Point, str]]:
         """The one of the cycle after, when that is not the first."""
-        return _of_neighbour_cycle(self, anchor, 1, "the one of the {} after")
+        return _of_neighbour_cycle(self, anchor, chosen, 1, "the one of the {} after")
 
     @property
     def unresolved(self) -> str:
@@ -292,10 +307,10 @@ def _away(cycle: int, count: int) -> range:
 
 
 def _of_neighbour_cycle(
-    said: Last | Next, anchor: Point, step: int, reason: str
+    said: Last | Next, anchor: Point, chosen: Point, step: int, reason: str
 ) -> list[tuple[Point, str]]:
-    what, chosen = said.what, said.resolve(anchor, EITHER)
-    if what.unit == what.cycle or said.count != 1 or chosen is None:
+    what = said.what
+    if what.unit == what.cycle or said.count != 1:
         return []
     index = what.place(units.holding(units.first_day(anchor), what.cycle) + step)
     if index is None or index == chosen.number:

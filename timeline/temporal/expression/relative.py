@@ -52,10 +52,15 @@ class Dependent(Expression):
         """The other time's."""
         return self.inner.anchoring
 
-    def others(self, anchor: Point, lean: int) -> list[tuple[Point, str]]:
+    def others(
+        self, anchor: Point, lean: int, chosen: Point
+    ) -> list[tuple[Point, str]]:
         """The readings that the other time's other readings lead to."""
-        found = []
-        for point, reason in self.inner.others(anchor, lean):
+        found: list[tuple[Point, str]] = []
+        inner = self.inner.resolve(anchor, lean)
+        if inner is None:
+            return found
+        for point, reason in self.inner.others(anchor, lean, inner):
             told = replace(self, inner=Absolute(point))  # type: ignore[type-var]
             other = told.resolve(anchor, lean)
             if other is not None:
