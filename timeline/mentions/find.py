@@ -15,7 +15,7 @@ from timeline.mentions.corrections import lead_corrections
 from timeline.mentions.dating import date_candidates
 from timeline.mentions.denials import date_denials, lead_denials
 from timeline.mentions.entries import cut_heads, entry_at, find_entries
-from timeline.mentions.furniture import links
+from timeline.mentions.furniture import comments_begin, links
 from timeline.mentions.leaders import lead_by_sentence, name_leaders, trigger_span
 from timeline.mentions.lexicon import Lexicon, lexicon_of
 from timeline.mentions.opinions import is_opinion
@@ -142,9 +142,10 @@ def _analyse(
 
 def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
     linked = set(links(analysis.sentences, analysis.lexicon))
+    comments = comments_begin(analysis.sentences)
     found = [
         Candidate(number, i, lemma_at(sentence, i, analysis.lexicon))
-        for number, sentence in enumerate(analysis.sentences)
+        for number, sentence in enumerate(analysis.sentences[:comments])
         if number not in linked
         for i in find_triggers(
             sentence,

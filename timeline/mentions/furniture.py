@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
+from timeline.temporal.timex3 import TimexType
 
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
 _PAGES = frozenset(("article", "story", "post", "page", "report"))
@@ -60,6 +61,31 @@ def links(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[int]:
         listed = sentence.headline and (listed or _heads_links(sentence, lexicon))
         if listed:
             yield number
+
+
+def comments_begin(sentences: Sequence[Sentence]) -> int:
+    """The number of the first line that readers wrote below an article.
+
+    Their comments are stamped: ``July 1, 2024 at 11:20 am | Reply``, ``Added: Tuesday,
+    19 January``. All that follows the first stamp is theirs; the number of the
+    sentences where there is none.
+    """
+    for number, sentence in enumerate(sentences):
+        if sentence.timexes and _is_comment_stamp(sentence):
+            return number
+    return len(sentences)
+
+
+def _is_comment_stamp(sentence: Sentence) -> bool:
+    at, timex = sentence.timexes[0]
+    if sentence.lower[:2] == ["added", ":"]:
+        return at == 2
+    if at or timex.type is not TimexType.TIME:
+        return False
+    after = next(
+        (k for k, begin in enumerate(sentence.begins) if begin >= timex.span.end), 0
+    )
+    return sentence.lower[after : after + 2] == ["|", "reply"]
 
 
 def _heads_links(sentence: Sentence, lexicon: Lexicon) -> bool:

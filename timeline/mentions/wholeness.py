@@ -157,4 +157,6 @@ def _only_says(sentence: Sentence, kept: Sequence[int], lexicon: Lexicon) -> boo
     if sentence.words[kept[verb]].verb not in lexicon.groups["telling_verbs"]:
         return False
     rest = sentence.tags_of(kept[verb + 1 :])
-    return _SAYS_NOTHING.match(rest) is not None and TENSED.isdisjoint(rest)
+    told = sentence.words[kept[verb]].verb == "tell" and "T" not in rest
+    nothing = told or _SAYS_NOTHING.match(rest) is not None
+    return nothing and TENSED.isdisjoint(rest)

@@ -734,7 +734,7 @@ _WORDS = {
     "telling_verbs": """
         say add note explain state remark mention argue insist stress emphasize
         emphasise maintain contend suggest indicate imply report confirm reveal disclose
-        declare allege claim assert estimate announce
+        declare allege claim assert estimate announce vow pledge promise warn tell
         """,
     "person_pronouns": "he she him her his hers",
     "place_prepositions": "in at near outside across inside around throughout off",
