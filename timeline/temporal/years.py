@@ -101,14 +101,29 @@ class Years:
         if self._cues.pluperfect.search(self._text, place.sentence, place.sentence_end):
             back -= _FLASHBACK
         here = units.year_of(stated)
-        start = self._starts.get(stated_at, stated)
+        starts = self._going_on_from(stated, stated_at, place)
         costs: list[tuple[float, int, Point]] = []
         for year in sorted({here - 1, here, here + 1, *gains}):
             point = _in_year(reading.expression, year)
             if point is not None:
-                way = min(_way(stated, point, back), _way(start, point, back))
+                way = min(_way(start, point, back) for start in starts)
                 costs.append((way - gains.get(year, 0), len(costs), point))
         return min(costs)[-1] if costs else None
+
+    def _going_on_from(
+        self, stated: Point, stated_at: int, place: _Place
+    ) -> list[Point]:
+        """The time last stated, and where else the story may go on from.
+
+        That is the begin of a range that it ends, or a later year in the sentence.
+        """
+        starts = [stated, self._starts.get(stated_at, stated)]
+        at = bisect_left(self._begins, place.begin)
+        if at and self._begins[at - 1] >= place.sentence:
+            last = self._written[at - 1].point
+            if last.unit == units.YEAR and last.number > units.year_of(stated):
+                starts.append(last)
+        return starts
 
     def is_epithet(self, reading: Reading) -> bool:
         """Whether a date only tells one thing from others: the May 1968 protests."""

@@ -1081,6 +1081,10 @@ _NOUN_AFTER_DAY = _NOUN_AFTER.replace(
     r"(?!(?:(?!armou?red|mechani[sz]ed|motori[sz]ed|combined)[a-z]{2,}ed|fell|took|went"
     r"|left|lost|won|met|sent|made|found|struck|broke|gave|led|drove|rose|held|sank|",
 )
+# What goes on with neither a clause nor its subject: a day after that of the mayor.
+_NOT_SUBJECT = (
+    r"\s+(?!(?:and|but|or|he|she|it|they|we|I|you|the|there|his|her|its|their)\b)[a-z]"
+)
 # What lasts for as long as it is old, other than people and what they build.
 _OLD_THINGS = (
     r"\s+(?:(?:trade|border|civil|bitter|legal|political|labor|economic)\s+)?"
@@ -2002,6 +2006,12 @@ RULES = (
          E("more than two years later", "2026", mod="AFTER"),
          E("nearly two years later", "2026", mod="BEFORE"), not_text=_TITLE,
          not_left=r"\bfor\s+", not_right=r"\s+than\b"),
+    Rule("time", "{p:amount} after that", _later,
+         E("two weeks after that", "2024-W13", after=", they"),
+         not_right=_NOT_SUBJECT),
+    Rule("time", "{p:amount} before that", _earlier,
+         E("two weeks before that", "2024-W09", after=", they"),
+         not_right=_NOT_SUBJECT),
     Rule("time", "{p:amount} after", _later,
          E("two weeks after", "2024-W13", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} later|afterwards", partial(amounts.vague_shift, FUTURE),
@@ -2897,6 +2907,9 @@ RULES = (
     Rule("history", "{r:month}", names.rather_past,
          E("November", "1865-11", before="the ", after=" Decrees"),
          left=r"\bthe\s+", right=_NAME_AFTER, only="history"),
+    Rule("history", "{c:time signal}", clocks.clock_today,
+         E("2203", "XXXX-XX-XXT22:03", before="It landed at ", after="."),
+         left=r"\bat\s+", not_text=r"1[5-9]|20", not_right=_COUNTED, only="history"),
     Rule("history", "{c:dotted clock}", clocks.clock_today,
          E("6.30", "XXXX-XX-XXT06:30", before="It landed at ", after="."),
          left=r"\bat\s+(?:about\s+|around\s+)?",
@@ -2913,7 +2926,8 @@ RULES = (
          left=r"\b(?:on|of|by|until|after)\s+", only="history"),
     Rule("history", "{t:any night}", dates.same, E("night", "XXXX-XX-XXTNI"),
          E("daytime", "XXXX-XX-XXTDT"), only="history",
-         not_left=r"\b(?:\d[\d,]*|first|opening|closing|last|wedding)\s+"),
+         not_left=r"\b(?:\d[\d,]*|first|opening|closing|last|wedding|two|three|four|five"
+         r"|six|seven|eight|nine|ten|few|many|several|both)\s+"),
     Rule("message", "{s:season}", names.always_nearest, E("summer", "2024-SU"),
          only="message", not_left=r"\b(?:a|the|to|they|we|you|I|will|would|could)\s+"
          r"|(?-i:[A-Z][\w.]*\s+(?:&\s+)?)",
