@@ -456,7 +456,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "latest": alike("latest|most recent|just-ended|just ended", True),
     "comparable": alike("comparable|corresponding|same|like", True),
     "fiscal unit": alike("period", _FISCAL) | alike("quarter", (units.QUARTER,)),
-    "year end": alike("year-end|yearend|year's end|year end|the year-end", True),
+    "year end": alike("year-end|yearend|year's end|year end|the year-end|yr end", True),
     "middle of a unit": alike("midyear|mid-year", units.YEAR)
     | alike("midweek|mid-week", units.WEEK)
     | alike("midmonth|mid-month", units.MONTH),
@@ -727,6 +727,10 @@ def _hour_of_part(h: int, t: Expression) -> Expression | None:
 def _hour_on(h: int, t: Expression) -> Within | None:
     clock = _clock_hour(h)
     return Within(clock, t) if clock else None
+
+
+def _at_hour_on(t: Expression, h: int) -> Within | None:
+    return _hour_on(h, t)
 
 
 def _part_at_hour(t: Expression, h: int) -> Expression | None:
@@ -1310,7 +1314,7 @@ RULES = (
     Rule("date", "{t:slashed}", dates.slashed_day,
          E("3/5", "2024-03-05", before="They met on "),
          E("4/1", "2024-04-01", before="due by "),
-         left=r"\b(?:on|by|since|until|till|due|before|after|dated)\s+",
+         left=r"\b(?:on|by|since|until|till?|due|before|after|dated|ends|starts)\s+",
          not_right=r"\s*(?:of\b|[\"”%])|" + _NOUN_AFTER),
     Rule("date", "{:any weekday} ,? {t:slashed}", dates.slashed_day,
          E("Tuesday 3/5", "2024-03-05")),
@@ -1367,14 +1371,14 @@ RULES = (
     Rule("date", "{r:short weekday}", names.bare,
          E("Tue", "2024-03-12", before="on "),
          E("Mon", "2024-03-11", before="It opened ", after=", Wed and Fri"),
-         sure_left=r"\b(?:on|by|till?|until|from|this|next|last|starts?|ends?|due)\s+|"
+         sure_left=r"\b(?:on|by|since|till?|until|from|this|next|last|starts?|ends?|due)\s+|"
          + _AFTER_WEEKDAY,
          right=_ANOTHER_WEEKDAY),
     Rule("date", "{r:lower short weekday}", names.bare,
          E("mon", "2024-03-11", before="It opened ", after=", wed and fri"),
          E("sat", "2024-03-09", before="It fell on friday night or ", after="?"),
          E("wed", "2024-03-13", before="They met on "),
-         sure_left=r"\b(?:on|till?|until|starts?|ends?|due)\s+|" + _AFTER_WEEKDAY,
+         sure_left=r"\b(?:on|since|till?|until|starts?|ends?|due)\s+|" + _AFTER_WEEKDAY,
          right=_ANOTHER_WEEKDAY),
     Rule("date", "the {d:day ordinal} of {t:said month}", _day_of_month,
          E("the 15th of last month", "2024-02-15")),
@@ -2152,6 +2156,8 @@ RULES = (
          E("the very beginning of 2019", "2019", mod="START")),
     Rule("time", "end {t:year time}", partial(amounts.modified, "END"),
          E("end-2019", "2019", mod="END")),
+    Rule("time", "end {t:month time}", partial(amounts.modified, "END"),
+         E("end-December", "2024-12", mod="END", before="by ")),
     Rule("time", "the? {mod:stretch} of the {what:short span}", names.part_of_this,
          E("the end of the decade", "202", mod="END")),
     Rule("time", "{mod:stretch} of {what:short span}", names.part_of_this,
@@ -2404,6 +2410,13 @@ RULES = (
     Rule("time", "{h:hour number} on {t:date}", _hour_on,
          E("3 on Saturday", "2024-03-09T03:00", before="at "),
          left=r"\b(?:at|until|till|before|after)\s+"),
+    Rule("time", "{h:hour number} {t:near day}", _hour_on,
+         E("11 today", "2024-03-14T11:00", before="He woke up at "),
+         left=r"\b(?:at|until|till?|before|after)\s+"),
+    Rule("time", "{t:week day} at {h:hour number}", _at_hour_on,
+         E("tomorrow at 8", "2024-03-15T08:00", before="The show is "),
+         right=r"\s*[.,;:!?)](?!\d)|\s+(?:and|but|with|for|in)\b|\s*\Z",
+         not_left=r"\b(?:closed|settled|traded|ended)\s+"),
     Rule("time", "{h:hour number} on? {t:part time}", _hour_of_part,
          E("9 last night", "2024-03-13T21:00", before="at "),
          E("nine on Friday morning", "2024-03-08T09:00", before="at "),
@@ -2875,6 +2888,12 @@ RULES = (
     Rule("message", "a|an {r:part}", partial(names.within, t=_TODAY),
          E("an evening", "2024-03-14TEV"), E("a night", "2024-03-14TNI"),
          only="message"),
+    Rule("message", "a|an? {mod:mod} {p:part plain}", _late_part,
+         E("early morning", "2024-03-14TMO", mod="START"),
+         E("a late night", "2024-03-14TNI", mod="END"),
+         E("an early morning", "2024-03-14TMO", mod="START"), only="message"),
+    Rule("message", "{c:compact} {t:part time}", clocks.clock_of_part,
+         E("730 tonight", "2024-03-14T19:30", before="dinner at "), only="message"),
     Rule("message", "{u:unit} {:two digits}", amounts.one_long, E("Day 2", "P1D"),
          only="message"),
     Rule("message", "the? {:day ordinal} {u:unit}", amounts.one_long,
@@ -2890,8 +2909,8 @@ RULES = (
          E("the whole morning", "2024-03-14TMO"),
          E("the entire night", "2024-03-14TNI"), only="message"),
     Rule("message", "{u:unit}", amounts.one_long, E("day", "P1D"), only="message",
-         not_left=r"\b(?:\w+est|most\s+\w+|back\s+in\s+the)\s+|(?-i:[A-Z][a-z]+['’]s\s)",
-         not_right=_OLD, not_text=r"yr\Z"),
+         not_left=r"\b(?:\w+est|most\s+\w+|back\s+in\s+the)\s+",
+         not_right=_OLD, not_text=r"yr\Z|(?-i:(?<=s\s)Day\Z)"),
     Rule("message", "{u:units}", amounts.some_long, E("days", "PXD"), only="message",
          not_left=r"\b(?:light-|seven |thirty |hundred |store |shop |opening )",
          not_right=_OLD + r"|\s+(?:ago|later|earlier)|(?-i:['’]\s+[A-Z])"
@@ -3121,13 +3140,18 @@ _FIXTURE = (
     r"(?!(?:the|an?|of|to|by|in|at|from|with|its|his|her|their)\b)"
     r"[\w'’-]+\s+(?:[\w'’-]+\s+)?(?:on|at|in)"
 )
+# What several are to do, just before the day: schools return Monday.
+_THEY_START = (
+    r"(?<=[a-z]{4}s\s)(?<!always\s)(?:open|close|start|end|leave|return|air)"
+    r"(?=\s+(?:on\s+|in\s+)?\Z)"
+)
 # What is on the calendar is told in the present: the trial resumes Monday.
 _SCHEDULED = (
     r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|continues|resumes?|arrives?|departs?"
     rf"|expires?|convenes?|starts|ends|closes|meets?|goes|go|{_COMES}|flies|fly|travels|leaves"
     r"|(?:polls|doors|gates|shops|schools|orders|bookings|applications)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
     r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)"
-    rf"|{_FIXTURE}|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens|marks(?=\s+(?:the|an?|one|two|three|four|five|ten|\d+)\b)|turns\s+\d+)\b"
+    rf"|{_FIXTURE}|{_THEY_START}|looms|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens|marks(?=\s+(?:the|an?|one|two|three|four|five|ten|\d+)\b)|turns\s+\d+)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -3351,7 +3375,8 @@ CUES = Cues(
     ahead_after=re.compile(
         r"\s+(?:as\s+(?:the|a|an|its|his|her|their)\s+(?:\w+\s+)?(?:deadline|date|day"
         r"|target)|deadline|(?:\w+\s+)?(?:delivery|settlement|expiry|contracts?|futures"
-        r"|crude)|wheat|corn|soybeans?|copper|sugar|coffee|cocoa|cotton|cattle)\b"
+        r"|crude)|wheat|corn|soybeans?|gold|silver|copper|sugar|coffee|cocoa|cotton"
+        r"|cattle)\b"
         r"|\s*,?\s+when\s+(?:[\w'’-]+\s+){1,4}?(?:is|are|will)\b",
         re.I,
     ),
@@ -3504,5 +3529,6 @@ ENGLISH = Language(
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"
     r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b"
     r"|(?:(?<=\bthe )|(?<=\bof )|(?<=\bsince )|(?<=\bafter )|(?<=\bbefore )|(?<=\bby )"
-    r"|(?<=\bon )|(?<=\buntil )|(?<=\bpost-)|(?<=\bpre-))\d{1,2}/\d{1,2}(?![\d/%])",
+    r"|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bends )|(?<=\bstarts )|(?<=\bpost-)"
+    r"|(?<=\bpre-))\d{1,2}/\d{1,2}(?![\d/%])",
 )
