@@ -516,6 +516,16 @@ def test_events_that_look_alike_stay_apart(mentions):
     assert len(merged(*mentions)) == len(mentions)
 
 
+def test_what_would_be_one_line_told_twice_is_one_event():
+    text = "The school at Oldmere closed on Monday and 90 pupils stayed at home."
+    closed = make_mention("a", text, "closed", lemma="close", when="2024-03-11")
+    stayed = make_mention("a", text, "stayed", lemma="stay", when="2024-03-11")
+    later = make_mention("a", text, "stayed", lemma="stay", when="2024-03-12")
+
+    assert len(merged(closed, stayed)) == 1
+    assert len(merged(closed, later)) == 2
+
+
 def test_a_follow_up_is_linked():
     first, second = merged(*APART["wounded, then dead"])
 

@@ -1,5 +1,6 @@
 """Mentions of many articles to events: compare, cluster, agree, link."""
 
+from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from timeline.merging.wording import read_wording
 from timeline.merging.years import settle_years
 from timeline.records import Event, EventMention
 from timeline.settings import Settings
+from timeline.temporal.interval import Interval
 
 
 def merge_mentions(
@@ -69,9 +71,17 @@ def merge_window(
         if inside:
             own.append(inside)
             outer.append([at for at in cluster if at in apart])
+
+    def told_by(cluster: Iterable[int]) -> Event:
+        return agree([ordered[at] for at in cluster], sources, wording.vectors)
+
+    events = list(map(told_by, own))
+    groups = _lines(events, settings)
+    own = [[at for each in group for at in own[each]] for group in groups]
+    outer = [[at for each in group for at in outer[each]] for group in groups]
     events = [
-        agree([ordered[at] for at in cluster], sources, wording.vectors)
-        for cluster in own
+        told_by(cluster) if len(group) > 1 else events[group[0]]
+        for group, cluster in zip(groups, own, strict=True)
     ]
     members = [[features[at] for at in cluster] for cluster in own]
     return Merged(
@@ -91,6 +101,19 @@ def merge_window(
             event.id for event in events if is_left_out(event.mentions)
         ),
     )
+
+
+def _lines(events: Sequence[Event], settings: Settings) -> list[list[int]]:
+    """The places of events, those together that would be one line told twice.
+
+    They have one title and one time. Who asks for background wants all triggers apart.
+    """
+    if settings.include_background:
+        return [[at] for at in range(len(events))]
+    lines: dict[tuple[str, Interval | None], list[int]] = defaultdict(list)
+    for at, event in enumerate(events):
+        lines[event.title, event.interval].append(at)
+    return list(lines.values())
 
 
 def join_events(parts: Sequence[Event], copies: Mapping[str, str]) -> Event:
