@@ -450,3 +450,11 @@ def test_the_dates_of_a_list_stand_in_order(
     found = find_timexes(entries, published)
 
     assert [timex.value for timex in found] == days
+
+
+def test_a_year_since_which_something_goes_on_gives_a_day_no_year():
+    since = "The coast has been at war since 1991. On November 19 a ship sank."
+    inside = "War broke out in 1991. On November 19 a ship sank."
+
+    assert find_timexes(since, None)[1].value == "XXXX-11-19"
+    assert find_timexes(inside, None)[1].value == "1991-11-19"

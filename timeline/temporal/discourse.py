@@ -218,8 +218,9 @@ class Discourse:
         expression = reading.expression
         if expression.anchoring == ABSOLUTE:
             point = expression.resolve(ANY_ANCHOR, EITHER)
-            self._course.advance(reading, point)
             open_end, open_begin = self._open(reading, point)
+            if not (open_end and self._only_began(point)):
+                self._course.advance(reading, point)
             seen_from = None if self._from is None else self._from.point
             return Bearing(point, None, seen_from, (), open_end, open_begin)
         said = self._quotes.said(reading, self._course.stated)
@@ -247,6 +248,15 @@ class Discourse:
         return Bearing(
             point, against.anchor, against.point, others, open_end, open_begin
         )
+
+    def _only_began(self, point: Point | None) -> bool:
+        """Whether no day is counted from a year since which something goes on.
+
+        "At war since 1991", in a text whose publication day would tell the year.
+        """
+        if self._from is not None or point is None:
+            return False
+        return point.unit == units.YEAR
 
     def _is_of_today(self, reading: Reading, against: Stated) -> bool:
         """Whether what a year does not decide is seen from publication: this week.
