@@ -3109,18 +3109,18 @@ _MODAL = (
     r"(?:will|shall|'ll|won't"
     r"|(?:would(?!\s+do\s+well)|may|should|must)(?!\s+(?:not\s+)?have\b))"
 )
-_BOUND = (
-    r"due|expected|scheduled|set|slated|planned|going|about|likely|supposed|poised|ready"
-    r"|bound|prepared|hoping|planning|preparing"
+_BOUND = one_of(
+    "due|expected|scheduled|set|slated|planned|going|about|likely|supposed|poised|ready"
+    "|bound|prepared|hoping|planning|preparing"
 )
-_INTENDS = (
-    r"expects?|plans?|intends?|hopes?|wants?|agrees?|vows?|decides?|orders?|prepares?"
-    r"|promises?|pledges?|seeks?|aims?|needs?|threatens?|invites?"
+_INTENDS = one_of(
+    "expects?|plans?|intends?|hopes?|wants?|agrees?|vows?|decides?|orders?|prepares?"
+    "|promises?|pledges?|seeks?|aims?|needs?|threatens?|invites?"
 )
 # Before a day, what was then settled is for that day; after it, it is what happened.
-_SETTLED = (
-    r"agreed|vowed|decided|ordered|prepared|promised|pledged|threatened|invited|asked"
-    r"|urged"
+_SETTLED = one_of(
+    "agreed|vowed|decided|ordered|prepared|promised|pledged|threatened|invited|asked"
+    "|urged"
 )
 # What comes after other news, or amid it, has come.
 _COMES = (
@@ -3146,12 +3146,18 @@ _THEY_START = (
     r"(?=\s+(?:on\s+|in\s+)?\Z)"
 )
 # What is on the calendar is told in the present: the trial resumes Monday.
+_TAKES_PLACE = one_of(
+    "begins?|opens|continues|resumes?|arrives?|departs?|expires?|convenes?|starts|ends"
+    "|closes|meets?|goes|go|flies|fly|travels|leaves|plays|faces|hosts|returns|appears"
+    "|debuts|airs|looms|retires|tours|reopens"
+)
 _SCHEDULED = (
-    r"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:begins?|opens|continues|resumes?|arrives?|departs?"
-    rf"|expires?|convenes?|starts|ends|closes|meets?|goes|go|{_COMES}|flies|fly|travels|leaves"
-    r"|(?:polls|doors|gates|shops|schools|orders|bookings|applications)\s+(?:open|close)|plays|faces|hosts|returns|appears|debuts|airs|kicks?\s+off|takes?\s+(?:effect|place"
-    r"|over|off|part)|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)"
-    rf"|{_FIXTURE}|{_THEY_START}|looms|becomes?\s+law|(?:steps?|stands?)\s+down|leaves\s+office|retires|tours|reopens|marks(?=\s+(?:the|an?|one|two|three|four|five|ten|\d+)\b)|turns\s+\d+)\b"
+    rf"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:{_TAKES_PLACE}|{_COMES}"
+    r"|(?:polls|doors|gates|shops|schools|orders|bookings|applications)\s+(?:open|close)"
+    r"|kicks?\s+off|takes?\s+(?:effect|place|over|off|part)"
+    r"|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)"
+    rf"|{_FIXTURE}|{_THEY_START}|becomes?\s+law|(?:steps?|stands?)\s+down"
+    r"|marks(?=\s+(?:the|an?|one|two|three|four|five|ten|\d+)\b)|turns\s+\d+)\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -3179,14 +3185,14 @@ _HAPPENED = (
     r"|floods?|famines?|droughts?|plagues?|earthquakes?|quakes?|fires?|storms?|crash"
     r"|crisis|crises|panic|purges?|expeditions?|epidemics?|massacres?|gales?"
 )
-_DID = (
-    r"said|says|told|was|were|had|has|have|did|made|took|came|went|began|won|lost|met"
-    r"|fell|rose|held|sent|gave|got|left|found|became|saw|ran|led|shot|hit|brought"
-    r"|bought|sold|paid|fought|put|broke|spoke|wrote|grew|drew|flew|threw|fled|struck"
-    r"|beat|built|kept|knew|stood|taught|thought|caught|felt|heard|read|spent|wore|burst"
-    r"|comes|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose|froze|stole"
-    r"|given|shown|taken|written|chosen|stolen|drawn|slept|swam|sang|drank|ate|hid|lay|overthrew|rebuilt|sought|stuck|swore|tore|withdrew"
-    r"|(?<!to\s)set(?=\s+(?:on|in)\b)"
+_DID = one_of(
+    "said|says|told|was|were|had|has|have|did|made|took|came|went|began|won|lost|met"
+    "|fell|rose|held|sent|gave|got|left|found|became|saw|ran|led|shot|hit|brought"
+    "|bought|sold|paid|fought|put|broke|spoke|wrote|grew|drew|flew|threw|fled|struck"
+    "|beat|built|kept|knew|stood|taught|thought|caught|felt|heard|read|spent|wore"
+    "|burst|comes|drove|rode|sank|rang|shook|woke|swept|slid|split|shut|cut|dug|chose"
+    "|froze|stole|given|shown|taken|written|chosen|stolen|drawn|slept|swam|sang|drank"
+    "|ate|hid|lay|overthrew|rebuilt|sought|stuck|swore|tore|withdrew"
 )
 # What tells of a day that is over, just before it, whatever day would be nearer.
 _WAS_OVER = one_of(
@@ -3299,23 +3305,23 @@ CUES = Cues(
     # As `_BEGIN`, but some of these begin with a sign.
     verbs=re.compile(
         rf"\b(?=[\w'’,])(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}[\w-]+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
-        rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?(?:{_BOUND})\b(?:\s+to\s+(?:be\s+)?(?:\w+ly\s+)?\w+)?"
-        rf"|due\s+(?:in|on|by)|(?!due\b)(?:{_BOUND})\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
+        rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?{_BOUND}\b(?:\s+to\s+(?:be\s+)?(?:\w+ly\s+)?\w+)?"
+        rf"|due\s+(?:in|on|by)|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
         r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
-        rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|(?:{_INTENDS})\s+to\s+\w+(?:\s+\w+)?"
+        rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|{_INTENDS}\s+to\s+\w+(?:\s+\w+)?"
         rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
         rf"|(?:is|are)\s+(?:{_ARRANGED})\b(?:\s+to\s+\w+)?"
         r"|(?:the|an?|its|his|her|their)\s+planned\b"
-        rf"|(?<!-)expected\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
+        rf"|expected(?<!-expected)\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
         rf"|deadline\s+(?:is|of|for|on|by)\b)"
-        rf"|(?P<settled>(?:{_SETTLED})\s+to\s+\w+(?:\s+\w+)?)"
+        rf"|(?P<settled>{_SETTLED}\s+to\s+\w+(?:\s+\w+)?)"
         rf"|(?P<calendar>{_SCHEDULED})"
         r"|(?P<perhaps>runs|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}[\w-]+"
         rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
         r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have)\b)(?:\s+\w+)?)"
-        rf"|(?P<back>had\s+(?:\w+\s+)?been\s+(?:{_BOUND})\b(?:\s+to\s+\w+)?"
-        rf"|(?:originally|initially|previously)\s+(?:{_BOUND})\b"
-        rf"|could(?:n['’]t|\s+not)\b|(?:{_DID})\b"
+        rf"|(?P<back>had\s+(?:\w+\s+)?been\s+{_BOUND}\b(?:\s+to\s+\w+)?"
+        rf"|(?:originally|initially|previously)\s+{_BOUND}\b"
+        rf"|could(?:n['’]t|\s+not)\b|{_DID}\b|(?<!to\s)set(?=\s+(?:on|in)\b)"
         r"|,\s+(?:announcing|declaring|telling|saying|warning|unveiling|reporting"
         rf"|publishing|releasing)\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
     ),

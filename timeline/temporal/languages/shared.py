@@ -230,9 +230,15 @@ READERS: dict[str, Callable[[str], Iterator[Entry]]] = {
 def one_of(words: str) -> str:
     """A pattern for any of some words, given with ``|`` between them.
 
-    It tries letter by letter, so that a long list takes no longer than a short one.
+    A word may end with ``s?`` or the like. The pattern tries letter by letter, so that
+    a long list takes no longer than a short one.
     """
-    return trie(words.split("|"))
+    return trie({each for word in words.split("|") for each in _forms(word)})
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """The word, or the two that it is with and without a letter at its end."""
+    return (word[:-1], word[:-2]) if word[-1] == "?" else (word,)
 
 
 def trie(words: list[str] | set[str]) -> str:
