@@ -150,7 +150,7 @@ class Cues:
             return FUTURE if starts else SURELY * PAST
         if self.ahead_after.match(right, 1):
             return FUTURE
-        if clause and self.setting.search(clause) and self._opens_past(clause, right):
+        if self._is_setting(clause) and self._opens_past(clause, right):
             return OVER
         if self.happened.search(clause):
             return OVER
@@ -168,6 +168,12 @@ class Cues:
             return _LEANS.get(verb, PAST)
         verb, _ = self._last_verb(left[self._last_stop(left) :])
         return EITHER if verb is None else _LEANS_BEFORE.get(verb, PAST)
+
+    def _is_setting(self, clause: str) -> bool:
+        """Whether a sentence, or what comes after a comma, opens with a name."""
+        if not clause or len(clause.split()) > 1:
+            return False
+        return self.setting.search(clause) is not None
 
     def _lasted(self, clause: str) -> bool:
         """Whether a clause tells, at its end, of what went on until then."""
