@@ -3442,9 +3442,9 @@ CUES = Cues(
     between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),
     object=re.compile(r"\s*(?:\S+\s+){3,}"),
     happened=re.compile(
-        rf"{_BEGIN}(?:{_TOOK_PLACE})\s+(?:on|in|at)\s+\Z"
-        rf"|\b(?<!\bbe )(?<!\bhave )(?<!\bbeing )(?:{_DEEDS}){_OBJECT}\s+on\s+\Z"
-        r"|\b(?:won|lost)(?:\s+\w+){1,4}\s+on\s+\Z",
+        rf"{_BEGIN}(?:(?:{_TOOK_PLACE})\s+(?:on|in|at)"
+        rf"|(?<!\bbe )(?<!\bhave )(?<!\bbeing ){_DEEDS}{_OBJECT}\s+on"
+        r"|(?:won|lost)(?:\s+\w+){1,4}\s+on)\s+\Z",
         re.I,
     ),
     joined=re.compile(
