@@ -11,7 +11,8 @@ def collector_paused() -> Iterator[None]:
 
     The collector goes through all records again each time their number has grown by
     a quarter, which is a fifth of the time of a merge and of extraction, and finds
-    nothing: records hold no cycles.
+    nothing: records hold no cycles. What was made meanwhile counts as old afterwards,
+    as all of it would be gone through at once if it were new.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -19,4 +20,7 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():  # else it is the caller's who stays frozen
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
