@@ -41,11 +41,12 @@ def name_words(phrases: Iterable[str]) -> frozenset[str]:
     >>> sorted(name_words(["President Ida Lund's office", "the roof"]))
     ['ida', 'lund']
     """
-    return frozenset().union(*map(_names_of, phrases))
+    return frozenset().union(*map(names_in, phrases))
 
 
 @lru_cache(maxsize=1 << 16)
-def _names_of(phrase: str) -> frozenset[str]:
+def names_in(phrase: str) -> frozenset[str]:
+    """The name words of one phrase, as `name_words` gives those of many."""
     return frozenset(
         word.lower()
         for found in _NAME.findall(phrase)
@@ -68,12 +69,12 @@ def _name_terms(phrase: str) -> frozenset[str]:
     """The terms of the name in a phrase; none where it only describes."""
     if not phrase.rpartition(" ")[2][:1].isupper() and _describes(phrase):
         return frozenset()
-    return frozenset(term for word in _names_of(phrase) for term in _terms_of(word))
+    return frozenset(term for word in names_in(phrase) for term in _terms_of(word))
 
 
 def _describes(phrase: str) -> bool:
     """Whether the capitalised words before a noun are an adjective: ``French``."""
-    return any(_ADJECTIVE.search(word) for word in _names_of(phrase))
+    return any(_ADJECTIVE.search(word) for word in names_in(phrase))
 
 
 @lru_cache(maxsize=1 << 16)

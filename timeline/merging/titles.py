@@ -18,7 +18,7 @@ from timeline.merging.languages.en import (
     PRONOUNS,
     TIME_WORDS,
 )
-from timeline.merging.naming import name_words
+from timeline.merging.naming import names_in
 from timeline.merging.terms import Vector, cosine
 from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
@@ -225,7 +225,7 @@ def _legibility(title: str) -> float:
     score -= 0.2 * min(3, sum(word in DANGLING_WORDS for word in lowered[1:6]))
     if title.endswith(("?", "…", ":")) or title.startswith(("“", '"', "'")):
         score -= 0.5
-    if name_words(words[1:]):
+    if any(map(names_in, words[1:])):
         score += _CLEAREST
     if _DANGLING_TIME.search(title):
         score -= 0.6
