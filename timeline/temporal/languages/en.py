@@ -138,7 +138,7 @@ _SEASONS = {
     **alike("winter|wintertime", season(3)),
 }
 _PARTS = {
-    **alike("morning", part(0)),
+    **alike("morning|morn", part(0)),
     **alike("midday|lunchtime", part(1)),
     **alike("afternoon|arvo|aftrnoon", part(2)),
     **alike("evening", part(3)),
@@ -1371,8 +1371,8 @@ RULES = (
     Rule("date", "{r:short weekday}", names.bare,
          E("Tue", "2024-03-12", before="on "),
          E("Mon", "2024-03-11", before="It opened ", after=", Wed and Fri"),
-         sure_left=r"\b(?:on|by|since|till?|until|from|this|next|last|starts?|ends?|due)\s+|"
-         + _AFTER_WEEKDAY,
+         sure_left=r"\b(?:on|by|since|till?|until|from|this|next|last|starts?|ends?|due)\s+|\("
+         r"|" + _AFTER_WEEKDAY,
          right=_ANOTHER_WEEKDAY),
     Rule("date", "{r:lower short weekday}", names.bare,
          E("mon", "2024-03-11", before="It opened ", after=", wed and fri"),
@@ -1429,7 +1429,7 @@ RULES = (
     Rule("loose time", "the {d:day ordinal}", _day_named,
          E("the 20th", "2024-03-20", before="on ", after=", they"),
          E("the 20th", "2024-02-20", before="on ", after=" failed"),
-         left=r"\b(?:on|since|by|until|till|before|from)\s+",
+         left=r"\b(?:on|since|by|until|till?|before|from)\s+",
          not_right=_NOUN_AFTER_DAY),
     Rule("part time", "the {r:part} of the {d:day ordinal}", _part_of_day_named,
          E("the evening of the 3rd", "2024-03-03TEV", before="on ", after=", they"),
@@ -1507,6 +1507,10 @@ RULES = (
          right=r"\s+(?:was|is|has\s+been|had\s+been)\s+the\s+(?!youngest|oldest|eldest)"
          r"(?:\w+est|\w+th|first|second|third|best|worst|most|last)\b"
          r"|\s+(?:saw|brought)\s+(?:the|an?|record|more|fewer)\b"),
+    Rule("month time", "{r:lower month}", names.rather_past,
+         E("may", "2023-05", before="we met in ", after=", in rome"),
+         left=r"\b(?:in|since|until|till?|this|next|last)\s+",
+         right=r"\s*[.,;!?)]|\s*\Z|\s+(?:and|or|to|but)\b"),
     Rule("month time", "{r:short month}", names.rather_past,
          E("Sept", "2023-09", before="in "), left=_IN, not_right=_NAME_AFTER,
          not_text=_ACRONYM),
@@ -1855,6 +1859,10 @@ RULES = (
     Rule("period", "the last decade", Period(((units.DECADE, 1),), None, PAST),
          E("the last decade", "P1DE", before="over "),
          left=r"\b(?:over|during|for|within)\s+", not_right=r"\s+of\b"),
+    Rule("period", "the last hour|hr", Period(((units.HOUR, 1),), None, PAST),
+         E("the last hour", "PT1H", before="within "),
+         E("the last hr", "PT1H", before="in "),
+         left=r"\b(?:in|over|during|for|within)\s+", not_right=r"\s+of\b"),
     Rule("period", "the next|coming {u:unit}", amounts.next_unit,
          E("the next month", "P1M", before="over "),
          E("the coming year", "P1Y", before="within "),
