@@ -122,6 +122,12 @@ CASES = [
     ("A man accused of killing two was held on Monday.", "hold", "2024-03-11", STATED),
     ("She died three days after the attack.", "die", None, UNANCHORED),
     (
+        "The dam broke on January 2. Two men were held a week after the dam broke.",
+        "hold",
+        "2024-01-09",
+        STATED,
+    ),
+    (
         "A bomb exploded on March 3. She died three days after the explosion.",
         "die",
         "2024-03-06",
@@ -374,3 +380,19 @@ def test_a_title_can_state_its_own_day() -> None:
     found = mentions_of("Nobody was hurt.", title="Bridge collapsed on Monday")[0]
 
     assert (day_of(found), found.time_source) == ("2024-03-11", STATED)
+
+
+def test_what_a_time_counts_from_is_not_of_that_time() -> None:
+    text = "The dam broke on January 2. Two men were held a week after the dam broke."
+
+    days = [day_of(m) for m in mentions_of(text) if m.lemma == "break"]
+
+    assert days == ["2024-01-02", "2024-01-02"]
+
+
+def test_weeks_that_are_only_about_so_many_give_a_week() -> None:
+    text = "Two died about two weeks after the flood. The flood began on January 3."
+
+    (die,) = [m for m in mentions_of(text) if m.lemma == "die"]
+
+    assert (day_of(die), die.granularity) == ("2024-01-15", Granularity.WEEK)

@@ -39,6 +39,7 @@ _PARTS_OF_TIME = frozenset(
     )
 )
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
+_COUNTED = frozenset(("after", "before"))
 _DETERMINED = frozenset("D'")
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
 
@@ -152,6 +153,8 @@ def _can_date(
 ) -> bool:
     """Whether the expression at token ``j`` can date the trigger at ``i``."""
     after = _end_of(sentence, j)
+    if after <= i and _is_counted_from(sentence, i, after, timex):
+        return False
     if _is_attributive(sentence, j, after, timex):
         return same_clause and _in_phrase(sentence, i, j, after)
     if is_scheduled(sentence, j) or is_of_infinitive(sentence, i, j, timex):
@@ -165,6 +168,12 @@ def _can_date(
     if is_set_for(sentence, i, j, timex):
         return sentence.tags[i] not in "Fn"
     return i > j or not _leads_away(sentence, i, j)
+
+
+def _is_counted_from(sentence: Sentence, i: int, after: int, timex: Timex) -> bool:
+    """Whether a verb tells what a time counts from: ``a week after the dam broke``."""
+    counts = not _COUNTED.isdisjoint(timex.text.lower().split())
+    return counts and set(sentence.tags[after:i]) <= set("RXBH")
 
 
 def _joins(clauses: list[Clause], owner: list[int], i: int, j: int) -> bool:

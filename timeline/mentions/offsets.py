@@ -7,6 +7,7 @@ from timeline.mentions.tagging import Sentence
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex, TimexType
+from timeline.temporal.units import WEEK, Point, holding, interval_of
 
 _PERIOD = re.compile(r"^P(\d{1,4})([DWMY])$")
 _UNITS = {
@@ -86,7 +87,7 @@ def shifted(offset: Offset, day: Interval) -> tuple[Interval, Granularity] | Non
     """The time that lies the offset from a known day; None off the calendar.
 
     Days give a day; months and years, of which nobody counts the days, the month or
-    year in which the time falls.
+    year in which the time falls, as do weeks that are only about so many.
     """
     period = _PERIOD.match(offset.timex.value)
     begin = day.begin
@@ -98,6 +99,9 @@ def shifted(offset: Offset, day: Interval) -> tuple[Interval, Granularity] | Non
         start = day.begin_second // DAY_SECONDS * DAY_SECONDS + (
             count * size * DAY_SECONDS
         )
+        if period[2] == "W" and offset.timex.mod is not None:
+            week = holding(start // DAY_SECONDS, WEEK)
+            return interval_of(Point(WEEK, week)), Granularity.WEEK
         return Interval(start, start + DAY_SECONDS), Granularity.DAY
     year, month = divmod(begin.year * 12 + begin.month - 1 + count * size, 12)
     if not 1 <= year <= _LAST_YEAR:

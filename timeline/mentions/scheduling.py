@@ -110,10 +110,10 @@ def is_put_off_until(sentence: Sentence, timex: Timex) -> bool:
 
 def is_old_time(sentence: Sentence, i: int) -> bool:
     """Whether something was to be at the expression at ``i``: ``moved from Monday``."""
-    verbs = sentence.words[max(0, i - _DEFERRING_REACH) : i]
-    return sentence.lower[i - 1 : i] == ["from"] and any(
-        word.verb in _MOVING for word in verbs
-    )
+    if sentence.lower[i - 1 : i] != ["from"]:
+        return False
+    verb = next((k for k in range(i - 1, -1, -1) if sentence.tags[k] in "FIng"), 0)
+    return sentence.words[verb].verb in _MOVING
 
 
 def is_new_time(sentence: Sentence, j: int) -> bool:
