@@ -34,6 +34,7 @@ BESIDE = [
     ("Acme Rail could close the line.", "close"),
     ("They wept.", "weep"),
     ("They looked and wept.", "weep"),
+    ("One fell into the river.", "fall"),
     ("The tunnel is safe, the mayor confirmed.", "confirm"),
     ("Acme Rail said that it had inspected the span.", "inspect"),
 ]

@@ -15,6 +15,7 @@ from timeline.records import Status, TimeSource
 
 _LEAD = 2  # sentences with an event that open an article and say what its news is
 _COMPLETED = ("past", "perfect")
+_NAMELESS = ("one", "others")  # of those who were told of before
 _CONJOINED = re.compile(r",?C[RXHB]*")
 _OBJECT = ("D", "J", "N", "E", "Q", "O", "'")  # tags that what a verb takes begins with
 
@@ -60,7 +61,9 @@ def _moves_on(
     before = [i for i in clauses[one.clause].tokens if i < one.token]
     if before and _CONJOINED.fullmatch(sentence.tags_of(before)):  # of one subject
         before = clauses[clauses[one.clause].parent].tokens
-    return any(sentence.tags[i] in "NEQ" for i in before)
+    return any(
+        sentence.tags[i] in "NEQ" and sentence.lower[i] not in _NAMELESS for i in before
+    )
 
 
 def _is_act_of_speech(one: Candidate, sentence: Sentence) -> bool:

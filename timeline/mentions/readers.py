@@ -13,7 +13,11 @@ _LISTED = 5  # tokens of a headline in which it says what it lists: "7 new ways 
 
 def speaks_to_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence asks something of readers, or promises them a story."""
-    return asks_readers(sentence, lexicon) or teases_readers(sentence, lexicon)
+    return (
+        asks_readers(sentence, lexicon)
+        or teases_readers(sentence, lexicon)
+        or _greets_readers(sentence)
+    )
 
 
 def asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -48,3 +52,10 @@ def teases_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
         return True
     spoken = not lexicon.groups["second_person"].isdisjoint(lower)
     return spoken and _QUOTES.isdisjoint(sentence.tokens)
+
+
+def _greets_readers(sentence: Sentence) -> bool:
+    """Whether a log tells of who writes it: ``We are at the gates of the mill``."""
+    if sentence.entry is None or not _QUOTES.isdisjoint(sentence.tokens):
+        return False
+    return sentence.lower[:1] == ["we"] and sentence.tags[1:2] in ("B", "H", "M")

@@ -191,7 +191,7 @@ def _says_enough(
     if word.kind == "aspect" or word.verb in lexicon.groups["telling_light_verbs"]:
         return group.tense != "present" or sentence.narrates
     if group.tense == "present" and sentence.entry is not None:
-        return True
+        return sentence.narrates
     return group.tense in _REPORTED or (group.progressive and group.tense != "gerund")
 
 

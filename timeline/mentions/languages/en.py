@@ -815,7 +815,9 @@ _WORDS = {
         published posted updated modified filed printed copyright subscribe share
         print email click follow advertisement comments related read
         """,
-    "page_changes": "amended corrected updated edited republished revised changed",
+    "page_changes": """
+        amended corrected updated edited republished revised changed supplied produced
+        """,
     # What opens a line that tells whose a picture is.
     "credits": "photo photograph picture pictured image credit",
     # What opens a line that leads to something else to see or hear: "WATCH: ...".
