@@ -184,7 +184,7 @@ class Cues:
         """Whether a name is of what comes after: set off by commas, or a "that"."""
         if self.clause_begin.search(clause):
             return right[1:2] == "," or self.predicate.match(right, 1) is not None
-        if self.of_speech.search(clause) and self.predicate.match(right, 1):
+        if self.predicate.match(right, 1) and self.of_speech.search(clause):
             return True
         if right[1:2] != "," or len(clause.split()) != 1:
             return False
