@@ -24,9 +24,9 @@ FRONT = "The front was held from May 1916 to February 1918."
 CASES = [
     (WINTER + " Deaths peaked in late July.", "late July", "1832-07"),
     (
-        STRANDS + "Its leader moved to Rome in 1913 and married in January.",
-        "January",
-        "1913-01",
+        STRANDS + "By March all was well. Its head moved to Rome in 1914 and wed in May.",
+        "May",
+        "1914-05",
     ),
     (FRONT + " The first shots fell on 4 June.", "4 June", "1916-06-04"),
     (FRONT + " The last shots fell in March.", "March", "1918-03"),
