@@ -20,14 +20,22 @@ WINTER = (
     "Cholera came in October 1831. By November 63 were dead. It flared up in January,"
     " and reached London by mid-February."
 )
+SIEGE = (
+    "The siege lasted from September 1634 until the following summer. The army had left"
+    " Linz in mid-August. In November it went home. The town held out through the winter"
+)
 FRONT = "The front was held from May 1916 to February 1918."
 CASES = [
     (WINTER + " Deaths peaked in late July.", "late July", "1832-07"),
     (
-        STRANDS + "By March all was well. Its head moved to Rome in 1914 and wed in May.",
+        STRANDS
+        + "By March all was well. Its head moved to Rome in 1914 and wed in May.",
         "May",
         "1914-05",
     ),
+    (SIEGE, "mid-August", "1634-08"),
+    (SIEGE, "November", "1634-11"),
+    (SIEGE + ", but by 2 April bread had run out.", "2 April", "1635-04-02"),
     (FRONT + " The first shots fell on 4 June.", "4 June", "1916-06-04"),
     (FRONT + " The last shots fell in March.", "March", "1918-03"),
     (

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.temporal import units
@@ -31,6 +30,7 @@ _BEHIND, _STEP_BACK = 0.5, 3.0  # a month back; to step back at all
 _IN_MIDST = 2.0  # to step back within a paragraph
 _FURTHEST = 24  # months beyond which all is equally far
 _FLASHBACK = 2.0  # what a pluperfect takes from stepping back
+_WAS_END = 4.0  # to go on from the end of a range that a section opens with
 
 # What a year gains by being written near by, or told of.
 _IN_PARAGRAPH, _IN_SECTION, _IN_HEADING, _IN_SENTENCE = 3.0, 1.0, 3.0, 5.0
@@ -79,7 +79,9 @@ class Years:
         self._begins = [date.begin for date in self._written]
         self._lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
         self._headings = list(self._headings_of_lines())
-        self._starts = dict(self._ranges())
+        # Where ranges end that open a section, each with the date it begins with.
+        self._starts: dict[int, Point] = {}
+        self._last: _Written | None = None  # what was told last
         self._told: deque[int] = deque(maxlen=_REMEMBERED)
         self._going_on_at = -1  # where the story last went on without a year
 
@@ -87,6 +89,9 @@ class Years:
         """Remember the year of what the story tells of, were it no mere epithet."""
         if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
             return
+        if self._last is not None and self._ends_range(reading, self._last):
+            self._starts[reading.begin] = self._last.point
+        self._last = _Written(reading.begin, reading.end, point)
         if not self.is_epithet(reading):
             self._told.append(units.year_of(point))
         if reading.expression.anchoring in (NAMED, ANAPHORIC):
@@ -95,7 +100,9 @@ class Years:
     def choose(self, reading: Reading, stated: Point, stated_at: int) -> Point | None:
         """What a name means after the time last stated; None if no year decides it."""
         place = self._place(reading)
-        come_to = units.year_of(stated) if stated_at == self._going_on_at else None
+        is_come_to = stated_at == self._going_on_at and stated_at not in self._starts
+        # A winter goes on into the next year.
+        come_to = units.civil(units.last_day(stated))[0] if is_come_to else None
         gains = self._gains(place, come_to)
         back = _STEP_BACK + _IN_MIDST * (stated_at >= place.paragraph)
         if self._cues.pluperfect.search(self._text, place.sentence, place.sentence_end):
@@ -106,23 +113,25 @@ class Years:
         for year in sorted({here - 1, here, here + 1, *gains}):
             point = _in_year(reading.expression, year)
             if point is not None:
-                way = min(_way(start, point, back) for start in starts)
+                way = min(_way(start, point, back) + cost for start, cost in starts)
                 costs.append((way - gains.get(year, 0), len(costs), point))
         return min(costs)[-1] if costs else None
 
     def _going_on_from(
         self, stated: Point, stated_at: int, place: _Place
-    ) -> list[Point]:
-        """The time last stated, and where else the story may go on from.
+    ) -> list[tuple[Point, float]]:
+        """The time last stated, and where else the story may go on from; their costs.
 
         That is the begin of a range that it ends, or a later year in the sentence.
         """
-        starts = [stated, self._starts.get(stated_at, stated)]
+        starts = [(stated, 0.0)]
+        if stated_at in self._starts:
+            starts = [(self._starts[stated_at], 0.0), (stated, _WAS_END)]
         at = bisect_left(self._begins, place.begin)
         if at and self._begins[at - 1] >= place.sentence:
             last = self._written[at - 1].point
             if last.unit == units.YEAR and last.number > units.year_of(stated):
-                starts.append(last)
+                starts.append((last, 0.0))
         return starts
 
     def is_epithet(self, reading: Reading) -> bool:
@@ -147,20 +156,6 @@ class Years:
                 continue
             yield _Written(reading.begin, reading.end, point)
 
-    def _ranges(self) -> Iterable[tuple[int, Point]]:
-        """Where dates end a range that opens a section, each with the first one.
-
-        What a whole war is told to have lasted is then told from its first day on.
-        """
-        last = -1
-        for start, end in pairwise(self._written):
-            section, _ = self._headings[self._line(start.begin)]
-            is_first, last = last < section, start.begin
-            if not is_first or end.begin - start.end > _GAP:
-                continue
-            if self._cues.is_range(self._text, start.begin, start.end, end.begin):
-                yield end.begin, start.point
-
     def _headings_of_lines(self) -> Iterable[tuple[int, int]]:
         """For every line, where the heading above it begins and ends."""
         heading = 0, 0
@@ -172,6 +167,19 @@ class Years:
 
     def _line(self, place: int) -> int:
         return bisect_right(self._lines, place) - 1
+
+    def _ends_range(self, reading: Reading, last: _Written) -> bool:
+        """Whether it ends a range that begins with the first date of a section.
+
+        What a whole war is told to have lasted is then told from its first day on.
+        """
+        if reading.begin - last.end > _GAP:
+            return False
+        section, _ = self._headings[self._line(last.begin)]
+        at = bisect_left(self._begins, last.begin)
+        if at and self._begins[at - 1] >= section:
+            return False
+        return self._cues.is_range(self._text, last.begin, last.end, reading.begin)
 
     def _place(self, reading: Reading) -> _Place:
         begin, end = reading.begin, reading.end

@@ -1208,6 +1208,11 @@ _SCRIPTURE = (
 )
 # How warm it was: in the 80s.
 _DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
+# Her sixty-second birthday, and Forty-second Street.
+_SECOND_OF_MANY = (
+    r"(?<=ty-second)(?:(?-i:\s+[A-Z])|\s+(?:birthday|anniversary|year|day|time|president"
+    r"|floor|session|edition|regiment|division|street|season|game|minute|century)\b)"
+)
 _OLD = r"(?:\s+and\s+\w+\s+(?:months|weeks|days))?[\s-]*(?:olds?\b|of age\b)"
 _UP_TO = r"\s*(?:[-–]|to|or)\s*"
 
@@ -1637,7 +1642,8 @@ RULES = (
          sure_left=_SURE_YEAR, not_left=_NUMBER_OF, not_right=_COUNTED,
          not_text="(?<=novel )|(?<=album )|(?<=film )|(?<=movie )|(?<=song )"),
     Rule("year time", "{y:far year}", dates.year, E("1453", "1453", before="in "),
-         left=r"\b(?:in|since|until|by|before|after|from|of|between|and|to|around|circa)\s+",
+         left=r"\b(?:in|since|until|by|before|after|from|of|between|and|to|around|circa"
+         r"|(?:late|early)\s+as)\s+",
          not_right=r"\s+[a-z]{3,}s\b|\s*(?:percent|per\s?cent|people|men|women)\b"),
     Rule("year time", "the? {:fiscal}? year {y:any year}", dates.year,
          E("the year 2019", "2019"), E("the financial year 2019", "2019")),
@@ -2387,7 +2393,10 @@ RULES = (
          E("10 a.m. on Tuesday", "2024-03-12T10:00"),
          E("5 p.m. EST, Nov. 6", "2023-11-06T17:00")),
     Rule("time", "{r:clock time} on the {d:day ordinal}", _part_of_day_named,
-         E("noon on the 12th", "2024-03-12T12:00"), not_right=_NOUN_AFTER),
+         E("noon on the 12th", "2024-03-12T12:00"), not_right=_NOUN_AFTER_DAY),
+    Rule("time", "{r:moment} on the {d:day ordinal}", _part_of_day_named,
+         E("dawn on the 12th", "2024-03-12TMO", before="at "),
+         not_right=_NOUN_AFTER_DAY),
     Rule("time", "{r:dotted clock} on? {t:date}", names.within,
          E("21.40 on Sunday", "2024-03-10T21:40", before="It sank at "),
          E("9.15 on Friday", "2024-03-08T09:15", before="They left at about "),
@@ -2796,7 +2805,7 @@ RULES = (
          not_text=r"[a-z ]+ \S+[a-z\d]-[a-z]+$|(?:some|many|various) quarters$|"
          + _TITLE,
          not_right=_OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])"
-         r"|-(?!long)[a-z]|(?-i:\s+War\b)"
+         r"|-(?!long)[a-z]|(?-i:\s+War\b)|" + _SECOND_OF_MANY +
          r"|\s+(?:amount|quantity|fraction|trace|proportion)s?\b",
          not_left=r"[$£€]\s?|\b(?:age|aged|in\s+as)\s+"
          rf"|\b(?:{_LENGTHS})\s+"),
