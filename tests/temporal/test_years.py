@@ -22,7 +22,7 @@ WINTER = (
 )
 SIEGE = (
     "The siege lasted from September 1634 until the following summer. The army had left"
-    " Linz in mid-August. In November it went home. The town held out through the winter"
+    " Linz in mid-August. In November it left. The town held out through the winter"
 )
 FRONT = "The front was held from May 1916 to February 1918."
 CASES = [
