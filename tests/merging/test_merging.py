@@ -24,6 +24,27 @@ def articles_of(events: list[Event]) -> list[set[str]]:
 
 BRIDGE = {"who": ("rail bridge", "Tarn River"), "place": "Oldmere"}
 TOGETHER = {
+    "a plan and its deed in other words": [
+        make_mention(
+            "a",
+            "A service will be held in the cathedral of Oldmere on Friday.",
+            "held",
+            lemma="hold",
+            published="2024-03-12",
+            when="2024-03-15",
+            who=("service", "cathedral of Oldmere"),
+            status=Status.PLANNED,
+        ),
+        make_mention(
+            "b",
+            "The queen and her sons attended a service in Oldmere cathedral on Friday.",
+            "attended",
+            lemma="attend",
+            published="2024-03-16",
+            when="2024-03-15",
+            who=("queen", "service", "Oldmere cathedral"),
+        ),
+    ],
     "a ship by its name and by its place": [
         make_mention(
             "a",

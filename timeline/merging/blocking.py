@@ -9,13 +9,11 @@ import numpy as np
 from timeline.merging.arrays import Places, once
 from timeline.merging.features import Features
 from timeline.merging.rewording import may_be_reworded
-from timeline.merging.terms import Vector
+from timeline.merging.terms import telling
 from timeline.temporal.granularity import Granularity
 
 # Mentions of one block that each is compared with, in order of day and article.
 _WINDOW = 24
-# The most telling words of a sentence by which it is looked up.
-_KEY_TERMS = 3
 
 _Key = tuple[object, ...]
 
@@ -27,7 +25,7 @@ def candidates(features: Sequence[Features]) -> tuple[Places, Places]:
     key of each mention.
     """
     words = {
-        text: _telling(vector)
+        text: telling(vector)
         for text, vector in {one.mention.text: one.text for one in features}.items()
     }
     families: dict[str, list[int]] = defaultdict(list)
@@ -63,13 +61,6 @@ def _blocks(
     return blocks.values()
 
 
-def _telling(vector: Vector) -> list[str]:
-    """The terms that weigh most; of equal ones those that come first in a sentence's
-    vector, which is in order of term.
-    """
-    return sorted(vector, key=vector.__getitem__, reverse=True)[:_KEY_TERMS]
-
-
 def _keys(one: Features, words: Sequence[str]) -> list[_Key]:
     """The story, the day, or the day and a telling word, for one kind of event."""
     day = one.day
@@ -81,8 +72,8 @@ def _keys(one: Features, words: Sequence[str]) -> list[_Key]:
 
 
 def _keys_of_reworded(one: Features, words: Sequence[str]) -> list[_Key]:
-    """The day and a telling word, for what another kind of trigger can tell."""
-    return [(one.day, word) for word in words]
+    """The day and a name or telling word, for what other kinds of trigger can tell."""
+    return [(one.day, word) for word in one.names.union(words)]
 
 
 def _near(blocks: Iterable[Sequence[int]], count: int) -> Places:

@@ -15,6 +15,8 @@ _BACKGROUND_COUNT = 10
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W\d_]+)*")
 _ENDINGS = ("ing", "ies", "ed", "es", "s")
 _SHORTEST_STEM = 3
+# The most telling words of a sentence by which it is looked up.
+_KEY_TERMS = 3
 _KNOWN_WORDS = 1 << 18  # words remembered: a bound on memory
 
 Vector = dict[str, float]
@@ -43,6 +45,11 @@ def vector(found: Iterable[str], weights: Mapping[str, float]) -> Vector:
     weighed = {term: weights.get(term, 0.0) for term in dict.fromkeys(found)}
     length = math.sqrt(sum(weight * weight for weight in weighed.values()))
     return {term: weight / length for term, weight in weighed.items()} if length else {}
+
+
+def telling(weighed: Vector) -> list[str]:
+    """The few terms that weigh most; of equal ones those that come first."""
+    return sorted(weighed, key=weighed.__getitem__, reverse=True)[:_KEY_TERMS]
 
 
 def cosine(first: Mapping[str, float], second: Mapping[str, float]) -> float:
