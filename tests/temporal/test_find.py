@@ -433,6 +433,13 @@ def test_a_course_of_events_in_its_order_is_of_the_day_it_names() -> None:
             ["2013-02-14", "2013-06-04", "2013-08-19"],
         ),
         (
+            "2023-11-27",
+            "May 2: A scanner raises an alert.\n"
+            "May 13, 2:40 a.m.: Encryption starts.\n"
+            "May 19: The deadline expires.\n",
+            ["2023-05-02", "2023-05-13T02:40", "2023-05-19"],
+        ),
+        (
             "2024-03-14",
             "Dec. 30 – The mayor resigns. Jan. 3 – Her deputy takes over.",
             ["2023-12-30", "2024-01-03"],

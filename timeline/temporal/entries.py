@@ -17,6 +17,7 @@ from timeline.temporal.expression import (
     SURELY,
     Absolute,
     Named,
+    Within,
 )
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import Stated
@@ -64,6 +65,8 @@ def _lists(text: str, readings: Iterable[Reading]) -> Iterator[list[Reading]]:
 def _is_entry(text: str, reading: Reading) -> bool:
     """Whether a date stands between the begin of a line, or sentence, and a colon."""
     expression = reading.expression
+    if isinstance(expression, Within):
+        expression = expression.inner  # a time of the clock on that day
     if isinstance(expression, Named):
         if expression.what.cycle != units.YEAR or expression.what.unit != units.DAY:
             return False
