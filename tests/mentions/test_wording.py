@@ -222,6 +222,7 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
 @pytest.mark.parametrize(
     ("trigger", "sentence"),
     [
+        ("leaked", "They used the account of Acme, whose password had leaked in May."),
         (
             "grounded",
             "Acme Air, whose four planes have been grounded since May, may cut jobs.",

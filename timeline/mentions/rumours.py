@@ -23,12 +23,25 @@ _OBJECT = "DJQ'R"  # tags between a verb and the noun that it takes
 def status_of_rumour(sentence: Sentence, i: int, lexicon: Lexicon) -> Status | None:
     """What a noun as *rumour* makes of the event that token ``i`` carries.
 
-    None where no such noun tells it.
+    None where no such noun tells it. What there is no evidence of is denied.
     """
+    if _is_unproven(sentence, i, lexicon):
+        return Status.DENIED
     if lexicon.adverse["rumour"].isdisjoint(sentence.lower):
         return None
     said = _said_of_rumour(sentence, i, lexicon)
     return None if said is None else _fate(sentence, said, lexicon)
+
+
+def _is_unproven(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether token ``i`` tells what nothing proves: ``no evidence that he fled``."""
+    if "no" not in sentence.lower[:i]:
+        return False
+    that = next((j for j in range(i - 1, 1, -1) if sentence.lower[j] == "that"), 0)
+    proof = sentence.lower[that - 1 : that]
+    return sentence.lower[that - 2 : that - 1] == ["no"] and (
+        not lexicon.adverse["proof"].isdisjoint(proof)
+    )
 
 
 def refuting_verb(sentence: Sentence, i: int, lexicon: Lexicon) -> int:

@@ -598,6 +598,8 @@ _STATUS = {
         report reports rumour rumours rumor rumors claim claims allegation allegations
         speculation suggestion suggestions accusation accusations
         """,
+    # What there is none of where nothing proves an event: "no evidence that he fled".
+    "proof": "evidence proof indication sign signs suggestion",
     "refuting": """
         deny reject refute dismiss rebut disprove contradict false untrue unfounded
         baseless groundless wrong incorrect invention fiction fabrication hoax nonsense
@@ -728,7 +730,7 @@ _WORDS = {
         """,
     "hanging_openers": """
         he she it they we i you him them us me his her its their our my this that these
-        those there here also another who which such of than
+        those there here also another who which whose such of than
         """,
     # Verbs of saying that say nothing without what was said.
     "telling_verbs": """
