@@ -450,6 +450,17 @@ BRACKETS = [
         "So far Norway has offered the town 4m euros.",
     ),
     ("killed", "The port was hit, with an estimated 3,000 people killed.", ""),
+    (
+        "left",
+        "He was guilty of a rampage two years ago in Northfield that left two dead.",
+        "",
+    ),
+    (
+        "begun",
+        "An inquiry involving federal, state, county and city officers has begun.",
+        "",
+    ),
+    ("robbed", "A fault was found, according to files robbed in Hull.", ""),
 ]
 
 

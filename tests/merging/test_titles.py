@@ -53,6 +53,16 @@ SAID = [
         "The old mill burned down on Tuesday.",
     ),
     (
+        '"The old mill at Oldmere burned down on Tuesday.',
+        "burned",
+        "The old mill at Oldmere burned down on Tuesday.",
+    ),
+    (
+        'The mayor: "The old mill at Oldmere burned down.',
+        "burned",
+        'The mayor: "The old mill at Oldmere burned down."',
+    ),
+    (
         "So far forty mills have burned down.",
         "burned",
         "So far forty mills have burned down.",

@@ -91,8 +91,24 @@ class Phrases:
         """What a relative pronoun stands for: ``the trial of Ana Ruiz, which``.
 
         An age between commas is none; "the victim of the flood that" is the flood, "the
-        ministry of health that" the ministry.
+        ministry of health that" the ministry. Empty for "a cable off the coast that",
+        which is what lies there or the place.
         """
+        chain = self._chain_before(relative)
+        placed = chain and self.sentence.tags[: chain[0].begin].endswith("P")
+        if self.sentence.lower[relative] == "that" and placed and self._is_place(chain):
+            return []
+        return chain
+
+    def _is_place(self, chain: Sequence[Phrase]) -> bool:
+        """Whether a phrase is a name, or headed by a noun for a place."""
+        head = chain[0].end - 1
+        if self.sentence.lower[head] in self.lexicon.groups["place_nouns"]:
+            return True
+        return self.sentence.tags[head] == "E"
+
+    def _chain_before(self, relative: int) -> list[Phrase]:
+        """The phrase before a relative, with those that lead to it by *of*."""
         tags = self.sentence.tags
         before = [
             phrase

@@ -18,7 +18,12 @@ _NAMED = re.compile(r"[NJ]{0,2}E+.*F[^OB]*[NE]")
 _SUPPOSING = ("if", "unless")
 _ASKING = ("whether", "how", "why", "what")
 _PARTICIPLES = ("having", "being")
-_ADDING = ("with", "to")
+_ADDING = ("with", "to", "according")
+# "At the plant on Monday has been found": a verb without its subject.
+_NO_SUBJECT = re.compile(r"P[PDJQNE'yt]*t[BHAM]")
+# "City police agencies is": the end of a longer subject.
+_SEVERAL = re.compile(r"(?:ie|er|or|on|nt|ee)s$")
+_PLURAL = re.compile(r"[JNE]*N(?=[BH])")
 _UNITS = frozenset(("hours", "days", "weeks", "months", "years"))  # that followed
 _DEGREES = frozenset(("very", "so", "too", "quite", "rather", "as", "such"))
 _INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
@@ -94,7 +99,22 @@ def reads_alone(
         return False
     if _only_says(sentence, kept, lexicon):
         return False
+    if not subject and _lacks_subject(sentence, kept):
+        return False
     return _tells(sentence, kept) and _is_whole(sentence, kept)
+
+
+def _lacks_subject(sentence: Sentence, kept: Sequence[int]) -> bool:
+    """Whether the subject, or the first part of it, was cut off."""
+    tags = sentence.tags_of(kept)
+    if _NO_SUBJECT.match(tags):
+        return True
+    plural = _PLURAL.match(tags)
+    if plural is None:
+        return False
+    noun, verb = kept[plural.end() - 1], kept[plural.end()]
+    several = _SEVERAL.search(sentence.lower[noun]) is not None
+    return several and sentence.lower[verb] in ("is", "was", "has")
 
 
 def _only_adds(sentence: Sentence, opening: int, kept: Sequence[int]) -> bool:

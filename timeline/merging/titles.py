@@ -49,6 +49,7 @@ _IN_PASSING = re.compile(IN_PASSING)
 _DANGLING_TIME = re.compile(DANGLING_TIMES)
 # "The shop was looted and", where an attribution was cut.
 _LEADING_ON = re.compile(r",? (?:and|but|or)\.?$")
+_MARKS = re.compile('["“”]')
 _PARTS = re.compile(r"[^;]*(?:;|$)", re.DOTALL)
 _FEWEST_SPACES = 5  # in a part of a sentence that says enough alone
 _WORD = re.compile(r"\w+")
@@ -246,7 +247,18 @@ def _plain(text: str) -> str:
     """One line, quotes and brackets as written, no space before a comma."""
     for treebank, written in _TREEBANK:
         text = text.replace(treebank, written)
-    return _LOOSE.sub("", " ".join(text.split()))
+    return _paired(_LOOSE.sub("", " ".join(text.split())))
+
+
+def _paired(text: str) -> str:
+    """The text with a quotation that it breaks off closed, or without its mark."""
+    marks = _MARKS.findall(text)
+    if len(marks) != 1:
+        return text
+    opens = _MARKS.search(text, 1, len(text) - 2)
+    if opens is None or marks[0] == "”":
+        return _MARKS.sub("", text)
+    return text + ("”" if marks[0] == "“" else '"')
 
 
 def _shortened(text: str) -> str:
