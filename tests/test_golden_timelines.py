@@ -50,7 +50,7 @@ FLOORS = {
         "found": 97,
         "day": 97,
         "status": 95,
-        "once": 92,
+        "once": 95,
         "titles": 95,
         "corroborated": 71,
     },
