@@ -3162,7 +3162,7 @@ _STARTS = (
 _FIXTURE = (
     r"(?<!the\s)(?<!an\s)(?<!\ba\s)(?:host|face|take\s+on|travel\s+to|visit)\s+"
     r"(?!(?:the|an?|of|to|by|in|at|from|with|its|his|her|their)\b)"
-    r"[\w'’-]+\s+(?:[\w'’-]+\s+)?(?:on|at|in)"
+    r"[\w'’-]+\s+(?:(?!\w+ed\s)[\w'’-]+\s+)?(?:on|at|in)"
 )
 # What several are to do, just before the day: schools return Monday.
 _THEY_START = (
