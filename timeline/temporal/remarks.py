@@ -6,6 +6,7 @@ from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ABSOLUTE,
+    ANAPHORIC,
     ANY_ANCHOR,
     DEICTIC,
     EITHER,
@@ -84,8 +85,13 @@ class Remarks:
         return not isinstance(expression, This | Last | Next)
 
     def _looks_back(self, reading: Reading) -> bool:
-        """Whether it only tells what had been: ten years earlier he had studied."""
+        """Whether it only tells what had been: ten years earlier he had studied.
+
+        He had done so since the previous autumn.
+        """
         expression = reading.expression
+        if isinstance(expression, Last) and expression.anchoring == ANAPHORIC:
+            return self._cues.had_been(self._text, reading.begin)
         if not isinstance(expression, Shifted) or expression.count > 0:
             return False
         after = self._text[reading.end : reading.end + SAME_CLAUSE]

@@ -2456,6 +2456,7 @@ RULES = (
          E("11 a.m. next Thursday", "2024-03-21T11:00"),
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
+         not_text=r"(?-i:.*m\.\s+(?:That|This|The|On)\b)",
          not_left=rf"{_BEGIN}(?:(?:high|time\s+of|clocked|ratio\s+of"
          r"|(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in)\s+"
          rf"|{_SCRIPTURE})"),
