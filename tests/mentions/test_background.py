@@ -25,6 +25,8 @@ REPORTED = [
     ("Forty people were taken to a clinic.", "take"),
     ("Ida Lund inspected the span and closed it.", "close"),
     ("The mayor ordered an inquiry.", "order"),  # done by saying it
+    ("The operator plans to reopen the line.", "reopen"),
+    ("The council will vote on the money.", "vote"),
     ("Acme denied that it had skipped an inspection.", "skip"),
     ("Rumours that a train had fallen into the river were false.", "fall"),
 ]
@@ -33,6 +35,7 @@ BESIDE = [
     ("A lorry that had crossed the span stopped.", "cross"),
     ("Acme Rail could close the line.", "close"),
     ("They wept.", "weep"),
+    ("He said that the line would reopen.", "reopen"),
     ("They looked and wept.", "weep"),
     ("One fell into the river.", "fall"),
     ("The tunnel is safe, the mayor confirmed.", "confirm"),

@@ -1,8 +1,8 @@
 """Foreground and background: what an article reports, and what it tells beside that.
 
 A narrative moves on in main clauses that tell completed acts (P. J. Hopper, "Aspect and
-Foregrounding in Discourse", 1979). News puts its own in the title and the lead, and
-dates what matters.
+Foregrounding in Discourse", 1979). News puts its own in the title and the lead, dates
+what matters, and tells what is planned.
 """
 
 import re
@@ -40,24 +40,34 @@ def mark_background(
             or one.place in lead
             or one.denier >= 0
             or one.refuted
-            or _moves_on(one, sentences[one.place], *clauses[one.place])
+            or _moves_on(one, sentences[one.place], clauses[one.place][0])
         )
         one.background = not reported
 
 
-def _moves_on(
-    one: Candidate, sentence: Sentence, clauses: list[Clause], owner: list[int]
-) -> bool:
-    """Whether a main clause tells a completed act, and whose by more than a pronoun."""
-    if clauses[one.clause].opener or one.tense not in _COMPLETED:
+def _moves_on(one: Candidate, sentence: Sentence, clauses: list[Clause]) -> bool:
+    """Whether a main clause tells what was done or is to be, and whose deed it is."""
+    if one.governor >= 0:
+        return False
+    done = _is_done(one, sentence, clauses[one.clause])
+    to_do = one.status is Status.PLANNED and clauses[one.clause].parent < 0
+    return (done or to_do) and _names_doer(one, sentence, clauses)
+
+
+def _is_done(one: Candidate, sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause that opens for itself tells a completed act."""
+    if clause.opener or one.tense not in _COMPLETED:
         return False
     told = one.kind == "event" or _is_act_of_speech(one, sentence)
     if not told and not _moves_people(one, sentence):
         return False
-    if one.status is not Status.HAPPENED or one.governor >= 0:
+    if one.status is not Status.HAPPENED:
         return False
-    if sentence.tags[one.token] not in "Fn":
-        return False  # was going on, or is but named
+    return sentence.tags[one.token] in "Fn"  # not what was going on, or is but named
+
+
+def _names_doer(one: Candidate, sentence: Sentence, clauses: list[Clause]) -> bool:
+    """Whether the clause has a subject that is more than a pronoun."""
     before = [i for i in clauses[one.clause].tokens if i < one.token]
     if before and _CONJOINED.fullmatch(sentence.tags_of(before)):  # of one subject
         before = clauses[clauses[one.clause].parent].tokens
