@@ -154,7 +154,8 @@ class EventMention:
     words that read on their own, empty where none could be cut out of the sentence.
     ``leader`` is the trigger of the event that the clause is about, where this one is
     only named in passing; None where the clause is about this one.
-    ``background`` tells that the article gives it no day and puts it beside its news.
+    ``background`` tells that the article gives it no day and puts it beside its news;
+    no clause is cut for it.
     ``published_trusted`` is false where the article's publication date is doubtful,
     so that what hangs on it is an estimate at best.
     """

@@ -3,6 +3,8 @@
 import pytest
 from mention_reading import mentions_of
 
+from timeline.settings import Settings
+
 NEWS = (
     "The bridge at Bredeford collapsed on Wednesday. "
     "Divers found nobody in the river, the mayor said. "
@@ -61,6 +63,16 @@ def test_title_and_lead_are_reported_whatever_they_say() -> None:
     found = mentions_of("They wept. The line could close.", title="Mourners weep")
 
     assert [one.background for one in found] == [False, False, False]
+
+
+def test_all_is_told_when_background_is_asked_for() -> None:
+    everything = Settings(include_background=True)
+    text = NEWS + "Traffic was crawling through the town."
+    found = mentions_of(text, settings=everything)
+
+    assert not any(one.background for one in found)
+    assert all(one.clause for one in found if one.lemma == "crawl")
+    assert not any(one.clause for one in mentions_of(text) if one.lemma == "crawl")
 
 
 def test_all_is_news_where_nothing_anchors_its_words() -> None:

@@ -40,12 +40,6 @@ def test_a_report_of_it_takes_the_background_along() -> None:
     assert event.n_articles == 2
 
 
-def test_all_of_it_is_there_when_asked_for() -> None:
-    everything = Settings(include_background=True)
-
-    assert len(merge_mentions([beside("a")], {}, everything)) == 1
-
-
 def test_a_window_keeps_what_its_neighbour_may_tell_as_well() -> None:
     other = beside("b", "Outside the Bredeford mill neighbours wept for the dead.")
     first = merge_window([beside("a"), other], {}, Settings(), beyond={"b"})

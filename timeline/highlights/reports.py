@@ -82,17 +82,18 @@ def _time(mention: EventMention) -> Iterator[tuple[date, bool]]:
     A day carried over from an earlier sentence is left out: that sentence tells it.
     So is the day of a publication that is itself doubtful.
     """
-    granularity, interval = mention.granularity, mention.interval
-    if granularity is None or interval is None or interval.begin is None:
-        return
     if mention.time_source is TimeSource.INHERITED:
         return
     if mention.time_source is TimeSource.PUBLICATION and not mention.published_trusted:
         return
+    granularity, interval = mention.granularity, mention.interval
+    begin = None if interval is None else interval.begin
+    if granularity is None or begin is None:
+        return
     if granularity.rank <= Granularity.DAY.rank:
-        yield interval.begin.date(), False
+        yield begin.date(), False
     elif granularity is Granularity.MONTH:
-        yield interval.begin.date(), True
+        yield begin.date(), True
 
 
 def _is_listed(mention: EventMention) -> bool:

@@ -74,7 +74,7 @@ def find_mentions(
         for analysis in parts
         if analysis is not None
     ]
-    _date(article, found)
+    _date(article, found, settings)
     reported = _reported(found, article, settings)
     return [
         mention
@@ -110,7 +110,7 @@ def mentions_at(
     if analysis is None:
         return []
     given = [_locate(analysis, span) for span in spans]
-    _date(article, [(analysis, [*given, *_own_triggers(analysis, settings)])])
+    _date(article, [(analysis, [*given, *_own_triggers(analysis, settings)])], settings)
     return [_mention(analysis, candidate) for candidate in given]
 
 
@@ -182,9 +182,14 @@ def _head(sentence: Sentence, inside: list[int]) -> int:
 
 
 def _date(
-    article: Article, parts: Sequence[tuple[Analysis, Sequence[Candidate]]]
+    article: Article,
+    parts: Sequence[tuple[Analysis, Sequence[Candidate]]],
+    settings: Settings,
 ) -> None:
-    """Tell tense, status and time of each candidate; the parts are one article's."""
+    """Tell tense, status and time of each candidate; the parts are one article's.
+
+    Unless background is asked for, what is none of the article's news is marked.
+    """
     every: list[Candidate] = []
     sentences: list[Sentence] = []
     clauses: list[tuple[list[Clause], list[int]]] = []
@@ -199,7 +204,8 @@ def _date(
     day = None if published is None else published.toordinal()
     date_candidates(every, sentences, clauses, day)
     date_denials(every)
-    mark_background(every, sentences, clauses, day)
+    if not settings.include_background:
+        mark_background(every, sentences, clauses, day)
     for analysis, candidates in parts:
         lead_corrections(
             candidates, analysis.sentences, analysis.text, analysis.lexicon
@@ -267,8 +273,11 @@ def _clause_of(
 ) -> str:
     """The clause that tells an event alone; of what is denied, that of its denial.
 
-    A rumour without the words on what became of it would read as a fact.
+    A rumour without the words on what became of it would read as a fact, and
+    background is hardly ever a title.
     """
+    if candidate.background:
+        return ""
     if candidate.denier >= 0:
         return clause_words(text, candidate.denier, clauses, owner, phrases)
     if status_of_rumour(sentence, candidate.token, phrases.lexicon) is not None:

@@ -1,7 +1,7 @@
 """Mentions of many articles to events: compare, cluster, agree, link."""
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.merging.background import is_background
@@ -51,21 +51,18 @@ def merge_window(
     alone decides, so that what is found in it stays when others get more articles.
     """
     sources = Sources(copies)
-    told = sorted(mentions, key=_mention_key)
-    wording = read_wording(told)
-    ordered = settle_years(told, wording.vectors, sources)
+    given = sorted(mentions, key=_mention_key)
+    wording = read_wording(given)
+    ordered = settle_years(given, wording.vectors, sources)
     features = read_features(ordered, wording, settings)
-
-    def is_left_out(some: Collection[EventMention]) -> bool:
-        return not settings.include_background and is_background(some, sources)
-
     clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
     seen = {at for at, one in enumerate(ordered) if one.article_id in before}
     apart = {at for at, one in enumerate(ordered) if one.article_id in beyond}
     own: list[list[int]] = []
     outer: list[list[int]] = []
     for cluster in clusters:
-        if seen.isdisjoint(cluster) and is_left_out([ordered[at] for at in cluster]):
+        told = [ordered[at] for at in cluster]
+        if seen.isdisjoint(cluster) and is_background(told, sources):
             continue
         inside = [at for at in cluster if at not in apart]
         if inside:
@@ -98,7 +95,7 @@ def merge_window(
             if at in seen
         },
         tentative=frozenset(
-            event.id for event in events if is_left_out(event.mentions)
+            event.id for event in events if is_background(event.mentions, sources)
         ),
     )
 
