@@ -89,12 +89,22 @@ _Parts = Sequence[tuple[Analysis, list[Candidate]]]
 
 
 def _reported(parts: _Parts, article: Article, settings: Settings) -> _Parts:
-    """The parts without what an article of opinion argues, on no day that it says."""
-    argues = any(is_opinion(article, analysis.lexicon) for analysis, _ in parts[:1])
-    if settings.include_background or not argues:
+    """The parts without what is no report, unless background is asked for.
+
+    That is what an article of opinion argues, on no day that it says, and what any
+    article beside its news takes to be possible.
+    """
+    if settings.include_background:
         return parts
+    argues = any(is_opinion(article, analysis.lexicon) for analysis, _ in parts[:1])
+
+    def is_reported(one: Candidate) -> bool:
+        if one.background and one.status is Status.POSSIBLE:
+            return False
+        return not argues or one.source is TimeSource.STATED
+
     return [
-        (analysis, [one for one in candidates if one.source is TimeSource.STATED])
+        (analysis, [one for one in candidates if is_reported(one)])
         for analysis, candidates in parts
     ]
 
