@@ -7,6 +7,7 @@ present what took place.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from timeline.mentions.attachment import is_day
@@ -33,10 +34,8 @@ def find_entries(text: str, timexes: Sequence[Timex]) -> list[Entry]:
 
     A day is told of its line, a clock of all that comes before the next one.
     """
-    heads = [timex for timex in timexes if _heads_line(text, timex)]
-    if len(heads) < _FEWEST:
-        return []
-    return list(_entries(text, heads))
+    heads = [*_heads(text, timexes)]
+    return list(_entries(text, heads)) if len(heads) >= _FEWEST else []
 
 
 def entry_at(entries: Sequence[Entry], place: int) -> Timex | None:
@@ -64,14 +63,14 @@ def _begin(entry: Entry) -> int:
     return entry.span.begin
 
 
-def _entries(text: str, heads: Sequence[Timex]) -> Iterator[Entry]:
-    for head, following in zip(heads, [*heads, None][1:], strict=True):
-        begin = head.span.begin
-        if following is not None and _is_clock(head) and _is_clock(following):
-            end = following.span.begin
+def _entries(text: str, heads: Sequence[tuple[Timex, int]]) -> Iterator[Entry]:
+    following = [head for head, _ in heads[1:]]
+    for (head, told), after in zip_longest(heads, following):
+        if after is not None and _is_clock(head) and _is_clock(after):
+            end = after.span.begin
         else:
-            end = _line_end(text, _told(text, head))
-        yield Entry(Span(begin, end), _told(text, head), head)
+            end = _line_end(text, told)
+        yield Entry(Span(head.span.begin, end), told, head)
 
 
 def _line_end(text: str, place: int) -> int:
@@ -86,11 +85,15 @@ def _told(text: str, head: Timex) -> int:
     return found.end() if found else 0
 
 
-def _heads_line(text: str, timex: Timex) -> bool:
-    if not is_day(timex) or timex.interval is None or not _told(text, timex):
-        return False
-    before = text[max(0, timex.span.begin - _HEAD) : timex.span.begin]
-    return _OPENING.search(before) is not None
+def _heads(text: str, timexes: Sequence[Timex]) -> Iterator[tuple[Timex, int]]:
+    """The times that head lines, each with where the words after it begin."""
+    for timex in timexes:
+        if not is_day(timex) or timex.interval is None:
+            continue
+        told = _told(text, timex)
+        before = text[max(0, timex.span.begin - _HEAD) : timex.span.begin]
+        if told and _OPENING.search(before):
+            yield timex, told
 
 
 def _is_clock(timex: Timex) -> bool:
