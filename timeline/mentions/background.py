@@ -39,7 +39,7 @@ def mark_background(
             or one.headline
             or one.place in lead
             or one.denier >= 0
-            or one.refuted
+            or one.rumoured is Status.DENIED
             or _moves_on(one, sentences[one.place], clauses[one.place][0])
         )
         one.background = not reported

@@ -24,9 +24,9 @@ class Candidate:
     that says or thinks it, -1 for none, ``names`` the words of names in its sentence.
     ``offset`` counts its time from another event; ``recalled`` tells that it is only
     remembered. ``leader`` is the trigger its clause is about, where that is another,
-    ``denier`` the token of the verb that denies it, -1 for none; ``refuted`` tells that
-    it is a rumour which is denied. ``background`` tells that the article puts it beside
-    its news.
+    ``denier`` the token of the verb that denies it, -1 for none; ``rumoured`` is what
+    the rumour makes of it that tells it, None where none does. ``background`` tells
+    that the article puts it beside its news.
     """
 
     sentence: int
@@ -53,7 +53,7 @@ class Candidate:
     source: TimeSource = TimeSource.UNANCHORED
     leader: Span | None = None
     denier: int = -1
-    refuted: bool = False
+    rumoured: Status | None = None
     background: bool = False
 
     def take(self, timex: Timex, source: TimeSource) -> None:

@@ -236,8 +236,7 @@ def _read(analysis: Analysis, candidate: Candidate) -> None:
     candidate.above = tuple(clauses_above(clauses, owner[i]))
     candidate.tied = clause_tied_to(sentence, clauses, owner[i])
     candidate.status = status_at(sentence, i, clauses, owner, analysis.lexicon)
-    rumoured = status_of_rumour(sentence, i, analysis.lexicon)
-    candidate.refuted = rumoured is Status.DENIED
+    candidate.rumoured = status_of_rumour(sentence, i, analysis.lexicon)
     if candidate.denier >= 0 and candidate.status is Status.PLANNED:
         candidate.status = Status.DENIED  # denied that he was about to go
     candidate.tense = _own_tense(sentence, i, analysis.lexicon)
@@ -290,7 +289,7 @@ def _clause_of(
         return ""
     if candidate.denier >= 0:
         return clause_words(text, candidate.denier, clauses, owner, phrases)
-    if status_of_rumour(sentence, candidate.token, phrases.lexicon) is not None:
+    if candidate.rumoured is not None:
         return ""
     return clause_words(text, candidate.token, clauses, owner, phrases)
 
