@@ -14,13 +14,13 @@ _LISTED = 5  # tokens of a headline in which it says what it lists: "7 new ways 
 def speaks_to_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence asks something of readers, or promises them a story."""
     return (
-        asks_readers(sentence, lexicon)
-        or teases_readers(sentence, lexicon)
+        _asks_readers(sentence, lexicon)
+        or _teases_readers(sentence, lexicon)
         or _greets_readers(sentence)
     )
 
 
-def asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
+def _asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence asks something of whoever reads it.
 
     ``Anyone who saw him is asked to call``, ``For interviews call the press office``.
@@ -37,7 +37,7 @@ def asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
     return verb in lexicon.groups["contact_verbs"]
 
 
-def teases_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
+def _teases_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a headline tells what its article is about, not what took place.
 
     ``How the dam failed``, ``Five things to know``, ``What your bank hides``.
