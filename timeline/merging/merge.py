@@ -1,8 +1,9 @@
 """Mentions of many articles to events: compare, cluster, agree, link."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from timeline.merging.background import is_background
 from timeline.merging.borders import Border, Merged, place_of
@@ -58,40 +59,31 @@ def merge_window(
     clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
     seen = {at for at, one in enumerate(ordered) if one.article_id in before}
     apart = {at for at, one in enumerate(ordered) if one.article_id in beyond}
-    own: list[list[int]] = []
-    outer: list[list[int]] = []
+    parts = []
     for cluster in clusters:
         told = [ordered[at] for at in cluster]
         if seen.isdisjoint(cluster) and is_background(told, sources):
             continue
         inside = [at for at in cluster if at not in apart]
         if inside:
-            own.append(inside)
-            outer.append([at for at in cluster if at in apart])
+            parts.append(_Part(inside, [at for at in cluster if at in apart]))
 
-    def told_by(cluster: Iterable[int]) -> Event:
-        return agree([ordered[at] for at in cluster], sources, wording.vectors)
+    def told_by(part: _Part) -> Event:
+        return agree([ordered[at] for at in part.own], sources, wording.vectors)
 
-    events = list(map(told_by, own))
-    groups = _lines(events, settings)
-    own = [[at for each in group for at in own[each]] for group in groups]
-    outer = [[at for each in group for at in outer[each]] for group in groups]
-    events = [
-        told_by(cluster) if len(group) > 1 else events[group[0]]
-        for group, cluster in zip(groups, own, strict=True)
-    ]
-    members = [[features[at] for at in cluster] for cluster in own]
+    events, parts = _lines(parts, told_by, settings)
+    members = [[features[at] for at in part.own] for part in parts]
     return Merged(
         events=tuple(link_follow_ups(events, members)),
         borders=tuple(
-            Border(event.id, tuple(place_of(ordered[at]) for at in rest))
-            for event, rest in zip(events, outer, strict=True)
-            if rest
+            Border(event.id, tuple(place_of(ordered[at]) for at in part.outer))
+            for event, part in zip(events, parts, strict=True)
+            if part.outer
         ),
         event_at={
             place_of(ordered[at]): event.id
-            for event, cluster in zip(events, own, strict=True)
-            for at in cluster
+            for event, part in zip(events, parts, strict=True)
+            for at in part.own
             if at in seen
         },
         tentative=frozenset(
@@ -100,17 +92,39 @@ def merge_window(
     )
 
 
-def _lines(events: Sequence[Event], settings: Settings) -> list[list[int]]:
-    """The places of events, those together that would be one line told twice.
+class _Part(NamedTuple):
+    """The mentions of a cluster, by place: the window's own, and those of the next."""
+
+    own: list[int]
+    outer: list[int]
+
+
+def _lines(
+    parts: Sequence[_Part], told_by: Callable[[_Part], Event], settings: Settings
+) -> tuple[list[Event], list[_Part]]:
+    """The events of the parts, those made one that would be one line told twice.
 
     They have one title and one time. Who asks for background wants all triggers apart.
     """
+    events = list(map(told_by, parts))
     if settings.include_background:
-        return [[at] for at in range(len(events))]
+        return events, list(parts)
     lines: dict[tuple[str, Interval | None], list[int]] = defaultdict(list)
-    for at, event in enumerate(events):
-        lines[event.title, event.interval].append(at)
-    return list(lines.values())
+    for number, event in enumerate(events):
+        lines[event.title, event.interval].append(number)
+    joined = [_joined([parts[number] for number in same]) for same in lines.values()]
+    told = [
+        told_by(part) if len(same) > 1 else events[same[0]]
+        for part, same in zip(joined, lines.values(), strict=True)
+    ]
+    return told, joined
+
+
+def _joined(parts: Sequence[_Part]) -> _Part:
+    return _Part(
+        [at for part in parts for at in part.own],
+        [at for part in parts for at in part.outer],
+    )
 
 
 def join_events(parts: Sequence[Event], copies: Mapping[str, str]) -> Event:
