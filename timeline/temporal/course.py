@@ -36,7 +36,7 @@ from timeline.temporal.reading import Reading
 from timeline.temporal.remarks import Remarks
 from timeline.temporal.reported import Reported
 from timeline.temporal.scene import Scene
-from timeline.temporal.stated import PASSAGE, Stated, opens_sentence
+from timeline.temporal.stated import PASSAGE, Stated, is_to_come, opens_sentence
 from timeline.temporal.units import Point
 from timeline.temporal.years import Years
 
@@ -44,9 +44,10 @@ from timeline.temporal.years import Years
 class Course:
     """What a text has said of time so far, from which what it says next is seen.
 
-    ``published`` is where it speaks from. ``stated`` is the time last stated, None
-    before the first; ``days``, ``reported`` and, in a history, ``years``, else
-    ``scene``, are what is remembered beside it.
+    ``published`` is where it speaks from, None where that is unknown, and ``genre`` how
+    it is told. ``stated`` is the time last stated, None before the first; ``days``,
+    ``reported`` and, in a history, ``years``, else ``scene``, are what is remembered
+    beside it.
     """
 
     def __init__(
@@ -58,7 +59,7 @@ class Course:
         cues: Cues,
     ) -> None:
         self._text, self._readings, self._cues = text, readings, cues
-        self._published, self._genre = published, genre
+        self.published, self.genre = published, genre
         self.years: Years | None = None
         self._remarks: Remarks | None = None
         if genre == HISTORY:
@@ -78,8 +79,8 @@ class Course:
         """The time that an expression resolves against; None when there is none."""
         anchoring = expression.anchoring
         if self._is_end_to_come(expression, begin):
-            return self._published
-        if anchoring == RECALLED and (self._genre != HISTORY or is_ago(expression)):
+            return self.published
+        if anchoring == RECALLED and (self.genre != HISTORY or is_ago(expression)):
             return self._recalled(expression)
         if is_clock(expression):
             day = self.days.of_clock(expression, begin, self.stated)
@@ -87,10 +88,10 @@ class Course:
                 return day
         if isinstance(expression, Same) and self.stated is None:
             return None  # "that time", of which nothing has been said
-        if anchoring == DEICTIC and self._published is None:
+        if anchoring == DEICTIC and self.published is None:
             return None  # said on a day that nobody knows
         if anchoring == ANAPHORIC and counts_years(expression):
-            return self._aside or self.stated or self._published
+            return self._aside or self.stated or self.published
         if anchoring == ANAPHORIC and self._is_of_aside(expression, begin):
             return self._aside
         if anchoring == ANAPHORIC and self._is_of_undated(expression, begin):
@@ -98,17 +99,17 @@ class Course:
         if self._main and anchoring == ANAPHORIC and self._is_new_sentence(begin):
             return self._main
         if self.stated is None or anchoring == ANAPHORIC:
-            return self.stated or self._published
-        if self._genre != HISTORY:
-            return self.scene.goes_on(expression, begin, self.stated) or self._published
+            return self.stated or self.published
+        if self.genre != HISTORY:
+            return self.scene.goes_on(expression, begin, self.stated) or self.published
         if self._is_weekday_apart(expression, begin):
-            return self._published
+            return self.published
         is_named = anchoring == NAMED or isinstance(expression, This | Last | Next)
         if is_named and self._speaks_today(expression, begin):
-            return self._published
+            return self.published
         if anchoring == DEICTIC and not self._cues.is_of_story(self._text, begin):
-            return self._published
-        return self.stated if is_named or anchoring == RECALLED else self._published
+            return self.published
+        return self.stated if is_named or anchoring == RECALLED else self.published
 
     def advance(self, reading: Reading, point: Point | None) -> None:
         """Go on from an expression, unless it is only a remark."""
@@ -123,7 +124,7 @@ class Course:
             self._note_today(reading)
         self.days.note(stated)
         self.reported.note(expression, stated)
-        if self._genre != HISTORY:
+        if self.genre != HISTORY:
             self.scene.note(reading, stated)
         if self._remarks and self._remarks.is_remark(reading, point, self.stated):
             if self._is_counted_from(stated):
@@ -154,7 +155,7 @@ class Course:
         A decade is, if a sentence is set in it.
         """
         if remark.point.unit in (units.YEAR, units.SCHOOL_YEAR):
-            return not self.is_to_come(remark.point)
+            return not is_to_come(remark.point, self.published)
         if remark.point.unit != units.DECADE or remark.span is None:
             return False
         return self._cues.opens(self._text, remark.span[0])
@@ -175,32 +176,26 @@ class Course:
         """Do not go on from the day there, which only says when a quarter ended."""
         self._ending = begin
 
-    def is_to_come(self, point: Point) -> bool:
-        """Whether it lies after publication, as only plans do."""
-        if self._published is None:
-            return False
-        return units.first_day(point) > units.last_day(self._published.point)
-
     def _recalled(self, expression: Expression) -> Stated | None:
         """The period that is spoken of again, or what it is else seen from."""
         reported = self.reported.last(expression)
         stated = self.stated
         if reported is not None or stated is None:
-            return reported or self._published
+            return reported or self.published
         if stated.point.unit not in expression.recalls:
-            return stated if expression.follows else self._published
+            return stated if expression.follows else self.published
         # A year by itself is what news compares with, unless it says that it follows.
         of_old = expression.follows or stated.point.unit != units.YEAR
         is_told = of_old and self.reported.is_past(stated.point)
-        return stated if is_told else self._published
+        return stated if is_told else self.published
 
     def _is_end_to_come(self, expression: Expression, begin: int) -> bool:
         """Whether news looks ahead to the end of the month, after past ones."""
-        if self._genre != NEWS or not isinstance(expression, Modified):
+        if self.genre != NEWS or not isinstance(expression, Modified):
             return False
         if not isinstance(expression.inner, This | Recalled) or self.stated is None:
             return False
-        if self.is_to_come(self.stated.point):
+        if is_to_come(self.stated.point, self.published):
             return False
         return self._cues.lean(self._text, begin, begin + 1) in AHEAD
 
@@ -210,7 +205,7 @@ class Course:
             return False
         if self._is_lost:
             return True
-        if self.stated is not None or self._genre != NEWS:
+        if self.stated is not None or self.genre != NEWS:
             return False
         return self._cues.tells(self._text, begin)
 
@@ -226,7 +221,7 @@ class Course:
 
         Of the days that a sentence goes on to, only weekdays can be of now.
         """
-        if self._published is None:
+        if self.published is None:
             return False
         if not is_weekly(expression) and not self._is_new_sentence(begin):
             return False
@@ -237,7 +232,7 @@ class Course:
 
         The life told of up to its last year ended on Friday, seen from publication.
         """
-        if not is_weekly(expression) or self.stated is None or self._published is None:
+        if not is_weekly(expression) or self.stated is None or self.published is None:
             return False
         if units.SIZES[self.stated.point.unit] <= units.SIZES[units.WEEK]:
             return False
@@ -257,7 +252,7 @@ class Course:
     def _set_in_passing(self, reading: Reading) -> Stated | None:
         """The day of a sentence of which a clause beside it names another day."""
         day = self._main or self.stated
-        if self._genre == HISTORY or day is None or day.span is None:
+        if self.genre == HISTORY or day is None or day.span is None:
             return None
         between = self._text[day.span[1] : reading.begin]
         if len(between) > PASSAGE or self._cues.sentence_end.search(between):

@@ -12,10 +12,16 @@ from timeline.temporal.direction import direction_of
 from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression, Named, This
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.interval import DAY_SECONDS
-from timeline.temporal.kinds import is_clock, is_small_hour
+from timeline.temporal.kinds import is_clock, is_small_hour, is_weekly
 from timeline.temporal.logs import log_stamps
 from timeline.temporal.reading import Reading
-from timeline.temporal.stated import PASSAGE, SAME_CLAUSE, Stated, day_of
+from timeline.temporal.stated import (
+    PASSAGE,
+    SAME_CLAUSE,
+    Stated,
+    day_of,
+    is_to_come,
+)
 from timeline.temporal.units import Point
 
 _LATE = ("EV", "NI")
@@ -69,9 +75,14 @@ class Days:
         later = units.first_day(last.point) >= units.first_day(against.point)
         return last if later else None
 
-    def last_named(self, weekday: Named) -> Point | None:
-        """The last day told of that is such a weekday."""
-        some_day = weekday.what.place(0)
+    def told_again(self, reading: Reading) -> Point | None:
+        """The day told of before whose event is named after it: Wednesday's debate."""
+        expression = reading.expression
+        if not isinstance(expression, Named) or not is_weekly(expression):
+            return None
+        if not self._cues.possessive.match(self._text, reading.end):
+            return None
+        some_day = expression.what.place(0)
         return None if some_day is None else self._last_of_week.get(some_day % 7)
 
     def of_clock(
@@ -139,19 +150,16 @@ class Days:
         ends = len(self._cues.sentence_end.findall(between))
         if ends == 0:
             return day if len(between) <= SAME_CLAUSE else None
-        if ends > 1 and not self._is_to_come(day):
+        if ends > 1 and not is_to_come(day.point, self._published):
             return None
         return day if self._goes_on_from(day, begin) else None
 
     def _goes_on_from(self, day: Stated, begin: int) -> bool:
         """Whether a sentence looks the same way as one that has told of a day."""
         ahead = self._cues.lean(self._text, begin, begin + 1) in AHEAD
-        return self._published is not None and ahead == self._is_to_come(day)
-
-    def _is_to_come(self, day: Stated) -> bool:
         if self._published is None:
             return False
-        return units.first_day(day.point) > units.first_day(self._published.point)
+        return ahead == is_to_come(day.point, self._published)
 
 
 def _is_late(told: Stated | None, begin: int) -> TypeGuard[Stated]:

@@ -20,8 +20,7 @@ from timeline.temporal.expression import (
     Within,
 )
 from timeline.temporal.reading import Reading
-from timeline.temporal.stated import Stated
-from timeline.temporal.units import Point
+from timeline.temporal.stated import Place, Stated
 
 _HEAD = 8  # characters in which a line, or sentence, and its bullet begin
 _OPENING = re.compile(r"(?:\A|\n|[.!?]['\"”’]?\s)[\s•*·>-]*\Z")
@@ -29,9 +28,6 @@ _DIVIDER = re.compile(r"\s*(?::|[-–—]{1,2})\s+(?!\d)")
 _FURTHEST = 1_000  # characters from one entry to the next
 # How many times nearer the days ahead must be, as most lists tell what is over.
 _PATIENCE = 3
-
-Place = tuple[Point, Stated]
-"""What a date means, and what it is seen from."""
 
 
 def place_entries(

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from timeline.temporal import units, values
-from timeline.temporal.discourse import Bearing, Discourse
+from timeline.temporal.bearings import Bearing
+from timeline.temporal.discourse import Discourse
 from timeline.temporal.explicit import read_explicit
 from timeline.temporal.expression import Expression, Period
 from timeline.temporal.genre import NEWS, genre_of

@@ -1,6 +1,8 @@
 """Two names that are a range: both look the same way, and the second ends it."""
 
 from timeline.temporal import units
+from timeline.temporal.bearings import Bearings
+from timeline.temporal.course import Course
 from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     FUTURE,
@@ -13,24 +15,82 @@ from timeline.temporal.expression import (
     Named,
     This,
 )
-from timeline.temporal.kinds import core
+from timeline.temporal.genre import HISTORY
+from timeline.temporal.kinds import core, is_clock
+from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
 from timeline.temporal.repeating import Field, Repeating
+from timeline.temporal.stated import Place, Stated
 from timeline.temporal.units import Point
 
 _FURTHEST = 24  # characters from the first name to the second
 
 
-def is_range(text: str, first: Reading, second: Reading, cues: Cues) -> bool:
-    """Whether the text goes from one bare name to another, or on to the next."""
-    if second.begin - first.end > _FURTHEST:
-        return False
-    begin, end = _name(first.expression), _name(second.expression)
-    if begin is None or end is None or begin.cycle != end.cycle:
-        return False
-    if cues.is_range(text, first.begin, first.end, second.begin):
-        return True
-    return _comes_next(begin, end) and cues.is_joined(text, first.end, second.begin)
+class Ranges:
+    """Finds the ranges of a text, both of whose ends are placed at once."""
+
+    def __init__(
+        self,
+        text: str,
+        publication: Publication | None,
+        course: Course,
+        bearings: Bearings,
+        cues: Cues,
+    ) -> None:
+        self._text, self._course, self._cues = text, course, cues
+        self._publication, self._bearings = publication, bearings
+        self._end: Place | None = None  # of the range that the last name began
+
+    def place(self, reading: Reading, following: Reading | None) -> Place | None:
+        """What the next expression of the text is, at an end of a range, else None."""
+        end, self._end = self._end, None
+        if end is not None:
+            return end
+        begin, self._end = self._place_ends(reading, following) or (None, None)
+        return begin
+
+    def _place_ends(
+        self, first: Reading, second: Reading | None
+    ) -> tuple[Place, Place] | None:
+        """The ends of the range that a name begins; None when it begins none."""
+        published = self._course.published
+        if second is None or published is None or self._course.genre == HISTORY:
+            return None
+        if not self._is_range(first, second):
+            return None
+        against = self._against(first)
+        if against is None:
+            return None
+        lean = self._bearings.lean(first, published)
+        ends = _ends(first.expression, second.expression, against.point, lean)
+        return ((ends[0], against), (ends[1], against)) if ends else None
+
+    def _is_range(self, first: Reading, second: Reading) -> bool:
+        """Whether the text goes from one bare name to another, or on to the next."""
+        if second.begin - first.end > _FURTHEST:
+            return False
+        begin, end = _name(first.expression), _name(second.expression)
+        if begin is None or end is None or begin.cycle != end.cycle:
+            return False
+        if self._cues.is_range(self._text, first.begin, first.end, second.begin):
+            return True
+        if not _comes_next(begin, end):
+            return False
+        return self._cues.is_joined(self._text, first.end, second.begin)
+
+    def _against(self, first: Reading) -> Stated | None:
+        """What the names of a range are seen from, if that is no scene of the past."""
+        expression, told = first.expression, self._course.stated
+        if is_clock(expression):
+            day = self._course.days.of_clock(expression, first.begin, told)
+            if day is not None:
+                return day
+        publication = self._publication
+        if publication is None or publication.first != publication.last:
+            return None
+        if self._course.scene.goes_on(expression, first.begin, told):
+            return None
+        return self._course.published
 
 
 def _name(expression: Expression) -> Repeating | None:
@@ -48,7 +108,7 @@ def _comes_next(begin: Repeating, end: Repeating) -> bool:
     return begin.unit == end.unit and (end.offset - begin.offset) % begin.size == 1
 
 
-def place_range(
+def _ends(
     first: Expression, second: Expression, anchor: Point, lean: int
 ) -> tuple[Point, Point] | None:
     """Where a range begins and ends, seen from an anchor; None if that is not known.

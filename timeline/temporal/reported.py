@@ -12,8 +12,9 @@ from timeline.temporal.units import Point
 _REPORTED_DAYS = 100  # for which a period that is over is still reported on
 _FISCAL_DAYS = 290  # the same where the calendar's quarter need not be the one meant
 
+MONTHS_A_QUARTER = 3
 _UNITS = frozenset({units.QUARTER, units.HALF, units.YEAR})
-_QUARTER, _HALF_A_QUARTER, _MONTHS_A_QUARTER = (units.QUARTER,), 45, 3
+_QUARTER = (units.QUARTER,)
 
 
 class Reported:
@@ -104,15 +105,4 @@ def _is_of_year(expression: Expression) -> bool:
     if not isinstance(expression, Period) or expression.toward:
         return False
     unit, count = expression.parts[0]
-    return unit == units.MONTH and count is not None and count > _MONTHS_A_QUARTER
-
-
-def is_quarter_long(amount: Period) -> bool:
-    """Whether it is three months, as figures are given for them."""
-    return amount.parts == ((units.MONTH, _MONTHS_A_QUARTER),) and not amount.toward
-
-
-def quarter_ended(day: Point) -> Point:
-    """The calendar's quarter that lies closest to one which ended on a day."""
-    middle = units.last_day(day) - _HALF_A_QUARTER
-    return Point(units.QUARTER, units.holding(middle, units.QUARTER))
+    return unit == units.MONTH and count is not None and count > MONTHS_A_QUARTER

@@ -40,6 +40,17 @@ class Stated:
         return Anchor("stated", units.interval_of(self.point), Span(*self.span))
 
 
+Place = tuple[Point, Stated]
+"""What an expression means, and what it is seen from."""
+
+
+def is_to_come(point: Point, published: Stated | None) -> bool:
+    """Whether a time lies after publication, as only plans do."""
+    if published is None:
+        return False
+    return units.first_day(point) > units.last_day(published.point)
+
+
 def opens_sentence(text: str, begin: int) -> bool:
     """Whether a sentence begins there, or at most two words before."""
     left = max(0, begin - _OPENING_WORDS)
