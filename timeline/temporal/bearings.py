@@ -72,7 +72,7 @@ class Bearings:
         is_named = reading.expression.anchoring == NAMED
         if is_named and against is not self._course.published:
             is_history = self._course.genre == HISTORY
-            if is_history or self._cues.had_been(self._text, reading.begin):
+            if is_history or self._cues.tense.had_been(self._text, reading.begin):
                 return ONWARD
             return SURELY * FUTURE
         told = self._course.days.told_again(reading)
@@ -206,7 +206,7 @@ class Bearings:
             return False
         if not is_to_come(point, self._course.published):
             return False
-        lean = self._cues.lean(self._text, reading.begin, reading.end)
+        lean = self._cues.tense.lean(self._text, reading.begin, reading.end)
         return lean in (PAST, OVER)
 
 

@@ -147,7 +147,7 @@ class Course:
             return False
         if units.year_of(aside.point) > units.year_of(stated.point):
             return True
-        return self._cues.is_one_sentence(self._text, aside.span[1], begin)
+        return self._cues.sentences.is_one(self._text, aside.span[1], begin)
 
     def _is_counted_from(self, remark: Stated) -> bool:
         """Whether a year named in passing is one that "a year later" may follow.
@@ -158,7 +158,7 @@ class Course:
             return not is_to_come(remark.point, self.published)
         if remark.point.unit != units.DECADE or remark.span is None:
             return False
-        return self._cues.opens(self._text, remark.span[0])
+        return self._cues.tense.opens(self._text, remark.span[0])
 
     def _note_today(self, reading: Reading) -> None:
         """Notice where a history comes back to publication, and where it leaves it."""
@@ -170,7 +170,7 @@ class Course:
 
     def lose(self, reading: Reading) -> None:
         """Know no day any more if a sentence opens with one that nothing has dated."""
-        self._is_lost = self._cues.opens(self._text, reading.begin)
+        self._is_lost = self._cues.tense.opens(self._text, reading.begin)
 
     def end_with(self, begin: int) -> None:
         """Do not go on from the day there, which only says when a quarter ended."""
@@ -197,7 +197,7 @@ class Course:
             return False
         if is_to_come(self.stated.point, self.published):
             return False
-        return self._cues.lean(self._text, begin, begin + 1) in AHEAD
+        return self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD
 
     def _is_of_undated(self, expression: Expression, begin: int) -> bool:
         """Whether it is "the next day", after what news has told but not dated."""
@@ -207,14 +207,14 @@ class Course:
             return True
         if self.stated is not None or self.genre != NEWS:
             return False
-        return self._cues.tells(self._text, begin)
+        return self._cues.tense.has_told(self._text, begin)
 
     def _is_new_sentence(self, begin: int) -> bool:
         """Whether the sentence of the time last stated has ended."""
         if self.stated is None or self.stated.span is None:
             return False
         end = self.stated.span[1] - 1
-        return self._cues.sentence_end.search(self._text, end, begin) is not None
+        return self._cues.sentences.end.search(self._text, end, begin) is not None
 
     def _speaks_today(self, expression: Expression, begin: int) -> bool:
         """Whether a history speaks from publication where a name stands.
@@ -225,7 +225,9 @@ class Course:
             return False
         if not is_weekly(expression) and not self._is_new_sentence(begin):
             return False
-        return self._is_today or self._cues.is_to_come(self._text, begin, begin + 1)
+        return self._is_today or self._cues.tense.is_to_come(
+            self._text, begin, begin + 1
+        )
 
     def _is_weekday_apart(self, expression: Expression, begin: int) -> bool:
         """Whether a weekday comes after all dates of a story, and not on from a day.
@@ -255,6 +257,6 @@ class Course:
         if self.genre == HISTORY or day is None or day.span is None:
             return None
         between = self._text[day.span[1] : reading.begin]
-        if len(between) > PASSAGE or self._cues.sentence_end.search(between):
+        if len(between) > PASSAGE or self._cues.sentences.end.search(between):
             return None
         return day if self._cues.beside.search(between) else None

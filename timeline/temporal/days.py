@@ -68,7 +68,7 @@ class Days:
         if against.span is not None and not isinstance(expression, This):
             # "In 1995; a month later" counts from some day of 1995.
             end = against.span[1]
-            if self._cues.is_one_sentence(self._text, end, reading.begin):
+            if self._cues.sentences.is_one(self._text, end, reading.begin):
                 return None
         if units.SIZES[against.point.unit] >= units.SIZES[units.YEAR]:
             return last
@@ -147,7 +147,7 @@ class Days:
         if day.span is None or begin - day.span[1] > PASSAGE:
             return None
         between = self._text[day.span[1] - 1 : begin]
-        ends = len(self._cues.sentence_end.findall(between))
+        ends = len(self._cues.sentences.end.findall(between))
         if ends == 0:
             return day if len(between) <= SAME_CLAUSE else None
         if ends > 1 and not is_to_come(day.point, self._published):
@@ -156,7 +156,7 @@ class Days:
 
     def _goes_on_from(self, day: Stated, begin: int) -> bool:
         """Whether a sentence looks the same way as one that has told of a day."""
-        ahead = self._cues.lean(self._text, begin, begin + 1) in AHEAD
+        ahead = self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD
         if self._published is None:
             return False
         return ahead == is_to_come(day.point, self._published)

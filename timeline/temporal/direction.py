@@ -21,17 +21,17 @@ def direction_of(reading: Reading, text: str, cues: Cues) -> int:
     """Which way the text around an expression looks: `PAST`, `FUTURE` and the like."""
     expression = reading.expression
     if isinstance(expression, This) and expression.what.cycle == units.WEEK:
-        lean = cues.lean(text, reading.begin, reading.end)
+        lean = cues.tense.lean(text, reading.begin, reading.end)
         return FUTURE if lean == FUTURE else EITHER
     if expression.anchoring != NAMED:
         return EITHER
-    lean = cues.lean(text, reading.begin, reading.end)
+    lean = cues.tense.lean(text, reading.begin, reading.end)
     if lean == FUTURE and is_quarter(expression):
         told = cues.is_reported(text, reading.begin, reading.end)
         return lean if told else SURELY * FUTURE
     if lean == PAST and is_month(expression):
         if cues.possessive.match(text, reading.end):
             return EITHER  # the candidate in November's election
-        near = cues.is_told_with(text, reading.begin)
+        near = cues.tense.is_told_with(text, reading.begin)
         return lean if near else RATHER * PAST
     return lean or (ONWARD if is_brief(text) else EITHER)

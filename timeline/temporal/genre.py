@@ -118,10 +118,10 @@ def _goes_on(
         if expression.anchoring in (ABSOLUTE, ANAPHORIC):
             setting = reading.end if _opens(text, reading, cues) else setting
         elif expression.anchoring == NAMED:
-            is_set = setting and cues.is_one_sentence(text, setting, reading.begin)
+            is_set = setting and cues.sentences.is_one(text, setting, reading.begin)
             if not (scene or is_set) or _is_weekday(expression):
                 return False
-            if cues.is_to_come(text, reading.begin, reading.end):
+            if cues.tense.is_to_come(text, reading.begin, reading.end):
                 return False
             goes_on = True
     return goes_on
@@ -157,7 +157,7 @@ def is_setting(text: str, reading: Reading, point: Point, cues: Cues) -> bool:
 def _opens(text: str, reading: Reading, cues: Cues) -> bool:
     if isinstance(reading.expression, WellKnown):
         return False
-    return cues.opens(text, reading.begin)
+    return cues.tense.opens(text, reading.begin)
 
 
 def _is_weekday(expression: Expression) -> bool:

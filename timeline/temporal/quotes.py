@@ -66,7 +66,7 @@ class Quotes:
     def _said_behind(self, end: int, told: Stated | None) -> Stated | None:
         """The time in what follows a quotation: ..., he said on May 3."""
         says = self._cues.says.match(self._text, end, end + _TAIL)
-        if says is None or not self._cues.is_one_sentence(self._text, end, says.end()):
+        if says is None or not self._cues.sentences.is_one(self._text, end, says.end()):
             return None
         if self._cues.then.match(self._text, says.end()):
             return told
@@ -81,7 +81,7 @@ class Quotes:
             return None
         if self._cues.said_of.search(self._text, verb_end, reading.begin):
             return None
-        if not self._cues.is_one_sentence(self._text, verb_end, reading.begin):
+        if not self._cues.sentences.is_one(self._text, verb_end, reading.begin):
             return None
         if reading.expression.anchoring not in (ABSOLUTE, DEICTIC, NAMED):
             return None
@@ -98,7 +98,7 @@ class Quotes:
             return None
         if not self._cues.says.search(self._text, end, begin):
             return None
-        return told if self._cues.is_one_sentence(self._text, end, begin) else None
+        return told if self._cues.sentences.is_one(self._text, end, begin) else None
 
     def _last_said(self, begin: int) -> Stated | None:
         """When the quotation before was said, if that is all between the two."""

@@ -69,7 +69,7 @@ class Remarks:
             return False
         if opens_sentence(self._text, reading.begin):
             return False
-        return not self._cues.opens(self._text, reading.begin)
+        return not self._cues.tense.opens(self._text, reading.begin)
 
     def _is_seen_from_publication(self, reading: Reading) -> bool:
         """Whether it is so many years ago, or the like, and no period by its name.
@@ -91,11 +91,11 @@ class Remarks:
         """
         expression = reading.expression
         if isinstance(expression, Last) and expression.anchoring == ANAPHORIC:
-            return self._cues.had_been(self._text, reading.begin)
+            return self._cues.tense.had_been(self._text, reading.begin)
         if not isinstance(expression, Shifted) or expression.count > 0:
             return False
         after = self._text[reading.end : reading.end + SAME_CLAUSE]
-        return self._cues.pluperfect.search(after) is not None
+        return self._cues.tense.pluperfect.search(after) is not None
 
     def _is_stray(self, point: Point) -> bool:
         """Whether it lies far from the years that the text is about."""

@@ -58,7 +58,9 @@ class Scene:
             return None
         if is_monthly(expression):
             return told if told and _is_of_month(told, begin) else None
-        if self._is_set(begin) and not self._cues.speaks_now(self._text, begin, begin):
+        if self._is_set(begin) and not self._cues.tense.speaks_now(
+            self._text, begin, begin
+        ):
             year = self._setting and self._setting.point.unit == units.YEAR
             return self._setting if year else told
         if self._is_told_of(begin) or self._comes_soon(expression, begin, told):
@@ -72,7 +74,7 @@ class Scene:
         end = self._setting.span[1]
         if begin - end > PASSAGE or self._is_over(begin, self._setting):
             return False
-        return self._cues.is_one_sentence(self._text, end, begin)
+        return self._cues.sentences.is_one(self._text, end, begin)
 
     def _is_over(self, begin: int, setting: Stated) -> bool:
         """Whether a name is told as past in a sentence of a year to come."""
@@ -80,7 +82,7 @@ class Scene:
             return False
         if units.year_of(setting.point) < units.year_of(self._published.point):
             return False
-        return self._cues.lean(self._text, begin, begin + 1) in (PAST, OVER)
+        return self._cues.tense.lean(self._text, begin, begin + 1) in (PAST, OVER)
 
     def _is_told_of(self, begin: int) -> bool:
         """Whether a name opens a sentence that tells more of the scene."""
@@ -90,7 +92,7 @@ class Scene:
             return False
         if not opens_sentence(self._text, begin):
             return False
-        return not self._cues.is_to_come(self._text, begin, begin + 1)
+        return not self._cues.tense.is_to_come(self._text, begin, begin + 1)
 
     def _comes_soon(
         self, expression: Expression, begin: int, told: Stated | None
@@ -104,7 +106,7 @@ class Scene:
         if point is None or units.SIZES[told.point.unit] > units.SIZES[units.DAY]:
             return False
         is_near = units.SIZES[point.unit] <= units.SIZES[units.DAY]
-        if not is_near and not self._cues.is_one_sentence(
+        if not is_near and not self._cues.sentences.is_one(
             self._text, told.span[1], begin
         ):
             return False

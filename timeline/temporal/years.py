@@ -105,7 +105,9 @@ class Years:
         come_to = units.civil(units.last_day(stated))[0] if is_come_to else None
         gains = self._gains(place, come_to)
         back = _STEP_BACK + _IN_MIDST * (stated_at >= place.paragraph)
-        if self._cues.pluperfect.search(self._text, place.sentence, place.sentence_end):
+        if self._cues.tense.pluperfect.search(
+            self._text, place.sentence, place.sentence_end
+        ):
             back -= _FLASHBACK
         here = units.year_of(stated)
         starts = self._going_on_from(stated, stated_at, place)

@@ -57,7 +57,10 @@ from timeline.temporal.repeating import (
     season,
     weekday,
 )
+from timeline.temporal.sentences import Sentences
+from timeline.temporal.tense import Tense
 from timeline.temporal.units import Point
+from timeline.temporal.verbs import Verbs
 
 E = Example
 
@@ -2317,19 +2320,21 @@ NOT_TIMES = (
 )
 
 _SINCE_ABOUT = r"(?:de[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+|rund\s+)"
-CUES = Cues(
-    verbs=re.compile(
-        r"\b(?P<ahead>werden?|wird|würden?|soll(?:en|te|ten)?|will|wollen|muss|müssen|darf"
-        r"|dürfen|könnten?|plan(?:t|en)|erwartet|geplant|vorgesehen|bevor(?:steht|stehen)"
-        r"|beabsichtig(?:t|en)|möchten?|dürften?|angesetzt|einberufen|zu erwarten"
-        r"|anstehend\w*"
-        # German tells what is to come in the present.
-        r"|tritt|treten|tag(?:t|en)|starte[tn]|beginn(?:t|en)|finde[tn]|ende[tn]|öffne[tn]"
-        r"|schließ(?:t|en)|bleib(?:t|en)|stimm(?:t|en)|wähl(?:t|en)|reis(?:t|en)|trifft"
-        r"|treffen|komm(?:t|en)|geht|gehen|spiel(?:t|en)|f[aä]hr(?:t|en)|l[aä]uf(?:t|en)"
-        r"|gilt|gelten|feier[tn]|erschein(?:t|en)|entscheide[tn])\b"
-        rf"|\b(?P<back>war(?:en)?|wurden?|hat(?:te|ten)?|haben|worden|{_STRONG})\b"
-        rf"|\b(?P<regular>(?!{_NO_PAST})(?:\w{{3,}}ten?|\w{{0,8}}ge\w{{2,}}(?:t|en)))\b"
+TENSE = Tense(
+    verbs=Verbs(
+        re.compile(
+            r"\b(?P<ahead>werden?|wird|würden?|soll(?:en|te|ten)?|will|wollen|muss|müssen|darf"
+            r"|dürfen|könnten?|plan(?:t|en)|erwartet|geplant|vorgesehen|bevor(?:steht|stehen)"
+            r"|beabsichtig(?:t|en)|möchten?|dürften?|angesetzt|einberufen|zu erwarten"
+            r"|anstehend\w*"
+            # German tells what is to come in the present.
+            r"|tritt|treten|tag(?:t|en)|starte[tn]|beginn(?:t|en)|finde[tn]|ende[tn]|öffne[tn]"
+            r"|schließ(?:t|en)|bleib(?:t|en)|stimm(?:t|en)|wähl(?:t|en)|reis(?:t|en)|trifft"
+            r"|treffen|komm(?:t|en)|geht|gehen|spiel(?:t|en)|f[aä]hr(?:t|en)|l[aä]uf(?:t|en)"
+            r"|gilt|gelten|feier[tn]|erschein(?:t|en)|entscheide[tn])\b"
+            rf"|\b(?P<back>war(?:en)?|wurden?|hat(?:te|ten)?|haben|worden|{_STRONG})\b"
+            rf"|\b(?P<regular>(?!{_NO_PAST})(?:\w{{3,}}ten?|\w{{0,8}}ge\w{{2,}}(?:t|en)))\b"
+        )
     ),
     ahead_before=re.compile(
         # "Vom 3. bis 5. Oktober" looks where its first day does.
@@ -2341,6 +2346,20 @@ CUES = Cues(
     back_before=re.compile(
         r"\b(?:seit|seit dem|seit der|nach|nach dem|rückwirkend (?:zum|ab))\s+\Z", re.I
     ),
+    lasted=re.compile(
+        r"\b(?:dauer|warte|regne|streik|kämpf|arbeite|herrsch)ten?\b"
+        r"|\b(?:lag|lief|blieb|hielt|schlief)(?:en)?\b",
+        re.I,
+    ),
+    pluperfect=re.compile(r"\b(?:hatten?|waren?)\b", re.I),
+    # Behind one digit or two a full stop counts: "am 3. Oktober".
+    sentences=Sentences(
+        re.compile(r"(?:(?<=[a-zäöüß)])|(?<=\d{3}))[.!?]['\"”“’»«]*\s|[;:]\s|\n\s*\n")
+    ),
+)
+
+CUES = Cues(
+    tense=TENSE,
     open=re.compile(
         rf"seit(?<!\wseit)(?P<since>\s+){_SINCE_ABOUT}?\Z"
         rf"|ab(?<!\wab)(?P<from>\s+){_SINCE_ABOUT}?\Z"
@@ -2355,17 +2374,7 @@ CUES = Cues(
         r"\s+(?:nach|(?P<before>vor))\s+(?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mrn])\s+"
         r"(?:[\w-]+\s+)??(?P<noun>(?-i:[A-ZÄÖÜ])[\wäöüß]{2,})"
     ),
-    lasted=re.compile(
-        r"\b(?:dauer|warte|regne|streik|kämpf|arbeite|herrsch)ten?\b"
-        r"|\b(?:lag|lief|blieb|hielt|schlief)(?:en)?\b",
-        re.I,
-    ),
     personal=re.compile(r"\b(?:ich|mich|mir|mein\w*|du|dich|dir|wir|uns|lol)\b", re.I),
-    pluperfect=re.compile(r"\b(?:hatten?|waren?)\b", re.I),
-    # Behind one digit or two a full stop counts: "am 3. Oktober".
-    sentence_end=re.compile(
-        r"(?:(?<=[a-zäöüß)])|(?<=\d{3}))[.!?]['\"”“’»«]*\s|[;:]\s|\n\s*\n"
-    ),
 )
 
 GERMAN = Language(

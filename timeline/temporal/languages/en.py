@@ -56,7 +56,9 @@ from timeline.temporal.repeating import (
     southern,
     weekday,
 )
+from timeline.temporal.tense import Tense
 from timeline.temporal.units import Point
+from timeline.temporal.verbs import Verbs
 
 E = Example
 
@@ -3325,30 +3327,31 @@ _EVENT_VERBS = {
         "withdrawal": "withdrew|withdrawn",
     }.items()
 }
-CUES = Cues(
-    event_verbs=_EVENT_VERBS,
+TENSE = Tense(
     # As `_BEGIN`, but some of these begin with a sign.
-    verbs=re.compile(
-        rf"\b(?=[\w'’,])(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}[\w-]+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
-        rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?{_BOUND}\b(?:\s+to\s+(?:be\s+)?(?:\w+ly\s+)?\w+)?"
-        rf"|due\s+(?:in|on|by)|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
-        r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
-        rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|{_INTENDS}\s+to\s+\w+(?:\s+\w+)?"
-        rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
-        rf"|(?:is|are)\s+(?:{_ARRANGED})\b(?:\s+to\s+\w+)?"
-        r"|(?:the|an?|its|his|her|their)\s+planned\b"
-        rf"|expected(?<!-expected)\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
-        rf"|deadline\s+(?:is|of|for|on|by)\b)"
-        rf"|(?P<settled>{_SETTLED}\s+to\s+\w+(?:\s+\w+)?)"
-        rf"|(?P<calendar>{_SCHEDULED})"
-        r"|(?P<perhaps>runs|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}[\w-]+"
-        rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
-        r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have)\b)(?:\s+\w+)?)"
-        rf"|(?P<back>had\s+(?:\w+\s+)?been\s+{_BOUND}\b(?:\s+to\s+\w+)?"
-        rf"|(?:originally|initially|previously)\s+{_BOUND}\b"
-        rf"|could(?:n['’]t|\s+not)\b|{_DID}\b|(?<!to\s)set(?=\s+(?:on|in)\b)"
-        r"|,\s+(?:announcing|declaring|telling|saying|warning|unveiling|reporting"
-        rf"|publishing|releasing)\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
+    verbs=Verbs(
+        re.compile(
+            rf"\b(?=[\w'’,])(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}[\w-]+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
+            rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?{_BOUND}\b(?:\s+to\s+(?:be\s+)?(?:\w+ly\s+)?\w+)?"
+            rf"|due\s+(?:in|on|by)|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
+            r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
+            rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|{_INTENDS}\s+to\s+\w+(?:\s+\w+)?"
+            rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
+            rf"|(?:is|are)\s+(?:{_ARRANGED})\b(?:\s+to\s+\w+)?"
+            r"|(?:the|an?|its|his|her|their)\s+planned\b"
+            rf"|expected(?<!-expected)\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
+            rf"|deadline\s+(?:is|of|for|on|by)\b)"
+            rf"|(?P<settled>{_SETTLED}\s+to\s+\w+(?:\s+\w+)?)"
+            rf"|(?P<calendar>{_SCHEDULED})"
+            r"|(?P<perhaps>runs|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}[\w-]+"
+            rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
+            r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have)\b)(?:\s+\w+)?)"
+            rf"|(?P<back>had\s+(?:\w+\s+)?been\s+{_BOUND}\b(?:\s+to\s+\w+)?"
+            rf"|(?:originally|initially|previously)\s+{_BOUND}\b"
+            rf"|could(?:n['’]t|\s+not)\b|{_DID}\b|(?<!to\s)set(?=\s+(?:on|in)\b)"
+            r"|,\s+(?:announcing|declaring|telling|saying|warning|unveiling|reporting"
+            rf"|publishing|releasing)\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
+        )
     ),
     ahead_before=re.compile(
         rf"{_BEGIN}(?:(?P<at>until|till?|by)|(?P<early>as soon as|as early as)"
@@ -3366,27 +3369,6 @@ CUES = Cues(
     back_before=re.compile(
         r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|dated|(?P<from>as of))"
         r"\s+\Z",
-        re.I,
-    ),
-    open=re.compile(
-        r"since(?<!\wsince)(?P<since>\s+)(?:about\s+|at least\s+|around\s+)?\Z"
-        r"|until(?<!\wuntil)\s+(?:about\s+|at least\s+)?\Z"
-        r"|till(?<!\wtill)\s+(?:about\s+|at least\s+)?\Z"
-    ),
-    event=re.compile(
-        r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
-    ),
-    ended=re.compile(
-        r"\s*,?\s*(?:which\s+|that\s+)?(?:ended|ending|ends|to|through)\s+"
-        r"(?:on\s+|in\s+|the\s+end\s+of\s+)?",
-        re.I,
-    ),
-    beside=re.compile(
-        r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
-    ),
-    of_day=re.compile(
-        r"\s*(?:(?:local|(?-i:[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?"
-        r"|\s+(?:at|in|near|outside|inside|off)\s+(?:(?!but\b)[\w'’-]+\s+){1,6}(?:on|at)\s+",
         re.I,
     ),
     up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
@@ -3411,7 +3393,6 @@ CUES = Cues(
         r"|\s*,?\s+when\s+(?:[\w'’-]+\s+){1,4}?(?:is|are|will)\b",
         re.I,
     ),
-    possessive=re.compile(r"\s?['’]s\b"),
     back_after=re.compile(
         rf"\s?['’]s\s+(?!(?:[a-z]+\s+)?(?:{_ON_THE_CALENDAR})\b|(?:[\w-]+\s+){{1,4}}(?:{_STARTS})\b)"
         r"|\s+(?:peaks?|highs?|lows?|records?|levels?|trough)\b",
@@ -3421,17 +3402,59 @@ CUES = Cues(
         r"\bhad\b(?!.*\b(?:would|will|to|postponed|delayed|adjourned|put\s+off)\b)",
         re.I,
     ),
-    reports=re.compile(
-        r"\b(?:report|post|release|announce|record|earn|earnings|results?|profits?|loss(?:es)?"
-        r"|net|income|revenues?|sales|charges?|figures?|write-?(?:off|down)s?)\b",
-        re.I,
-    ),
     lasted=re.compile(
         rf"{_BEGIN}(?:lasted|ran|slept|waited|stayed|remained|continued|lived|worked|served|fought"
         r"|raged|burned|sat|played|talked|danced|struck|reigned|ruled|persisted|endured"
         r"|(?:was|were)\s+(?:until|till)"
         rf"|(?:was|were|had)\s+(?!(?:to|{_BOUND}|{_ARRANGED}|{_SETTLED})\b)"
         r"(?:(?!to\b)[\w'’-]+\s+){1,4}by(?=\s*\Z)|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
+        re.I,
+    ),
+    setting=re.compile(
+        r"(?:\A|[.!?;:)\]\"”’]\s+|\n\s*)"
+        r"(?:(?:and|but|then|back|early|earlier|late|later|yet|so)\s+)?"
+        r"(?:(?:in|on|by|during|throughout|from|at|around|about)\s+(?:the\s+)?)?"
+        rf"(?:(?:the\s+)?(?:[\w-]+\s+)?(?:{_HAPPENED})\s+of\s+)?\Z",
+        re.I,
+    ),
+    present=re.compile(rf"{_BEGIN}(?:{_SPEAKS_NOW})\b"),
+    object=re.compile(r"\s*(?:\S+\s+){3,}"),
+    happened=re.compile(
+        rf"{_BEGIN}(?:(?:{_TOOK_PLACE})\s+(?:on|in|at)"
+        rf"|(?<!\bbe )(?<!\bhave )(?<!\bbeing ){_DEEDS}{_OBJECT}\s+on"
+        r"|(?:won|lost)(?:\s+\w+){1,4}\s+on)\s+\Z",
+        re.I,
+    ),
+)
+
+CUES = Cues(
+    tense=TENSE,
+    event_verbs=_EVENT_VERBS,
+    open=re.compile(
+        r"since(?<!\wsince)(?P<since>\s+)(?:about\s+|at least\s+|around\s+)?\Z"
+        r"|until(?<!\wuntil)\s+(?:about\s+|at least\s+)?\Z"
+        r"|till(?<!\wtill)\s+(?:about\s+|at least\s+)?\Z"
+    ),
+    event=re.compile(
+        r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
+    ),
+    ended=re.compile(
+        r"\s*,?\s*(?:which\s+|that\s+)?(?:ended|ending|ends|to|through)\s+"
+        r"(?:on\s+|in\s+|the\s+end\s+of\s+)?",
+        re.I,
+    ),
+    beside=re.compile(
+        r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
+    ),
+    of_day=re.compile(
+        r"\s*(?:(?:local|(?-i:[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?"
+        r"|\s+(?:at|in|near|outside|inside|off)\s+(?:(?!but\b)[\w'’-]+\s+){1,6}(?:on|at)\s+",
+        re.I,
+    ),
+    possessive=re.compile(r"\s?['’]s\b"),
+    reports=re.compile(
+        r"\b(?:report|post|release|announce|record|earn|earnings|results?|profits?|loss(?:es)?"
+        r"|net|income|revenues?|sales|charges?|figures?|write-?(?:off|down)s?)\b",
         re.I,
     ),
     says=re.compile(
@@ -3444,14 +3467,6 @@ CUES = Cues(
         r"\b(?:who|which|that|whose|of|about|after|before|since|until)\s|\"", re.I
     ),
     then=re.compile(r"[^.!?;,\n\"]{0,40}\b(?:then|at the time|that day)\b", re.I),
-    setting=re.compile(
-        r"(?:\A|[.!?;:)\]\"”’]\s+|\n\s*)"
-        r"(?:(?:and|but|then|back|early|earlier|late|later|yet|so)\s+)?"
-        r"(?:(?:in|on|by|during|throughout|from|at|around|about)\s+(?:the\s+)?)?"
-        rf"(?:(?:the\s+)?(?:[\w-]+\s+)?(?:{_HAPPENED})\s+of\s+)?\Z",
-        re.I,
-    ),
-    present=re.compile(rf"{_BEGIN}(?:{_SPEAKS_NOW})\b"),
     story=re.compile(r"\b(?:in|of|by|from|to|during|on)\s+\Z", re.I),
     personal=re.compile(
         r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|u|ur|i|im|[Ww]e|[Oo]ur|us|[Ll]ol|[Pp]ls)\b"
@@ -3465,13 +3480,6 @@ CUES = Cues(
         re.I,
     ),
     between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),
-    object=re.compile(r"\s*(?:\S+\s+){3,}"),
-    happened=re.compile(
-        rf"{_BEGIN}(?:(?:{_TOOK_PLACE})\s+(?:on|in|at)"
-        rf"|(?<!\bbe )(?<!\bhave )(?<!\bbeing ){_DEEDS}{_OBJECT}\s+on"
-        r"|(?:won|lost)(?:\s+\w+){1,4}\s+on)\s+\Z",
-        re.I,
-    ),
     joined=re.compile(
         r"\s*(?:[-–—/]|and|to|or|until|through)\s*(?:(?:on|in)\s+)?(?:the\s+)?(?:early\s+|late\s+|mid-?)?"
     ),
