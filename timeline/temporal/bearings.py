@@ -78,7 +78,18 @@ class Bearings:
         told = self._course.days.told_again(reading)
         if told is not None:
             return FUTURE if is_to_come(told, self._course.published) else PAST
+        if self._is_joined_ahead(reading):
+            return FUTURE
         return direction_of(reading, self._text, self._cues)
+
+    def _is_joined_ahead(self, reading: Reading) -> bool:
+        """Whether it is joined to a time to come: payable on May 1 and November 1."""
+        stated = self._course.stated
+        if stated is None or stated.span is None:
+            return False
+        if not self._cues.is_joined(self._text, stated.span[1], reading.begin):
+            return False
+        return is_to_come(stated.point, self._course.published)
 
     def _absolute(self, reading: Reading) -> Bearing:
         """Where an expression points that is seen from nowhere."""

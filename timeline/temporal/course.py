@@ -30,6 +30,7 @@ from timeline.temporal.kinds import (
     is_compared,
     is_in_year,
     is_of_days,
+    is_of_months,
     is_weekly,
 )
 from timeline.temporal.reading import Reading
@@ -69,6 +70,7 @@ class Course:
         self.scene = Scene(text, published, cues)
         self.reported = Reported(None if published is None else published.point)
         self.stated: Stated | None = None
+        self._middle: Stated | None = None  # of the year of which it is the middle
         self._aside: Stated | None = None  # a year named since then, in passing
         self._main: Stated | None = None  # what its sentence is set in, if not that
         self._ending = -1  # where the day stands that only ends a quarter
@@ -98,6 +100,8 @@ class Course:
             return None
         if self._main and anchoring == ANAPHORIC and self._is_new_sentence(begin):
             return self._main
+        if self._middle and is_of_months(expression):
+            return self._middle
         if self.stated is None or anchoring == ANAPHORIC:
             return self.stated or self.published
         if self.genre != HISTORY:
@@ -134,6 +138,7 @@ class Course:
             self._is_lost = False
             self._main = self._set_in_passing(reading)
             self.stated, self._aside = stated, None
+            self._middle = _middle_of_year(expression, stated)
 
     def _is_of_aside(self, expression: Expression, begin: int) -> bool:
         """Whether "the following May" is seen from a year named in passing.
@@ -193,9 +198,12 @@ class Course:
         """Whether news looks ahead to the end of the month, after past ones."""
         if self.genre != NEWS or not isinstance(expression, Modified):
             return False
-        if not isinstance(expression.inner, This | Recalled) or self.stated is None:
+        inner, stated = expression.inner, self.stated
+        if not isinstance(inner, This | Recalled) or stated is None:
             return False
-        if is_to_come(self.stated.point, self.published):
+        unit = inner.what.unit if isinstance(inner, This) else inner.kinds[0]
+        holds_one = units.SIZES[stated.point.unit] <= units.SIZES[unit]
+        if holds_one and is_to_come(stated.point, self.published):
             return False
         return self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD
 
@@ -260,3 +268,11 @@ class Course:
         if len(between) > PASSAGE or self._cues.sentences.end.search(between):
             return None
         return day if self._cues.beside.search(between) else None
+
+
+def _middle_of_year(expression: Expression, stated: Stated) -> Stated | None:
+    """The month that begins the second half of a year told of as "mid-1994"."""
+    if expression.mod != "MID" or stated.point.unit != units.YEAR:
+        return None
+    july = Point(units.MONTH, stated.point.number * 12 + 6)
+    return Stated(july, stated.span)

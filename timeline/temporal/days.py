@@ -146,6 +146,8 @@ class Days:
         day = self._stated[-1]
         if day.span is None or begin - day.span[1] > PASSAGE:
             return None
+        if any(self._cues.openness(self._text, day.span[0])):
+            return None  # shut since May 3, it was hit at noon
         between = self._text[day.span[1] - 1 : begin]
         ends = len(self._cues.sentences.end.findall(between))
         if ends == 0:

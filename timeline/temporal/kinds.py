@@ -63,6 +63,14 @@ def is_of_days(expression: Expression) -> bool:
     return isinstance(expression, Last | Next) and expression.what.unit == units.DAY
 
 
+def is_of_months(expression: Expression) -> bool:
+    """Whether it is so many months away from the time last stated."""
+    expression = core(expression)
+    if not isinstance(expression, Shifted) or expression.anchoring != ANAPHORIC:
+        return False
+    return expression.unit == units.MONTH
+
+
 def goes_on(expression: Expression) -> bool:
     """Whether it lies near a time spoken of: the next day, that Friday."""
     if expression.anchoring != ANAPHORIC:
