@@ -474,6 +474,11 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("weeklong", units.WEEK)
     | alike("daylong", units.DAY)
     | alike("hourlong", units.HOUR),
+    "league": alike(
+        "nba|nfl|nhl|league|premier league|football league|champions league|bundesliga"
+        "|football|hockey|ski|flu",
+        True,
+    ),
     "q": alike("q", True),
     "fiscal code": alike("fy", True),
     "h": alike("h", True),
@@ -589,6 +594,10 @@ def _times(n: int, by: int) -> int:
     return n * by
 
 
+def _share_of(n: float, by: int) -> int:
+    return round(n * by)
+
+
 def _spelled(a: int, b: int) -> int:
     return a * 100 + b
 
@@ -681,6 +690,32 @@ def _clocks_on(a: Clock, b: Clock, t: Expression) -> dates.Pair | None:
 def _half_day_on(a: Clock, b: Clock, half: int, t: Expression) -> dates.Pair | None:
     both = clocks.clocks_of_half_day(a, b, half)
     return _clocks_on(*both, t) if both else None
+
+
+def _clocks_of_part(a: Clock, b: Clock, t: Expression) -> dates.Pair | None:
+    """Two times of one part of a day."""
+    first, second = clocks.clock_of_part(a, t), clocks.clock_of_part(b, t)
+    return dates.Pair(first, second) if first and second else None
+
+
+def _half_day_of_part(
+    a: Clock, b: Clock, half: int, t: Expression
+) -> dates.Pair | None:
+    both = clocks.clocks_of_half_day(a, b, half)
+    return _clocks_of_part(*both, t) if both else None
+
+
+def _opening_hours(w: Field, a: int, b: int) -> dates.Pair | None:
+    """From a morning's hour to one of the afternoon; the score of a game is none."""
+    if not _SHOPS_OPEN <= a <= 12 or not b < _SHOPS_OPEN:
+        return None
+    first, second = clocks.at_half_day(a, a // 12 * 12), clocks.at_half_day(b, 12)
+    if first is None or second is None:
+        return None
+    return dates.Pair(Within(first, Named(w)), Within(second, Named(w)))
+
+
+_SHOPS_OPEN = 8
 
 
 def _half_day_today(
@@ -1232,6 +1267,12 @@ RULES = (
          E("two thousand years", "P2000Y")),
     Rule("number", "{n:number} million", partial(_times, by=1_000_000),
          E("65 million years", "P65000000Y")),
+    Rule("number", "{n:number} billion", partial(_times, by=1_000_000_000),
+         E("4 billion years", "P4000000000Y")),
+    Rule("number", "{n:decimal} million", partial(_share_of, by=1_000_000),
+         E("2.5 million years", "P2500000Y")),
+    Rule("number", "{n:decimal} billion", partial(_share_of, by=1_000_000_000),
+         E("4.5 billion years", "P4500000000Y")),
     Rule("quantity", "{n:number}", dates.same, E("3 days", "P3D")),
     Rule("quantity", "{n:decimal}", dates.same, E("2.5 hours", "PT2H30M")),
     Rule("quantity", "{f:fraction}", dates.same, E("1/2 hour", "PT30M")),
@@ -1588,6 +1629,8 @@ RULES = (
     Rule("quarter name", "{m:any month} {:link}? {n:any month} quarter", _quarter_of,
          E("the July-September quarter", "2023-Q3"),
          E("the April to June quarter of 2019", "2019-Q2")),
+    Rule("quarter name", "holiday quarter", _QUARTERS[4],
+         E("the holiday quarter", "2023-Q4")),
     Rule("half name", "{n:ordinal} half", _half, E("the first half of 2019", "2019-H1"),
          E("the latter half of 2019", "2019-H2")),
     Rule("half name", "{n:ordinal} two quarters", _half,
@@ -1662,6 +1705,9 @@ RULES = (
          E("the 2018/19 tax year", "2018")),
     Rule("year time", "the? {t:two years} season|campaign", dates.same,
          E("the 2018/19 season", "2018"), E("the 2018-19 campaign", "2018")),
+    Rule("year time", "the? {t:two years} {:league} season|campaign", dates.same,
+         E("the 2018-19 NBA season", "2018"),
+         E("the 2018-19 Premier League campaign", "2018")),
     Rule("year time", "the? school|academic|financial|fiscal|tax year {t:two years}",
          dates.same, E("the academic year 2018/19", "2018"),
          E("school year 2018-19", "2018"), E("financial year 2018/19", "2018"),
@@ -1862,6 +1908,9 @@ RULES = (
     Rule("time", "this very|same|whole|entire {what:repeating}", This,
          E("this very day", "2024-03-14"), E("this same week", "2024-W11"),
          E("this whole week", "2024-W11"), E("this entire week", "2024-W11")),
+    Rule("period", "last decade", Period(((units.DECADE, 1),)),
+         E("last decade", "P1DE", before="In his ", after=", he painted."),
+         left=r"\b(?:his|her|its|their|my|our)\s+"),
     Rule("time", "last {what:repeating}", Last, E("last week", "2024-W10"),
          E("last December", "2023-12"), not_text=r"last day$"),
     Rule("period", "the last decade", Period(((units.DECADE, 1),), None, PAST),
@@ -2269,7 +2318,7 @@ RULES = (
     Rule("time", "{t:overnight ahead}", dates.same,
          E("overnight", "2024-03-14TNI", before="Rain will fall "),
          E("overnight", "2024-03-14TNI", before="Rain is likely "),
-         left=r"\b(?:will|would|could|may|might|should|to)\b[^.;]{1,25}"
+         left=r"\b(?:will|would|could|may|might|should|to|gonna)\b[^.;]{1,25}"
          r"|\b(?:likely|expected|forecast|due)\s+",
          not_right=_NOUN_AFTER),
     Rule("time", "{t:overnight}", dates.same, E("overnight", "2024-03-13TNI"),
@@ -2478,11 +2527,21 @@ RULES = (
     Rule("pair",
          "{a:hour} , {b:hour} ,? {:link} {c:hour} {half:half day} ,? on? {t:date}",
          _three_hours_on, E("1, 4 and 7 p.m. on Saturday", "2024-03-09T13:00")),
-    Rule("pair", "{a:clock time} {:link} {b:clock time} ,? on? {t:date}", _clocks_on,
+    Rule("pair", "{a:clock time} {:link}? {b:clock time} ,? on? {t:date}", _clocks_on,
+         E("9am-5pm tomorrow", "2024-03-15T09:00"),
          E("9 a.m. to 5 p.m. Tuesday", "2024-03-12T09:00"),
          E("9 a.m. and 5 p.m. on Tuesday", "2024-03-12T09:00"),
          E("9:30-10:15, Tuesday", "2024-03-12T09:30"),
          E("9 p.m. and midnight on Tuesday", "2024-03-12T21:00")),
+    Rule("pair", "{a:clock time} {:link}? {b:clock time} {t:part time}",
+         _clocks_of_part, E("7pm-9pm tonight", "2024-03-14T19:00"),
+         E("7 p.m. to 9 p.m. this evening", "2024-03-14T19:00")),
+    Rule("pair", "{a:dial} {:link} {b:dial} {half:half day} {t:part time}",
+         _half_day_of_part, E("8-10pm tonight", "2024-03-14T20:00")),
+    Rule("pair", "{w:any weekday} {a:hour} {:dash} {b:hour}", _opening_hours,
+         E("Sat 10-6", "2024-03-09T10:00", before="Open "),
+         E("Saturday 9–1", "2024-03-16T09:00", before="The shop opens "),
+         not_left=r"\b(?:won|lost|beat|fell|defeated)\b[^.;]*"),
     # Vague times.
     Rule("time", "{t:reference}", dates.same, E("recently", "PAST_REF"),
          not_right=r"-[a-z]", not_left=r"\bas\s+"),
@@ -2658,7 +2717,7 @@ RULES = (
     Rule("set", "{:article} {u:unit}", partial(sets.every_unit, quant=None),
          E("a year", "P1Y", before="$2 million "), E("an hour", "PT1H", before="$20 "),
          E("a week", "P1W", before="four flights "),
-         left=r"(?:[$£€][\d.,]+|\b(?:million|billion|thousand|dollars|times|cents|percent|%"
+         left=r"(?:[$£€]\d(?:[\d.,]*\d)?|\b(?:million|billion|thousand|dollars|times|cents|percent|%"
          r"|(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozen"
          r"|hundreds?|thousands?|dozens)(?:\s+of)?\s+(?!miles|hours|kilomet|met|days|feet"
          r"|minutes|weeks|months|years|knots|times|points|of\b|seconds)[a-z]{3,}s))\s+"),
@@ -3133,7 +3192,7 @@ NOT_TIMES = (
 )
 
 _MODAL = (
-    r"(?:will|shall|'ll|won't"
+    r"(?:will|shall|'ll|won't|gonna"
     r"|(?:would(?!\s+do\s+well)|may|should|must)(?!\s+(?:not\s+)?have\b))"
 )
 _BOUND = one_of(
@@ -3333,7 +3392,7 @@ TENSE = Tense(
         re.compile(
             rf"\b(?=[\w'’,])(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}[\w-]+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
             rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?{_BOUND}\b(?:\s+to\s+(?:be\s+)?(?:\w+ly\s+)?\w+)?"
-            rf"|due\s+(?:in|on|by)|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?"
+            rf"|due\s+(?:in|on|by)|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?|(?:booked|pencilled\s+in)\s+for\b"
             r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
             rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|{_INTENDS}\s+to\s+\w+(?:\s+\w+)?"
             rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
@@ -3405,7 +3464,7 @@ TENSE = Tense(
     lasted=re.compile(
         rf"{_BEGIN}(?:lasted|ran|slept|waited|stayed|remained|continued|lived|worked|served|fought"
         r"|raged|burned|sat|played|talked|danced|struck|reigned|ruled|persisted|endured"
-        r"|(?:was|were)\s+(?:until|till)"
+        r"|(?:was|were)\s+(?:(?:shut|missing|asleep|awake|unconscious)\s+)?(?:until|till)"
         rf"|(?:was|were|had)\s+(?!(?:to|{_BOUND}|{_ARRANGED}|{_SETTLED})\b)"
         r"(?:(?!to\b)[\w'’-]+\s+){1,4}by(?=\s*\Z)|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
         re.I,
@@ -3519,6 +3578,7 @@ ENGLISH = Language(
             "fiscal",
             "times",
             "every",
+            "league",
             "after christ",
             "half day",
         }
