@@ -3,7 +3,6 @@
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.passives import fate_of_subject
-from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, base_at, had_been, read_group
 from timeline.records import Status
@@ -26,15 +25,10 @@ def status_at(
     owner: list[int],
     lexicon: Lexicon,
 ) -> Status:
-    """The status of the event that token ``i`` carries."""
+    """The status of the event that token ``i`` carries, were it no rumour."""
     if sentence.tags[i] in "FIng":
-        own = _verb_status(sentence, i, clauses, owner, lexicon, _DEPTH)
-    else:
-        own = _noun_status(sentence, i, clauses, owner, lexicon)
-    rumoured = status_of_rumour(sentence, i, lexicon)
-    if rumoured is Status.DENIED or (rumoured and own is Status.HAPPENED):
-        return rumoured
-    return own
+        return _verb_status(sentence, i, clauses, owner, lexicon, _DEPTH)
+    return _noun_status(sentence, i, clauses, owner, lexicon)
 
 
 def _verb_status(

@@ -1,0 +1,85 @@
+"""What a sentence says of an event: whether it took place, and by its tense when."""
+
+from timeline.mentions.analysis import Analysis
+from timeline.mentions.candidates import Candidate
+from timeline.mentions.clauses import clause_tied_to, clauses_above
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.rumours import status_of_rumour
+from timeline.mentions.status import status_at
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import read_group
+from timeline.records import Status
+
+_KNOWN = frozenset(
+    ("the", "this", "that", "these", "those", "its", "his", "her", "their")
+)
+
+
+def read_assertion(analysis: Analysis, candidate: Candidate) -> None:
+    """Fill in what its sentence tells of a candidate, but for its time."""
+    _read_clause(analysis, candidate)
+    _read_status(analysis, candidate)
+    _read_tense(analysis, candidate)
+
+
+def _read_clause(analysis: Analysis, candidate: Candidate) -> None:
+    sentence, i = analysis.sentences[candidate.sentence], candidate.token
+    clauses, owner = analysis.clauses[candidate.sentence]
+    clause = clauses[owner[i]]
+    candidate.kind = sentence.words[i].kind
+    candidate.headline = sentence.headline or analysis.in_title
+    candidate.names = sentence.names()
+    candidate.clause, candidate.governor = owner[i], clause.governor
+    candidate.main = clause.parent < 0 and _is_finite(sentence, i)
+    candidate.above = tuple(clauses_above(clauses, owner[i]))
+    candidate.tied = clause_tied_to(sentence, clauses, owner[i])
+
+
+def _read_status(analysis: Analysis, candidate: Candidate) -> None:
+    sentence, i = analysis.sentences[candidate.sentence], candidate.token
+    own = status_at(
+        sentence, i, *analysis.clauses[candidate.sentence], analysis.lexicon
+    )
+    rumoured = status_of_rumour(sentence, i, analysis.lexicon)
+    if rumoured is Status.DENIED or (rumoured and own is Status.HAPPENED):
+        own = rumoured
+    if candidate.denier >= 0 and own is Status.PLANNED:
+        own = Status.DENIED  # denied that he was about to go
+    candidate.status, candidate.rumoured = own, rumoured
+
+
+def _read_tense(analysis: Analysis, candidate: Candidate) -> None:
+    sentence, i = analysis.sentences[candidate.sentence], candidate.token
+    candidate.tense = _own_tense(sentence, i, analysis.lexicon)
+    if candidate.tense:
+        return
+    candidate.definite = _is_definite(sentence, i)
+    clauses, owner = analysis.clauses[candidate.sentence]
+    verbs = [] if candidate.definite else clauses[owner[i]].verbs
+    for verb in verbs[:1]:  # nouns, infinitives and gerunds share its time
+        candidate.tense = read_group(sentence, verb, analysis.lexicon).tense
+
+
+def _own_tense(sentence: Sentence, i: int, lexicon: Lexicon) -> str:
+    """The tense of a verb; empty for what has none: nouns, gerunds, infinitives."""
+    if sentence.tags[i] in "BHA":
+        past = sentence.lower[i] in ("was", "were", "had", "did")
+        return "past" if past else "present"
+    if sentence.tags[i] not in "FIn":
+        return ""
+    group = read_group(sentence, i, lexicon)
+    return group.tense if group.modal or sentence.tags[i] != "I" else ""
+
+
+def _is_definite(sentence: Sentence, i: int) -> bool:
+    """Whether a noun names something known: ``the attack``, ``Monday's attack``."""
+    if sentence.tags[i] in "Ig":
+        return False
+    first = max(0, i - 3)
+    known = not _KNOWN.isdisjoint(sentence.lower[first:i])
+    return known or "'" in sentence.tags[first:i]
+
+
+def _is_finite(sentence: Sentence, i: int) -> bool:
+    """Whether a verb is finite, by itself or by its auxiliary."""
+    return sentence.tags[i] == "F" or sentence.tags[i - 1 : i] in ("B", "H", "M", "R")

@@ -1,0 +1,57 @@
+"""A candidate, once its time and status are known, as the mention that is kept."""
+
+from timeline.mentions.analysis import Analysis
+from timeline.mentions.candidates import Candidate
+from timeline.mentions.leaders import trigger_span
+from timeline.mentions.participants import numbers_of, participants_of, place_of
+from timeline.mentions.wording import clause_words
+from timeline.records import EventMention
+
+
+def mention_of(analysis: Analysis, candidate: Candidate) -> EventMention:
+    """The mention of an event, with who took part, where and how many."""
+    article = analysis.article
+    sentence = analysis.sentences[candidate.sentence]
+    i = candidate.token
+    phrases = analysis.phrases_of(candidate.sentence)
+    clauses, owner = analysis.clauses[candidate.sentence]
+    near = phrases.around(i, clauses, owner)
+    place = place_of(near) or phrases.place
+    return EventMention(
+        article_id=article.id,
+        in_title=analysis.in_title,
+        span=sentence.span,
+        text=phrases.text,
+        trigger=candidate.span or trigger_span(sentence, i),
+        lemma=candidate.lemma,
+        participants=participants_of(near, i, place),
+        place=place,
+        numbers=numbers_of(near, candidate.lemma),
+        timex=candidate.timex,
+        interval=candidate.interval,
+        granularity=candidate.granularity,
+        time_source=candidate.source,
+        status=candidate.status,
+        published=article.published,
+        source=article.source,
+        url=article.url,
+        clause=_clause_of(analysis, candidate),
+        leader=candidate.leader,
+        background=candidate.background,
+    )
+
+
+def _clause_of(analysis: Analysis, candidate: Candidate) -> str:
+    """The clause that tells an event alone; of what is denied, that of its denial.
+
+    A rumour without the words on what became of it would read as a fact, and
+    background is hardly ever a title.
+    """
+    if candidate.background:
+        return ""
+    if candidate.denier < 0 and candidate.rumoured is not None:
+        return ""
+    token = candidate.denier if candidate.denier >= 0 else candidate.token
+    clauses, owner = analysis.clauses[candidate.sentence]
+    phrases = analysis.phrases_of(candidate.sentence)
+    return clause_words(analysis.text, token, clauses, owner, phrases)
