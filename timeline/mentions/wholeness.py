@@ -6,7 +6,7 @@ A fragment misleads where a long sentence only tires: what is in doubt is not cu
 import re
 from collections.abc import Sequence
 
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clauses import Clause, speaking_verb
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED
@@ -152,15 +152,36 @@ def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
     narrowed = sentence.lower[last] in _UNITS and (
         sentence.lower[last + 1 : last + 2] == ["that"]
     )
-    following = sentence.tags[last + 1 : last + 2] or "."
-    if narrowed or following in _INSIDE or sentence.lower[last] in _DEGREES:
+    if narrowed or _goes_on(sentence, last) or sentence.lower[last] in _DEGREES:
         return False
     if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
         return False
     tags = sentence.tags_of(kept)
     if _APPOSED.match(tags) and _RESUMED.match(sentence.tags, last + 1):
         return False
-    return _OPENED.search(tags) is None and not _is_owner(sentence, kept)
+    if _OPENED.search(tags) is not None or _announces(sentence, kept):
+        return False
+    return not _is_owner(sentence, kept)
+
+
+def _goes_on(sentence: Sentence, last: int) -> bool:
+    """Whether the phrase of a word is not at its end: ``the "old [mill" that burned``."""
+    tags = sentence.tags
+    following = tags[last + 1 : last + 2] or "."
+    if following == '"' and tags.count('"', 0, last + 1) % 2:
+        following = tags[last + 2 : last + 3] or "."
+        return following in _INSIDE or following in TENSED
+    return following in _INSIDE
+
+
+def _announces(sentence: Sentence, kept: Sequence[int]) -> bool:
+    """Whether words end in a ``that`` without its verb: ``said that the old mill``."""
+    opened = max((k for k, j in enumerate(kept) if sentence.tags[j] == "S"), default=-1)
+    if opened < 0 or sentence.lower[kept[opened]] != "that":
+        return False
+    # "For a period of that length" is no such word.
+    said = speaking_verb(sentence, kept[opened]) >= 0
+    return said and TENSED.isdisjoint(sentence.tags_of(kept[opened:]))
 
 
 def _is_owner(sentence: Sentence, kept: Sequence[int]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.mentions.clauses import RELATIVES, Clause
+from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.wholeness import (
@@ -17,6 +18,7 @@ _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
 _UNITS = ("%", "°", "€", "£", "$")
 _COUNTING = ("after", "before")
+_MOMENTS = ("moment", "moments")
 _INDEFINITE = ("a", "an", "some", "those")
 _OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "which")
 # What follows is the verb of a last noun, or what is said of it and then that verb.
@@ -25,6 +27,7 @@ _CUT_BEFORE = re.compile(
 )
 _NEXT_SUBJECT = re.compile(r"(?:,?C|,)[DJQNEO'y,]+(?:P[DJQNEO']+)?$")
 _VERB = frozenset("FnBHAM")
+_ANYONE = ("any", "every", "no", "whatever")
 _RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
 _LISTED = re.compile(r"[^.:;]*?,?C[RX]*[FBHAMn]")
 
@@ -53,7 +56,7 @@ def _clause_words(
     sentence = phrases.sentence
     if not can_be_cut(sentence, owner[i], clauses):
         return ""
-    whole = _whole(sentence, owner[i], clauses)
+    whole = _whole(sentence, owner[i], clauses, phrases.lexicon)
     if not whole:
         return ""
     kept = _ended(sentence, _trimmed(sentence, _part_with(sentence, whole, i)), i)
@@ -97,14 +100,16 @@ def _closed(sentence: Sentence, kept: list[int], i: int) -> list[int]:
     return [j for j in kept if not in_brackets(sentence, j) and sentence.tags[j] != ")"]
 
 
-def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[int]:
+def _whole(
+    sentence: Sentence, number: int, clauses: Sequence[Clause], lexicon: Lexicon
+) -> list[int]:
     """The words of a clause and of what is said in it; none without a verb."""
     tokens = clauses[number].tokens
     if _VERB.isdisjoint(sentence.tags_of(tokens)):
         return []
     if len(clauses) == 1:
         return tokens
-    said = [*_said(sentence, number, clauses)]
+    said = [*_said(sentence, number, clauses, lexicon)]
     if "PW" not in sentence.tags:
         return sorted({*tokens, *said}) if said else tokens
     kept = {*tokens, *said}
@@ -112,12 +117,15 @@ def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[i
     return sorted(j for j in kept if j + 1 in kept or sentence.tags[j : j + 2] != "PW")
 
 
-def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterator[int]:
+def _said(
+    sentence: Sentence, number: int, clauses: Sequence[Clause], lexicon: Lexicon
+) -> Iterator[int]:
     """The words of the clauses that are complements of this clause's verbs.
 
     So is what a period counts from: ``died two days after she had left``; what stands
-    for an object: ``held what they called a feast``; and what tells which one of many
-    is meant: ``signed a deal that ended the strike``.
+    for an object: ``held what they called a feast``; what a noun says: ``opposed the
+    idea that it be sold``; and what tells which one of many is meant: ``signed a deal
+    that ended the strike``.
     """
     verbs = set(clauses[number].verbs)
     inside = {number}
@@ -127,9 +135,10 @@ def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterato
         first = clause.tokens[0] if clause.tokens else 0
         before = sentence.tags[first - 1 : first] or "."
         completes = clause.parent == number and (
-            (before in "tR" and clause.opener in _COUNTING)
+            (_counts(sentence, first - 1) and clause.opener in _COUNTING)
             or (first - 1 in verbs and clause.opener in _OBJECT_OPENERS)
             or (clause.opener == "that" and _before_time(sentence, first) in verbs)
+            or (clause.opener == "that" and _says(sentence, first - 1, lexicon))
             or (clause.opener in RELATIVES and _narrows(sentence, first))
         )
         hangs = (
@@ -141,6 +150,16 @@ def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterato
             yield from clause.tokens
 
 
+def _counts(sentence: Sentence, i: int) -> bool:
+    """Whether a word is the end of what is counted from something, or a moment."""
+    return sentence.tags[i] in "tR" or sentence.lower[i] in _MOMENTS
+
+
+def _says(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a word is a noun as *idea*, which says nothing without what it is."""
+    return sentence.lower[i] in lexicon.groups["content_nouns"]
+
+
 def _before_time(sentence: Sentence, first: int) -> int:
     """The token before a time that stands before a clause: ``found on Monday that``."""
     j = first - 1
@@ -150,15 +169,20 @@ def _before_time(sentence: Sentence, first: int) -> int:
 
 
 def _narrows(sentence: Sentence, relative: int) -> bool:
-    """Whether a relative, by no comma set off, tells what ``a`` noun stands for."""
+    """Whether a relative, by no comma set off, tells what ``a`` noun stands for.
+
+    So it does for one of several that no article names: ``took steps that failed``.
+    """
     j = relative - 1
     if j >= 0 and sentence.tags[j] == "P":  # "a letter in which"
         j -= 1
     if j < 0 or sentence.tags[j] not in "NE":
         return False
+    several = sentence.tags[j] == "N" and sentence.lower[j].endswith("s")
     while j >= 0 and sentence.tags[j] in "NEJQ'":
         j -= 1
-    return j >= 0 and sentence.lower[j] in _INDEFINITE
+    bare = several and sentence.tags[max(0, j)] in "FIgP"
+    return j >= 0 and (bare or sentence.lower[j] in _INDEFINITE)
 
 
 def _part_with(sentence: Sentence, tokens: list[int], i: int) -> list[int]:
@@ -197,7 +221,7 @@ def _says_what(sentence: Sentence, kept: Sequence[int]) -> bool:
     """Whether words end in a verb of saying without its complement: ``, saying``."""
     last = kept[-1]
     speaks = sentence.lower[last] in ("saying", "adding", "warning")
-    return speaks and sentence.tags[max(0, last - 1) : last] == ","
+    return speaks and sentence.tags[max(0, last - 1) : last] in (",", "N", "E", "t")
 
 
 def _ended(sentence: Sentence, kept: list[int], i: int) -> list[int]:
@@ -254,6 +278,8 @@ def _subject(
         if not relative or not _RELATIVE_VERB.match(sentence.tags, first + 1):
             return []
         found = phrases.antecedent(first)
+        if found and sentence.lower[found[0].begin] in _ANYONE:
+            return []
     else:
         if not _is_coordinated(sentence, first):
             return []
