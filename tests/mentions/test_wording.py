@@ -209,6 +209,32 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "All matches in the town were cancelled.",
         ),
         (
+            "opposed",
+            "In May the unions opposed the idea that the port be sold to Acme.",
+            "In May the unions opposed the idea that the port be sold to Acme.",
+        ),
+        (
+            "launched",
+            "On Monday Ames launched a panel like the one that Ruiz had described.",
+            "On Monday Ames launched a panel like the one that Ruiz had described.",
+        ),
+        (
+            "unveiled",
+            "The council unveiled a plan for the port, including steps that hurt.",
+            "The council unveiled a plan for the port, including steps that hurt.",
+        ),
+        (
+            "ordered",
+            "A guard said Ruiz ordered him to clean the room in the moments after "
+            "the singer died.",
+            "Ruiz ordered him to clean the room in the moments after the singer died.",
+        ),
+        (
+            "sold",
+            "In 2015 the port of Oldmere sold land for more than that amount.",
+            "In 2015 the port of Oldmere sold land for more than that amount.",
+        ),
+        (
             "met",
             "Residents who wish to help met on Friday at the town hall.",
             "Residents met on Friday at the town hall.",
@@ -228,6 +254,20 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
             "Acme Air, whose four planes have been grounded since May, may cut jobs.",
         ),
         ("died", "Two men died on May 7 or in the days that followed, it was said."),
+        (
+            "predicted",
+            'Ruiz predicted on Monday that the measures "are going to work, not soon."',
+        ),
+        ("promised", 'A notice promised "the best bands of the land" will appear.'),
+        (
+            "said",
+            'Ruiz, who runs the port, said the "very special" ship would leave soon.',
+        ),
+        (
+            "defended",
+            'In May the mayor, Ana Ruiz, defended the fair saying "it is ours".',
+        ),
+        ("wins", "Any firm that wins a contract in Oldmere must hire local workers."),
         ("missed", "If he missed one more game, the club would drop him."),
         ("said", 'Help was late, a letter said. "It never came."'),
         ("reached", "By noon little aid had reached those who need it."),

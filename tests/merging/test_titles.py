@@ -1,10 +1,13 @@
 """The title of an event reads on its own."""
 
+from dataclasses import replace
+
 import pytest
 from mention_making import alone, make_mention
 
 from timeline.merging import merge_mentions
 from timeline.merging.titles import best_title, readable
+from timeline.temporal.timex3 import Span
 
 SAID = [
     (
@@ -115,6 +118,30 @@ def title_of(*texts):
     ]
     (event,) = merge_mentions(mentions, alone(*mentions))
     return event.title
+
+
+def stamped(text, stamp):
+    mention = make_mention("a", text, "burned", when="2015-05-03")
+    at = Span(text.index(stamp), text.index(stamp) + len(stamp))
+    return replace(mention, timex=mention.timex._replace(span=at, text=stamp))
+
+
+@pytest.mark.parametrize(
+    ("stamp", "text", "title"),
+    [
+        (
+            "3 May 2015",
+            "3 May 2015 The old mill burned down.",
+            "The old mill burned down.",
+        ),
+        ("1704", "1704 - “The old mill burned down.”", "“The old mill burned down.”"),
+        ("3 May 2015", "3 May 2015 was when it burned down.", None),
+        ("Sunday", "Sunday Mass was held as the mill burned down.", None),
+        ("3 May 2015", "The mill burned down on 3 May 2015 Ruiz said.", None),
+    ],
+)
+def test_a_time_that_heads_an_entry_is_not_in_its_title(stamp, text, title):
+    assert readable(stamped(text, stamp)) == (title or text)
 
 
 GOOD = "Per Holm resigned as harbour master of Oldmere on Monday."

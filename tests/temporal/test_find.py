@@ -390,6 +390,32 @@ def test_a_clock_time_alone_on_its_line_is_of_the_day_of_publication() -> None:
     assert (wednesday.value, stamp.value) == ("2024-03-13", "2024-03-14T16:35")
 
 
+@pytest.mark.parametrize(
+    ("log", "values"),
+    [
+        (
+            "1704 A boat left.\n\n1650 Ruiz: help is near.\n0905 A wall fell.",
+            ["2024-03-14T17:04", "2024-03-14T16:50", "2024-03-14T09:05"],
+        ),
+        (
+            "2205 A boat left.\n2050 “Help is near.”\n1838 Between 11 and 15 sailors.",
+            ["2024-03-14T22:05", "2024-03-14T20:50", "2024-03-14T18:38"],
+        ),
+        (
+            "1704 Ruiz is born.\n1725 Ruiz moves here.\n1750 Ruiz dies.",
+            ["1704", "1725", "1750"],
+        ),
+        (
+            "2015 Ruiz dies.\n2009 Ruiz moves here.\n1958 Ruiz is born.",
+            ["2015", "2009", "1958"],
+        ),
+        ("1704 A boat left.\n0905 A wall fell.", ["1704"]),
+    ],
+)
+def test_figures_at_the_head_of_a_log_are_clocks(log: str, values: list[str]) -> None:
+    assert [timex.value for timex in find_timexes(log, "2024-03-14")] == values
+
+
 def test_the_clocks_of_a_log_are_of_the_day_on_which_it_is_written() -> None:
     log = (
         "17:20 – That is all for today.\n\n"

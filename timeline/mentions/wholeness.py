@@ -165,7 +165,7 @@ def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
 
 
 def _goes_on(sentence: Sentence, last: int) -> bool:
-    """Whether the phrase of a word is not at its end: ``the "old [mill" that burned``."""
+    """Whether the phrase of a word is not at its end: ``the "old`` mill" burned."""
     tags = sentence.tags
     following = tags[last + 1 : last + 2] or "."
     if following == '"' and tags.count('"', 0, last + 1) % 2:

@@ -133,7 +133,6 @@ def _said(
         if clause.governor not in verbs and clause.parent not in inside:
             continue
         first = clause.tokens[0] if clause.tokens else 0
-        before = sentence.tags[first - 1 : first] or "."
         completes = clause.parent == number and (
             (_counts(sentence, first - 1) and clause.opener in _COUNTING)
             or (first - 1 in verbs and clause.opener in _OBJECT_OPENERS)
@@ -152,12 +151,12 @@ def _said(
 
 def _counts(sentence: Sentence, i: int) -> bool:
     """Whether a word is the end of what is counted from something, or a moment."""
-    return sentence.tags[i] in "tR" or sentence.lower[i] in _MOMENTS
+    return i >= 0 and (sentence.tags[i] in "tR" or sentence.lower[i] in _MOMENTS)
 
 
 def _says(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a word is a noun as *idea*, which says nothing without what it is."""
-    return sentence.lower[i] in lexicon.groups["content_nouns"]
+    return i >= 0 and sentence.lower[i] in lexicon.groups["content_nouns"]
 
 
 def _before_time(sentence: Sentence, first: int) -> int:

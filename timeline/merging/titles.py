@@ -36,6 +36,9 @@ _CLOCK = re.compile(
     r"^(?:0\d|1[0-7]|2[23])[0-5]\d (?=[A-Z])"
     rf"|^[(\[]?(?:Updated: )?(?:[A-Z]+, )?{_HOUR}(?:{_HOUR})?[:)\]]+ (?=[A-Z])"
 )
+# What is told under a date or clock that heads it.
+_TOLD = re.compile(r":? (?:[-–—]{1,2} )?(?=[\"“‘]?[A-Z])")
+_FIGURE = re.compile(r"\d")
 # The space that a tokeniser puts before a comma and the like, or after a bracket.
 _LOOSE = re.compile(
     r" (?:(?=[,.;:!?%)\]”’]|n't\b|'(?:s|re|ve|ll|d|m)\b)|(?<=[(\[“‘$£€] ))"
@@ -166,7 +169,7 @@ def _opens_with_pronoun(text: str) -> bool:
 
 
 def _readable(mention: EventMention, text: str) -> str:
-    text = _plain(text)
+    text = _without_stamp(mention, _plain(text))
     text = _CLOCK.sub("", _BYLINE.sub("", text, count=1), count=1)
     shorter = _AFTER.sub("", _CONJUNCTION.sub("", text, count=1), count=1)
     shorter = _LEADING_ON.sub(".", shorter)
@@ -184,6 +187,18 @@ def _readable(mention: EventMention, text: str) -> str:
             text = candidate
             break
     return _shortened(text[:1].upper() + text[1:])
+
+
+def _without_stamp(mention: EventMention, text: str) -> str:
+    """The text without a time that heads an entry: ``3 May 2009 Ames left``."""
+    timex = mention.timex
+    if timex is None or timex.span.begin != mention.span.begin or mention.in_title:
+        return text
+    stamp = _plain(timex.text)
+    told = _TOLD.match(text, len(stamp))
+    if told is None or not text.startswith(stamp) or not _FIGURE.search(stamp):
+        return text
+    return text[told.end() :]
 
 
 def clarity(mention: EventMention, title: str) -> float:

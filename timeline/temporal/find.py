@@ -12,6 +12,7 @@ from timeline.temporal.genre import NEWS, genre_of
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
+from timeline.temporal.logs import four_figure_clocks, with_clocks
 from timeline.temporal.published import Published, publication
 from timeline.temporal.reading import Reader, Reading
 from timeline.temporal.timex3 import Alternative, Span, Timex, TimexType
@@ -35,10 +36,11 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         return [_timex(text, reading, Bearing(point)) for reading, point in explicit]
     reader = _reader(language)
     found = reader.read(text)
-    readings = reader.of_genre(text, found, NEWS)
+    clocks = four_figure_clocks(text, moment, reader.read_alone)
+    readings = with_clocks(reader.of_genre(text, found, NEWS), clocks)
     genre = genre_of(text, readings, moment, reader.language.cues)
     if genre != NEWS:
-        readings = reader.of_genre(text, found, genre)
+        readings = with_clocks(reader.of_genre(text, found, genre), clocks)
     discourse = Discourse(text, moment, genre, readings, reader.language.cues)
     return [_timex(text, *placed) for placed in discourse.place_all()]
 

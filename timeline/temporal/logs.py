@@ -1,16 +1,25 @@
 """Pages written as things happen: entries headed by the clock, newest first."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
+from timeline.temporal import units
 from timeline.temporal.kinds import clock_of
+from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
+from timeline.temporal.timex3 import Derivation
 
 _HEAD = 8  # characters in which a line and its bullet begin
 _OPENING = re.compile(r"(?:\A|\n)[\s•*·>(-]*\Z")
 _CLOSING = re.compile(r"\)?\s*(?:[-–—:|]|\n|[A-Z\"“‘'])|\s*\Z")
 _FEWEST = 3  # entries that make a log
+_FOUR_FIGURES = re.compile(
+    r"(?:\A|\n)[ •*·-]*((?:[01]\d|2[0-3])[0-5]\d) (?=[A-Z\"“‘'`])"
+)
+_FIRST_YEAR = 1300  # that a chronicle of the years may be thought to go back to
 
 
 def log_stamps(text: str, readings: Sequence[Reading]) -> frozenset[int]:
@@ -29,6 +38,48 @@ def log_stamps(text: str, readings: Sequence[Reading]) -> frozenset[int]:
     if len(clocks) < _FEWEST or not falls:
         return frozenset()
     return frozenset(clocks)
+
+
+def four_figure_clocks(
+    text: str, published: Publication | None, read_clock: Callable[[str], Reading]
+) -> list[Reading]:
+    """The clocks at the head of a log that look like years: ``1704 A boat leaves``.
+
+    One of them at least is the year of nothing that news tells of. ``read_clock`` reads
+    a time of the clock with its colon.
+    """
+    stamps = {found.start(1): found[1] for found in _FOUR_FIGURES.finditer(text)}
+    falls = all(later >= earlier for later, earlier in pairwise(stamps.values()))
+    latest = 9999 if published is None else units.year_of(published.last)
+    years = all(_FIRST_YEAR <= int(figures) <= latest for figures in stamps.values())
+    if len(stamps) < _FEWEST or not falls or years:
+        return []
+    return [
+        _moved(read_clock(f"{figures[:2]}:{figures[2:]}"), begin, figures)
+        for begin, figures in stamps.items()
+    ]
+
+
+def with_clocks(readings: list[Reading], clocks: Sequence[Reading]) -> list[Reading]:
+    """The readings in their order, with clocks in the place of those that begin there.
+
+    What only begins there is more than a clock and stays.
+    """
+    if not clocks:
+        return readings
+    ends = {reading.begin: reading.end for reading in readings}
+    taken = {
+        clock.begin: clock for clock in clocks if ends.get(clock.begin, 0) <= clock.end
+    }
+    others = [reading for reading in readings if reading.begin not in taken]
+    return sorted([*others, *taken.values()], key=attrgetter("begin"))
+
+
+def _moved(clock: Reading, begin: int, figures: str) -> Reading:
+    """The reading of a clock, where it stands in the text."""
+    derivation = Derivation("log", figures, (clock.derivation,))
+    end = begin + len(figures)
+    return replace(clock, begin=begin, end=end, derivation=derivation)
 
 
 def _heads_line(text: str, reading: Reading) -> bool:

@@ -75,6 +75,15 @@ class Reader:
                 self._choose(text, begin, choice, None, found)
         return found
 
+    def read_alone(self, words: str) -> Reading:
+        """What words are read as that are one expression whatever stands around them.
+
+        Raises:
+            ValueError: when they are not.
+        """
+        (reading,) = self.read(words).readings
+        return reading
+
     def of_genre(self, text: str, found: Found, genre: str) -> list[Reading]:
         """All that a text of a genre is read as, sorted."""
         chosen = Found([], [])

@@ -734,12 +734,13 @@ _WORDS = {
         """,
     # Nouns that say nothing without what they are: "the idea that it be sold".
     "content_nouns": """
-        one ones idea notion fact suggestion claim claims belief view theory argument hope hopes
-        fear fears worry concern concerns doubt doubts possibility likelihood chance
-        risk sign signs evidence proof news rumour rumours rumor rumors assumption
-        assertion allegation allegations statement statements conclusion impression
-        point promise assurance assurances condition grounds understanding
-    """,
+        one ones idea notion fact suggestion claim claims belief view theory
+        argument hope hopes fear fears worry concern concerns doubt doubts
+        possibility likelihood chance risk sign signs evidence proof news rumour
+        rumours rumor rumors assumption assertion allegation allegations
+        statement statements conclusion impression point promise assurance
+        assurances condition grounds understanding
+        """,
     # Verbs of saying that say nothing without what was said.
     "telling_verbs": """
         say add note explain state remark mention argue insist stress emphasize
