@@ -127,18 +127,19 @@ def _said(
     idea that it be sold``; and what tells which one of many is meant: ``signed a deal
     that ended the strike``.
     """
-    verbs = set(clauses[number].verbs)
+    verbs, tokens = set(clauses[number].verbs), clauses[number].tokens
     inside = {number}
     for other, clause in enumerate(clauses):
         if clause.governor not in verbs and clause.parent not in inside:
             continue
         first = clause.tokens[0] if clause.tokens else 0
+        ends = tokens[-1:] < [first]
         completes = clause.parent == number and (
             (_counts(sentence, first - 1) and clause.opener in _COUNTING)
             or (first - 1 in verbs and clause.opener in _OBJECT_OPENERS)
             or (clause.opener == "that" and _before_time(sentence, first) in verbs)
             or (clause.opener == "that" and _says(sentence, first - 1, lexicon))
-            or (clause.opener in RELATIVES and _narrows(sentence, first))
+            or (clause.opener in RELATIVES and _narrows(sentence, first, ends))
         )
         hangs = (
             clause.parent in inside - {number}
@@ -167,10 +168,11 @@ def _before_time(sentence: Sentence, first: int) -> int:
     return j
 
 
-def _narrows(sentence: Sentence, relative: int) -> bool:
+def _narrows(sentence: Sentence, relative: int, ends: bool) -> bool:
     """Whether a relative, by no comma set off, tells what ``a`` noun stands for.
 
-    So it does for one of several that no article names: ``took steps that failed``.
+    Where the clause ``ends`` before it, so it does for several that no article names:
+    ``took steps that failed``.
     """
     j = relative - 1
     if j >= 0 and sentence.tags[j] == "P":  # "a letter in which"
@@ -180,8 +182,10 @@ def _narrows(sentence: Sentence, relative: int) -> bool:
     several = sentence.tags[j] == "N" and sentence.lower[j].endswith("s")
     while j >= 0 and sentence.tags[j] in "NEJQ'":
         j -= 1
-    bare = several and sentence.tags[max(0, j)] in "FIgP"
-    return j >= 0 and (bare or sentence.lower[j] in _INDEFINITE)
+    if j < 0:
+        return False
+    bare = several and ends and sentence.tags[j] in "FIgP"
+    return bare or sentence.lower[j] in _INDEFINITE
 
 
 def _part_with(sentence: Sentence, tokens: list[int], i: int) -> list[int]:
