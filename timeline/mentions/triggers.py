@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from timeline.mentions.clauses import Clause
 from timeline.mentions.furniture import is_furniture
+from timeline.mentions.governing import is_steered
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.readers import speaks_to_readers
 from timeline.mentions.scheduling import is_scheduled, names_event
-from timeline.mentions.status import is_steered
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE
 from timeline.mentions.verbs import VerbGroup, read_group

@@ -1,0 +1,61 @@
+"""Which word decides whether what a verb tells takes place: ``failed to open``."""
+
+from timeline.mentions.clauses import Clause
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import VerbGroup, base_at
+
+_REACH = 12  # tokens back from a verb to what it completes
+_STEERING = ("planned", "possible", "denied", "causing", "asking")
+
+
+def is_steered(
+    sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
+) -> bool:
+    """Whether an infinitive completes a word (``failed to``), not states a purpose."""
+    return governing_token(sentence, group, i, clause, lexicon) >= 0
+
+
+def governing_token(
+    sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
+) -> int:
+    """The token that takes the verb as its complement, or -1.
+
+    An infinitive completes the word before it (``failed to``, ``a plan to``), or a
+    verb that takes both an object and an infinitive (``ordered him to``).
+    """
+    if group.tense not in ("infinitive", "gerund"):
+        return clause.governor
+    before = group.begin - 1
+    while before >= 0 and sentence.tags[before] in "RX":
+        before -= 1
+    completes = before >= 0 and (
+        sentence.tags[before] in "NJ" or sentence.lower[before] == "about"
+    )
+    if group.tense == "infinitive" and completes and _steers(sentence, before, lexicon):
+        return before
+    if group.tense == "infinitive" and sentence.lower[before : before + 1] == ["had"]:
+        return before  # had to leave, and left
+    for j in range(before, max(-1, group.begin - _REACH), -1):
+        tag = sentence.tags[j]
+        if tag in "FIng" and (sentence.words[j].verb or tag != "g"):
+            takes = group.tense == "gerund" or (
+                j == before and _is_completed(sentence, j, lexicon)
+            )
+            return j if takes or _steers(sentence, j, lexicon) else -1
+        if tag in ".;:SW" or (tag == "," and group.tense == "gerund"):
+            break
+    return clause.governor if group.tense == "gerund" else -1
+
+
+def _is_completed(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether an infinitive right after a verb completes it, not tells its purpose."""
+    word = sentence.words[i]
+    spoken = word.kind in ("say", "announce", "think")
+    return spoken or word.verb in lexicon.adverse["completed"]
+
+
+def _steers(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a word decides if what its infinitive tells takes place."""
+    base = base_at(sentence, i, lexicon)
+    return any(base in lexicon.adverse[name] for name in _STEERING)
