@@ -112,6 +112,11 @@ def clause_tied_to(sentence: Sentence, clauses: list[Clause], number: int) -> in
     return clause.parent if goes_on and sentence.tags[first - 1] not in _MARKS else -1
 
 
+def is_timed(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause holds an expression that lies on the calendar."""
+    return bool(sentence.dated) and any(j in clause.tokens for j, _ in sentence.dated)
+
+
 def _is_interrupted(sentence: Sentence, begin: int, end: int, opener: str) -> bool:
     """Whether what is said breaks off before its verb: ``said that he, who``."""
     return (

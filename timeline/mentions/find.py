@@ -12,10 +12,11 @@ from timeline.mentions.dating import date_candidates
 from timeline.mentions.denials import date_denials, lead_denials
 from timeline.mentions.furniture import comments_begin, links
 from timeline.mentions.leaders import lead_by_sentence, name_leaders
+from timeline.mentions.lemmas import lemma_at
 from timeline.mentions.mention import mention_of
 from timeline.mentions.opinions import is_opinion
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.triggers import find_triggers, lemma_at
+from timeline.mentions.triggers import find_triggers
 from timeline.records import Article, EventMention, Status, TimeSource
 from timeline.settings import Settings
 from timeline.temporal.timex3 import Span, Timex

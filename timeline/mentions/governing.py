@@ -1,9 +1,10 @@
 """Which word decides whether what a verb tells takes place: ``failed to open``."""
 
 from timeline.mentions.clauses import Clause
+from timeline.mentions.lemmas import base_at
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verbs import VerbGroup, base_at
+from timeline.mentions.verbs import VerbGroup
 
 _REACH = 12  # tokens back from a verb to what it completes
 _STEERING = ("planned", "possible", "denied", "causing", "asking")

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from timeline.mentions.clauses import Clause
+from timeline.mentions.lemmas import base_at
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verbs import base_at, had_been, read_group
+from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
 
 

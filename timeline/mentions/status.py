@@ -1,11 +1,12 @@
 """Whether a report says that its event took place."""
 
 from timeline.mentions.clauses import Clause
+from timeline.mentions.lemmas import base_at
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.passives import fate_of_subject
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_status import imposed_status, verb_status
-from timeline.mentions.verbs import base_at, read_group
+from timeline.mentions.verbs import read_group
 from timeline.records import Status
 
 _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future

@@ -2,9 +2,10 @@
 
 from timeline.mentions.clauses import Clause
 from timeline.mentions.governing import governing_token
+from timeline.mentions.lemmas import base_at
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verbs import VerbGroup, base_at, had_been, read_group
+from timeline.mentions.verbs import VerbGroup, had_been, read_group
 from timeline.records import Status
 
 _NOUN_WINDOW = 4  # tokens before a noun that can avert it

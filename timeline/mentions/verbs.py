@@ -45,14 +45,6 @@ def read_group(sentence: Tagged, i: int, lexicon: Lexicon) -> VerbGroup:
     return group
 
 
-def base_at(sentence: Tagged, i: int, lexicon: Lexicon) -> str:
-    """The base of a word, with its particle where both make one: ``rule_out``."""
-    word = sentence.words[i]
-    base = word.verb or word.noun or sentence.lower[i]
-    phrase = "_".join((base, *sentence.lower[i + 1 : i + 2]))
-    return phrase if phrase.replace("_", " ") in lexicon.phrasal else base
-
-
 def had_been(sentence: Tagged, i: int) -> bool:
     """Whether a plan is told as one that was not kept: ``had been due to open``."""
     first = i - 1

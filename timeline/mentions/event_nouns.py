@@ -1,0 +1,86 @@
+"""Which nouns, adjectives and names carry an event: ``the raid``, ``two dead``."""
+
+import re
+
+from timeline.mentions.clauses import Clause, is_timed
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE
+from timeline.mentions.verbs import read_group
+
+_PAST_FORMS = (FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE)
+# "With fraud and armed robbery": nouns without anything that makes them known.
+_CRIME = re.compile(r"P(?:[JNn]{1,3}C)?[JNn]{0,2}N$")
+_ACCUSED = 5  # tokens from a verb over the accused to the preposition
+
+
+def is_event_noun(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
+    """A noun that heads its phrase and tells of one event, not of a kind of event."""
+    right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
+    if right in "N'" or (right == "y" and sentence.tags[i + 2 : i + 3] == "N"):
+        return False
+    if right == "Q" and sentence.lower[i + 1].isdigit():
+        return sentence.tags[i + 2 : i + 3] in ("N", "J")  # not "flight 417"
+    left = sentence.tags[i - 1] if i else "^"
+    if (
+        left in "PDJN"
+        and f"{sentence.lower[i - 1]}_{sentence.lower[i]}"
+        in (lexicon.groups["not_events"])
+    ):
+        return False
+    if sentence.lower[i] in lexicon.groups["amounts"]:
+        return False
+    if left in "PCJNn" and _is_accusation(sentence, i, lexicon):
+        return False
+    if i and sentence.lower[i - 1] in lexicon.adverse["plan_hint"]:
+        return True
+    timed = is_timed(sentence, clause)
+    return timed or sentence.narrates or not _in_present(sentence, clause, lexicon)
+
+
+def _is_accusation(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a noun is what somebody is accused of: ``charged with armed robbery``.
+
+    It tells of no day: the charge is the event, and ``the robbery`` is told elsewhere.
+    """
+    bare = _CRIME.search(sentence.tags, 0, i + 1)
+    if bare is None:
+        return False
+    before = range(max(0, bare.start() - _ACCUSED), bare.start())
+    return any(
+        (sentence.words[k].verb or sentence.lower[k]) in lexicon.groups["accusing"]
+        for k in before
+    )
+
+
+def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the clause tells how things are, not what took place."""
+    if not clause.verbs:
+        return any(sentence.lower[j] in ("is", "are") for j in clause.tokens)
+    group = read_group(sentence, clause.verbs[0], lexicon)
+    opinion = group.modal in lexicon.groups["opinion_modals"]
+    return opinion or (group.tense == "present" and not group.progressive)
+
+
+def is_news_state(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """``two dead``, ``is guilty``; not ``the dead man``, nor again ``shot dead``."""
+    right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
+    left = sentence.tags[i - 1] if i else "^"
+    if (
+        left in "Fn"
+        and sentence.words[i - 1].verb not in lexicon.groups["finding_verbs"]
+    ):
+        return False
+    return right not in "NEJ" and left not in "D'"
+
+
+def is_named_event(sentence: Sentence, i: int) -> bool:
+    """The last word of a longer name that is an event: ``the Ostrow Massacre``."""
+    if sentence.tags[i + 1 : i + 2] == "E":
+        return False
+    if sentence.words[i].tag in _PAST_FORMS:
+        return False  # "Marrow Fell" is a hill
+    first = i
+    while first and sentence.tags[first - 1] == "E":
+        first -= 1
+    return 0 < first < i and sentence.tags[first - 1] in "DPt'"

@@ -1,0 +1,140 @@
+"""Which verbs carry an event of their own.
+
+Left out are opinions, orders, habits told in the present, and what a verb says only of
+another word that carries the event itself ("began to fall", "held talks").
+"""
+
+from timeline.mentions.clauses import Clause, is_timed
+from timeline.mentions.governing import is_steered
+from timeline.mentions.lemmas import phrase_at
+from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.scheduling import is_scheduled, names_event
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import VerbGroup, read_group
+
+_REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
+
+
+def is_event_verb(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
+    kind = sentence.words[i].kind
+    if kind in ("say", "think"):
+        return _is_letter(sentence, i, lexicon)
+    if _is_order(sentence, i, lexicon) or _is_silence(sentence, i, lexicon):
+        return False
+    if _is_title(sentence, i, lexicon) or _sets_event(sentence, i, clause):
+        return False
+    if kind == "state" and not _enters(sentence, i, lexicon):
+        return False
+    group = read_group(sentence, i, lexicon)
+    timed = is_timed(sentence, clause)
+    if _is_opinion(sentence, group, timed, lexicon):
+        return False
+    if kind in ("light", "aspect"):
+        return _says_enough(sentence, i, group, clause, lexicon)
+    if group.tense == "infinitive":
+        return is_steered(sentence, group, i, clause, lexicon)
+    if group.tense == "present" and not group.progressive:
+        if timed or sentence.narrates or sentence.title_case:
+            return True
+        if clause.opener in lexicon.adverse["conditional"]:
+            return True
+        return group.passive and _is_result(sentence, i, clause, lexicon)
+    return True
+
+
+def _is_letter(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying tells of a letter: ``wrote to the board on 2 May``."""
+    if sentence.words[i].verb not in lexicon.groups["letter_verbs"]:
+        return False
+    past = read_group(sentence, i, lexicon).tense in ("past", "pluperfect")
+    return past and sentence.tags[i + 1 : i + 3] in ("TD", "TE", "TN", "TO", "TJ", "TQ")
+
+
+def _is_order(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """A base form that opens its sentence, or is asked for: ``Click here``."""
+    first = i == 0 or (i == 1 and sentence.tags[0] in '"R')
+    asked = i > 0 and sentence.lower[i - 1] in lexicon.groups["requests"]
+    return (
+        (first or asked) and sentence.words[i].tag in "vb" and not sentence.title_case
+    )
+
+
+def _is_silence(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether somebody said nothing: ``declined to comment``."""
+    if sentence.words[i].verb not in lexicon.groups["silent_verbs"]:
+        return False
+    unsaid = sentence.tags[i + 1 : i + 3] == "TI"
+    return unsaid and sentence.words[i + 2].kind == "say"
+
+
+def _is_title(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether what looks like a verb only tells who somebody is: ``coach Ana Ruiz``."""
+    titled = sentence.lower[i] in lexicon.groups["person_titles"]
+    return titled and sentence.tags[i + 1 : i + 2] == "E"
+
+
+def _sets_event(sentence: Sentence, i: int, clause: Clause) -> bool:
+    """Whether a passive only gives an event its day: ``a vote is set for Friday``."""
+    if sentence.tags[i] != "n" or sentence.lower[i + 1 : i + 2] != ["for"]:
+        return False
+    begin = clause.tokens[0] if clause.tokens else i
+    scheduled = is_scheduled(sentence, i + 2)
+    return scheduled and names_event(sentence, begin, i)
+
+
+def _enters(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of state tells of an event: ``appeared in court``."""
+    entering = sentence.words[i].verb in lexicon.groups["entering_verbs"]
+    return entering and sentence.tags[i + 1 : i + 2] == "P"
+
+
+def _is_opinion(
+    sentence: Sentence, group: VerbGroup, timed: bool, lexicon: Lexicon
+) -> bool:
+    if group.modal in lexicon.groups["opinion_modals"] and not timed:
+        return True
+    before = sentence.lower[group.begin - 1] if group.begin else ""
+    return before in lexicon.groups["second_person"]
+
+
+def _says_enough(
+    sentence: Sentence, i: int, group: VerbGroup, clause: Clause, lexicon: Lexicon
+) -> bool:
+    """Whether a light verb or a step stands for an event of its own."""
+    word = sentence.words[i]
+    if sentence.lower[i + 1 : i + 2] == ["no"]:
+        return False  # gave no reason
+    if group.tense == "infinitive":
+        steered = is_steered(sentence, group, i, clause, lexicon)
+        return steered and not _takes_event(sentence, i)
+    if phrase_at(sentence, i, lexicon) != word.verb:
+        return group.tense != "present" or sentence.narrates
+    if _takes_event(sentence, i):
+        return word.verb == "call" and group.tense != "present"  # called a strike
+    if word.kind == "aspect" or word.verb in lexicon.groups["telling_light_verbs"]:
+        return group.tense != "present" or sentence.narrates
+    if group.tense == "present" and sentence.entry is not None:
+        return sentence.narrates
+    return group.tense in _REPORTED or (group.progressive and group.tense != "gerund")
+
+
+def _takes_event(sentence: Sentence, i: int) -> bool:
+    """Whether an event follows as object or complement: ``held talks``."""
+    for j in range(i + 1, min(i + 7, len(sentence.tags))):
+        tag = sentence.tags[j]
+        if tag in "ITg" or (tag == "N" and sentence.words[j].noun):
+            return tag != "T" or sentence.tags[j + 1 : j + 2] in ("I", "B", "H")
+        if tag not in "DJQNnE'Ry":
+            return False
+    return False
+
+
+def _is_result(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a passive in the present tells of one event, not how things are.
+
+    ``Two men are held``, ``he is accused``; not ``the firm is based in Oslo``.
+    """
+    if not lexicon.adverse["generic"].isdisjoint(sentence.lower):
+        return False
+    counted = any(sentence.tags[j] == "Q" and j < i for j in clause.tokens)
+    return counted or sentence.words[i].verb in lexicon.groups["pending_verbs"]
