@@ -829,6 +829,11 @@ _WORDS = {
     "page_changes": """
         amended corrected updated edited republished revised changed supplied produced
         """,
+    # One of them is in all that quotes a mistake of an article's own.
+    "correction_words": """
+        version versions report reports edition editions correction
+        originally initially wrongly incorrectly mistakenly
+        """,
     # What opens a line that tells whose a picture is.
     "credits": "photo photograph picture pictured image credit",
     # What opens a line that leads to something else to see or hear: "WATCH: ...".
