@@ -36,14 +36,14 @@ def find_clues(text: str, timexes: Sequence[Timex], cues: Cues) -> list[Clue]:
     return found
 
 
-def sentence_span(text: str, span: Span, cues: Cues) -> Span:
+def sentence_span(text: str, span: Span, cues: Cues, reach: int = 1000) -> Span:
     """The sentence that holds a span, by the marks that end one and by line ends; of
-    one without an end in sight, a thousand characters to either side.
+    one without an end in sight, ``reach`` characters to either side.
     """
-    begin = max(0, span.begin - 1000)
+    begin = max(0, span.begin - reach)
     for mark in cues.sentence_end.finditer(text, begin, span.begin):
         begin = mark.end()
-    end = min(len(text), span.end + 1000)
+    end = min(len(text), span.end + reach)
     mark_after = cues.sentence_end.search(text, span.end, end)
     if mark_after is not None:
         end = mark_after.start() + len(mark_after[0].rstrip())
@@ -101,9 +101,8 @@ def _clause(text: str, span: Span, cues: Cues) -> tuple[str, str]:
     """The words before and after a date in its clause, or, where the date opens it
     or closes a short one, in the clause that it belongs to.
     """
-    sentence = sentence_span(text, span, cues)
-    before = text[max(sentence.begin, span.begin - _REACH) : span.begin]
-    after = text[span.end : min(sentence.end, span.end + _REACH)]
+    sentence = sentence_span(text, span, cues, _REACH)
+    before, after = text[sentence.begin : span.begin], text[span.end : sentence.end]
     cuts = [match.end() for match in cues.clause.finditer(before)]
     left = before[cuts[-1] :] if cuts else before
     ends = [match.start() for match in cues.clause.finditer(after)]
