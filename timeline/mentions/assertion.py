@@ -3,7 +3,6 @@
 from timeline.mentions.analysis import Analysis
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import clause_tied_to, clauses_above
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.status import status_at
 from timeline.mentions.tagging import Sentence
@@ -37,10 +36,8 @@ def _read_clause(analysis: Analysis, candidate: Candidate) -> None:
 
 def _read_status(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
-    own = status_at(
-        sentence, i, *analysis.clauses[candidate.sentence], analysis.lexicon
-    )
-    rumoured = status_of_rumour(sentence, i, analysis.lexicon)
+    own = status_at(sentence, i, *analysis.clauses[candidate.sentence])
+    rumoured = status_of_rumour(sentence, i)
     if rumoured is Status.DENIED or (rumoured and own is Status.HAPPENED):
         own = rumoured
     if candidate.denier >= 0 and own is Status.PLANNED:
@@ -50,24 +47,24 @@ def _read_status(analysis: Analysis, candidate: Candidate) -> None:
 
 def _read_tense(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
-    candidate.tense = _own_tense(sentence, i, analysis.lexicon)
+    candidate.tense = _own_tense(sentence, i)
     if candidate.tense:
         return
     candidate.definite = _is_definite(sentence, i)
     clauses, owner = analysis.clauses[candidate.sentence]
     verbs = [] if candidate.definite else clauses[owner[i]].verbs
     for verb in verbs[:1]:  # nouns, infinitives and gerunds share its time
-        candidate.tense = read_group(sentence, verb, analysis.lexicon).tense
+        candidate.tense = read_group(sentence, verb).tense
 
 
-def _own_tense(sentence: Sentence, i: int, lexicon: Lexicon) -> str:
+def _own_tense(sentence: Sentence, i: int) -> str:
     """The tense of a verb; empty for what has none: nouns, gerunds, infinitives."""
     if sentence.tags[i] in "BHA":
         past = sentence.lower[i] in ("was", "were", "had", "did")
         return "past" if past else "present"
     if sentence.tags[i] not in "FIn":
         return ""
-    group = read_group(sentence, i, lexicon)
+    group = read_group(sentence, i)
     return group.tense if group.modal or sentence.tags[i] != "I" else ""
 
 

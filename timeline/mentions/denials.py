@@ -28,13 +28,13 @@ def lead_denials(
     denying = {
         number
         for number in {one.sentence for one in candidates}
-        if _has_denial(sentences[number], lexicon)
+        if _has_denial(sentences[number])
     }
     inside = [one for one in candidates if one.sentence in denying]
     denied: dict[Span, Span] = {}
     for one in inside:
         sentence = sentences[one.sentence]
-        one.denier = _denying_verb(sentence, one.token, *clauses[one.sentence], lexicon)
+        one.denier = _denying_verb(sentence, one.token, *clauses[one.sentence])
         if one.denier >= 0:
             verb = trigger_span(sentence, one.denier)
             denied.setdefault(verb, trigger_span(sentence, one.token))
@@ -56,27 +56,24 @@ def date_denials(candidates: Sequence[Candidate]) -> None:
             one.take_over(verb, TimeSource.INHERITED if stated else verb.source)
 
 
-def _has_denial(sentence: Sentence, lexicon: Lexicon) -> bool:
+def _has_denial(sentence: Sentence) -> bool:
     """Whether a verb of a sentence denies something."""
     verbs = [word.verb for word in sentence.words]
-    return not lexicon.adverse["refuting"].isdisjoint(verbs)
+    return not sentence.lexicon.adverse["refuting"].isdisjoint(verbs)
 
 
 def _denying_verb(
-    sentence: Sentence,
-    i: int,
-    clauses: list[Clause],
-    owner: list[int],
-    lexicon: Lexicon,
+    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
 ) -> int:
     """The verb that denies what token ``i`` tells, -1 for none."""
+    refuting = sentence.lexicon.adverse["refuting"]
     for verb in (
         clauses[owner[i]].governor,
         _verb_of_gerund(sentence, i),
-        refuting_verb(sentence, i, lexicon),
+        refuting_verb(sentence, i),
     ):
-        if verb >= 0 and sentence.words[verb].verb in lexicon.adverse["refuting"]:
-            return -1 if read_group(sentence, verb, lexicon).negated else verb
+        if verb >= 0 and sentence.words[verb].verb in refuting:
+            return -1 if read_group(sentence, verb).negated else verb
     return -1
 
 

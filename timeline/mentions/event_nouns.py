@@ -3,7 +3,6 @@
 import re
 
 from timeline.mentions.clauses import Clause, is_timed
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE
 from timeline.mentions.verbs import read_group
@@ -14,7 +13,7 @@ _CRIME = re.compile(r"P(?:[JNn]{1,3}C)?[JNn]{0,2}N$")
 _ACCUSED = 5  # tokens from a verb over the accused to the preposition
 
 
-def is_event_noun(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
+def is_event_noun(sentence: Sentence, i: int, clause: Clause) -> bool:
     """A noun that heads its phrase and tells of one event, not of a kind of event."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
     if right in "N'" or (right == "y" and sentence.tags[i + 2 : i + 3] == "N"):
@@ -25,20 +24,20 @@ def is_event_noun(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) 
     if (
         left in "PDJN"
         and f"{sentence.lower[i - 1]}_{sentence.lower[i]}"
-        in (lexicon.groups["not_events"])
+        in (sentence.lexicon.groups["not_events"])
     ):
         return False
-    if sentence.lower[i] in lexicon.groups["amounts"]:
+    if sentence.lower[i] in sentence.lexicon.groups["amounts"]:
         return False
-    if left in "PCJNn" and _is_accusation(sentence, i, lexicon):
+    if left in "PCJNn" and _is_accusation(sentence, i):
         return False
-    if i and sentence.lower[i - 1] in lexicon.adverse["plan_hint"]:
+    if i and sentence.lower[i - 1] in sentence.lexicon.adverse["plan_hint"]:
         return True
     timed = is_timed(sentence, clause)
-    return timed or sentence.narrates or not _in_present(sentence, clause, lexicon)
+    return timed or sentence.narrates or not _in_present(sentence, clause)
 
 
-def _is_accusation(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _is_accusation(sentence: Sentence, i: int) -> bool:
     """Whether a noun is what somebody is accused of: ``charged with armed robbery``.
 
     It tells of no day: the charge is the event, and ``the robbery`` is told elsewhere.
@@ -47,28 +46,28 @@ def _is_accusation(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if bare is None:
         return False
     before = range(max(0, bare.start() - _ACCUSED), bare.start())
+    accusing = sentence.lexicon.groups["accusing"]
     return any(
-        (sentence.words[k].verb or sentence.lower[k]) in lexicon.groups["accusing"]
-        for k in before
+        (sentence.words[k].verb or sentence.lower[k]) in accusing for k in before
     )
 
 
-def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+def _in_present(sentence: Sentence, clause: Clause) -> bool:
     """Whether the clause tells how things are, not what took place."""
     if not clause.verbs:
         return any(sentence.lower[j] in ("is", "are") for j in clause.tokens)
-    group = read_group(sentence, clause.verbs[0], lexicon)
-    opinion = group.modal in lexicon.groups["opinion_modals"]
+    group = read_group(sentence, clause.verbs[0])
+    opinion = group.modal in sentence.lexicon.groups["opinion_modals"]
     return opinion or (group.tense == "present" and not group.progressive)
 
 
-def is_news_state(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def is_news_state(sentence: Sentence, i: int) -> bool:
     """``two dead``, ``is guilty``; not ``the dead man``, nor again ``shot dead``."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
     left = sentence.tags[i - 1] if i else "^"
     if (
         left in "Fn"
-        and sentence.words[i - 1].verb not in lexicon.groups["finding_verbs"]
+        and sentence.words[i - 1].verb not in sentence.lexicon.groups["finding_verbs"]
     ):
         return False
     return right not in "NEJ" and left not in "D'"

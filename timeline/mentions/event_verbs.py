@@ -7,7 +7,6 @@ another word that carries the event itself ("began to fall", "held talks").
 from timeline.mentions.clauses import Clause, is_timed
 from timeline.mentions.governing import is_steered
 from timeline.mentions.lemmas import phrase_at
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.scheduling import is_scheduled, names_event
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
@@ -15,61 +14,61 @@ from timeline.mentions.verbs import VerbGroup, read_group
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
 
 
-def is_event_verb(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
+def is_event_verb(sentence: Sentence, i: int, clause: Clause) -> bool:
     kind = sentence.words[i].kind
     if kind in ("say", "think"):
-        return _is_letter(sentence, i, lexicon)
-    if _is_order(sentence, i, lexicon) or _is_silence(sentence, i, lexicon):
+        return _is_letter(sentence, i)
+    if _is_order(sentence, i) or _is_silence(sentence, i):
         return False
-    if _is_title(sentence, i, lexicon) or _sets_event(sentence, i, clause):
+    if _is_title(sentence, i) or _sets_event(sentence, i, clause):
         return False
-    if kind == "state" and not _enters(sentence, i, lexicon):
+    if kind == "state" and not _enters(sentence, i):
         return False
-    group = read_group(sentence, i, lexicon)
+    group = read_group(sentence, i)
     timed = is_timed(sentence, clause)
-    if _is_opinion(sentence, group, timed, lexicon):
+    if _is_opinion(sentence, group, timed):
         return False
     if kind in ("light", "aspect"):
-        return _says_enough(sentence, i, group, clause, lexicon)
+        return _says_enough(sentence, i, group, clause)
     if group.tense == "infinitive":
-        return is_steered(sentence, group, i, clause, lexicon)
+        return is_steered(sentence, group, i, clause)
     if group.tense == "present" and not group.progressive:
         if timed or sentence.narrates or sentence.title_case:
             return True
-        if clause.opener in lexicon.adverse["conditional"]:
+        if clause.opener in sentence.lexicon.adverse["conditional"]:
             return True
-        return group.passive and _is_result(sentence, i, clause, lexicon)
+        return group.passive and _is_result(sentence, i, clause)
     return True
 
 
-def _is_letter(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _is_letter(sentence: Sentence, i: int) -> bool:
     """Whether a verb of saying tells of a letter: ``wrote to the board on 2 May``."""
-    if sentence.words[i].verb not in lexicon.groups["letter_verbs"]:
+    if sentence.words[i].verb not in sentence.lexicon.groups["letter_verbs"]:
         return False
-    past = read_group(sentence, i, lexicon).tense in ("past", "pluperfect")
+    past = read_group(sentence, i).tense in ("past", "pluperfect")
     return past and sentence.tags[i + 1 : i + 3] in ("TD", "TE", "TN", "TO", "TJ", "TQ")
 
 
-def _is_order(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _is_order(sentence: Sentence, i: int) -> bool:
     """A base form that opens its sentence, or is asked for: ``Click here``."""
     first = i == 0 or (i == 1 and sentence.tags[0] in '"R')
-    asked = i > 0 and sentence.lower[i - 1] in lexicon.groups["requests"]
+    asked = i > 0 and sentence.lower[i - 1] in sentence.lexicon.groups["requests"]
     return (
         (first or asked) and sentence.words[i].tag in "vb" and not sentence.title_case
     )
 
 
-def _is_silence(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _is_silence(sentence: Sentence, i: int) -> bool:
     """Whether somebody said nothing: ``declined to comment``."""
-    if sentence.words[i].verb not in lexicon.groups["silent_verbs"]:
+    if sentence.words[i].verb not in sentence.lexicon.groups["silent_verbs"]:
         return False
     unsaid = sentence.tags[i + 1 : i + 3] == "TI"
     return unsaid and sentence.words[i + 2].kind == "say"
 
 
-def _is_title(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _is_title(sentence: Sentence, i: int) -> bool:
     """Whether what looks like a verb only tells who somebody is: ``coach Ana Ruiz``."""
-    titled = sentence.lower[i] in lexicon.groups["person_titles"]
+    titled = sentence.lower[i] in sentence.lexicon.groups["person_titles"]
     return titled and sentence.tags[i + 1 : i + 2] == "E"
 
 
@@ -82,36 +81,33 @@ def _sets_event(sentence: Sentence, i: int, clause: Clause) -> bool:
     return scheduled and names_event(sentence, begin, i)
 
 
-def _enters(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _enters(sentence: Sentence, i: int) -> bool:
     """Whether a verb of state tells of an event: ``appeared in court``."""
-    entering = sentence.words[i].verb in lexicon.groups["entering_verbs"]
+    entering = sentence.words[i].verb in sentence.lexicon.groups["entering_verbs"]
     return entering and sentence.tags[i + 1 : i + 2] == "P"
 
 
-def _is_opinion(
-    sentence: Sentence, group: VerbGroup, timed: bool, lexicon: Lexicon
-) -> bool:
-    if group.modal in lexicon.groups["opinion_modals"] and not timed:
+def _is_opinion(sentence: Sentence, group: VerbGroup, timed: bool) -> bool:
+    if group.modal in sentence.lexicon.groups["opinion_modals"] and not timed:
         return True
     before = sentence.lower[group.begin - 1] if group.begin else ""
-    return before in lexicon.groups["second_person"]
+    return before in sentence.lexicon.groups["second_person"]
 
 
-def _says_enough(
-    sentence: Sentence, i: int, group: VerbGroup, clause: Clause, lexicon: Lexicon
-) -> bool:
+def _says_enough(sentence: Sentence, i: int, group: VerbGroup, clause: Clause) -> bool:
     """Whether a light verb or a step stands for an event of its own."""
     word = sentence.words[i]
     if sentence.lower[i + 1 : i + 2] == ["no"]:
         return False  # gave no reason
     if group.tense == "infinitive":
-        steered = is_steered(sentence, group, i, clause, lexicon)
+        steered = is_steered(sentence, group, i, clause)
         return steered and not _takes_event(sentence, i)
-    if phrase_at(sentence, i, lexicon) != word.verb:
+    if phrase_at(sentence, i) != word.verb:
         return group.tense != "present" or sentence.narrates
     if _takes_event(sentence, i):
         return word.verb == "call" and group.tense != "present"  # called a strike
-    if word.kind == "aspect" or word.verb in lexicon.groups["telling_light_verbs"]:
+    telling = sentence.lexicon.groups["telling_light_verbs"]
+    if word.kind == "aspect" or word.verb in telling:
         return group.tense != "present" or sentence.narrates
     if group.tense == "present" and sentence.entry is not None:
         return sentence.narrates
@@ -129,12 +125,12 @@ def _takes_event(sentence: Sentence, i: int) -> bool:
     return False
 
 
-def _is_result(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
+def _is_result(sentence: Sentence, i: int, clause: Clause) -> bool:
     """Whether a passive in the present tells of one event, not how things are.
 
     ``Two men are held``, ``he is accused``; not ``the firm is based in Oslo``.
     """
-    if not lexicon.adverse["generic"].isdisjoint(sentence.lower):
+    if not sentence.lexicon.adverse["generic"].isdisjoint(sentence.lower):
         return False
     counted = any(sentence.tags[j] == "Q" and j < i for j in clause.tokens)
-    return counted or sentence.words[i].verb in lexicon.groups["pending_verbs"]
+    return counted or sentence.words[i].verb in sentence.lexicon.groups["pending_verbs"]

@@ -95,13 +95,12 @@ def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
     linked = set(links(analysis.sentences, analysis.lexicon))
     comments = comments_begin(analysis.sentences)
     found = [
-        Candidate(number, i, lemma_at(sentence, i, analysis.lexicon))
+        Candidate(number, i, lemma_at(sentence, i))
         for number, sentence in enumerate(analysis.sentences[:comments])
         if number not in linked
         for i in find_triggers(
             sentence,
             *analysis.clauses[number],
-            analysis.lexicon,
             settings.include_background,
         )
     ]
@@ -120,9 +119,7 @@ def _locate(analysis: Analysis, span: Span) -> Candidate:
                 if begin < span.end and begin + len(sentence.tokens[i]) > span.begin
             ]
             head = _head(sentence, inside)
-            return Candidate(
-                number, head, lemma_at(sentence, head, analysis.lexicon), span=span
-            )
+            return Candidate(number, head, lemma_at(sentence, head), span=span)
     raise ValueError(f"no sentence of the text holds {span!r}")
 
 

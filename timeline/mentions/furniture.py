@@ -12,42 +12,42 @@ _LONGEST_HEADING = 6  # tokens of a line above links to other articles
 _DASHES = ("-", "--", "–", "—")
 
 
-def is_furniture(sentence: Sentence, lexicon: Lexicon) -> bool:
+def is_furniture(sentence: Sentence) -> bool:
     """Whether a line is an address, or tells of the page: ``Updated 9:05 a.m.``.
 
     A correction tells of the page too, but of an event as well, and stays.
     """
     opening = sentence.lower[:3]
-    if not lexicon.groups["addresses"].isdisjoint(opening):
+    if not sentence.lexicon.groups["addresses"].isdisjoint(opening):
         return True
     if sentence.lower[-1] in _DASHES:
         return True  # "OLDMERE (Wire) --"
-    if ":" in opening and _is_label(sentence, lexicon):
+    if ":" in opening and _is_label(sentence):
         return True
-    if not lexicon.page_cues.isdisjoint(sentence.lower):
+    if not sentence.lexicon.page_cues.isdisjoint(sentence.lower):
         words = f" {' '.join(sentence.lower)} "
-        if any(phrase in words for phrase in lexicon.page_phrases):
+        if any(phrase in words for phrase in sentence.lexicon.page_phrases):
             return True
-    if opening[:1] == ["this"] and _tells_of_change(sentence, lexicon):
+    if opening[:1] == ["this"] and _tells_of_change(sentence):
         return True
-    stamped = not lexicon.groups["page_words"].isdisjoint(opening)
+    stamped = not sentence.lexicon.groups["page_words"].isdisjoint(opening)
     return stamped and sentence.headline and len(sentence.tokens) <= _LONGEST_STAMP
 
 
-def _is_label(sentence: Sentence, lexicon: Lexicon) -> bool:
+def _is_label(sentence: Sentence) -> bool:
     """Whether a line opens with what it shows or leads to: ``Photo:``, ``WATCH:``."""
     opening = sentence.lower[: sentence.lower.index(":")]
-    if not lexicon.groups["link_labels"].isdisjoint(opening[:1]):
+    if not sentence.lexicon.groups["link_labels"].isdisjoint(opening[:1]):
         return True
-    credited = not lexicon.groups["credits"].isdisjoint(opening)
+    credited = not sentence.lexicon.groups["credits"].isdisjoint(opening)
     return credited and (sentence.headline or opening == ["pictured"])
 
 
-def _tells_of_change(sentence: Sentence, lexicon: Lexicon) -> bool:
+def _tells_of_change(sentence: Sentence) -> bool:
     """Whether a line tells that its page was changed: ``This article was amended``."""
     if _PAGES.isdisjoint(sentence.lower[1:2]):
         return False
-    changed = lexicon.groups["page_changes"].intersection(sentence.lower[2:6])
+    changed = sentence.lexicon.groups["page_changes"].intersection(sentence.lower[2:6])
     return bool(changed) and "that" not in sentence.lower
 
 
@@ -58,7 +58,7 @@ def links(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[int]:
     """
     listed = False
     for number, sentence in enumerate(sentences):
-        listed = sentence.headline and (listed or _heads_links(sentence, lexicon))
+        listed = sentence.headline and (listed or _heads_links(sentence))
         if listed:
             yield number
 
@@ -88,10 +88,10 @@ def _is_comment_stamp(sentence: Sentence) -> bool:
     return sentence.lower[after : after + 2] == ["|", "reply"]
 
 
-def _heads_links(sentence: Sentence, lexicon: Lexicon) -> bool:
+def _heads_links(sentence: Sentence) -> bool:
     if len(sentence.tokens) > _LONGEST_HEADING:
         return False
     opening = sentence.lower[:2]
-    return not lexicon.groups["link_headings"].isdisjoint(
+    return not sentence.lexicon.groups["link_headings"].isdisjoint(
         ("_".join(opening), *opening[:1])
     )

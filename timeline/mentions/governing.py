@@ -2,7 +2,6 @@
 
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lemmas import base_at
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup
 
@@ -10,15 +9,13 @@ _REACH = 12  # tokens back from a verb to what it completes
 _STEERING = ("planned", "possible", "denied", "causing", "asking")
 
 
-def is_steered(
-    sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
-) -> bool:
+def is_steered(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> bool:
     """Whether an infinitive completes a word (``failed to``), not states a purpose."""
-    return governing_token(sentence, group, i, clause, lexicon) >= 0
+    return governing_token(sentence, group, i, clause) >= 0
 
 
 def governing_token(
-    sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
+    sentence: Sentence, group: VerbGroup, i: int, clause: Clause
 ) -> int:
     """The token that takes the verb as its complement, or -1.
 
@@ -33,7 +30,7 @@ def governing_token(
     completes = before >= 0 and (
         sentence.tags[before] in "NJ" or sentence.lower[before] == "about"
     )
-    if group.tense == "infinitive" and completes and _steers(sentence, before, lexicon):
+    if group.tense == "infinitive" and completes and _steers(sentence, before):
         return before
     if group.tense == "infinitive" and sentence.lower[before : before + 1] == ["had"]:
         return before  # had to leave, and left
@@ -41,22 +38,22 @@ def governing_token(
         tag = sentence.tags[j]
         if tag in "FIng" and (sentence.words[j].verb or tag != "g"):
             takes = group.tense == "gerund" or (
-                j == before and _is_completed(sentence, j, lexicon)
+                j == before and _is_completed(sentence, j)
             )
-            return j if takes or _steers(sentence, j, lexicon) else -1
+            return j if takes or _steers(sentence, j) else -1
         if tag in ".;:SW" or (tag == "," and group.tense == "gerund"):
             break
     return clause.governor if group.tense == "gerund" else -1
 
 
-def _is_completed(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _is_completed(sentence: Sentence, i: int) -> bool:
     """Whether an infinitive right after a verb completes it, not tells its purpose."""
     word = sentence.words[i]
     spoken = word.kind in ("say", "announce", "think")
-    return spoken or word.verb in lexicon.adverse["completed"]
+    return spoken or word.verb in sentence.lexicon.adverse["completed"]
 
 
-def _steers(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _steers(sentence: Sentence, i: int) -> bool:
     """Whether a word decides if what its infinitive tells takes place."""
-    base = base_at(sentence, i, lexicon)
-    return any(base in lexicon.adverse[name] for name in _STEERING)
+    base = base_at(sentence, i)
+    return any(base in sentence.lexicon.adverse[name] for name in _STEERING)

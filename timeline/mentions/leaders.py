@@ -47,10 +47,10 @@ def name_leaders(
         sentence, (found, owner) = sentences[one.sentence], clauses[one.sentence]
         clause = one.sentence, owner[one.token]
         so_far = leaders.setdefault(clause, one)
-        if so_far is not one and _leads(sentence, one, so_far, lexicon):
+        if so_far is not one and _leads(sentence, one, so_far):
             leaders[clause] = one
         relative = found[owner[one.token]].opener in RELATIVES
-        if before and relative and _is_antecedent(sentence, before, one, lexicon):
+        if before and relative and _is_antecedent(sentence, before, one):
             leaders[clause] = before
         before = one
     for one in candidates:
@@ -65,47 +65,41 @@ def trigger_span(sentence: Sentence, i: int) -> Span:
     return Span(begin, begin + len(sentence.tokens[i]))
 
 
-def _leads(
-    sentence: Sentence, one: Candidate, so_far: Candidate, lexicon: Lexicon
-) -> bool:
+def _leads(sentence: Sentence, one: Candidate, so_far: Candidate) -> bool:
     """Whether a clause is about a trigger of it, not about the one before."""
     return (
-        _is_stronger(sentence, one, so_far, lexicon)
-        or (sentence.tags[so_far.token] == "N" and _is_averting(sentence, one, lexicon))
-        or _is_cause(sentence, so_far, one, lexicon)
+        _is_stronger(sentence, one, so_far)
+        or (sentence.tags[so_far.token] == "N" and _is_averting(sentence, one))
+        or _is_cause(sentence, so_far, one)
     )
 
 
-def _is_stronger(
-    sentence: Sentence, one: Candidate, so_far: Candidate, lexicon: Lexicon
-) -> bool:
+def _is_stronger(sentence: Sentence, one: Candidate, so_far: Candidate) -> bool:
     """Whether a trigger is the finite verb of a clause whose first trigger is none.
 
     What a noun *has* led to is told of the noun: ``the attack has shaken the town``.
     """
-    if _finite_tense(sentence, so_far, lexicon):
+    if _finite_tense(sentence, so_far):
         return False
-    tense = _finite_tense(sentence, one, lexicon)
+    tense = _finite_tense(sentence, one)
     if not tense or (tense == "perfect" and sentence.tags[so_far.token] == "N"):
         return False
-    return not _is_subject(sentence, so_far, one, lexicon)
+    return not _is_subject(sentence, so_far, one)
 
 
-def _finite_tense(sentence: Sentence, one: Candidate, lexicon: Lexicon) -> str:
+def _finite_tense(sentence: Sentence, one: Candidate) -> str:
     """The tense of a verb that tells what is or was; empty for any other trigger."""
     tag = sentence.tags[one.token]
-    tense = read_group(sentence, one.token, lexicon).tense if tag in "Fn" else ""
+    tense = read_group(sentence, one.token).tense if tag in "Fn" else ""
     return tense if tag == "F" or tense in _TENSES else ""
 
 
-def _is_subject(
-    sentence: Sentence, noun: Candidate, verb: Candidate, lexicon: Lexicon
-) -> bool:
+def _is_subject(sentence: Sentence, noun: Candidate, verb: Candidate) -> bool:
     """Whether a noun is the subject of a verb that tells nothing but of it."""
     lemma = verb.lemma.replace(" ", "_")
     told = (
-        lemma in lexicon.groups["occurring_verbs"]
-        or lemma in lexicon.groups["outcome_verbs"]
+        lemma in sentence.lexicon.groups["occurring_verbs"]
+        or lemma in sentence.lexicon.groups["outcome_verbs"]
     )
     if not told or sentence.tags[noun.token] != "N":
         return False
@@ -116,35 +110,31 @@ def _is_subject(
     return opens and _matches(_BETWEEN, sentence, noun.token + 1, verb.token)
 
 
-def _is_averting(sentence: Sentence, verb: Candidate, lexicon: Lexicon) -> bool:
+def _is_averting(sentence: Sentence, verb: Candidate) -> bool:
     """Whether a passive tells that its subject does not take place: ``was called off``.
 
     Then the calling off is what happened.
     """
     lemma = verb.lemma.replace(" ", "_")
     averting = sentence.tags[verb.token] == "n" and (
-        lemma in lexicon.adverse["averting"]
+        lemma in sentence.lexicon.adverse["averting"]
     )
-    return averting and read_group(sentence, verb.token, lexicon).passive
+    return averting and read_group(sentence, verb.token).passive
 
 
-def _is_antecedent(
-    sentence: Sentence, noun: Candidate, verb: Candidate, lexicon: Lexicon
-) -> bool:
+def _is_antecedent(sentence: Sentence, noun: Candidate, verb: Candidate) -> bool:
     """Whether a relative clause tells what came of a noun: ``raid, which killed``."""
     if noun.sentence != verb.sentence or sentence.tags[noun.token] != "N":
         return False
-    outcome = verb.lemma in lexicon.groups["outcome_verbs"]
+    outcome = verb.lemma in sentence.lexicon.groups["outcome_verbs"]
     return outcome and _matches(_BETWEEN_RELATIVE, sentence, noun.token + 1, verb.token)
 
 
-def _is_cause(
-    sentence: Sentence, verb: Candidate, noun: Candidate, lexicon: Lexicon
-) -> bool:
+def _is_cause(sentence: Sentence, verb: Candidate, noun: Candidate) -> bool:
     """Whether a noun names what a verb tells the outcome of: ``killed in a crash``."""
     after = verb.token + 1
     return (
-        verb.lemma in lexicon.groups["outcome_verbs"]
+        verb.lemma in sentence.lexicon.groups["outcome_verbs"]
         and sentence.tags[noun.token] == "N"
         and sentence.lower[after] in _CAUSAL
         and _matches(_CAUSE, sentence, after, noun.token)

@@ -25,7 +25,7 @@ class Phrases:
         self.lexicon = lexicon
         self.text = text[sentence.span.begin : sentence.span.end]
         self.clauses: dict[tuple[int, int], str] = {}  # the words of each, once cut
-        self.phrases = find_phrases(sentence, text, lexicon)
+        self.phrases = find_phrases(sentence, text)
         self.place = place_of(self.phrases)
 
     def around(

@@ -4,44 +4,35 @@ from collections.abc import Iterator
 
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lemmas import base_at
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
 
 
 def fate_of_subject(
-    sentence: Sentence,
-    i: int,
-    clauses: list[Clause],
-    owner: list[int],
-    lexicon: Lexicon,
+    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
 ) -> Status | None:
     """What passives say of the noun they have as subject: ``was planned, put off``.
 
     None where they say nothing of whether it takes place.
     """
     fate = None
-    for verb in _passives_of(sentence, i, clauses, owner, lexicon):
-        base = base_at(sentence, verb, lexicon)
-        if read_group(sentence, verb, lexicon).negated:
+    for verb in _passives_of(sentence, i, clauses, owner):
+        base = base_at(sentence, verb)
+        if read_group(sentence, verb).negated:
             continue
-        if base in lexicon.adverse["averting"]:
+        if base in sentence.lexicon.adverse["averting"]:
             return Status.DENIED
-        planned = base in lexicon.adverse["planned"]
+        planned = base in sentence.lexicon.adverse["planned"]
         if planned and had_been(sentence, verb):
             return Status.DENIED
-        if planned or base in lexicon.adverse["deferring"]:
+        if planned or base in sentence.lexicon.adverse["deferring"]:
             fate = Status.PLANNED
     return fate
 
 
 def _passives_of(
-    sentence: Sentence,
-    i: int,
-    clauses: list[Clause],
-    owner: list[int],
-    lexicon: Lexicon,
+    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
 ) -> Iterator[int]:
     """The passive verbs of a subject's clause and of those that go on from it."""
     first = i
@@ -53,5 +44,5 @@ def _passives_of(
         goes_on = clause.parent == owner[i] and not clause.opener
         if number == owner[i] or (goes_on and clause.governor < 0):
             for verb in clause.verbs:
-                if verb > i and read_group(sentence, verb, lexicon).passive:
+                if verb > i and read_group(sentence, verb).passive:
                     yield verb

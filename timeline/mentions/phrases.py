@@ -32,37 +32,33 @@ class Phrase(NamedTuple):
     numbers: tuple[tuple[str, str], ...]
 
 
-def find_phrases(sentence: Sentence, text: str, lexicon: Lexicon) -> list[Phrase]:
+def find_phrases(sentence: Sentence, text: str) -> list[Phrase]:
     """The noun phrases of a sentence of the text, in order."""
     return [
-        _read(sentence, text, *match.span(), lexicon)
+        _read(sentence, text, *match.span())
         for match in _PHRASE.finditer(sentence.tags)
     ]
 
 
-def _read(
-    sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
-) -> Phrase:
+def _read(sentence: Sentence, text: str, begin: int, end: int) -> Phrase:
     tags, place = sentence.tags[begin:end], ""
     if "E" in tags:
-        names = tuple(_names(sentence, text, begin, end, lexicon))
+        names = tuple(_names(sentence, text, begin, end))
         if begin and tags[-1] == "E" and sentence.tags[begin - 1] in "PT":
-            place = _place(sentence, text, begin, end, lexicon)
+            place = _place(sentence, text, begin, end)
     else:
         names = _as_written(sentence, text, begin, end)
     numbers: tuple[tuple[str, str], ...] = ()
     if "Q" in tags:
-        numbers = tuple(_numbers(sentence, begin, end, lexicon))
+        numbers = tuple(_numbers(sentence, begin, end))
     return Phrase(begin, end, names, place, numbers)
 
 
-def _names(
-    sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
-) -> Iterator[str]:
+def _names(sentence: Sentence, text: str, begin: int, end: int) -> Iterator[str]:
     """Names; a name that only modifies a noun with it."""
     for name in _NAME.finditer(sentence.tags, begin, end):
         first, last = name.span()
-        while first < last - 1 and _is_title(sentence.lower[first], lexicon):
+        while first < last - 1 and _is_title(sentence.lower[first], sentence.lexicon):
             first += 1
         if last < end and sentence.tags[end - 1] == "N" and sentence.tags[last] != "'":
             yield _surface(sentence, text, first, end)
@@ -90,21 +86,17 @@ def _surface(sentence: Sentence, text: str, begin: int, end: int) -> str:
     return text[sentence.begins[begin] : last]
 
 
-def _place(
-    sentence: Sentence, text: str, begin: int, end: int, lexicon: Lexicon
-) -> str:
+def _place(sentence: Sentence, text: str, begin: int, end: int) -> str:
     name = _NAME.search(sentence.tags, begin, end)
     if name is None or not set(sentence.tags[begin : name.start()]) <= set("DJ"):
         return ""
-    local = sentence.lower[begin - 1] in lexicon.groups["place_prepositions"]
-    if local or sentence.lower[name.start()] in lexicon.places:
+    local = sentence.lower[begin - 1] in sentence.lexicon.groups["place_prepositions"]
+    if local or sentence.lower[name.start()] in sentence.lexicon.places:
         return _surface(sentence, text, *name.span())
     return ""
 
 
-def _numbers(
-    sentence: Sentence, begin: int, end: int, lexicon: Lexicon
-) -> Iterator[tuple[str, str]]:
+def _numbers(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[str, str]]:
     for j in range(begin, end):
         counted = sentence.tags[j] == "Q" and (
             j == begin or sentence.tags[j - 1] != "Q"
@@ -113,10 +105,10 @@ def _numbers(
             continue
         if _is_vague(sentence, j, end):
             continue
-        value = _value(sentence, j, end, lexicon)
+        value = _value(sentence, j, end)
         if value is not None and sentence.lower[j + 1 : j + 2] != ["%"]:
             head = sentence.lower[end - 1] if sentence.tags[end - 1] == "N" else ""
-            people = head in lexicon.groups["generic_people"]
+            people = head in sentence.lexicon.groups["generic_people"]
             yield value, "" if people else singular(head)
 
 
@@ -139,14 +131,14 @@ def _is_stamp(sentence: Sentence, j: int) -> bool:
     return stamped and sentence.tags[1:2] in ("D", "E", "O")
 
 
-def _value(sentence: Sentence, i: int, end: int, lexicon: Lexicon) -> str | None:
+def _value(sentence: Sentence, i: int, end: int) -> str | None:
     """The number in digits: ``2.4 million`` is 2400000; None when it is none."""
     total, seen = 0.0, False
     for form in sentence.lower[i:end]:
-        if form in lexicon.language.multipliers:
-            total = (total or 1) * lexicon.language.multipliers[form]
-        elif form in lexicon.language.numbers:
-            total += lexicon.language.numbers[form]
+        if form in sentence.lexicon.language.multipliers:
+            total = (total or 1) * sentence.lexicon.language.multipliers[form]
+        elif form in sentence.lexicon.language.numbers:
+            total += sentence.lexicon.language.numbers[form]
         elif len(form) <= _LONGEST_NUMBER and _DIGITS.match(form):
             total += float(form.replace(",", ""))
         else:

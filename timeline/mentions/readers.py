@@ -2,7 +2,6 @@
 
 import re
 
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 
 # "For more information, visit": what for, and the verb of an order.
@@ -11,22 +10,22 @@ _QUOTES = frozenset("\"'“”‘’")
 _LISTED = 5  # tokens of a headline in which it says what it lists: "7 new ways to"
 
 
-def speaks_to_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
+def speaks_to_readers(sentence: Sentence) -> bool:
     """Whether a sentence asks something of readers, or promises them a story."""
     return (
-        _asks_readers(sentence, lexicon)
-        or _teases_readers(sentence, lexicon)
+        _asks_readers(sentence)
+        or _teases_readers(sentence)
         or _greets_readers(sentence)
     )
 
 
-def _asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
+def _asks_readers(sentence: Sentence) -> bool:
     """Whether a sentence asks something of whoever reads it.
 
     ``Anyone who saw him is asked to call``, ``For interviews call the press office``.
     """
     opening = sentence.lower[:1]
-    if not lexicon.groups["anyone"].isdisjoint(opening):
+    if not sentence.lexicon.groups["anyone"].isdisjoint(opening):
         return True
     if opening != ["for"]:
         return False
@@ -34,10 +33,10 @@ def _asks_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
     if ordered is None:
         return False
     verb = sentence.words[ordered.end() - 1].verb
-    return verb in lexicon.groups["contact_verbs"]
+    return verb in sentence.lexicon.groups["contact_verbs"]
 
 
-def _teases_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
+def _teases_readers(sentence: Sentence) -> bool:
     """Whether a headline tells what its article is about, not what took place.
 
     ``How the dam failed``, ``Five things to know``, ``What your bank hides``.
@@ -45,12 +44,13 @@ def _teases_readers(sentence: Sentence, lexicon: Lexicon) -> bool:
     if not sentence.headline:
         return False
     lower = sentence.lower
-    if not lexicon.groups["teaser_openers"].isdisjoint((lower[0], "_".join(lower[:2]))):
+    groups = sentence.lexicon.groups
+    if not groups["teaser_openers"].isdisjoint((lower[0], "_".join(lower[:2]))):
         return True
     counted = "Q" in sentence.tags[:2]
-    if counted and not lexicon.groups["listed_nouns"].isdisjoint(lower[1:_LISTED]):
+    if counted and not groups["listed_nouns"].isdisjoint(lower[1:_LISTED]):
         return True
-    spoken = not lexicon.groups["second_person"].isdisjoint(lower)
+    spoken = not groups["second_person"].isdisjoint(lower)
     return spoken and _QUOTES.isdisjoint(sentence.tokens)
 
 

@@ -7,7 +7,6 @@ somebody denies it, and has happened where somebody confirms it.
 import re
 from collections.abc import Sequence
 
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import VERB_GROUP
 from timeline.mentions.verbs import read_group
@@ -20,59 +19,57 @@ _FATE_REACH = 3  # tokens from a verb group in which it says what became of a ru
 _OBJECT = "DJQ'R"  # tags between a verb and the noun that it takes
 
 
-def status_of_rumour(sentence: Sentence, i: int, lexicon: Lexicon) -> Status | None:
+def status_of_rumour(sentence: Sentence, i: int) -> Status | None:
     """What a noun as *rumour* makes of the event that token ``i`` carries.
 
     None where no such noun tells it. What there is no evidence of is denied.
     """
-    if _is_unproven(sentence, i, lexicon):
+    if _is_unproven(sentence, i):
         return Status.DENIED
-    if lexicon.adverse["rumour"].isdisjoint(sentence.lower):
+    if sentence.lexicon.adverse["rumour"].isdisjoint(sentence.lower):
         return None
-    said = _said_of_rumour(sentence, i, lexicon)
-    return None if said is None else _fate(sentence, said, lexicon)
+    said = _said_of_rumour(sentence, i)
+    return None if said is None else _fate(sentence, said)
 
 
-def _is_unproven(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _is_unproven(sentence: Sentence, i: int) -> bool:
     """Whether token ``i`` tells what nothing proves: ``no evidence that he fled``."""
     if "no" not in sentence.lower[:i]:
         return False
     that = next((j for j in range(i - 1, 1, -1) if sentence.lower[j] == "that"), 0)
     proof = sentence.lower[that - 1 : that]
     return sentence.lower[that - 2 : that - 1] == ["no"] and (
-        not lexicon.adverse["proof"].isdisjoint(proof)
+        not sentence.lexicon.adverse["proof"].isdisjoint(proof)
     )
 
 
-def refuting_verb(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+def refuting_verb(sentence: Sentence, i: int) -> int:
     """The verb that refutes the rumour which tells of token ``i``, -1 for none."""
-    if lexicon.adverse["rumour"].isdisjoint(sentence.lower):
+    if sentence.lexicon.adverse["rumour"].isdisjoint(sentence.lower):
         return -1
-    for j in _said_of_rumour(sentence, i, lexicon) or ():
+    for j in _said_of_rumour(sentence, i) or ():
         if sentence.tags[j] in "FIng":
-            refutes = sentence.words[j].verb in lexicon.adverse["refuting"]
+            refutes = sentence.words[j].verb in sentence.lexicon.adverse["refuting"]
             return j if refutes else -1
     return -1
 
 
-def _said_of_rumour(
-    sentence: Sentence, i: int, lexicon: Lexicon
-) -> Sequence[int] | None:
+def _said_of_rumour(sentence: Sentence, i: int) -> Sequence[int] | None:
     """The tokens that say what became of the rumour that tells of token ``i``.
 
     None where no rumour tells of it.
     """
     for that in range(i - 1, 0, -1):
         if sentence.lower[that] == "that":
-            noun = _rumour_before(sentence, that, lexicon)
+            noun = _rumour_before(sentence, that)
             return None if noun < 0 else _saying(sentence, noun, that, i)
     return None
 
 
-def _rumour_before(sentence: Sentence, that: int, lexicon: Lexicon) -> int:
+def _rumour_before(sentence: Sentence, that: int) -> int:
     """The noun that *that* tells the contents of, -1 for none."""
     for noun in range(that - 1, max(-1, that - 8), -1):
-        if sentence.lower[noun] in lexicon.adverse["rumour"]:
+        if sentence.lower[noun] in sentence.lexicon.adverse["rumour"]:
             return noun if _PHRASES.match(sentence.tags, noun, that) else -1
     return -1
 
@@ -92,16 +89,16 @@ def _saying(sentence: Sentence, noun: int, that: int, i: int) -> Sequence[int] |
     return said
 
 
-def _fate(sentence: Sentence, said: Sequence[int], lexicon: Lexicon) -> Status:
+def _fate(sentence: Sentence, said: Sequence[int]) -> Status:
     for j in said:
         word = sentence.words[j].verb or sentence.lower[j]
         verbal = sentence.tags[j] in "FIng"
-        if verbal and read_group(sentence, j, lexicon).negated:
+        if verbal and read_group(sentence, j).negated:
             break
         negated = not verbal and sentence.tags[j - 1] == "X"
-        if word in lexicon.adverse["refuting"]:
+        if word in sentence.lexicon.adverse["refuting"]:
             return Status.POSSIBLE if negated else Status.DENIED
-        if word in lexicon.adverse["confirming"]:
+        if word in sentence.lexicon.adverse["confirming"]:
             return Status.DENIED if negated else Status.HAPPENED
     return Status.POSSIBLE
 

@@ -2,7 +2,6 @@
 
 from timeline.mentions.clauses import Clause
 from timeline.mentions.lemmas import base_at
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.passives import fate_of_subject
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_status import imposed_status, verb_status
@@ -14,55 +13,43 @@ _DEFINITE = frozenset(("the", "this", "that", "'s"))
 
 
 def status_at(
-    sentence: Sentence,
-    i: int,
-    clauses: list[Clause],
-    owner: list[int],
-    lexicon: Lexicon,
+    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
 ) -> Status:
     """The status of the event that token ``i`` carries, were it no rumour."""
     if sentence.tags[i] in "FIng":
-        return verb_status(sentence, i, clauses, owner, lexicon)
-    return _noun_status(sentence, i, clauses, owner, lexicon)
+        return verb_status(sentence, i, clauses, owner)
+    return _noun_status(sentence, i, clauses, owner)
 
 
 def _noun_status(
-    sentence: Sentence,
-    i: int,
-    clauses: list[Clause],
-    owner: list[int],
-    lexicon: Lexicon,
+    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
 ) -> Status:
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
         form = sentence.lower[j]
-        if form == "denied" and sentence.lower[i] in lexicon.adverse["rumour"]:
+        if form == "denied" and sentence.lower[i] in sentence.lexicon.adverse["rumour"]:
             return Status.HAPPENED  # an accusation that is denied was made
-        if form in lexicon.adverse["deny_hint"]:
+        if form in sentence.lexicon.adverse["deny_hint"]:
             return Status.DENIED
         if sentence.tags[j] not in "DJQNEngRt'X":
             break
-        if form in lexicon.adverse["plan_hint"]:
+        if form in sentence.lexicon.adverse["plan_hint"]:
             return Status.PLANNED
-        if form in lexicon.adverse["hedge"]:
+        if form in sentence.lexicon.adverse["hedge"]:
             return Status.POSSIBLE
     clause = clauses[owner[i]]
-    if clause.opener in lexicon.adverse["conditional"]:
+    if clause.opener in sentence.lexicon.adverse["conditional"]:
         return Status.POSSIBLE
     if clause.governor >= 0 and not clause.verbs:  # denied that it was in talks
-        return imposed_status(sentence, clause.governor, clauses, owner, lexicon)
-    return _status_of_frame(sentence, i, clauses, owner, lexicon)
+        return imposed_status(sentence, clause.governor, clauses, owner)
+    return _status_of_frame(sentence, i, clauses, owner)
 
 
 def _status_of_frame(
-    sentence: Sentence,
-    i: int,
-    clauses: list[Clause],
-    owner: list[int],
-    lexicon: Lexicon,
+    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
 ) -> Status:
     """A noun that a light verb or a step carries shares the status of that verb."""
     clause = clauses[owner[i]]
-    fate = fate_of_subject(sentence, i, clauses, owner, lexicon)
+    fate = fate_of_subject(sentence, i, clauses, owner)
     if fate is not None:
         return fate
     # Without the words of relative clauses between.
@@ -72,17 +59,17 @@ def _status_of_frame(
         return Status.HAPPENED
     verb = min(near, key=lambda j: (abs(j - i), j))
     word = sentence.words[verb]
-    status = verb_status(sentence, verb, clauses, owner, lexicon)
-    base = base_at(sentence, verb, lexicon)
-    passive = sentence.tags[verb] == "n" and read_group(sentence, verb, lexicon).passive
+    status = verb_status(sentence, verb, clauses, owner)
+    base = base_at(sentence, verb)
+    passive = sentence.tags[verb] == "n" and read_group(sentence, verb).passive
     particle = "_" in base
     taken = verb < i and "P" not in sentence.tags[verb + 1 + particle : i]
-    if base in lexicon.adverse["averting"] and (taken or passive):
+    if base in sentence.lexicon.adverse["averting"] and (taken or passive):
         return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
-    if base in lexicon.adverse["deferring"] and taken:
+    if base in sentence.lexicon.adverse["deferring"] and taken:
         return Status.PLANNED
     if verb < i and word.kind == "think":
-        expected = word.verb in lexicon.adverse["planned"] and passive
+        expected = word.verb in sentence.lexicon.adverse["planned"] and passive
         return Status.PLANNED if expected else Status.POSSIBLE
     definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
     carries = word.kind in ("light", "aspect") or word.verb in (

@@ -29,15 +29,16 @@ _LONGER = 4  # letters of a word that a title writes with a capital
 class Sentence:
     """One sentence, its tokens side by side with their tags, words and places.
 
-    The text of a token is ``tokens[i]``, at ``begins[i]`` of the article's text;
-    ``tags`` has one character a token. ``title_case`` tells that capitals say
-    nothing of names; ``headline`` that it is a line without a full stop.
-    ``timexes`` pair an expression with the index of its first token, ``dated`` are
-    those of them that place something on the calendar. ``entry`` is the time at the
-    head of the line it stands in. ``groups`` keeps the verb groups that have been
-    read, by the index of their main verb.
+    ``lexicon`` are the words of its language. The text of a token is ``tokens[i]``, at
+    ``begins[i]`` of the article's text; ``tags`` has one character a token.
+    ``title_case`` tells that capitals say nothing of names; ``headline`` that it is a
+    line without a full stop. ``timexes`` pair an expression with the index of its first
+    token, ``dated`` are those of them that place something on the calendar. ``entry``
+    is the time at the head of the line it stands in. ``groups`` keeps the verb groups
+    that have been read, by the index of their main verb.
     """
 
+    lexicon: Lexicon
     span: Span
     tokens: list[str]
     lower: list[str]
@@ -100,6 +101,7 @@ def tag_sentence(
     settle(found, lower, words)
     settled = _settle_openers("".join(found), lower)
     return Sentence(
+        lexicon=lexicon,
         span=span,
         tokens=tokens,
         lower=lower,

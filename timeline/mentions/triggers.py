@@ -7,7 +7,6 @@ from timeline.mentions.clauses import Clause
 from timeline.mentions.event_nouns import is_event_noun, is_named_event, is_news_state
 from timeline.mentions.event_verbs import is_event_verb
 from timeline.mentions.furniture import is_furniture
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.readers import speaks_to_readers
 from timeline.mentions.tagging import Sentence
 
@@ -16,28 +15,20 @@ _VERB = re.compile(r"[FInBHAM]")
 
 
 def find_triggers(
-    sentence: Sentence,
-    clauses: list[Clause],
-    owner: list[int],
-    lexicon: Lexicon,
-    background: bool,
+    sentence: Sentence, clauses: list[Clause], owner: list[int], background: bool
 ) -> Iterator[int]:
     """Indices of trigger tokens, in order.
 
     With ``background``, speech, thought, states, purposes and habits are triggers too,
     and so are nouns and adjectives made of verbs (``the fired clerk``).
     """
-    if sentence.tokens[-1:] == ["?"] or is_furniture(sentence, lexicon):
+    if sentence.tokens[-1:] == ["?"] or is_furniture(sentence):
         return
-    if not background and (
-        _is_outcry(sentence) or speaks_to_readers(sentence, lexicon)
-    ):
+    if not background and (_is_outcry(sentence) or speaks_to_readers(sentence)):
         return
     for i, (tag, word) in enumerate(zip(sentence.tags, sentence.words, strict=True)):
         likely = tag in "FIng" or word.noun or background
-        if likely and _carries_event(
-            sentence, i, clauses[owner[i]], lexicon, background
-        ):
+        if likely and _carries_event(sentence, i, clauses[owner[i]], background):
             yield i
 
 
@@ -50,11 +41,11 @@ def _is_outcry(sentence: Sentence) -> bool:
 
 
 def _carries_event(
-    sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon, background: bool
+    sentence: Sentence, i: int, clause: Clause, background: bool
 ) -> bool:
     tag = sentence.tags[i]
     if tag in "FIng":
-        return background or is_event_verb(sentence, i, clause, lexicon)
+        return background or is_event_verb(sentence, i, clause)
     if tag == "P":
         return background and sentence.lower[i] == "according"
     if background and tag in "NJ" and _is_made_of_verb(sentence, i):
@@ -62,9 +53,9 @@ def _carries_event(
     if not sentence.words[i].noun:
         return False
     if tag == "N":
-        return background or is_event_noun(sentence, i, clause, lexicon)
+        return background or is_event_noun(sentence, i, clause)
     if tag == "J":
-        return is_news_state(sentence, i, lexicon)
+        return is_news_state(sentence, i)
     return tag == "E" and is_named_event(sentence, i)
 
 

@@ -3,7 +3,6 @@
 from timeline.mentions.clauses import Clause
 from timeline.mentions.governing import governing_token
 from timeline.mentions.lemmas import base_at
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, had_been, read_group
 from timeline.records import Status
@@ -21,26 +20,25 @@ def verb_status(
     i: int,
     clauses: list[Clause],
     owner: list[int],
-    lexicon: Lexicon,
     depth: int = _DEPTH,
 ) -> Status:
     """The status of what the verb at token ``i`` tells; ``depth`` verbs are asked."""
-    group = read_group(sentence, i, lexicon)
-    own = _own_status(sentence, group, i, clauses[owner[i]], lexicon)
+    group = read_group(sentence, i)
+    own = _own_status(sentence, group, i, clauses[owner[i]])
     if own is Status.DENIED or depth == 0:
         return own
-    governor = governing_token(sentence, group, i, clauses[owner[i]], lexicon)
+    governor = governing_token(sentence, group, i, clauses[owner[i]])
     if governor < 0:
         if group.tense == "infinitive" and own is Status.HAPPENED:
             return Status.POSSIBLE
         if group.tense == "gerund" and own is Status.HAPPENED:
-            return _status_above(sentence, clauses, owner[i], owner, lexicon, depth)
+            return _status_above(sentence, clauses, owner[i], owner, depth)
         return own
-    if group.tense == "infinitive" and _asks(sentence, governor, lexicon):
+    if group.tense == "infinitive" and _asks(sentence, governor):
         return Status.POSSIBLE
-    if group.tense == "infinitive" and _is_hearsay(sentence, governor, lexicon):
+    if group.tense == "infinitive" and _is_hearsay(sentence, governor):
         return Status.POSSIBLE if own is Status.HAPPENED else own
-    above = imposed_status(sentence, governor, clauses, owner, lexicon, depth)
+    above = imposed_status(sentence, governor, clauses, owner, depth)
     return own if above is Status.HAPPENED else above
 
 
@@ -49,26 +47,25 @@ def imposed_status(
     governor: int,
     clauses: list[Clause],
     owner: list[int],
-    lexicon: Lexicon,
     depth: int = _DEPTH,
 ) -> Status:
     """What a governing verb makes of its complement."""
     word = sentence.words[governor]
-    base = base_at(sentence, governor, lexicon)
-    if sentence.lower[governor] in lexicon.adverse["modal_planned"]:
+    base = base_at(sentence, governor)
+    if sentence.lower[governor] in sentence.lexicon.adverse["modal_planned"]:
         return Status.PLANNED
     own = Status.HAPPENED
-    if base in lexicon.adverse["planned"] and had_been(sentence, governor):
+    if base in sentence.lexicon.adverse["planned"] and had_been(sentence, governor):
         return Status.DENIED
     if sentence.tags[governor] in "FIng":
-        own = verb_status(sentence, governor, clauses, owner, lexicon, depth - 1)
-    elif _is_averted(sentence, governor, lexicon):
+        own = verb_status(sentence, governor, clauses, owner, depth - 1)
+    elif _is_averted(sentence, governor):
         own = Status.DENIED  # denied plans to leave, had no plans to leave
-    if base in lexicon.adverse["denied"]:
+    if base in sentence.lexicon.adverse["denied"]:
         return Status.POSSIBLE if own is Status.DENIED else Status.DENIED
-    if base in lexicon.adverse["planned"]:
+    if base in sentence.lexicon.adverse["planned"]:
         return Status.PLANNED if own is Status.HAPPENED else own
-    if base in lexicon.adverse["possible"]:
+    if base in sentence.lexicon.adverse["possible"]:
         return Status.POSSIBLE if own is not Status.DENIED else own
     if word.kind == "say" or (word.kind == "announce" and own is not Status.DENIED):
         return Status.HAPPENED
@@ -77,25 +74,20 @@ def imposed_status(
     return own
 
 
-def _is_averted(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _is_averted(sentence: Sentence, i: int) -> bool:
     """Whether a noun is denied, or the object of a verb that averts it."""
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
-        if sentence.lower[j] in lexicon.adverse["deny_hint"]:
+        if sentence.lower[j] in sentence.lexicon.adverse["deny_hint"]:
             return True
         if sentence.tags[j] in "FIng":
-            return base_at(sentence, j, lexicon) in lexicon.adverse["averting"]
+            return base_at(sentence, j) in sentence.lexicon.adverse["averting"]
         if sentence.tags[j] not in "DJQNEP'":
             break
     return False
 
 
 def _status_above(
-    sentence: Sentence,
-    clauses: list[Clause],
-    number: int,
-    owner: list[int],
-    lexicon: Lexicon,
-    depth: int,
+    sentence: Sentence, clauses: list[Clause], number: int, owner: list[int], depth: int
 ) -> Status:
     """What is only planned, or possible, with the clause that it hangs on.
 
@@ -105,35 +97,31 @@ def _status_above(
     if clause.opener not in _ACCOMPANYING or clause.parent < 0:
         return Status.HAPPENED
     for verb in clauses[clause.parent].verbs[-1:]:
-        above = verb_status(sentence, verb, clauses, owner, lexicon, depth - 1)
+        above = verb_status(sentence, verb, clauses, owner, depth - 1)
         if above is not Status.DENIED:
             return above
     return Status.HAPPENED
 
 
-def _asks(sentence: Sentence, governor: int, lexicon: Lexicon) -> bool:
+def _asks(sentence: Sentence, governor: int) -> bool:
     """Whether an infinitive is what somebody was told to do."""
-    return sentence.words[governor].verb in lexicon.adverse["asking"]
+    return sentence.words[governor].verb in sentence.lexicon.adverse["asking"]
 
 
-def _is_hearsay(sentence: Sentence, governor: int, lexicon: Lexicon) -> bool:
+def _is_hearsay(sentence: Sentence, governor: int) -> bool:
     """Whether an infinitive is what is said of somebody: ``is said to have fled``."""
-    told = sentence.words[governor].verb in lexicon.adverse["hearsay"]
-    return told and read_group(sentence, governor, lexicon).passive
+    told = sentence.words[governor].verb in sentence.lexicon.adverse["hearsay"]
+    return told and read_group(sentence, governor).passive
 
 
-def _own_status(
-    sentence: Sentence, group: VerbGroup, i: int, clause: Clause, lexicon: Lexicon
-) -> Status:
+def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> Status:
     if group.negated or _subject_denied(sentence, group, clause):
-        return (
-            Status.HAPPENED if _is_lost(sentence, group, i, lexicon) else Status.DENIED
-        )
-    if clause.opener in lexicon.adverse["conditional"]:
+        return Status.HAPPENED if _is_lost(sentence, group, i) else Status.DENIED
+    if clause.opener in sentence.lexicon.adverse["conditional"]:
         return Status.POSSIBLE
     before = sentence.lower[max(0, group.begin - 2) : i]
-    hedged = not lexicon.adverse["hedge"].isdisjoint(before)
-    if group.modal in _WOULD and _is_told(sentence, clause, lexicon):
+    hedged = not sentence.lexicon.adverse["hedge"].isdisjoint(before)
+    if group.modal in _WOULD and _is_told(sentence, clause):
         return Status.PLANNED
     if hedged or group.tense == "modal":
         return Status.POSSIBLE
@@ -145,15 +133,17 @@ def _own_status(
     return Status.HAPPENED
 
 
-def _is_lost(sentence: Sentence, group: VerbGroup, i: int, lexicon: Lexicon) -> bool:
+def _is_lost(sentence: Sentence, group: VerbGroup, i: int) -> bool:
     """Whether a failure is told as a fact: ``the man could not be saved``."""
-    saved = group.passive and sentence.words[i].verb in lexicon.adverse["saving"]
+    saved = (
+        group.passive and sentence.words[i].verb in sentence.lexicon.adverse["saving"]
+    )
     return saved and group.modal == "could"
 
 
-def _is_told(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+def _is_told(sentence: Sentence, clause: Clause) -> bool:
     """Whether *would* is the future of what somebody said, not a condition."""
-    if not lexicon.adverse["conditional"].isdisjoint(sentence.lower):
+    if not sentence.lexicon.adverse["conditional"].isdisjoint(sentence.lower):
         return False
     return clause.governor >= 0 or any(
         sentence.tags[j] == "F" and word.kind in ("say", "announce")

@@ -28,6 +28,8 @@ class Tagged(Protocol):
     """What a verb group is read from: a sentence."""
 
     @property
+    def lexicon(self) -> Lexicon: ...
+    @property
     def tags(self) -> str: ...
     @property
     def lower(self) -> Sequence[str]: ...
@@ -37,11 +39,11 @@ class Tagged(Protocol):
     def groups(self) -> dict[int, VerbGroup]: ...
 
 
-def read_group(sentence: Tagged, i: int, lexicon: Lexicon) -> VerbGroup:
+def read_group(sentence: Tagged, i: int) -> VerbGroup:
     """The group whose main verb is token ``i``."""
     group = sentence.groups.get(i)
     if group is None:
-        group = sentence.groups[i] = _read(sentence, i, lexicon)
+        group = sentence.groups[i] = _read(sentence, i)
     return group
 
 
@@ -55,7 +57,7 @@ def had_been(sentence: Tagged, i: int) -> bool:
     )
 
 
-def _read(sentence: Tagged, i: int, lexicon: Lexicon) -> VerbGroup:
+def _read(sentence: Tagged, i: int) -> VerbGroup:
     begin, chain, negated = _auxiliaries(sentence, i)
     tag = sentence.tags[i]
     letters = modal = ""
@@ -77,7 +79,7 @@ def _read(sentence: Tagged, i: int, lexicon: Lexicon) -> VerbGroup:
         modal = "to"  # is to resign
     if before == "had":
         return VerbGroup(begin, "past", be != "", False, negated, "")  # had to leave
-    tense = _tense(tag, letters, modal, be, have, do, form, lexicon)
+    tense = _tense(tag, letters, modal, be, have, do, form, sentence.lexicon)
     passive, progressive = be != "" and tag == "n", be != "" and tag == "g"
     return VerbGroup(begin, tense, passive, progressive, negated, modal)
 

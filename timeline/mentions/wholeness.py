@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 
 from timeline.mentions.clauses import Clause, speaking_verb
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED
 from timeline.mentions.words import SPEAKING
@@ -81,7 +80,7 @@ def in_brackets(sentence: Sentence, i: int) -> bool:
 
 
 def reads_alone(
-    sentence: Sentence, subject: Sequence[int], kept: Sequence[int], lexicon: Lexicon
+    sentence: Sentence, subject: Sequence[int], kept: Sequence[int]
 ) -> bool:
     """Whether the words of a clause, with a subject from elsewhere, make a sentence."""
     words = [*subject, *kept]
@@ -89,7 +88,7 @@ def reads_alone(
     if len(words) < (_FEWEST_NAMED if named else _FEWEST_WORDS):
         return False
     opening = words[0]
-    if sentence.lower[opening] in lexicon.groups["hanging_openers"]:
+    if sentence.lower[opening] in sentence.lexicon.groups["hanging_openers"]:
         return False
     if not subject and opens_with_verb(sentence, kept[0]):
         return False
@@ -97,7 +96,7 @@ def reads_alone(
         return False
     if subject and not _agrees(sentence, subject, kept):
         return False
-    if _only_says(sentence, kept, lexicon):
+    if _only_says(sentence, kept):
         return False
     if not subject and _lacks_subject(sentence, kept):
         return False
@@ -190,12 +189,12 @@ def _is_owner(sentence: Sentence, kept: Sequence[int]) -> bool:
     return whose > 0 and TENSED.isdisjoint(sentence.tags_of(kept[:whose]))
 
 
-def _only_says(sentence: Sentence, kept: Sequence[int], lexicon: Lexicon) -> bool:
+def _only_says(sentence: Sentence, kept: Sequence[int]) -> bool:
     """Whether the first verb is one of saying, without what was said."""
     verb = next((at for at, j in enumerate(kept) if sentence.tags[j] == "F"), -1)
     if verb < 0:
         return False
-    if sentence.words[kept[verb]].verb not in lexicon.groups["telling_verbs"]:
+    if sentence.words[kept[verb]].verb not in sentence.lexicon.groups["telling_verbs"]:
         return False
     rest = sentence.tags_of(kept[verb + 1 :])
     told = sentence.words[kept[verb]].verb == "tell" and "T" not in rest

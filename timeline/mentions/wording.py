@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.mentions.clauses import RELATIVES, Clause
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.wholeness import (
@@ -56,14 +55,14 @@ def _clause_words(
     sentence = phrases.sentence
     if not can_be_cut(sentence, owner[i], clauses):
         return ""
-    whole = _whole(sentence, owner[i], clauses, phrases.lexicon)
+    whole = _whole(sentence, owner[i], clauses)
     if not whole:
         return ""
     kept = _ended(sentence, _trimmed(sentence, _part_with(sentence, whole, i)), i)
     subject = _subject(sentence, kept, clauses, owner, phrases)
     if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
-    if not kept or not reads_alone(sentence, subject, kept, phrases.lexicon):
+    if not kept or not reads_alone(sentence, subject, kept):
         return ""
     kept = _closed(sentence, _quoted(sentence, kept), i)
     words = " ".join(_pieces(text, sentence, [*subject, *kept])).replace(" ,", ",")
@@ -100,16 +99,14 @@ def _closed(sentence: Sentence, kept: list[int], i: int) -> list[int]:
     return [j for j in kept if not in_brackets(sentence, j) and sentence.tags[j] != ")"]
 
 
-def _whole(
-    sentence: Sentence, number: int, clauses: Sequence[Clause], lexicon: Lexicon
-) -> list[int]:
+def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[int]:
     """The words of a clause and of what is said in it; none without a verb."""
     tokens = clauses[number].tokens
     if _VERB.isdisjoint(sentence.tags_of(tokens)):
         return []
     if len(clauses) == 1:
         return tokens
-    said = [*_said(sentence, number, clauses, lexicon)]
+    said = [*_said(sentence, number, clauses)]
     if "PW" not in sentence.tags:
         return sorted({*tokens, *said}) if said else tokens
     kept = {*tokens, *said}
@@ -117,9 +114,7 @@ def _whole(
     return sorted(j for j in kept if j + 1 in kept or sentence.tags[j : j + 2] != "PW")
 
 
-def _said(
-    sentence: Sentence, number: int, clauses: Sequence[Clause], lexicon: Lexicon
-) -> Iterator[int]:
+def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterator[int]:
     """The words of the clauses that are complements of this clause's verbs.
 
     So is what a period counts from: ``died two days after she had left``; what stands
@@ -138,7 +133,7 @@ def _said(
             (_counts(sentence, first - 1) and clause.opener in _COUNTING)
             or (first - 1 in verbs and clause.opener in _OBJECT_OPENERS)
             or (clause.opener == "that" and _before_time(sentence, first) in verbs)
-            or (clause.opener == "that" and _says(sentence, first - 1, lexicon))
+            or (clause.opener == "that" and _says(sentence, first - 1))
             or (clause.opener in RELATIVES and _narrows(sentence, first, ends))
         )
         hangs = (
@@ -155,9 +150,9 @@ def _counts(sentence: Sentence, i: int) -> bool:
     return i >= 0 and (sentence.tags[i] in "tR" or sentence.lower[i] in _MOMENTS)
 
 
-def _says(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def _says(sentence: Sentence, i: int) -> bool:
     """Whether a word is a noun as *idea*, which says nothing without what it is."""
-    return i >= 0 and sentence.lower[i] in lexicon.groups["content_nouns"]
+    return i >= 0 and sentence.lower[i] in sentence.lexicon.groups["content_nouns"]
 
 
 def _before_time(sentence: Sentence, first: int) -> int:
