@@ -154,6 +154,20 @@ def test_what_two_sources_name_beside_one_event_joins_it_from_a_third() -> None:
     assert fold([[0, 1], [2, 3, 4]], mentions) == [[0, 1, 2, 3, 4]]
 
 
+def test_what_most_sources_tell_alone_stays_an_event() -> None:
+    mentions = [
+        mention("a", STRIKE),
+        mention("b", STRIKE),
+        mention("a", KILLING, leader=STRIKE),
+        mention("b", KILLING, leader=STRIKE),
+        *(mention(article, KILLING) for article in "cde"),
+    ]
+
+    clusters = [[0, 1], [2, 3, 4, 5, 6]]
+
+    assert fold(clusters, mentions) == clusters
+
+
 def test_clusters_that_name_each_other_in_passing_become_one() -> None:
     mentions = [
         mention("a", STRIKE),

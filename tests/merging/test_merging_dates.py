@@ -8,6 +8,7 @@ from mention_making import alone, make_mention, make_timex
 from timeline.merging.dates import agree_on_time
 from timeline.merging.votes import Sources
 from timeline.records import Status, TimeSource
+from timeline.temporal import find_timexes
 from timeline.temporal.granularity import Granularity
 
 G = Granularity
@@ -88,6 +89,16 @@ def test_a_stated_day_outweighs_the_day_of_a_report():
     time = agreed(report("a", "2024-03-12"), report("b"), report("c"))
 
     assert (time.edtf, time.source) == ("2024-03-12", TimeSource.STATED)
+
+
+def test_a_clock_put_on_the_day_of_a_later_report_says_no_day():
+    first = report("a", published="2024-03-12")
+    at_ten = report("b", "2024-03-14T10:00", G.HOUR)
+    (published,) = find_timexes("at 10 a.m.", "2024-03-14")
+    later = replace(at_ten, timex=published)
+
+    assert agreed(first, later).edtf == "2024-03-12"
+    assert agreed(later).edtf == "2024-03-14"
 
 
 def test_without_any_time_there_is_none():

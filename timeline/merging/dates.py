@@ -39,9 +39,7 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     A source supports an interval when it states it or a vaguer one that holds it.
     Where nothing is stated, it is the day of the first report.
     """
-    stated = [
-        m for m in mentions if m.time_source in _STATING and m.interval is not None
-    ]
+    stated = _stated(mentions)
     if not stated:
         return _first_report(mentions)
     candidates = _candidates(_without_old_plans(stated), sources)
@@ -58,6 +56,35 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     edtf = render_edtf(*best, approximate=approximate, uncertain=bool(conflicts))
     source = min((m.time_source for m in chosen), key=_STATING.index)
     return AgreedTime(*best, source, edtf, tuple(conflicts))
+
+
+def _stated(mentions: Sequence[EventMention]) -> list[EventMention]:
+    """The reports that say when it took place.
+
+    A clock says so of the day of its report only if that is the first.
+    """
+    first = min((m.published for m in mentions if m.published), default=None)
+    return [
+        mention
+        for mention in mentions
+        if mention.time_source in _STATING
+        and mention.interval is not None
+        and not (
+            _is_of_publication(mention)
+            and first is not None
+            and mention.published is not None
+            and first.date() < mention.published.date()
+        )
+    ]
+
+
+def _is_of_publication(mention: EventMention) -> bool:
+    """Whether a clock time was put on the day of publication."""
+    if mention.timex is None:
+        return False
+    anchor, unit = mention.timex.anchor, mention.granularity
+    is_clock = unit is not None and unit.rank < Granularity.DAY.rank
+    return is_clock and anchor is not None and anchor.kind == "published"
 
 
 def _without_old_plans(stated: Sequence[EventMention]) -> list[EventMention]:
@@ -91,11 +118,8 @@ def states_day(mention: EventMention) -> bool:
 
     A clock time that was put on the day of publication says no day.
     """
-    if mention.time_source is not TimeSource.STATED or mention.timex is None:
-        return False
-    anchor, unit = mention.timex.anchor, mention.granularity
-    is_clock = unit is not None and unit.rank < Granularity.DAY.rank
-    return not (is_clock and anchor is not None and anchor.kind == "published")
+    stated = mention.time_source is TimeSource.STATED and mention.timex is not None
+    return stated and not _is_of_publication(mention)
 
 
 def _candidates(stated: Sequence[EventMention], sources: Sources) -> list[_Time]:

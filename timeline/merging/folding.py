@@ -23,11 +23,12 @@ def fold_clusters(
     """The clusters, those named only in passing joined to the clause's own event.
 
     A cluster is a list of positions in ``mentions``. It is joined when it is always
-    named in passing, without another time of its own, and either by one source alone
-    or always in a sentence with the same event; and when two sources name it beside
-    the same one. What is only named in passing, beside events of different days, is
-    what they are about, as *the strike*, and no event: each mention joins its clause.
-    What only a headline tells is what opens its article, in other words.
+    named in passing, without another time of its own, and either by one source alone or
+    always in a sentence with the same event; and when two sources, half of all that
+    tell of it, name it beside the same one. What is only named in passing, beside
+    events of different days, is what they are about, as *the strike*, and no event:
+    each mention joins its clause. What only a headline tells is what opens its article,
+    in other words.
     """
     cluster_of = {
         position: number
@@ -120,7 +121,8 @@ def _host(
     together = not apart and (
         alone or all(host in beside[sentence_of(mentions[at])] for at in cluster)
     )
-    return host if together or len(named_by[host]) > 1 else None
+    mostly = len(named_by[host]) > 1 and 2 * len(named_by[host]) >= len(told_by)
+    return host if together or mostly else None
 
 
 def _last_host(number: int, hosts: Sequence[int | None]) -> int:
