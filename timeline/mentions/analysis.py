@@ -30,9 +30,7 @@ class Analysis:
         """The noun phrases of a sentence, read when first asked for."""
         phrases = self._phrases.get(number)
         if phrases is None:
-            phrases = self._phrases[number] = Phrases(
-                self.sentences[number], self.text, self.lexicon
-            )
+            phrases = self._phrases[number] = Phrases(self.sentences[number], self.text)
         return phrases
 
 

@@ -4,17 +4,13 @@ from collections.abc import Sequence
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.leaders import trigger_span
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import stem
 from timeline.records import Status, TimeSource
 
 
 def lead_corrections(
-    candidates: Sequence[Candidate],
-    sentences: Sequence[Sentence],
-    text: str,
-    lexicon: Lexicon,
+    candidates: Sequence[Candidate], sentences: Sequence[Sentence], text: str
 ) -> None:
     """Let what a correction takes back be led by the right report of it.
 
@@ -22,7 +18,7 @@ def lead_corrections(
     denied where the correction says no more.
     """
     told = {one.sentence for one in candidates}
-    wrong = {number for number in told if _takes_back(sentences[number], text, lexicon)}
+    wrong = {number for number in told if _takes_back(sentences[number], text)}
     if not wrong:
         return
     said: dict[int, Candidate] = {}
@@ -46,12 +42,12 @@ def lead_corrections(
             one.status = Status.DENIED
 
 
-def _takes_back(sentence: Sentence, text: str, lexicon: Lexicon) -> bool:
+def _takes_back(sentence: Sentence, text: str) -> bool:
     """Whether a sentence quotes a mistake."""
-    if lexicon.groups["correction_words"].isdisjoint(sentence.lower):
+    if sentence.lexicon.groups["correction_words"].isdisjoint(sentence.lower):
         return False  # which is much quicker to see
     begin, end = sentence.span
-    return lexicon.taken_back.search(text, begin, end) is not None
+    return sentence.lexicon.taken_back.search(text, begin, end) is not None
 
 
 def _right_report(

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause
 from timeline.mentions.leaders import trigger_span
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.rumours import refuting_verb
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
@@ -19,7 +18,6 @@ def lead_denials(
     candidates: Sequence[Candidate],
     sentences: Sequence[Sentence],
     clauses: Sequence[tuple[list[Clause], list[int]]],
-    lexicon: Lexicon,
 ) -> None:
     """Tell what verb denies each candidate, and let what is denied lead its denial.
 

@@ -31,7 +31,7 @@ def is_event_verb(sentence: Sentence, i: int, clause: Clause) -> bool:
     if kind in ("light", "aspect"):
         return _says_enough(sentence, i, group, clause)
     if group.tense == "infinitive":
-        return is_steered(sentence, group, i, clause)
+        return is_steered(sentence, group, clause)
     if group.tense == "present" and not group.progressive:
         if timed or sentence.narrates or sentence.title_case:
             return True
@@ -100,7 +100,7 @@ def _says_enough(sentence: Sentence, i: int, group: VerbGroup, clause: Clause) -
     if sentence.lower[i + 1 : i + 2] == ["no"]:
         return False  # gave no reason
     if group.tense == "infinitive":
-        steered = is_steered(sentence, group, i, clause)
+        steered = is_steered(sentence, group, clause)
         return steered and not _takes_event(sentence, i)
     if phrase_at(sentence, i) != word.verb:
         return group.tense != "present" or sentence.narrates

@@ -92,7 +92,7 @@ def mentions_at(
 
 
 def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
-    linked = set(links(analysis.sentences, analysis.lexicon))
+    linked = set(links(analysis.sentences))
     comments = comments_begin(analysis.sentences)
     found = [
         Candidate(number, i, lemma_at(sentence, i))
@@ -104,8 +104,8 @@ def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
             settings.include_background,
         )
     ]
-    name_leaders(found, analysis.sentences, analysis.clauses, analysis.lexicon)
-    lead_denials(found, analysis.sentences, analysis.clauses, analysis.lexicon)
+    name_leaders(found, analysis.sentences, analysis.clauses)
+    lead_denials(found, analysis.sentences, analysis.clauses)
     return found
 
 
@@ -155,6 +155,4 @@ def _date(
     if not settings.include_background:
         mark_background(every, sentences, clauses, day)
     for analysis, candidates in parts:
-        lead_corrections(
-            candidates, analysis.sentences, analysis.text, analysis.lexicon
-        )
+        lead_corrections(candidates, analysis.sentences, analysis.text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.temporal.timex3 import TimexType
 
@@ -51,7 +50,7 @@ def _tells_of_change(sentence: Sentence) -> bool:
     return bool(changed) and "that" not in sentence.lower
 
 
-def links(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[int]:
+def links(sentences: Sequence[Sentence]) -> Iterator[int]:
     """The numbers of the lines that only name other articles, in order.
 
     They follow a heading as *More on this story*, up to the next full sentence.

@@ -9,14 +9,12 @@ _REACH = 12  # tokens back from a verb to what it completes
 _STEERING = ("planned", "possible", "denied", "causing", "asking")
 
 
-def is_steered(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> bool:
+def is_steered(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
     """Whether an infinitive completes a word (``failed to``), not states a purpose."""
-    return governing_token(sentence, group, i, clause) >= 0
+    return governing_token(sentence, group, clause) >= 0
 
 
-def governing_token(
-    sentence: Sentence, group: VerbGroup, i: int, clause: Clause
-) -> int:
+def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int:
     """The token that takes the verb as its complement, or -1.
 
     An infinitive completes the word before it (``failed to``, ``a plan to``), or a

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import RELATIVES, Clause
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
 from timeline.records import EventMention, Status, TimeSource
@@ -30,10 +29,7 @@ _Clauses = Sequence[tuple[list[Clause], list[int]]]
 
 
 def name_leaders(
-    candidates: Sequence[Candidate],
-    sentences: Sequence[Sentence],
-    clauses: _Clauses,
-    lexicon: Lexicon,
+    candidates: Sequence[Candidate], sentences: Sequence[Sentence], clauses: _Clauses
 ) -> None:
     """Tell of each candidate, in order of the text, which other its clause is about.
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Sequence
 
 from timeline.mentions.clauses import Clause
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.phrases import Phrase, find_phrases
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED
@@ -20,9 +19,8 @@ _MOST_PHRASES = 8  # around one trigger
 class Phrases:
     """The noun phrases of one sentence, found once for all its triggers."""
 
-    def __init__(self, sentence: Sentence, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, sentence: Sentence, text: str) -> None:
         self.sentence = sentence
-        self.lexicon = lexicon
         self.text = text[sentence.span.begin : sentence.span.end]
         self.clauses: dict[tuple[int, int], str] = {}  # the words of each, once cut
         self.phrases = find_phrases(sentence, text)
@@ -103,7 +101,7 @@ class Phrases:
     def _is_place(self, chain: Sequence[Phrase]) -> bool:
         """Whether a phrase is a name, or headed by a noun for a place."""
         head = chain[0].end - 1
-        if self.sentence.lower[head] in self.lexicon.groups["place_nouns"]:
+        if self.sentence.lower[head] in self.sentence.lexicon.groups["place_nouns"]:
             return True
         return self.sentence.tags[head] == "E"
 

@@ -27,7 +27,7 @@ def verb_status(
     own = _own_status(sentence, group, i, clauses[owner[i]])
     if own is Status.DENIED or depth == 0:
         return own
-    governor = governing_token(sentence, group, i, clauses[owner[i]])
+    governor = governing_token(sentence, group, clauses[owner[i]])
     if governor < 0:
         if group.tense == "infinitive" and own is Status.HAPPENED:
             return Status.POSSIBLE
