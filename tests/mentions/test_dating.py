@@ -26,6 +26,19 @@ CASES = [
         PUBLICATION,
     ),
     ("He said on Monday that the dam broke on Friday.", "break", "2024-03-08", STATED),
+    ("Ana Ruiz, pictured in 2019, was arrested.", "arrest", "2024-03-14", PUBLICATION),
+    (
+        "The mayor, seen here on Monday, was arrested.",
+        "arrest",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    (
+        "Ana Ruiz, seen in Oldmere on Monday, was arrested.",
+        "arrest",
+        "2024-03-11",
+        STATED,
+    ),
     ("A ceasefire was agreed on March 11.", "ceasefire", "2024-03-11", STATED),
     ("The dam broke on Friday, he said on Monday.", "break", "2024-03-08", STATED),
     (
@@ -307,6 +320,12 @@ def test_each_event_has_its_own_day(
     found = next(mention for mention in mentions_of(text) if mention.lemma == lemma)
 
     assert (day_of(found), found.time_source) == (day, source)
+
+
+def test_what_is_said_of_a_picture_is_no_event() -> None:
+    text = "Ana Ruiz, pictured here in 2019, was arrested in Oldmere."
+
+    assert [mention.lemma for mention in mentions_of(text)] == ["arrest"]
 
 
 def test_without_publication_nothing_is_guessed() -> None:

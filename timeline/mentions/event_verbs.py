@@ -7,6 +7,7 @@ another word that carries the event itself ("began to fall", "held talks").
 from timeline.mentions.clauses import Clause, is_timed
 from timeline.mentions.governing import is_steered
 from timeline.mentions.lemmas import phrase_at
+from timeline.mentions.pictures import shows_picture
 from timeline.mentions.scheduling import is_scheduled, names_event
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup, read_group
@@ -19,6 +20,8 @@ def is_event_verb(sentence: Sentence, i: int, clause: Clause) -> bool:
     if kind in ("say", "think"):
         return _is_letter(sentence, i)
     if _is_order(sentence, i) or _is_silence(sentence, i):
+        return False
+    if shows_picture(sentence.tags, sentence.lower, i):
         return False
     if _is_title(sentence, i) or _sets_event(sentence, i, clause):
         return False

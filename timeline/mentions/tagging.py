@@ -7,6 +7,7 @@ from itertools import compress, count
 
 from timeline.mentions import tags
 from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.pictures import dates_picture
 from timeline.mentions.settling import settle
 from timeline.mentions.verbs import VerbGroup
 from timeline.mentions.words import Word
@@ -95,11 +96,15 @@ def tag_sentence(
     _tag_names(found, tokens, lower, capitals, lexicon, title_case)
     _tag_marks(found, lower, lexicon)
     placed = _tag_times(found, begins, timexes)
-    dated = [(i, timex) for i, timex in placed if _is_usable(timex)]
     ends = not tokens or found[-1] in '.",;:'
     headline = not ends and len(tokens) < _LONGEST_HEADLINE
     settle(found, lower, words)
     settled = _settle_openers("".join(found), lower)
+    dated = [
+        (i, timex)
+        for i, timex in placed
+        if _is_usable(timex) and not dates_picture(settled, lower, i)
+    ]
     return Sentence(
         lexicon=lexicon,
         span=span,
