@@ -24,13 +24,14 @@ from timeline.temporal.expression import (
 )
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.kinds import (
+    counted_unit,
     counts_years,
     is_ago,
     is_clock,
     is_compared,
     is_in_year,
     is_of_days,
-    is_of_months,
+    is_small_hour,
     is_weekly,
 )
 from timeline.temporal.reading import Reading
@@ -70,7 +71,7 @@ class Course:
         self.scene = Scene(text, published, cues)
         self.reported = Reported(None if published is None else published.point)
         self.stated: Stated | None = None
-        self._middle: Stated | None = None  # of the year of which it is the middle
+        self._count_from: dict[str | None, Stated] = {}  # by units, if not from stated
         self._aside: Stated | None = None  # a year named since then, in passing
         self._main: Stated | None = None  # what its sentence is set in, if not that
         self._ending = -1  # where the day stands that only ends a quarter
@@ -100,8 +101,9 @@ class Course:
             return None
         if self._main and anchoring == ANAPHORIC and self._is_new_sentence(begin):
             return self._main
-        if self._middle and is_of_months(expression):
-            return self._middle
+        start = self._count_from.get(counted_unit(expression))
+        if start is not None:
+            return start
         if self.stated is None or anchoring == ANAPHORIC:
             return self.stated or self.published
         if self.genre != HISTORY:
@@ -137,8 +139,26 @@ class Course:
         if not is_compared(expression) and reading.begin != self._ending:
             self._is_lost = False
             self._main = self._set_in_passing(reading)
+            self._count_from = self._starts_of_counts(expression, stated)
             self.stated, self._aside = stated, None
-            self._middle = _middle_of_year(expression, stated)
+
+    def _starts_of_counts(
+        self, expression: Expression, stated: Stated
+    ) -> dict[str | None, Stated]:
+        """What is counted from elsewhere than the time now stated, by its unit.
+
+        Months from the middle of a year are so from its July; the day after a night is
+        told from the evening before.
+        """
+        if expression.mod == "MID" and stated.point.unit == units.YEAR:
+            july = Point(units.MONTH, stated.point.number * 12 + 6)
+            return {units.MONTH: Stated(july, stated.span)}
+        evening = self._count_from.get(units.DAY) or self.stated
+        if evening is None or not is_small_hour(expression):
+            return {}
+        night = units.first_day(stated.point) - units.first_day(evening.point)
+        is_late = evening.point.unit == units.PART and night == 1
+        return {units.DAY: evening} if is_late else {}
 
     def _is_of_aside(self, expression: Expression, begin: int) -> bool:
         """Whether "the following May" is seen from a year named in passing.
@@ -268,11 +288,3 @@ class Course:
         if len(between) > PASSAGE or self._cues.sentences.end.search(between):
             return None
         return day if self._cues.beside.search(between) else None
-
-
-def _middle_of_year(expression: Expression, stated: Stated) -> Stated | None:
-    """The month that begins the second half of a year told of as "mid-1994"."""
-    if expression.mod != "MID" or stated.point.unit != units.YEAR:
-        return None
-    july = Point(units.MONTH, stated.point.number * 12 + 6)
-    return Stated(july, stated.span)

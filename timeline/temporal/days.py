@@ -149,7 +149,8 @@ class Days:
         if any(self._cues.openness(self._text, day.span[0])):
             return None  # shut since May 3, it was hit at noon
         between = self._text[day.span[1] - 1 : begin]
-        ends = len(self._cues.sentences.end.findall(between))
+        marks = [end[0][0] for end in self._cues.sentences.end.finditer(between)]
+        ends = len(marks) - marks.count(":")
         if ends == 0:
             return day if len(between) <= SAME_CLAUSE else None
         if ends > 1 and not is_to_come(day.point, self._published):

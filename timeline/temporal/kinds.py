@@ -63,12 +63,14 @@ def is_of_days(expression: Expression) -> bool:
     return isinstance(expression, Last | Next) and expression.what.unit == units.DAY
 
 
-def is_of_months(expression: Expression) -> bool:
-    """Whether it is so many months away from the time last stated."""
+def counted_unit(expression: Expression) -> str | None:
+    """The unit in which it is counted on from the time last stated, if it is."""
     expression = core(expression)
-    if not isinstance(expression, Shifted) or expression.anchoring != ANAPHORIC:
-        return False
-    return expression.unit == units.MONTH
+    if expression.anchoring != ANAPHORIC:
+        return None
+    if isinstance(expression, Shifted):
+        return expression.unit
+    return expression.what.unit if isinstance(expression, Next) else None
 
 
 def goes_on(expression: Expression) -> bool:

@@ -211,7 +211,9 @@ class Years:
             gain = _IN_PARAGRAPH if date.begin >= place.paragraph else _IN_SECTION
             gain += _IN_SENTENCE * (date.begin >= place.sentence)
             start = self._starts.get(date.begin, date.point)
-            for year in {date.year, units.year_of(start), come_to or date.year}:
+            # A winter goes on into the next year.
+            last = units.civil(units.last_day(date.point))[0]
+            for year in {date.year, last, units.year_of(start), come_to or date.year}:
                 gains[year] = gains.get(year, 0) + gain
         if at < len(self._written) and self._begins[at] < place.sentence_end:
             begin, year = self._begins[at], self._written[at].year

@@ -3,7 +3,13 @@
 from dataclasses import dataclass, replace
 
 from timeline.temporal import units
-from timeline.temporal.expression.base import DEICTIC, PAST, Absolute, Expression
+from timeline.temporal.expression.base import (
+    ANAPHORIC,
+    DEICTIC,
+    PAST,
+    Absolute,
+    Expression,
+)
 from timeline.temporal.expression.named import Last, Next
 from timeline.temporal.expression.openness import OPEN, open_value
 from timeline.temporal.repeating import Repeating
@@ -20,6 +26,12 @@ class Shifted(Expression):
     unit: str
     count: int
     anchoring: str = DEICTIC
+
+    @property
+    def type(self) -> str:  # type: ignore[override]  # read-only by design
+        """``TIME`` below the day; of publication no more than its day is known."""
+        is_time = units.SIZES[self.unit] < units.SIZES[units.DAY]
+        return "TIME" if is_time and self.anchoring == ANAPHORIC else "DATE"
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The unit that lies so many away from the one that holds the anchor."""
