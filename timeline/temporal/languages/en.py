@@ -827,6 +827,20 @@ def _part_of_day_named(r: Field, d: int) -> Within:
     return Within(r, _day_named(d))
 
 
+def _night_of_days(r: Field, d: int, m: Field, y: int | None = None) -> Within:
+    """A night that is told by the day before it and the day after."""
+    if y is None:
+        return Within(r, names.always_nearest(dates.month_day(m, d)))
+    return Within(r, dates.date_of(m, d, y))
+
+
+def _night_of_two(
+    r: Field, t: tuple[int, int], m: Field, y: int | None = None
+) -> Within | None:
+    first, second = t
+    return _night_of_days(r, first, m, y) if second in (first + 1, 1) else None
+
+
 def _part_within(w: Field, r: Field, t: Expression) -> Within:
     return Within(r, Within(w, t))
 
@@ -1120,7 +1134,8 @@ _NOUN_AFTER = (
 _NOUN_AFTER_DAY = _NOUN_AFTER.replace(
     "(?!(?:",
     r"(?!(?:(?!armou?red|mechani[sz]ed|motori[sz]ed|combined)[a-z]{2,}ed|fell|took|went"
-    r"|left|lost|won|met|sent|made|found|struck|broke|gave|led|drove|rose|held|sank|",
+    r"|left|lost|won|met|sent|made|found|struck|broke|gave|led|drove|rose|held|sank|cut|set|hit"
+    r"|ran|came|saw|brought|fought|rode|threw|laid|paid|told|said|stood|put|shut|wrote|",
 )
 # What goes on with neither a clause nor its subject: a day after that of the mayor.
 _NOT_SUBJECT = (
@@ -1718,6 +1733,11 @@ RULES = (
          E("the 1962-63 winter", "1962-WI")),
     Rule("year time", "{t:slashed years}", dates.same,
          E("2018/19", "2018", before="in ")),
+    Rule("history", "{y:early year}", dates.year,
+         E("410", "0410", before="Rome was sacked in ", after=" and again later."),
+         left=r"\bin\s+",
+         right=r"\s*[.,;:)]|\s+(?:and|the|he|she|it|they|his|when|by|to|but|as|was"
+         r"|were|after|with)\b", only="history"),
     Rule("year time", "the year {y:bc number}", _early_year,
          E("the year 79", "0079", before="in "),
          left=r"\b(?:in|by|since|until|from|of)\s+"),
@@ -2306,6 +2326,21 @@ RULES = (
     Rule("part time", "early? in? the {r:part} of {t:date}", names.within,
          E("the night of March 5", "2024-03-05TNI"),
          E("early in the morning of March 5", "2024-03-05TMO")),
+    Rule("part time", "the? {r:part} of the? {d:day} {:link} {:day} {m:any month}",
+         _night_of_days, E("the night of 29-30 March", "2024-03-29TNI", before="on "),
+         E("the night of 5 to 6 June", "2024-06-05TNI", before="on ")),
+    Rule("part time",
+         "the? {r:part} of the? {d:day} {:link} {:day} {m:any month} ,? {y:any year}",
+         _night_of_days, E("the night of 29–30 March 1656", "1656-03-29TNI")),
+    Rule("part time", "the? {r:part} of {m:any month} {d:day} {:link} {:day}",
+         _night_of_days, E("the night of March 29-30", "2024-03-29TNI", before="on ")),
+    Rule("part time",
+         "the? {r:part} of {m:any month} {d:day} {:link} {:day} ,? {y:any year}",
+         _night_of_days, E("the night of March 29-30, 1656", "1656-03-29TNI")),
+    Rule("part time", "the? {r:part} of {t:slashed} {m:any month}",
+         _night_of_two, E("the night of 5/6 March", "2024-03-05TNI", before="on ")),
+    Rule("part time", "the? {r:part} of {t:slashed} {m:any month} ,? {y:any year}",
+         _night_of_two, E("the night of 5/6 May 1941", "1941-05-05TNI")),
     Rule("part time", "the? early? {r:part} hours of {t:date}", names.within,
          E("the morning hours of March 5", "2024-03-05TMO")),
     Rule("part time", "all {r:part} long?", clocks.clock_today,
@@ -2420,7 +2455,8 @@ RULES = (
          left=_STARTS_AT + "|" + _MEETS_AT,
          right=r"\s*[.,;:!?)]|\s+(?:and|but|with|for|then)\b|\s*\Z",
          not_left=r"\b(?:prices?|rates?|bids?|bidding|tickets?|fares?|ages?)\b[^.;]*"),
-    Rule("time", "{r:midnight} on? {t:date}", names.within,
+    Rule("time", "{r:midnight} {:zone}? on? {t:date}", names.within,
+         E("midnight GMT on Friday", "2024-03-16T00:00", before="They have until "),
          E("midnight Friday", "2024-03-16T00:00", before="They have until "),
          E("midnight on Friday", "2024-03-16T00:00", before="They must pay by "),
          left=_UNTIL),
@@ -3398,7 +3434,7 @@ TENSE = Tense(
             rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
             rf"|(?:is|are)\s+(?:{_ARRANGED})\b(?:\s+to\s+\w+)?"
             r"|(?:the|an?|its|his|her|their)\s+planned\b"
-            rf"|expected(?<!-expected)\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
+            rf"|wish(?:es)?\s+(?:it|today)\s+(?:was|were)\b|expected(?<!-expected)\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
             rf"|deadline\s+(?:is|of|for|on|by)\b)"
             rf"|(?P<settled>{_SETTLED}\s+to\s+\w+(?:\s+\w+)?)"
             rf"|(?P<calendar>{_SCHEDULED})"
@@ -3626,7 +3662,7 @@ ENGLISH = Language(
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"
-    r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b"
+    r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b|(?<=\bin )\d{3}(?=[,;.]?\s)"
     r"|(?:(?<=\bthe )|(?<=\bof )|(?<=\bsince )|(?<=\bafter )|(?<=\bbefore )|(?<=\bby )"
     r"|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bends )|(?<=\bstarts )|(?<=\bpost-)"
     r"|(?<=\bpre-))\d{1,2}/\d{1,2}(?![\d/%])",

@@ -189,6 +189,8 @@ def _whole(text: str) -> Iterator[Entry]:
     yield "number", number
     if len(text) == 4 and number >= 1000:
         yield ("year" if 1700 <= number < 2060 else "far year"), number
+    if len(text) == 3 and number >= 100:
+        yield "early year", number
     if len(text) <= 2:
         yield from _small(number)
     elif len(text) <= 4 and number // 100 <= 24 and number % 100 < 60:
