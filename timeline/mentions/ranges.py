@@ -8,8 +8,6 @@ from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Timex
 
-_LINKS = frozenset(("to", "until", "till", "through", "-", "–", "—"))
-
 
 def range_of(sentence: Sentence, timex: Timex) -> tuple[Interval, Granularity] | None:
     """The time from one expression to the next, where ``timex`` is one of the two.
@@ -41,4 +39,6 @@ def _is_range(sentence: Sentence, i: int, j: int, first: Timex, second: Timex) -
         return sentence.begins[j] < second.span.begin  # in one token: March 3-10
     if between == ["and"]:
         return opener == "between"
-    return len(between) == 1 and between[0] in _LINKS and not is_old_time(sentence, i)
+    if len(between) > 1 or between[0] not in sentence.lexicon.groups["range_links"]:
+        return False
+    return not is_old_time(sentence, i)

@@ -3,36 +3,7 @@
 from timeline.mentions.tagging import Sentence
 from timeline.temporal.timex3 import Timex
 
-# Verbs whose "for Monday" is the time of what they set, not theirs.
-_SCHEDULING = frozenset(
-    ("call", "schedule", "plan", "set", "book", "arrange", "fix", "slate", "order")
-)
-# Verbs whose object is still to come, and has the time after it that is to come too.
-_ANNOUNCING = _SCHEDULING | frozenset(
-    (
-        *("announce", "confirm", "unveil", "promise", "propose", "advertise", "offer"),
-        *("organise", "organize", "approve", "authorise", "authorize"),
-    )
-)
-# Verbs whose "until Monday" is the time of what they put off, not theirs.
-_DEFERRING = frozenset(
-    ("postpone", "delay", "adjourn", "suspend", "extend", "defer", "prolong", "put")
-)
-# Verbs that change the time of what they are said of.
-_MOVING = _DEFERRING | frozenset(("move", "shift", "bring", "change", "reschedule"))
-_DEFERRING_REACH = 6  # tokens from such a verb over its object to the new time
-# Verbs whose object does not take place, or not then.
-_STOPPING = frozenset(("postpone", "defer", "cancel", "scrap"))
-_LIMITS = (["until"], ["till"], ["to"])
-# Verbs whose infinitive has the time that follows it: urged them to meet on Monday.
-_LOOKING_FORWARD = frozenset(
-    (
-        *("urge", "ask", "invite", "instruct", "advise", "request", "promise", "vow"),
-        *("pledge", "plan", "intend", "hope", "want", "agree", "prepare", "threaten"),
-        *("due", "schedule", "expect", "slate", "set", "appeal", "call"),
-    )
-)
-_LOOKING_BACKWARD = frozenset(("ago", "last", "past", "yesterday", "earlier"))
+_REACH = 6  # tokens from a verb that puts off, over its object, to the new time
 
 
 def is_set_for(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
@@ -41,13 +12,18 @@ def is_set_for(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     The verb's own day is that of the decision: ``called an election for Monday``,
     ``has announced a concert on 8 October``, said in July.
     """
-    before = sentence.lower[j - 1 : j]
-    verb = sentence.words[i].verb
-    if before == ["for"]:
-        return verb in _SCHEDULING
-    if before in _LIMITS:
-        return verb in _DEFERRING
-    return verb in _ANNOUNCING and _is_to_come(timex) and names_event(sentence, i, j)
+    groups, verb = sentence.lexicon.groups, sentence.words[i].verb
+    if sentence.lower[j - 1 : j] == ["for"]:
+        return verb in groups["scheduling_verbs"]
+    if _is_limit(sentence, j):
+        return verb in groups["delaying_verbs"]
+    announces = verb in groups["announcing_verbs"]
+    return announces and _is_to_come(timex) and names_event(sentence, i, j)
+
+
+def _is_limit(sentence: Sentence, j: int) -> bool:
+    """Whether the expression at token ``j`` is one up to which: ``until Monday``."""
+    return j > 0 and sentence.lower[j - 1] in sentence.lexicon.groups["limits"]
 
 
 def _is_to_come(timex: Timex) -> bool:
@@ -67,10 +43,9 @@ def names_event(sentence: Sentence, begin: int, end: int) -> bool:
 
 def is_scheduled(sentence: Sentence, j: int) -> bool:
     """Whether an expression is what something was set for: ``planned for Monday``."""
-    verb = sentence.words[j - 2].verb if j > 1 else ""
-    return sentence.lower[j - 1 : j] == ["for"] and (
-        verb in _SCHEDULING and sentence.tags[j - 2] == "n"
-    )
+    if j < 2 or sentence.lower[j - 1] != "for" or sentence.tags[j - 2] != "n":
+        return False
+    return sentence.words[j - 2].verb in sentence.lexicon.groups["scheduling_verbs"]
 
 
 def is_put_off(sentence: Sentence, i: int) -> bool:
@@ -83,7 +58,9 @@ def is_put_off(sentence: Sentence, i: int) -> bool:
         k -= 1
     if k > 0 and sentence.lower[k] == "off":
         return sentence.words[k - 1].verb in ("put", "call")
-    return k >= 0 and sentence.tags[k] in "FIng" and sentence.words[k].verb in _STOPPING
+    if k < 0 or sentence.tags[k] not in "FIng":
+        return False
+    return sentence.words[k].verb in sentence.lexicon.groups["stopping_verbs"]
 
 
 def is_of_infinitive(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
@@ -91,11 +68,12 @@ def is_of_infinitive(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     verb = next((k for k in range(j - 1, 0, -1) if sentence.tags[k] in "FIng"), 0)
     if verb == i or sentence.tags[verb - 1 : verb + 1] != "TI":
         return False
-    if not _LOOKING_BACKWARD.isdisjoint(timex.text.lower().split()):
+    groups = sentence.lexicon.groups
+    if not groups["words_of_the_past"].isdisjoint(timex.text.lower().split()):
         return False  # "agreed to meet two weeks ago"
     for k in range(verb - 2, -1, -1):
         word = sentence.words[k]
-        if (word.verb or sentence.lower[k]) in _LOOKING_FORWARD:
+        if (word.verb or sentence.lower[k]) in groups["tasking_words"]:
             return not k < i < j
         if sentence.tags[k] in "FIng,;:.":
             break
@@ -113,12 +91,13 @@ def is_old_time(sentence: Sentence, i: int) -> bool:
     if sentence.lower[i - 1 : i] != ["from"]:
         return False
     verb = next((k for k in range(i - 1, -1, -1) if sentence.tags[k] in "FIng"), 0)
-    return sentence.words[verb].verb in _MOVING
+    return sentence.words[verb].verb in sentence.lexicon.groups["moving_verbs"]
 
 
 def is_new_time(sentence: Sentence, j: int) -> bool:
     """Whether the expression at token ``j`` is: ``put the case off until Monday``."""
-    verbs = sentence.words[max(0, j - _DEFERRING_REACH) : j]
-    return sentence.lower[j - 1 : j] in _LIMITS and any(
-        word.verb in _DEFERRING for word in verbs
-    )
+    if not _is_limit(sentence, j):
+        return False
+    delaying = sentence.lexicon.groups["delaying_verbs"]
+    before = sentence.words[max(0, j - _REACH) : j]
+    return any(word.verb in delaying for word in before)

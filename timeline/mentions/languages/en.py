@@ -624,7 +624,6 @@ _STATUS = {
         seem appear turn_out prove
         """,
     "modal_planned": "will shall wo 'll going gonna to",
-    "modal_possible": "may might could would should can ca must ought cannot 'd",
     "conditional": "if unless whether provided lest",
     "hedge": """
         reportedly apparently presumably allegedly possibly perhaps maybe potentially
@@ -681,6 +680,9 @@ _PHRASAL = """
     turn away|turn back|give away|carry away|carry off|take away|come back|go back
     send back|pull down|come forward|hold back|fall through|look into
     """
+
+_SCHEDULING_VERBS = "call schedule plan set book arrange fix slate order"
+_DELAYING_VERBS = "postpone delay adjourn suspend extend defer prolong put"
 
 _WORDS = {
     "abbreviations": """
@@ -747,21 +749,11 @@ _WORDS = {
         emphasise maintain contend suggest indicate imply report confirm reveal disclose
         declare allege claim assert estimate announce vow pledge promise warn tell
         """,
-    "person_pronouns": "he she him her his hers",
     "place_prepositions": "in at near outside across inside around throughout off",
-    "destination_verbs": """
-        arrive visit leave reach enter flee invade travel fly go come return
-        """,
     "place_nouns": """
         city town village province state country island airport port square street
         river lake county district region capital suburb coast mountain border
         hospital prison base camp
-        """,
-    "organisation_heads": """
-        party company corporation inc corp ministry department agency bank university
-        committee commission council court association union club team group church
-        army navy police force office bureau service times post news journal center
-        centre school
         """,
     # States that are events where a preposition follows: "appeared in court".
     "entering_verbs": "appear",
@@ -876,7 +868,28 @@ _WORDS = {
     "opinion_modals": "can ca cannot should must ought",
     "second_person": "you your yourself",
     "requests": "please",
-    "narrative_shift": "anniversary commemoration memorial",
+    # Verbs whose "for Monday" is the time of what they set, not theirs.
+    "scheduling_verbs": _SCHEDULING_VERBS,
+    # Verbs whose object is still to come, and has a time after it that is so too.
+    "announcing_verbs": f"""
+        {_SCHEDULING_VERBS} announce confirm unveil promise propose advertise offer
+        organise organize approve authorise authorize
+        """,
+    # Verbs whose "until Monday" is the time of what they put off, not theirs.
+    "delaying_verbs": _DELAYING_VERBS,
+    "limits": "until till to",
+    # Verbs that change the time of what they are said of.
+    "moving_verbs": f"{_DELAYING_VERBS} move shift bring change reschedule",
+    # Verbs whose object does not take place, or not then.
+    "stopping_verbs": "postpone defer cancel scrap",
+    # Words whose infinitive has the time that follows it: urged them to meet on Monday.
+    "tasking_words": """
+        urge ask invite instruct advise request promise vow pledge plan intend hope want
+        agree prepare threaten due schedule expect slate set appeal call
+        """,
+    "words_of_the_past": "ago last past yesterday earlier",
+    # What stands between the two ends of a range.
+    "range_links": "to until till through - – —",
 }
 
 # How articles quote a mistake of their own, and not as their word.
