@@ -17,7 +17,7 @@ from timeline.mentions.attachment import (
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause
 from timeline.mentions.offsets import Offset, offset_at
-from timeline.mentions.ranges import range_of
+from timeline.mentions.ranges import Range, find_ranges
 from timeline.mentions.scheduling import is_put_off_until
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import Told, is_bare_clock, stem
@@ -42,8 +42,11 @@ def date_candidates(
 
     ``published_day`` is the ordinal of the day of publication, None when unknown.
     """
+    ranges = [find_ranges(sentence) for sentence in sentences]
     for one in candidates:
-        _date_by_sentence(one, sentences[one.place], *clauses[one.place], published_day)
+        sentence, (found, owner) = sentences[one.place], clauses[one.place]
+        _date_by_sentence(one, sentence, found, owner, published_day)
+        _date_by_ends(one, sentence, found[one.clause], ranges[one.place])
     told = Told(candidates, sentences, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):
         sentence = sentences[one.place]
@@ -95,11 +98,39 @@ def _date_by_sentence(
     if own and (verbal or to_do or one.status is Status.PLANNED):
         told_as_past = one.tense in _PAST and not to_do
         one.interval = _fitting(one, timex, published_day, verbal, told_as_past)
-    ranged = range_of(sentence, timex)
-    if ranged is not None:
-        one.interval, one.granularity = ranged
+
+
+def _date_by_ends(
+    one: Candidate, sentence: Sentence, clause: Clause, ranges: Sequence[Range]
+) -> None:
+    """Date all that lies between two expressions, or the end of a single one."""
+    timex = one.timex
+    if timex is None:
+        return
+    ranged = next((each for each in ranges if timex in (each.first, each.second)), None)
+    if ranged is None:
+        _narrow(one, timex, sentence, clause)
     else:
-        _narrow(one, timex, sentence, clauses[one.clause])
+        one.interval, one.granularity = ranged.interval, ranged.granularity
+
+
+def _narrow(one: Candidate, timex: Timex, sentence: Sentence, clause: Clause) -> None:
+    """Date what took place when a period began, or will when it ends.
+
+    ``Since 2009, when a bomb killed``; ``the vote was put off until Monday``.
+    """
+    interval, granularity = one.interval, one.granularity
+    if interval is None or granularity is None:
+        return
+    begin, end = interval.begin_second, interval.end_second
+    if end is None and begin is not None and clause.opener == "when":
+        day = begin // DAY_SECONDS
+    elif begin is None and end is not None and is_put_off_until(sentence, timex):
+        day = (end - 1) // DAY_SECONDS
+    else:
+        return
+    unit = max(granularity.value, DAY, key=SIZES.__getitem__)
+    one.interval = interval_of(Point(unit, holding(day, unit)))
 
 
 def _is_told_of(one: Candidate, entry: Timex) -> bool:
@@ -126,25 +157,6 @@ def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
         and one.status in (Status.PLANNED, Status.POSSIBLE)
         and any(found is timex and j > one.token for j, found in sentence.timexes)
     )
-
-
-def _narrow(one: Candidate, timex: Timex, sentence: Sentence, clause: Clause) -> None:
-    """Date what took place when a period began, or will when it ends.
-
-    ``Since 2009, when a bomb killed``; ``the vote was put off until Monday``.
-    """
-    interval, granularity = one.interval, one.granularity
-    if interval is None or granularity is None:
-        return
-    begin, end = interval.begin_second, interval.end_second
-    if end is None and begin is not None and clause.opener == "when":
-        day = begin // DAY_SECONDS
-    elif begin is None and end is not None and is_put_off_until(sentence, timex):
-        day = (end - 1) // DAY_SECONDS
-    else:
-        return
-    unit = max(granularity.value, DAY, key=SIZES.__getitem__)
-    one.interval = interval_of(Point(unit, holding(day, unit)))
 
 
 def _owns(sentence: Sentence, one: Candidate, timex: Timex, owner: list[int]) -> bool:

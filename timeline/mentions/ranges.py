@@ -1,6 +1,7 @@
 """Events that two expressions date together: ``shelled from March 3 to March 10``."""
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from timeline.mentions.scheduling import is_old_time
 from timeline.mentions.tagging import Sentence
@@ -9,29 +10,45 @@ from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Timex
 
 
-def range_of(sentence: Sentence, timex: Timex) -> tuple[Interval, Granularity] | None:
-    """The time from one expression to the next, where ``timex`` is one of the two.
+class Range(NamedTuple):
+    """Two expressions that are one time: ``interval`` goes from one to the other.
 
-    Its granularity is the coarser one, as neither end is known better than it is told.
-    None where the expression stands alone.
+    ``granularity`` is the coarser one, as neither end is known better than it is told.
     """
-    for (i, first), (j, second) in pairwise(sentence.dated):
-        if timex not in (first, second) or not _is_range(sentence, i, j, first, second):
-            continue
-        if first.interval is None or second.interval is None:
-            continue
-        begin, end = first.interval.begin_second, second.interval.end_second
-        units = (first.granularity, second.granularity)
-        if begin is None or end is None or begin >= end or None in units:
-            continue
-        if first.interval.contains(second.interval):
-            continue  # January 19 - 2:10 p.m.
-        unit = max((each for each in units if each), key=lambda each: each.rank)
-        return Interval(begin, end), unit
-    return None
+
+    first: Timex
+    second: Timex
+    interval: Interval
+    granularity: Granularity
 
 
-def _is_range(sentence: Sentence, i: int, j: int, first: Timex, second: Timex) -> bool:
+def find_ranges(sentence: Sentence) -> list[Range]:
+    """The ranges that the expressions of a sentence make, in order."""
+    pairs = pairwise(sentence.dated)
+    ranges = (_range(sentence, *first, *second) for first, second in pairs)
+    return [each for each in ranges if each is not None]
+
+
+def _range(
+    sentence: Sentence, i: int, first: Timex, j: int, second: Timex
+) -> Range | None:
+    """The range from the expression at ``i`` to that at ``j``; None for none."""
+    if first.interval is None or second.interval is None:
+        return None
+    if not _is_linked(sentence, i, j, first, second):
+        return None
+    if first.interval.contains(second.interval):
+        return None  # January 19 - 2:10 p.m.
+    begin, end = first.interval.begin_second, second.interval.end_second
+    if begin is None or end is None or begin >= end:
+        return None
+    if first.granularity is None or second.granularity is None:
+        return None
+    unit = max(first.granularity, second.granularity, key=lambda each: each.rank)
+    return Range(first, second, Interval(begin, end), unit)
+
+
+def _is_linked(sentence: Sentence, i: int, j: int, first: Timex, second: Timex) -> bool:
     """Whether the words go from the expression at ``i`` to that at ``j``."""
     after = next((k for k in range(i, j) if sentence.begins[k] >= first.span.end), j)
     between, opener = sentence.lower[after:j], sentence.lower[i - 1] if i else ""
