@@ -6,6 +6,10 @@ from mention_reading import mentions_of
 from timeline.settings import Settings
 
 EVENTS = [
+    ("The Senate narrowly passes amended mining bill", {"pass"}),
+    ("The board voted by 9 to 8.", {"vote"}),
+    ("His deputy took the oath on Monday.", {"take"}),
+    ("She took charge on Monday.", {"take charge"}),
     ("A bomb exploded outside the embassy.", {"explode"}),
     ("Gunmen attacked the convoy and fled.", {"attack", "flee"}),
     ("The minister has resigned.", {"resign"}),

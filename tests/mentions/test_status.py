@@ -9,6 +9,8 @@ HAPPENED, PLANNED = Status.HAPPENED, Status.PLANNED
 POSSIBLE, DENIED = Status.POSSIBLE, Status.DENIED
 
 CASES = [
+    ("The ports will stay closed until Friday.", "close", PLANNED),
+    ("The ports stayed closed until Friday.", "close", HAPPENED),
     ("The minister resigned.", "resign", HAPPENED),
     ("The minister has resigned.", "resign", HAPPENED),
     ("Rebels were forced to surrender.", "surrender", HAPPENED),

@@ -10,7 +10,8 @@ from timeline.mentions.words import SPEAKING
 
 # A conjunction parts clauses only where a verb, or a subject and its verb, follow.
 _BORDER = re.compile(
-    r"[,;:()\"-]+|[SW]|(?<!R)C(?=[RX]*[FBHAMn]|(?!t+[FBHAM])[DJQNEO'Rt]{1,8}[FBHAM])"
+    r"[,;:()\"-]+|[SW]|(?<!R)C(?=[RX]*[FBHAMn]"
+    r"|(?!t+[FBHAM])[DJQNEO'Rt]{1,8}(?:P[DJQNE']{1,6})?[FBHAM])"
 )
 _VERB = re.compile(r"[FIng]")
 # What joins the noun before a relative: ``The mayor, who fled, and his wife were``.
@@ -72,7 +73,12 @@ def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
             clauses.append(Clause(opener, _governor(sentence, begin, opener), current))
             verbal.append(False)
             current = len(clauses) - 1
-        elif has_verb and verbal[current] and _FINITE.search(tags, begin, end):
+        elif (
+            has_verb
+            and verbal[current]
+            and _FINITE.search(tags, begin, end)
+            and not _goes_on_to_verb(sentence, clauses[current], begin, end)
+        ):
             bare = opener == "" and tags[begin] not in ',;:(-"'
             governor = speaking_verb(sentence, begin) if bare else -1
             if governor >= 0 and _is_parallel(sentence, governor, begin):
@@ -115,6 +121,14 @@ def clause_tied_to(sentence: Sentence, clauses: list[Clause], number: int) -> in
 def is_timed(sentence: Sentence, clause: Clause) -> bool:
     """Whether the clause holds an expression that lies on the calendar."""
     return bool(sentence.dated) and any(j in clause.tokens for j, _ in sentence.dated)
+
+
+def _goes_on_to_verb(
+    sentence: Sentence, clause: Clause, begin: int, end: int
+) -> bool:
+    """Whether a clause has only participles so far: ``The law, passed in May, fell``."""
+    resumed = _STARTS_WITH_VERB.match(sentence.tags, begin, end) is not None
+    return resumed and not _is_finite(sentence, clause)
 
 
 def _is_interrupted(sentence: Sentence, begin: int, end: int, opener: str) -> bool:

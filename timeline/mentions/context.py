@@ -1,5 +1,7 @@
 """What stands around a word whose class its neighbours settle."""
 
+import re
+
 from timeline.mentions.words import SPEAKING, Word
 
 _FLOATING = frozenset(("all", "both", "each"))
@@ -9,6 +11,10 @@ _CAUSE_REACH = 7  # tokens from such a verb over its object
 _INDEFINITE = frozenset(("a", "an", "another"))
 _BORDERS = frozenset(",;:.SW(")
 _FINITE = frozenset("VsBHAM")
+# A verb after a comma, the first to come and not one of several joined by "and".
+_VERB_AFTER_COMMA = r",[RX]*[dVsBHAM](?!.*C[RX]*[dVsBHAM])"
+_RESUMED = re.compile(r"[^;.:SWFVsBHAM]*?" + _VERB_AFTER_COMMA)
+_APPOSED = re.compile(r"[^;.:SWFVsBHAMd,]*,[^;.:SWFVsBHAMd,]*" + _VERB_AFTER_COMMA)
 _VERB_REACH = 12  # tokens back to the verb that a coordinated one is like
 
 
@@ -90,6 +96,19 @@ class Context:
             if self.found[j] in _FINITE or (likely and self.found[j] == "d"):
                 return True
         return False
+
+    def resumes(self) -> bool:
+        """Whether the verb to come stands after a comma: ``, passed in May, expired``."""
+        return _RESUMED.match("".join(self.found[self.at + 1 :])) is not None
+
+    def is_apposed(self) -> bool:
+        """Whether the verb to come stands after an apposition: ``, both mills, shut``."""
+        return _APPOSED.match("".join(self.found[self.at + 1 :])) is not None
+
+    def after_manner(self) -> bool:
+        """Whether an adverb of manner stands right before: ``narrowly passes``."""
+        before = self.at - 1
+        return self.found[before] == "R" and self.lower[before].endswith("ly")
 
     def ends_object(self) -> bool:
         """Whether the noun before closes a phrase that a verb or preposition takes."""

@@ -7,7 +7,7 @@ right; verbs that are coordinated share the class of the one before.
 from collections.abc import Callable
 
 from timeline.mentions.context import Context
-from timeline.mentions.words import SPEAKING, Word
+from timeline.mentions.words import LASTING, SPEAKING, Word
 
 _OPEN_TAGS = frozenset("bzhdgVsvnJ'")
 _SUBJECTS = frozenset(("i", "we", "you", "they", "he", "she", "it", "who"))
@@ -47,6 +47,8 @@ def _clitic(context: Context, i: int) -> str:
 
 
 def _past(context: Context, i: int) -> str:
+    if context.left == "J" and context.right in "DOEQP" and not context.verb_before():
+        return "F"  # the adjective is a noun: ``his deputy took charge``
     if context.left in "J'" or (
         context.left == "D" and context.form not in _PRONOMINAL
     ):
@@ -101,6 +103,8 @@ def _third_or_noun(context: Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
     if left in "DJ'QPBHAMFInTg^y":
         return "N"
+    if left in "NEO" and context.after_manner():
+        return "F"
     if left in "OW":
         return "F" if context.form in _SINGULAR_SUBJECTS else "N"
     if left == "C" or (left == "," and right in "QN"):
@@ -133,6 +137,8 @@ def _any_form(context: Context, i: int) -> str:
         return "N"
     if context.left == "C":
         return context.verb_before() or "N"
+    if context.left in "NEO" and context.perceived():
+        return "I"
     closes = context.right in ".,;:SC$PBHM"
     return "N" if context.left == "N" and closes and context.ends_object() else "F"
 
@@ -179,6 +185,8 @@ def _past_or_participle(context: Context, i: int) -> str:
         return "F"
     if left == "Q" and _is_numbered(context) and not context.has_verb():
         return "F"
+    if left in "FI" and context.words[context.before].verb in LASTING:
+        return "n"
     if left in "DJ'P" or (left in "QT" and right in "NJE"):
         return _attributive(left, right, word)
     if left == "Q" or word.tag == "n":
@@ -193,7 +201,8 @@ def _past_or_participle(context: Context, i: int) -> str:
     if left == "," and right in "NJE" and context.found[context.before - 1] == "J":
         return "J"
     if left == "," and not context.has_verb():
-        return "F"  # the only verb: ``The chairman, 60, stepped down``
+        # "The law, passed in May, expired", but "The chairman, 60, stepped down".
+        return "n" if context.resumes() else "F"
     if left in "^,(S" and right != "$":
         if left == "S" and context.form == "that":
             return "F"
@@ -202,12 +211,26 @@ def _past_or_participle(context: Context, i: int) -> str:
     naming = left == "N" and right == "E" and word.verb in _NAMING
     if naming and context.is_indefinite() and context.has_verb():
         return "J"  # "sold to a farmer named Ruiz"
-    if left in "NE" and _reduces(context, i):
+    if left in "NE" and (_reduces(context, i) or _is_apposed(context)):
         return "n"
     if right in "NJ" and (left in "FI" or (word.kind == "other" and left in "NE")):
         return "J" if left in "FI" or word.verb.startswith("un") else "F"
     by = i + 1 < len(context.lower) and context.lower[i + 1] == "by"
-    return "n" if by else "F"
+    return "n" if by and not _is_measured(context, i) else "F"
+
+
+def _is_apposed(context: Context) -> bool:
+    """Whether an apposition parts a noun from its verb: ``Firms named, A and B, won``.
+
+    The participle between describes the noun.
+    """
+    return context.right in "Pt" and not context.has_verb() and context.is_apposed()
+
+
+def _is_measured(context: Context, i: int) -> bool:
+    """Whether the only verb has a number after it: ``passed by 58 votes to 41``."""
+    counted = context.found[i + 2 : i + 3] == ["Q"]
+    return counted and not context.has_finite and not context.verb_follows(i, True)
 
 
 def _is_numbered(context: Context) -> bool:

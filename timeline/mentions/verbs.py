@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from timeline.mentions.lexicon import Lexicon
-from timeline.mentions.words import Word
+from timeline.mentions.words import LASTING, Word
 
 _LONGEST_GROUP = 8  # tokens from the first auxiliary to the verb
 
@@ -58,6 +58,8 @@ def had_been(sentence: Tagged, i: int) -> bool:
 
 
 def _read(sentence: Tagged, i: int) -> VerbGroup:
+    if sentence.tags[i] == "n" and _is_lasting(sentence, i - 1):
+        return read_group(sentence, i - 1)._replace(passive=True)
     begin, chain, negated = _auxiliaries(sentence, i)
     tag = sentence.tags[i]
     letters = modal = ""
@@ -82,6 +84,11 @@ def _read(sentence: Tagged, i: int) -> VerbGroup:
     tense = _tense(tag, letters, modal, be, have, do, form, sentence.lexicon)
     passive, progressive = be != "" and tag == "n", be != "" and tag == "g"
     return VerbGroup(begin, tense, passive, progressive, negated, modal)
+
+
+def _is_lasting(sentence: Tagged, i: int) -> bool:
+    """Whether a verb tells that its participle lasts: ``will stay closed``."""
+    return i >= 0 and sentence.tags[i] in "FI" and sentence.words[i].verb in LASTING
 
 
 def _auxiliaries(sentence: Tagged, i: int) -> tuple[int, list[int], bool]:

@@ -673,7 +673,7 @@ _PHRASAL = """
     strike down|crack down|rule out|walk out|check out|sell off|set up|show up
     break up|bail out|kick off|wipe out|come under|go down|go missing|run away
     make off|take part|hand over|team up|open fire|set fire|take effect|take hold
-    take office|take control|come out|wind up|stand down|fall apart|cut off
+    take office|take control|take charge|come out|wind up|stand down|fall apart|cut off
     close down|burn down|knock out|knock down|drop out|turn up|turn over|turn in
     get away|break in|storm out|sign off|sign up|speak out|go public|go ahead
     go under|take down|take up|take in|bring back|put down|put out|break off
