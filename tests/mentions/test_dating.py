@@ -10,6 +10,24 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # A superlative tells since when nothing was like it.
+    (
+        "The bridge broke on Monday. Shares fell to 61 marks, their lowest since 2019.",
+        "fall",
+        "2024-03-11",
+        INHERITED,
+    ),
+    ("Rates had risen since 2019.", "rise", "2019-01-01", STATED),
+    # How long something was put off is not when.
+    (
+        "A truce was agreed on Monday. The march was put off for a week after the mayor "
+        "fell ill.",
+        "put off",
+        "2024-03-11",
+        INHERITED,
+    ),
+    # The day is that of the verb after the infinitive.
+    ("An attempt to raise the ship failed on Monday.", "raise", "2024-03-11", STATED),
     ("The dam broke on Tuesday.", "break", "2024-03-12", STATED),
     ("On Tuesday, the dam broke.", "break", "2024-03-12", STATED),
     ("The dam broke.", "break", "2024-03-14", PUBLICATION),

@@ -39,6 +39,7 @@ _PARTS_OF_TIME = frozenset(
     )
 )
 _RECALLING = frozenset(("anniversary", "anniversaries", "commemoration", "memorial"))
+_RANKS = frozenset(("most", "least", "worst", "best", "first", "only"))
 _COUNTED = frozenset(("after", "before"))
 _DETERMINED = frozenset("D'")
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
@@ -161,13 +162,25 @@ def _can_date(
         return sentence.tags[i] == "N" and same_clause
     if not same_clause:
         return sentence.tags[i] == "N" or not is_new_time(sentence, j)
-    if sentence.tags[i] == "N" and sentence.lower[j - 1 : j] == ["since"]:
-        return False  # "the worst attack since 2009" was not that of 2009
+    if sentence.lower[j - 1 : j] == ["since"]:
+        # "The worst attack since 2009" was not that of 2009.
+        if sentence.tags[i] == "N" or _is_ranked(sentence, j - 1):
+            return False
     if _is_sequel(sentence, i):
         return i < j and "," not in sentence.tags[i:j]
     if is_set_for(sentence, i, j, timex):
         return sentence.tags[i] not in "Fn"
     return i > j or not _leads_away(sentence, i, j)
+
+
+def _is_ranked(sentence: Sentence, since: int) -> bool:
+    """Whether a superlative tells what is compared: ``fell to its lowest since``."""
+    return any(
+        sentence.lower[k] in _RANKS
+        or (sentence.lower[k].endswith("est") and not sentence.words[k].noun)
+        for k in range(max(0, since - _PHRASE_REACH), since)
+        if sentence.tags[k] in "JND"
+    )
 
 
 def _is_counted_from(sentence: Sentence, i: int, after: int, timex: Timex) -> bool:

@@ -155,7 +155,11 @@ def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
         infinitive
         and is_day(timex)
         and one.status in (Status.PLANNED, Status.POSSIBLE)
-        and any(found is timex and j > one.token for j, found in sentence.timexes)
+        and any(
+            found is timex and "F" not in sentence.tags[one.token : max(one.token, j)]
+            for j, found in sentence.timexes
+            if j > one.token
+        )
     )
 
 

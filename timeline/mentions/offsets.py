@@ -40,6 +40,8 @@ def offset_at(sentence: Sentence, i: int, owner: list[int]) -> Offset | None:
     for j, timex in sentence.timexes:
         if timex.type is not TimexType.DURATION or not _PERIOD.match(timex.value):
             continue
+        if sentence.lower[j - 1 : j] == ["for"]:
+            continue  # how long it lasted: "was put off for a week after"
         after = j
         while sentence.tags[after : after + 1] == "t":
             after += 1
