@@ -19,6 +19,8 @@ def is_background(sentence: str, lemma: str, title: str | None = None) -> bool:
 
 
 REPORTED = [
+    ("Trading was halted.", "halt"),
+    ("Another 900 people were ordered out.", "order"),
     ("A second span fell on Thursday.", "fall"),  # has a day of its own
     ("Ida Lund resigned.", "resign"),  # a completed act in a main clause
     ("The operator has closed the line.", "close"),
@@ -33,6 +35,7 @@ REPORTED = [
     ("Rumours that a train had fallen into the river were false.", "fall"),
 ]
 BESIDE = [
+    ("Visitors have been warned to stay away.", "warn"),
     ("Traffic was crawling through the town.", "crawl"),
     ("A lorry that had crossed the span stopped.", "cross"),
     ("They wept.", "weep"),

@@ -17,6 +17,7 @@ _LEAD = 2  # sentences with an event that open an article and say what its news 
 _COMPLETED = ("past", "perfect")
 _NAMELESS = ("one", "others")  # of those who were told of before
 _CONJOINED = re.compile(r",?C[RXHB]*")
+_GERUND_SUBJECT = re.compile(r"g[RX]*[BH]")  # "trading was halted"
 _OBJECT = ("D", "J", "N", "E", "Q", "O", "'")  # tags that what a verb takes begins with
 
 
@@ -72,14 +73,21 @@ def _names_doer(one: Candidate, sentence: Sentence, clauses: list[Clause]) -> bo
     if before and _CONJOINED.fullmatch(sentence.tags_of(before)):  # of one subject
         before = clauses[clauses[one.clause].parent].tokens
     return any(
-        sentence.tags[i] in "NEQ" and sentence.lower[i] not in _NAMELESS for i in before
+        (sentence.tags[i] in "NEQ" and sentence.lower[i] not in _NAMELESS)
+        or _GERUND_SUBJECT.match(sentence.tags, i)
+        for i in before
     )
 
 
 def _is_act_of_speech(one: Candidate, sentence: Sentence) -> bool:
-    """Whether something was done by saying it: ``ordered an inquiry``."""
-    has_object = sentence.tags[one.token + 1 : one.token + 2] in _OBJECT
-    return one.kind == "announce" and has_object
+    """Whether something was done by saying it: ``ordered an inquiry``.
+
+    So was what was said to people: ``residents were ordered out``.
+    """
+    if one.kind != "announce":
+        return False
+    passive = one.tense == "past" and sentence.tags[one.token] == "n"
+    return passive or sentence.tags[one.token + 1 : one.token + 2] in _OBJECT
 
 
 def _moves_people(one: Candidate, sentence: Sentence) -> bool:
