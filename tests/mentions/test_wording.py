@@ -38,6 +38,38 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "Marta Hale conceded defeat.",
         ),
         (
+            "expired",
+            "The ban on logging, imposed in 2019, expired on Monday.",
+            "The ban on logging, imposed in 2019, expired on Monday.",
+        ),
+        (
+            "closed",
+            "Two mills named in the files, Acme and Orr, closed on Monday.",
+            "Two mills named in the files, Acme and Orr, closed on Monday.",
+        ),
+        (
+            "imposed",
+            "A curfew was imposed on the old town and a bridge in Oldmere was closed.",
+            "A curfew was imposed on the old town.",
+        ),
+        (
+            "spent",
+            "The mayor spent the town's grant, she said, and the town of Oldmere paid.",
+            "The mayor spent the town's grant.",
+        ),
+        (
+            "flown",
+            "Ruiz agreed to go, a court in Oldmere said, and is to be flown to Hull.",
+            "Ruiz is to be flown to Hull.",
+        ),
+        (
+            "cut",
+            "She signed a law that sets up a fund of $12 million to help farmers cut "
+            "the use of nitrates.",
+            "A law sets up a fund of $12 million to help farmers cut the use of "
+            "nitrates.",
+        ),
+        (
             "brokered",
             "Norway, which brokered the truce in May, is sending observers.",
             "Norway brokered the truce in May.",
@@ -509,6 +541,22 @@ def test_a_clause_opens_and_closes_whole(
     trigger: str, sentence: str, clause: str
 ) -> None:
     assert mention_of(trigger, sentence).clause == clause
+
+
+def test_a_clause_is_about_its_verb_not_about_a_participle_before_it() -> None:
+    sentence = "The law, sponsored by Ana Ruiz, a lawyer, passed by 58 votes to 41."
+
+    assert mention_of("passed", sentence).leader is None
+    assert mention_of("sponsored", sentence).leader is not None
+
+
+def test_a_fact_is_not_told_by_the_guess_that_it_hangs_on() -> None:
+    sentence = (
+        "Acme said that coins allegedly kept in a vault probably did not exist, and "
+        "that its chairman had resigned."
+    )
+
+    assert mention_of("resigned", sentence).leader is None
 
 
 def test_the_parts_of_a_headline_are_told_apart() -> None:

@@ -11,6 +11,11 @@ from timeline.temporal.timex3 import Span
 
 SAID = [
     (
+        "Police said on Wednesday that the old mill had burned, and that two had died.",
+        "burned",
+        "Police said on Wednesday that the old mill had burned, and that two had died.",
+    ),
+    (
         "- The old mill burned down on Tuesday.",
         "burned",
         "The old mill burned down on Tuesday.",

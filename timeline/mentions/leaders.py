@@ -175,7 +175,7 @@ def lead_by_sentence(
                 moved[mention.trigger] = over.trigger
             continue
         over = next((told[part, n] for n in one.above if (part, n) in told), None)
-        if first == mention.trigger and over and _has_no_other_day(mention, over):
+        if first == mention.trigger and over and _is_beside(mention, over):
             first = over.trigger
         elif first == mention.trigger and mention.time_source is not _STATED:
             first = standing.setdefault((part, None, None), first)
@@ -190,7 +190,10 @@ def _part_of(mention: EventMention) -> _Part:
     return mention.span, mention.text.count(";", 0, begin)
 
 
-def _has_no_other_day(mention: EventMention, over: EventMention) -> bool:
+def _is_beside(mention: EventMention, over: EventMention) -> bool:
+    """Whether what a clause adds has no other day, and is no fact beside a guess."""
+    if mention.status is Status.HAPPENED and over.status is not Status.HAPPENED:
+        return False
     return mention.time_source is not _STATED or mention.interval == over.interval
 
 

@@ -147,12 +147,25 @@ def home_of_subject(sentence: Sentence, number: int, clauses: Sequence[Clause]) 
             home = clauses[home].parent
     elif home >= 0 and _is_parallel(sentence, first, home, clauses):
         home = clauses[home].parent
+    if home >= 0 and _only_attributes(sentence, clauses[home]):
+        home = clauses[home].parent
     while home >= 0 and clauses[home].parent >= 0:
         clause = clauses[home]
         if clause.opener or not _VERB_FIRST.match(sentence.tags, clause.tokens[0]):
             break
         home = clause.parent
     return home
+
+
+def _only_attributes(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells between commas who says it: ``, the mayor said,``."""
+    words = [j for j in clause.tokens if sentence.tags[j] not in ",t"]
+    return (
+        bool(words)
+        and clause.verbs == words[-1:]
+        and sentence.tags[clause.tokens[0]] == ","
+        and sentence.words[words[-1]].kind == "say"
+    )
 
 
 def _is_parallel(

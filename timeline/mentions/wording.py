@@ -136,6 +136,8 @@ def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterato
             or (clause.opener == "that" and _says(sentence, first - 1))
             or (clause.opener in RELATIVES and _narrows(sentence, first, ends))
         )
+        if sentence.tags[first - 1 : first + 1] == ",C":
+            continue  # "the mayor said, and the shop": said of what stands before
         hangs = (
             clause.parent in inside - {number}
             and '"' not in (sentence.tags[first : first + 2])

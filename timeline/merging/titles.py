@@ -52,6 +52,8 @@ _IN_PASSING = re.compile(IN_PASSING)
 _DANGLING_TIME = re.compile(DANGLING_TIMES)
 # "The shop was looted and", where an attribution was cut.
 _LEADING_ON = re.compile(r",? (?:and|but|or)\.?$")
+# What a verb of saying takes besides: "said that one mill burned, and that two had".
+_SECOND_COMPLEMENT = re.compile(r" (?:and|but) that (?!(?:is|was|of)\b)")
 _MARKS = re.compile('["“”]')
 _PARTS = re.compile(r"[^;]*(?:;|$)", re.DOTALL)
 _FEWEST_SPACES = 5  # in a part of a sentence that says enough alone
@@ -175,7 +177,8 @@ def _readable(mention: EventMention, text: str) -> str:
     shorter = _LEADING_ON.sub(".", shorter)
     if not shorter.endswith((".", "!", "?", "”", '"')) and text.endswith("."):
         shorter += "."
-    without = _BEFORE.sub("", shorter, count=1)
+    twofold = _SECOND_COMPLEMENT.search(shorter) is not None
+    without = shorter if twofold else _BEFORE.sub("", shorter, count=1)
     trigger = mention.text[
         mention.trigger.begin - mention.span.begin : mention.trigger.end
         - mention.span.begin
