@@ -36,6 +36,7 @@ REPORTED = [
 ]
 BESIDE = [
     ("Visitors have been warned to stay away.", "warn"),
+    ("The owner was reported to have fled.", "report"),
     ("Traffic was crawling through the town.", "crawl"),
     ("A lorry that had crossed the span stopped.", "cross"),
     ("They wept.", "weep"),

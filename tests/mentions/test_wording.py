@@ -53,6 +53,11 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "A curfew was imposed on the old town.",
         ),
         (
+            "paid",
+            "He lived in Hull, and Ruiz and the head of the mill paid his debts.",
+            "Ruiz and the head of the mill paid his debts.",
+        ),
+        (
             "spent",
             "The mayor spent the town's grant, she said, and the town of Oldmere paid.",
             "The mayor spent the town's grant.",

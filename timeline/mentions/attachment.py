@@ -162,10 +162,10 @@ def _can_date(
         return sentence.tags[i] == "N" and same_clause
     if not same_clause:
         return sentence.tags[i] == "N" or not is_new_time(sentence, j)
-    if sentence.lower[j - 1 : j] == ["since"]:
-        # "The worst attack since 2009" was not that of 2009.
-        if sentence.tags[i] == "N" or _is_ranked(sentence, j - 1):
-            return False
+    if sentence.lower[j - 1 : j] == ["since"] and (
+        sentence.tags[i] == "N" or _is_ranked(sentence, j - 1)
+    ):
+        return False  # "the worst attack since 2009" was not that of 2009
     if _is_sequel(sentence, i):
         return i < j and "," not in sentence.tags[i:j]
     if is_set_for(sentence, i, j, timex):

@@ -18,6 +18,7 @@ _COMPLETED = ("past", "perfect")
 _NAMELESS = ("one", "others")  # of those who were told of before
 _CONJOINED = re.compile(r",?C[RXHB]*")
 _GERUND_SUBJECT = re.compile(r"g[RX]*[BH]")  # "trading was halted"
+_HEARSAY = ("TH", "TB")  # "was reported to have left"
 _OBJECT = ("D", "J", "N", "E", "Q", "O", "'")  # tags that what a verb takes begins with
 
 
@@ -86,8 +87,9 @@ def _is_act_of_speech(one: Candidate, sentence: Sentence) -> bool:
     """
     if one.kind != "announce":
         return False
-    passive = one.tense == "past" and sentence.tags[one.token] == "n"
-    return passive or sentence.tags[one.token + 1 : one.token + 2] in _OBJECT
+    after = sentence.tags[one.token + 1 : one.token + 3]
+    told = one.tense == "past" and sentence.tags[one.token] == "n"
+    return (told and after not in _HEARSAY) or after[:1] in _OBJECT
 
 
 def _moves_people(one: Candidate, sentence: Sentence) -> bool:

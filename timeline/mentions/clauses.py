@@ -11,7 +11,7 @@ from timeline.mentions.words import SPEAKING
 # A conjunction parts clauses only where a verb, or a subject and its verb, follow.
 _BORDER = re.compile(
     r"[,;:()\"-]+|[SW]|(?<!R)C(?=[RX]*[FBHAMn]"
-    r"|(?!t+[FBHAM])[DJQNEO'Rt]{1,8}(?:P[DJQNE']{1,6})?[FBHAM])"
+    r"|(?!t+[FBHAM])[DJQNEO'Rt]{1,8}(P[DJQNE']{1,6})?[FBHAM])"
 )
 _VERB = re.compile(r"[FIng]")
 # What joins the noun before a relative: ``The mayor, who fled, and his wife were``.
@@ -123,10 +123,8 @@ def is_timed(sentence: Sentence, clause: Clause) -> bool:
     return bool(sentence.dated) and any(j in clause.tokens for j, _ in sentence.dated)
 
 
-def _goes_on_to_verb(
-    sentence: Sentence, clause: Clause, begin: int, end: int
-) -> bool:
-    """Whether a clause has only participles so far: ``The law, passed in May, fell``."""
+def _goes_on_to_verb(sentence: Sentence, clause: Clause, begin: int, end: int) -> bool:
+    """Whether a clause has but participles so far: ``The law, passed in May, fell``."""
     resumed = _STARTS_WITH_VERB.match(sentence.tags, begin, end) is not None
     return resumed and not _is_finite(sentence, clause)
 
@@ -204,12 +202,20 @@ def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         at = border.start()
         if opener and _joins_subjects(sentence, begin, at):
             continue  # "after the mayor and his wife left"
+        if border[1] and not _follows_verb(sentence, begin, at):
+            continue  # ", the mayor and the head of the clinic left"
         if at > begin:
             yield begin, at, opener
         begin = at
         opener = sentence.lower[at] if sentence.tags[at] in "SW" else ""
     if begin < len(sentence.tags):
         yield begin, len(sentence.tags), opener
+
+
+def _follows_verb(sentence: Sentence, begin: int, at: int) -> bool:
+    """Whether a conjunction follows a clause and joins no numbers: ``two or three``."""
+    told = _VERBAL.search(sentence.tags, begin, at) is not None
+    return told and sentence.tags[at - 1] != "Q"
 
 
 def _joins_subjects(sentence: Sentence, begin: int, at: int) -> bool:

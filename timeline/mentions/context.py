@@ -98,11 +98,11 @@ class Context:
         return False
 
     def resumes(self) -> bool:
-        """Whether the verb to come stands after a comma: ``, passed in May, expired``."""
+        """Whether the next verb stands after a comma: ``, passed in May, expired``."""
         return _RESUMED.match("".join(self.found[self.at + 1 :])) is not None
 
     def is_apposed(self) -> bool:
-        """Whether the verb to come stands after an apposition: ``, both mills, shut``."""
+        """Whether the next verb stands after an apposition: ``, both mills, shut``."""
         return _APPOSED.match("".join(self.found[self.at + 1 :])) is not None
 
     def after_manner(self) -> bool:
