@@ -31,12 +31,14 @@ def find_sentences(text: str, lexicon: Lexicon, longest: int) -> list[Span]:
     None is longer than ``longest`` characters: what is, is cut at white space where
     there is some.
     """
-    return [
-        piece
-        for paragraph in _paragraphs(text)
-        for sentence in _split(text, paragraph, lexicon)
-        for piece in _capped(text, sentence, longest)
-    ]
+    found: list[Span] = []
+    for paragraph in _paragraphs(text):
+        for sentence in _split(text, paragraph, lexicon):
+            if sentence.end - sentence.begin <= longest:
+                found.append(sentence)
+            else:
+                found += _pieces(text, sentence, longest)
+    return found
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
@@ -131,7 +133,7 @@ def _abbreviates(word: str, following: str, lexicon: Lexicon) -> bool:
     return False
 
 
-def _capped(text: str, sentence: Span, longest: int) -> Iterator[Span]:
+def _pieces(text: str, sentence: Span, longest: int) -> Iterator[Span]:
     begin = sentence.begin
     while sentence.end - begin > longest:
         cut = text.rfind(" ", begin + longest // 2, begin + longest)
