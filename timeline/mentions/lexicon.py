@@ -73,11 +73,13 @@ class Lexicon:
 
     def _tokens(self, chunk: str) -> tuple[Token, ...]:
         """The words and marks between two white spaces."""
-        tokens = []
+        tokens, left = [], len(chunk) + 1
         for text in split_chunk(chunk):
             lower = text.lower()
             word = self.word(lower)
-            tokens.append(Token(text, lower, word, word.tag, text[0].isupper()))
+            left -= len(text)
+            width = len(text) if left > 1 else len(text) + 1
+            tokens.append(Token(text, lower, word, word.tag, text[0].isupper(), width))
         return tuple(tokens)
 
     def _guess(self, form: str) -> Word:

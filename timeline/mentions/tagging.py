@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import compress, count
+from itertools import accumulate, compress, count
 
 from timeline.mentions import tags
 from timeline.mentions.lexicon import Lexicon
@@ -89,8 +89,8 @@ def tag_sentence(
     ``entry`` is the time at the head of the line that it stands in, if there is one.
     """
     read = lexicon.read(text[span.begin : span.end])
-    tokens, lower, words, found, capital = map(list, zip(*read, strict=True))
-    begins = _begins(text, tokens, span.begin)
+    tokens, lower, words, found, capital, widths = map(list, zip(*read, strict=True))
+    begins = _begins(text, span, tokens, widths)
     capitals = list(compress(count(), capital))
     title_case = _is_title_case(tokens, words, capitals)
     _tag_names(found, tokens, lower, capitals, lexicon, title_case)
@@ -135,9 +135,14 @@ def _settle_openers(found: str, lower: Sequence[str]) -> str:
     return found
 
 
-def _begins(text: str, tokens: Iterable[str], begin: int) -> list[int]:
+def _begins(
+    text: str, span: Span, tokens: Iterable[str], widths: Sequence[int]
+) -> list[int]:
     """Where each token begins, with nothing but white space between them."""
-    begins = []
+    *begins, end = accumulate(widths, initial=span.begin)
+    if end == span.end + 1:
+        return begins  # as no white space is longer than a space
+    begins, begin = [], span.begin
     for token in tokens:
         begin = text.find(token, begin)
         begins.append(begin)

@@ -17,7 +17,8 @@ _NOT = ("n't", "n’t")
 class Token(NamedTuple):
     """A word or mark of a text as it is written, and what it is.
 
-    ``tag`` is that of the word, ``capital`` tells that it opens with one.
+    ``tag`` is that of the word, ``capital`` tells that it opens with one. The next
+    begins ``width`` characters after it where no more than a space parts the two.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Token(NamedTuple):
     word: Word
     tag: str
     capital: bool
+    width: int
 
 
 def split_chunk(chunk: str) -> list[str]:
