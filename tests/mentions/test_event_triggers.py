@@ -50,6 +50,8 @@ EVENTS = [
     ("A hearing is scheduled for May 3.", {"hearing"}),
     ("The captain scheduled a flight for May 3.", {"schedule", "flight"}),
     ("Flight 417 left Oldmere on Monday, flight 12 on Tuesday.", {"leave"}),
+    ("Two police raids failed.", {"raid", "fail"}),
+    ("One man attacks the guard in Oldmere on Monday.", {"attack"}),
     ("Correction: An earlier report misstated the toll.", {"misstate"}),
 ]
 

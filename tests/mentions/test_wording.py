@@ -246,6 +246,12 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "All matches in the town were cancelled.",
         ),
         (
+            "robbed",
+            "Guards robbed the port of Oldmere, and its master, Ana Ruiz, said on "
+            "Monday he would soon ask for help.",
+            "Guards robbed the port of Oldmere.",
+        ),
+        (
             "opposed",
             "In May the unions opposed the idea that the port be sold to Acme.",
             "In May the unions opposed the idea that the port be sold to Acme.",

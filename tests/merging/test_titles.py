@@ -175,6 +175,15 @@ def test_what_happened_is_preferred_to_a_comparison():
     assert best_title([ranked, told], None, {}).startswith("Shells struck")
 
 
+def test_a_sentence_that_gives_another_day_is_no_title():
+    plain = "Shells struck the old port, killing two guards there."
+    central = "Shells that struck the port of Oldmere on Friday struck it on Monday."
+    other = make_mention("a", central, "struck", when="2024-03-08")
+    told = make_mention("b", plain, "struck", published="2024-03-11")
+
+    assert best_title([other, told], told.interval, {}) == plain
+
+
 def test_a_sentence_about_the_event_is_preferred_to_one_that_names_it():
     told = make_mention("a", "A strong quake struck Oldmere on Monday.", "quake")
     named = make_mention(

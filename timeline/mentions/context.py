@@ -131,6 +131,12 @@ class Context:
         plural = self.form.endswith("s") and not self.form.endswith("ss")
         return self.left in "NE" and (plural or self.form in _PLURALS)
 
+    def is_counted(self) -> bool:
+        """Whether a number before a noun counts what follows it: ``five arrest``."""
+        if self.left != "N" or self.before < 1 or self.found[self.before - 1] != "Q":
+            return False
+        return self.lower[self.before - 1] != "one" and not self.plural_before()
+
     def perceived(self) -> bool:
         """Whether a verb before takes a bare infinitive: ``saw him fall``."""
         for j in range(self.before - 1, max(-1, self.before - _CAUSE_REACH), -1):

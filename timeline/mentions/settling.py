@@ -20,7 +20,10 @@ _ACCUSING = frozenset(("accuse", "suspect", "convict", "acquit", "rob", "strip")
 _NAMING = frozenset(("name", "call", "dub"))
 # Whose participle tells of no noun: ``Ruiz, who was hurt, died in Oldmere``.
 _INTRANSITIVE = frozenset(
-    ("die", "arrive", "resign", "appear", "disappear", "happen", "occur", "emerge")
+    (
+        *("die", "arrive", "resign", "appear", "disappear", "happen", "occur"),
+        *("emerge", "say"),
+    )
 )
 
 
@@ -101,7 +104,7 @@ def _coordinated_base(context: Context) -> str:
 
 def _third_or_noun(context: Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
-    if left in "DJ'QPBHAMFInTg^y":
+    if left in "DJ'QPBHAMFInTg^y" or context.is_counted():
         return "N"
     if left in "NEO" and context.after_manner():
         return "F"

@@ -117,19 +117,18 @@ def _supports(
     for mention in mentions:
         support = central[mention.text]
         support += _USUAL_WORD * lemmas[mention.lemma] / len(mentions)
-        if _is_dated(mention, interval):
-            support += _DATED
+        support += _dates(mention, interval)
         if not mention.clause:  # the whole sentence, which may tell of more events
             support -= _UNCUT
         supports.append(support)
     return supports
 
 
-def _is_dated(mention: EventMention, interval: Interval | None) -> bool:
-    """Whether the sentence itself gives the time that all agree on."""
+def _dates(mention: EventMention, interval: Interval | None) -> float:
+    """What a sentence gains that gives the time that all agree on, or another one."""
     if interval is None or mention.interval is None or not states_day(mention):
-        return False
-    return mention.interval.overlaps(interval)
+        return 0.0
+    return _DATED if mention.interval.overlaps(interval) else -_DATED
 
 
 def readable(mention: EventMention) -> str:
