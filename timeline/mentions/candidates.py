@@ -13,9 +13,9 @@ from timeline.temporal.timex3 import Span, Timex
 class Candidate:
     """A trigger with what is known of its event so far.
 
-    ``sentence`` and ``token`` say where it stands in its text, ``place`` in which
-    sentence of the article, those of the title first; ``span`` replaces the token's
-    where the caller gave one. ``tense`` is that of its verb group, empty for a noun;
+    ``sentence`` and ``token`` say where it stands in its text, ``trigger`` in which
+    characters, ``place`` in which sentence of the article, those of the title first.
+    ``tense`` is that of its verb group, empty for a noun;
     ``main`` tells that it is the finite verb of a clause that hangs on no other;
     ``definite`` that it is a noun for something known (``the attack``);
     ``clause`` is the number of its clause, ``above`` are those of the clauses that it
@@ -26,12 +26,14 @@ class Candidate:
     remembered. ``leader`` is the trigger its clause is about, where that is another,
     ``denier`` the token of the verb that denies it, -1 for none; ``rumoured`` is what
     the rumour makes of it that tells it, None where none does. ``background`` tells
-    that the article puts it beside its news.
+    that the article puts it beside its news; ``wording`` is the clause that tells it
+    alone, empty where none does.
     """
 
     sentence: int
     token: int
     lemma: str
+    trigger: Span
     place: int = 0
     tense: str = ""
     headline: bool = False
@@ -46,7 +48,6 @@ class Candidate:
     status: Status = Status.HAPPENED
     offset: Offset | None = None
     recalled: bool = False
-    span: Span | None = None
     timex: Timex | None = None
     interval: Interval | None = None
     granularity: Granularity | None = None
@@ -55,6 +56,7 @@ class Candidate:
     denier: int = -1
     rumoured: Status | None = None
     background: bool = False
+    wording: str = ""
 
     def take(self, timex: Timex, source: TimeSource) -> None:
         """Take the time of an expression."""

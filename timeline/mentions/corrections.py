@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.leaders import trigger_span
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import stem
 from timeline.records import Status, TimeSource
@@ -25,15 +24,13 @@ def lead_corrections(
     for one in reversed(candidates):
         if one.sentence not in wrong:
             continue
-        sentence = sentences[one.sentence]
         if one.kind == "announce" and one.sentence in said:  # "we reported that"
-            one.leader = trigger_span(sentence, said[one.sentence].token)
+            one.leader = said[one.sentence].trigger
         elif one.leader is None:
             said[one.sentence] = one
         right = _right_report(one, candidates, wrong) if one.leader is None else None
         if right is not None:
-            span = trigger_span(sentences[right.sentence], right.token)
-            one.leader = right.leader or span
+            one.leader = right.leader or right.trigger
             one.take_over(right, TimeSource.INHERITED)
         elif one.leader is not None or one.source is not TimeSource.STATED:
             one.timex = one.interval = one.granularity = None

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import Clause
-from timeline.mentions.leaders import trigger_span
 from timeline.mentions.rumours import refuting_verb
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
@@ -34,12 +33,10 @@ def lead_denials(
         sentence = sentences[one.sentence]
         one.denier = _denying_verb(sentence, one.token, *clauses[one.sentence])
         if one.denier >= 0:
-            verb = trigger_span(sentence, one.denier)
-            denied.setdefault(verb, trigger_span(sentence, one.token))
+            denied.setdefault(sentence.span_of(one.denier), one.trigger)
     for one in inside:
-        own = trigger_span(sentences[one.sentence], one.token)
-        leader = denied.get(one.leader or own, one.leader)
-        one.leader = None if leader == own else leader
+        leader = denied.get(one.leader or one.trigger, one.leader)
+        one.leader = None if leader == one.trigger else leader
 
 
 def date_denials(candidates: Sequence[Candidate]) -> None:

@@ -13,7 +13,7 @@ from timeline.mentions.denials import date_denials, lead_denials
 from timeline.mentions.furniture import comments_begin, links
 from timeline.mentions.leaders import lead_by_sentence, name_leaders
 from timeline.mentions.lemmas import lemma_at
-from timeline.mentions.mention import mention_of
+from timeline.mentions.mention import mention_of, wording_of
 from timeline.mentions.opinions import is_opinion
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.triggers import find_triggers
@@ -46,12 +46,14 @@ def find_mentions(
     ]
     _date(article, found, settings)
     reported = _reported(found, article, settings)
+    for analysis, candidates in reported:
+        for one in candidates:
+            one.wording = wording_of(analysis, one)
+        lead_by_sentence(candidates, analysis.sentences)
     return [
-        mention
+        mention_of(analysis, one)
         for analysis, candidates in reported
-        for mention in lead_by_sentence(
-            candidates, [mention_of(analysis, one) for one in candidates]
-        )
+        for one in candidates
     ]
 
 
@@ -88,14 +90,16 @@ def mentions_at(
         return []
     given = [_locate(analysis, span) for span in spans]
     _date(article, [(analysis, [*given, *_own_triggers(analysis, settings)])], settings)
-    return [mention_of(analysis, candidate) for candidate in given]
+    for one in given:
+        one.wording = wording_of(analysis, one)
+    return [mention_of(analysis, one) for one in given]
 
 
 def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
     linked = set(links(analysis.sentences))
     comments = comments_begin(analysis.sentences)
     found = [
-        Candidate(number, i, lemma_at(sentence, i))
+        Candidate(number, i, lemma_at(sentence, i), sentence.span_of(i))
         for number, sentence in enumerate(analysis.sentences[:comments])
         if number not in linked
         for i in find_triggers(
@@ -119,7 +123,7 @@ def _locate(analysis: Analysis, span: Span) -> Candidate:
                 if begin < span.end and begin + len(sentence.tokens[i]) > span.begin
             ]
             head = _head(sentence, inside)
-            return Candidate(number, head, lemma_at(sentence, head), span=span)
+            return Candidate(number, head, lemma_at(sentence, head), span)
     raise ValueError(f"no sentence of the text holds {span!r}")
 
 

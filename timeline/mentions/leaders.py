@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import RELATIVES, Clause
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
-from timeline.records import EventMention, Status, TimeSource
+from timeline.records import Status, TimeSource
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span
 
@@ -24,7 +23,7 @@ _CAUSAL = ("in", "by", "during")
 _STATED = TimeSource.STATED
 _TENSES = ("past", "present", "perfect", "pluperfect")
 
-_Part = tuple[Span, int]
+_Part = tuple[int, int]
 _Clauses = Sequence[tuple[list[Clause], list[int]]]
 
 
@@ -52,13 +51,7 @@ def name_leaders(
     for one in candidates:
         leader = leaders[one.sentence, clauses[one.sentence][1][one.token]]
         if leader is not one:
-            one.leader = trigger_span(sentences[one.sentence], leader.token)
-
-
-def trigger_span(sentence: Sentence, i: int) -> Span:
-    """The characters of the word that carries an event."""
-    begin = sentence.begins[i]
-    return Span(begin, begin + len(sentence.tokens[i]))
+            one.leader = leader.trigger
 
 
 def _leads(sentence: Sentence, one: Candidate, so_far: Candidate) -> bool:
@@ -144,75 +137,72 @@ def _matches(
 
 
 def lead_by_sentence(
-    candidates: Sequence[Candidate], mentions: Sequence[EventMention]
-) -> list[EventMention]:
-    """The mentions, those whose clauses say too little led by one of their sentence.
+    candidates: Sequence[Candidate], sentences: Sequence[Sentence]
+) -> None:
+    """Let those whose clauses say too little be led by one of their sentence.
 
-    ``candidates`` are what they were made from. All of them would be told by the whole
-    sentence, and a reader would read it again and again: the first that has their time
-    and status stands for them, of those without a time of their own the first such.
-    What a subordinate clause adds without a day of its own is told by the clause it
-    hangs on: ``was held as he tried to leave``. So is what reads alone, where no comma
-    parts it from that and the day is the same: ``was hurt when a wall fell on her``.
+    All of them would be told by the whole sentence, and a reader would read it again
+    and again: the first that has their time and status stands for them, of those
+    without a time of their own the first such. What a subordinate clause adds without a
+    day of its own is told by the clause it hangs on: ``was held as he tried to leave``.
+    So is what reads alone, where no comma parts it from that and the day is the same:
+    ``was hurt when a wall fell on her``.
     """
-    standing: dict[tuple[_Part, Status | None, Interval | None], Span] = {}
-    told: dict[tuple[_Part, int], EventMention] = {}
+    standing: dict[tuple[_Part, Status | None, Interval | None], Candidate] = {}
+    told: dict[tuple[_Part, int], Candidate] = {}
     moved: dict[Span, Span] = {}
     alone = [
-        (one, mention, _part_of(mention))
-        for one, mention in zip(candidates, mentions, strict=True)
-        if mention.leader is None
+        (one, _part_of(one, sentences[one.sentence]))
+        for one in candidates
+        if one.leader is None
     ]
-    for one, mention, part in alone:
-        told.setdefault((part, one.clause), mention)
-    for one, mention, part in alone:
-        first = standing.setdefault(
-            (part, mention.status, mention.interval), mention.trigger
-        )
-        if mention.clause:
+    for one, part in alone:
+        told.setdefault((part, one.clause), one)
+    for one, part in alone:
+        first = standing.setdefault((part, one.status, one.interval), one)
+        if one.wording:
             over = told.get((part, one.tied))
-            if over and _is_of_one_day(mention, over):
-                moved[mention.trigger] = over.trigger
+            if over and _is_of_one_day(one, over):
+                moved[one.trigger] = over.trigger
             continue
         over = next((told[part, n] for n in one.above if (part, n) in told), None)
-        if first == mention.trigger and over and _is_beside(mention, over):
-            first = over.trigger
-        elif first == mention.trigger and mention.time_source is not _STATED:
+        if first is one and over and _is_beside(one, over):
+            first = over
+        elif first is one and one.source is not _STATED:
             first = standing.setdefault((part, None, None), first)
-        if first != mention.trigger:
-            moved[mention.trigger] = first
-    return [_led(mention, moved) for mention in mentions] if moved else list(mentions)
+        if first is not one:
+            moved[one.trigger] = first.trigger
+    if moved:
+        for one in candidates:
+            one.leader = _last_leader(one, moved)
 
 
-def _part_of(mention: EventMention) -> _Part:
-    """The sentence of a mention, and which part of it: ``Ten die; minister quits``."""
-    begin = mention.trigger.begin - mention.span.begin
-    return mention.span, mention.text.count(";", 0, begin)
+def _part_of(one: Candidate, sentence: Sentence) -> _Part:
+    """Its sentence, and which part of that: ``Ten die; minister quits``."""
+    return one.sentence, sentence.tags.count(";", 0, one.token)
 
 
-def _is_beside(mention: EventMention, over: EventMention) -> bool:
+def _is_beside(one: Candidate, over: Candidate) -> bool:
     """Whether what a clause adds has no other day, and is no fact beside a guess."""
-    if mention.status is Status.HAPPENED and over.status is not Status.HAPPENED:
+    if one.status is Status.HAPPENED and over.status is not Status.HAPPENED:
         return False
-    return mention.time_source is not _STATED or mention.interval == over.interval
+    return one.source is not _STATED or one.interval == over.interval
 
 
-def _is_of_one_day(mention: EventMention, over: EventMention) -> bool:
+def _is_of_one_day(one: Candidate, over: Candidate) -> bool:
     """Whether two clauses tell of one day, or the first of none, and of one status.
 
     Not ``died a day after he was hurt`` or ``was to come but fell ill``.
     """
-    same_day = mention.interval in (None, over.interval)
-    return same_day and mention.status is over.status
+    same_day = one.interval in (None, over.interval)
+    return same_day and one.status is over.status
 
 
-def _led(mention: EventMention, moved: Mapping[Span, Span]) -> EventMention:
-    """The mention with the leader that stands for its own."""
-    leader = mention.leader or mention.trigger
+def _last_leader(one: Candidate, moved: Mapping[Span, Span]) -> Span | None:
+    """What stands for its leader in the end; None for itself."""
+    leader = one.leader or one.trigger
     seen: set[Span] = set()
     while leader in moved and leader not in seen:
         seen.add(leader)
         leader = moved[leader]
-    if leader in (mention.leader, mention.trigger):
-        return mention
-    return replace(mention, leader=leader)
+    return one.leader if leader == one.trigger else leader

@@ -2,7 +2,6 @@
 
 from timeline.mentions.analysis import Analysis
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.leaders import trigger_span
 from timeline.mentions.participants import numbers_of, participants_of, place_of
 from timeline.mentions.wording import clause_words
 from timeline.records import EventMention
@@ -22,7 +21,7 @@ def mention_of(analysis: Analysis, candidate: Candidate) -> EventMention:
         in_title=analysis.in_title,
         span=sentence.span,
         text=phrases.text,
-        trigger=candidate.span or trigger_span(sentence, i),
+        trigger=candidate.trigger,
         lemma=candidate.lemma,
         participants=participants_of(near, i, place),
         place=place,
@@ -35,13 +34,13 @@ def mention_of(analysis: Analysis, candidate: Candidate) -> EventMention:
         published=article.published,
         source=article.source,
         url=article.url,
-        clause=_clause_of(analysis, candidate),
+        clause=candidate.wording,
         leader=candidate.leader,
         background=candidate.background,
     )
 
 
-def _clause_of(analysis: Analysis, candidate: Candidate) -> str:
+def wording_of(analysis: Analysis, candidate: Candidate) -> str:
     """The clause that tells an event alone; of what is denied, that of its denial.
 
     A rumour without the words on what became of it would read as a fact, and

@@ -70,6 +70,11 @@ class Sentence:
         """
         return self.headline or (self.entry is not None and tags.QUOTE not in self.tags)
 
+    def span_of(self, i: int) -> Span:
+        """The characters of a token."""
+        begin = self.begins[i]
+        return Span(begin, begin + len(self.tokens[i]))
+
     def tags_of(self, tokens: Sequence[int]) -> str:
         """The tags of some of its tokens, which are in order."""
         if tokens and tokens[-1] - tokens[0] == len(tokens) - 1:  # none left out
