@@ -58,7 +58,7 @@ def check_publication(article: Article, timexes: Sequence[Timex]) -> Article:
     return replace(
         article,
         publication=publication,
-        warnings=(*article.warnings, *_warnings(publication, supposed, doubts)),
+        warnings=(*article.warnings, *_warnings(supposed, doubts)),
     )
 
 
@@ -154,9 +154,7 @@ def _without(
 
 
 def _warnings(
-    publication: Publication,
-    supposed: tuple[date, date] | None,
-    doubts: Iterable[PublicationDoubt],
+    supposed: tuple[date, date] | None, doubts: Iterable[PublicationDoubt]
 ) -> tuple[str, ...]:
     if supposed is None:
         return ()

@@ -25,7 +25,7 @@ def estimate_publication(
     which the page was saved; in between, dates without a year narrow it to the weeks
     in which one writes so. One side is open when nothing bounds it.
     """
-    first, last = _earliest(clues), _latest(publication, clues)
+    first, last = _earliest(clues), _latest(publication)
     month = _month(publication)
     if month is not None:
         first = max(filter(None, (first, month[0])))
@@ -56,7 +56,7 @@ def _earliest(clues: Iterable[Clue]) -> date | None:
     return max(days, default=None)
 
 
-def _latest(publication: Publication, clues: Iterable[Clue]) -> date | None:
+def _latest(publication: Publication) -> date | None:
     """The first day by which the article is known to have appeared."""
     ends = [
         one.interval.end - timedelta(days=1)

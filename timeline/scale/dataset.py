@@ -7,14 +7,14 @@ get their name at once: there a file ``_SUCCESS`` says that all are written.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TypeGuard
 
 import pyarrow as pa
 
 from timeline.errors import UnwritableOutput
 from timeline.output.files import new_folder, refuse_existing
 from timeline.output.table import write_table
-from timeline.scale.remote import exists, is_url, mark_complete, written_elsewhere
+from timeline.scale.remote import exists, is_url, mark_complete, written_to
 from timeline.scale.sorting import PartJob, sorted_part
 
 
@@ -31,7 +31,7 @@ class DatasetJob:
         return repr(self.part)
 
 
-def is_dataset(output: object) -> bool:
+def is_dataset(output: object) -> TypeGuard[str]:
     """Whether an output is a folder of files, as ``timeline/`` or ``s3://news/out/``."""
     return isinstance(output, str) and output.endswith("/")
 
@@ -74,8 +74,5 @@ def dataset_job(job: DatasetJob) -> int:
 
 def _write(table: pa.Table, target: str, place: int) -> None:
     path = f"{target}part-{place:06}.parquet"
-    if is_url(path):
-        with written_elsewhere(path) as local:
-            write_table(table, local)
-    else:
-        write_table(table, Path(path))
+    with written_to(path) as local:
+        write_table(table, local)

@@ -52,14 +52,17 @@ def mark_complete(url: str) -> None:
 
 
 @contextmanager
-def written_elsewhere(output: str) -> Iterator[Path]:
-    """A local file that goes to a URL when it is complete.
+def written_to(output: str | Path) -> Iterator[Path]:
+    """Where to write a file: at its path, or where it goes to its URL when complete.
 
     Object stores show an upload when it has ended; the old object stays until then.
 
     Raises:
         UnwritableOutput: when it cannot be sent.
     """
+    if not is_url(output):
+        yield Path(output)
+        return
     with tempfile.TemporaryDirectory() as folder:
         local = Path(folder, "timeline.parquet")
         yield local

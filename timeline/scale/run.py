@@ -1,6 +1,7 @@
 """A run from files to a timeline in a file: the stages in their order."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from timeline.scale.folder import folder_beside, work_folder
 from timeline.scale.inputs import input_digests
 from timeline.scale.mapping import Mapping
 from timeline.scale.reducing import Reducing
-from timeline.scale.remote import is_url, written_elsewhere
+from timeline.scale.remote import written_to
 from timeline.scale.runners import InProcess, Runner
 from timeline.schema import events_schema
 from timeline.settings import Settings
@@ -65,42 +66,34 @@ def reconstruct_to(
         OtherRun: when the work folder is in use, or of another input or settings.
         BrokenRun: when a worker dies.
     """
-    if is_url(output) and not is_dataset(output):
-        with written_elsewhere(str(output)) as local:
-            return reconstruct_to(
-                local,
-                source,
-                settings=settings,
-                published=published,
-                runner=runner,
-                work=work,
-                resume=resume,
-                update=update,
-                batch_articles=batch_articles,
-                after_batch=after_batch,
-            )
-    _refuse_unwritable(output)
-    manifest = _manifest(source, published, settings, batch_articles)
-    folder = work or folder_beside(output)
-    with work_folder(folder, manifest, resume=resume, update=update) as kept:
-        place = folder.resolve()
-        mapping = Mapping(place, settings, runner, batch_articles, after_batch)
-        index, batches, rejected = mapping.read(source, published)
-        _warn(index)
-        reducing = Reducing(place, settings, runner)
-        windows, copies = reducing.merge(index)
-        schema = events_schema(timeline_metadata(_digests(index), settings))
-        if is_dataset(output):
-            events = reducing.write_dataset(windows, schema, str(output))
-        else:
-            events = reducing.write(windows, schema, Path(output))
-        kept.update(batches, windows, copies)
+    with _target(output) as target:
+        _refuse_unwritable(target)
+        manifest = _manifest(source, published, settings, batch_articles)
+        folder = work or folder_beside(target)
+        with work_folder(folder, manifest, resume=resume, update=update) as kept:
+            place = folder.resolve()
+            mapping = Mapping(place, settings, runner, batch_articles, after_batch)
+            index, batches, rejected = mapping.read(source, published)
+            _warn(index)
+            reducing = Reducing(place, settings, runner)
+            windows, copies = reducing.merge(index)
+            schema = events_schema(timeline_metadata(_digests(index), settings))
+            if is_dataset(target):
+                events = reducing.write_dataset(windows, schema, target)
+            else:
+                events = reducing.write(windows, schema, Path(target))
+            kept.update(batches, windows, copies)
     return Summary(index.num_rows, events, tuple(rejected))
+
+
+def _target(output: str | Path) -> AbstractContextManager[str | Path]:
+    """Where the timeline is written: in a folder, or a file that may go elsewhere."""
+    return nullcontext(output) if is_dataset(output) else written_to(output)
 
 
 def _refuse_unwritable(output: str | Path) -> None:
     if is_dataset(output):
-        refuse_unwritable_dataset(str(output))
+        refuse_unwritable_dataset(output)
     else:
         refuse_unwritable(output)
 

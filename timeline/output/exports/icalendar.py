@@ -38,7 +38,7 @@ def icalendar(events: Sequence[Event]) -> Exported:
         if interval is None:
             undated += 1
             continue
-        dates = _dates(interval, event.granularity)
+        dates = _dates(interval)
         if dates is None:
             far += 1
         else:
@@ -73,7 +73,7 @@ def _entry(event: Event, interval: Interval, dates: list[str]) -> Iterator[str]:
     yield "END:VEVENT"
 
 
-def _dates(interval: Interval, granularity: Granularity | None) -> list[str] | None:
+def _dates(interval: Interval) -> list[str] | None:
     """DTSTART and DTEND; None where a known end cannot be written."""
     begin, end = interval.begin, interval.end
     begin_lost = interval.begin_second is not None and begin is None

@@ -646,10 +646,6 @@ def _part_of_year(mu: tuple[str, Unit], y: int) -> Modified | None:
     return Modified(dates.year(y), mod) if what.unit == units.YEAR else None
 
 
-def _part_of_time(mu: tuple[str, Unit], t: Expression) -> Expression | None:
-    return amounts.modified(mu[0], t)
-
-
 def _part_of_decade(mod: str, point: Point) -> Modified:
     return Modified(Absolute(point), mod)
 
