@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from timeline.mentions.clauses import Clause, find_clauses
 from timeline.mentions.entries import cut_heads, entry_at, find_entries
 from timeline.mentions.lexicon import Lexicon, lexicon_of
 from timeline.mentions.participants import Phrases
@@ -16,14 +15,13 @@ from timeline.temporal.timex3 import Span, Timex
 
 @dataclass(slots=True)
 class Analysis:
-    """An article read: its sentences, their clauses, and the words they came from."""
+    """An article read: its sentences, and the words they came from."""
 
     article: Article
     text: str
     in_title: bool
     lexicon: Lexicon
     sentences: list[Sentence]
-    clauses: list[tuple[list[Clause], list[int]]]
     _phrases: dict[int, Phrases] = field(default_factory=dict)
 
     def phrases_of(self, number: int) -> Phrases:
@@ -56,8 +54,7 @@ def analyse(
         tag_sentence(text, span, within, lexicon, entry_at(entries, span.begin))
         for span, within in _with_timexes(spans, timexes)
     ]
-    clauses = [find_clauses(sentence) for sentence in sentences]
-    return Analysis(article, text, in_title, lexicon, sentences, clauses)
+    return Analysis(article, text, in_title, lexicon, sentences)
 
 
 def _with_timexes(

@@ -2,7 +2,7 @@
 
 from timeline.mentions.analysis import Analysis
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import clause_tied_to, clauses_above
+from timeline.mentions.clauses import clause_tied_to, clauses_above, clauses_of
 from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.status import status_at
 from timeline.mentions.tagging import Sentence
@@ -23,7 +23,7 @@ def read_assertion(analysis: Analysis, candidate: Candidate) -> None:
 
 def _read_clause(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
-    clauses, owner = analysis.clauses[candidate.sentence]
+    clauses, owner = clauses_of(sentence)
     clause = clauses[owner[i]]
     candidate.kind = sentence.words[i].kind
     candidate.headline = sentence.headline or analysis.in_title
@@ -36,7 +36,7 @@ def _read_clause(analysis: Analysis, candidate: Candidate) -> None:
 
 def _read_status(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
-    own = status_at(sentence, i, *analysis.clauses[candidate.sentence])
+    own = status_at(sentence, i, *clauses_of(sentence))
     rumoured = status_of_rumour(sentence, i)
     if rumoured is Status.DENIED or (rumoured and own is Status.HAPPENED):
         own = rumoured
@@ -51,7 +51,7 @@ def _read_tense(analysis: Analysis, candidate: Candidate) -> None:
     if candidate.tense:
         return
     candidate.definite = _is_definite(sentence, i)
-    clauses, owner = analysis.clauses[candidate.sentence]
+    clauses, owner = clauses_of(sentence)
     verbs = [] if candidate.definite else clauses[owner[i]].verbs
     for verb in verbs[:1]:  # nouns, infinitives and gerunds share its time
         candidate.tense = read_group(sentence, verb).tense

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from timeline.mentions.clauses import RELATIVES, Clause
+from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import RELATIVES
 from timeline.mentions.scheduling import (
     is_new_time,
     is_of_infinitive,

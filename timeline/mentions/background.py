@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.records import Status, TimeSource
 
@@ -25,7 +26,6 @@ _OBJECT = ("D", "J", "N", "E", "Q", "O", "'")  # tags that what a verb takes beg
 def mark_background(
     candidates: Sequence[Candidate],
     sentences: Sequence[Sentence],
-    clauses: Sequence[tuple[list[Clause], list[int]]],
     published: int | None,
 ) -> None:
     """Mark what an article tells beside its news and gives no day of its own.
@@ -42,15 +42,16 @@ def mark_background(
             or one.place in lead
             or one.denier >= 0
             or one.rumoured is Status.DENIED
-            or _moves_on(one, sentences[one.place], clauses[one.place][0])
+            or _moves_on(one, sentences[one.place])
         )
         one.background = not reported
 
 
-def _moves_on(one: Candidate, sentence: Sentence, clauses: list[Clause]) -> bool:
+def _moves_on(one: Candidate, sentence: Sentence) -> bool:
     """Whether a main clause tells what was done or is to be, and whose deed it is."""
     if one.governor >= 0:
         return False
+    clauses, _ = clauses_of(sentence)
     done = _is_done(one, sentence, clauses[one.clause])
     to_do = one.status is Status.PLANNED and clauses[one.clause].parent < 0
     return (done or to_do) and _names_doer(one, sentence, clauses)

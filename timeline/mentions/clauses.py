@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from timeline.mentions.clause import Clause
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED, VERB_GROUP
 from timeline.mentions.words import SPEAKING
@@ -31,25 +31,23 @@ _BARE_SUBJECT = re.compile(r"[DJQNEO'y]{1,6}(?:P[DJQNECy']{1,8}){0,2}")
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
-@dataclass(slots=True)
-class Clause:
-    """A verb and what belongs to it.
+def clauses_of(sentence: Sentence) -> tuple[list[Clause], list[int]]:
+    """The clauses in the order they open, and the clause of each token.
 
-    ``opener`` is the word that opens it (``that``, ``after``, ``who``) or empty;
-    ``governor`` the index of the verb whose complement it is, or -1; ``tokens`` the
-    indices of its words, ``verbs`` those of its main verbs, both in order;
-    ``parent`` the index of the clause before it that it hangs on, or -1.
+    They are found when first asked for: many sentences report nothing.
     """
-
-    opener: str = ""
-    governor: int = -1
-    parent: int = -1
-    tokens: list[int] = field(default_factory=list)
-    verbs: list[int] = field(default_factory=list)
+    if sentence.clauses is None:
+        sentence.clauses = _find_clauses(sentence)
+    return sentence.clauses
 
 
-def find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
-    """The clauses in the order they open, and the clause of each token."""
+def clause_at(sentence: Sentence, i: int) -> Clause:
+    """The clause of a token."""
+    clauses, owner = clauses_of(sentence)
+    return clauses[owner[i]]
+
+
+def _find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
     clauses = [Clause()]
     owner = [0] * len(sentence.tags)
     verbal = [False]
@@ -118,9 +116,12 @@ def clause_tied_to(sentence: Sentence, clauses: list[Clause], number: int) -> in
     return clause.parent if goes_on and sentence.tags[first - 1] not in _MARKS else -1
 
 
-def is_timed(sentence: Sentence, clause: Clause) -> bool:
-    """Whether the clause holds an expression that lies on the calendar."""
-    return bool(sentence.dated) and any(j in clause.tokens for j, _ in sentence.dated)
+def is_timed(sentence: Sentence, i: int) -> bool:
+    """Whether the clause of a token holds an expression that lies on the calendar."""
+    if not sentence.dated:
+        return False
+    _, owner = clauses_of(sentence)
+    return any(owner[j] == owner[i] for j, _ in sentence.dated)
 
 
 def _goes_on_to_verb(sentence: Sentence, clause: Clause, begin: int, end: int) -> bool:

@@ -15,7 +15,8 @@ from timeline.mentions.attachment import (
     stated_timex,
 )
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import clauses_of
 from timeline.mentions.offsets import Offset, offset_at
 from timeline.mentions.ranges import Range, find_ranges
 from timeline.mentions.scheduling import is_put_off_until
@@ -33,7 +34,6 @@ _PAST = ("past", "perfect", "pluperfect")
 def date_candidates(
     candidates: Sequence[Candidate],
     sentences: Sequence[Sentence],
-    clauses: Sequence[tuple[list[Clause], list[int]]],
     published_day: int | None,
 ) -> None:
     """Fill in timex, interval, granularity and source of each candidate.
@@ -44,7 +44,8 @@ def date_candidates(
     """
     ranges = [find_ranges(sentence) for sentence in sentences]
     for one in candidates:
-        sentence, (found, owner) = sentences[one.place], clauses[one.place]
+        sentence = sentences[one.place]
+        found, owner = clauses_of(sentence)
         _date_by_sentence(one, sentence, found, owner, published_day)
         _date_by_ends(one, sentence, found[one.clause], ranges[one.place])
     told = Told(candidates, sentences, published_day)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clauses import clause_at
 from timeline.mentions.rumours import refuting_verb
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
@@ -16,7 +16,6 @@ _GERUND_REACH = 3  # tokens from a verb to the gerund that it takes
 def lead_denials(
     candidates: Sequence[Candidate],
     sentences: Sequence[Sentence],
-    clauses: Sequence[tuple[list[Clause], list[int]]],
 ) -> None:
     """Tell what verb denies each candidate, and let what is denied lead its denial.
 
@@ -31,7 +30,7 @@ def lead_denials(
     denied: dict[Span, Span] = {}
     for one in inside:
         sentence = sentences[one.sentence]
-        one.denier = _denying_verb(sentence, one.token, *clauses[one.sentence])
+        one.denier = _denying_verb(sentence, one.token)
         if one.denier >= 0:
             denied.setdefault(sentence.span_of(one.denier), one.trigger)
     for one in inside:
@@ -57,13 +56,11 @@ def _has_denial(sentence: Sentence) -> bool:
     return not sentence.lexicon.adverse["refuting"].isdisjoint(verbs)
 
 
-def _denying_verb(
-    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
-) -> int:
+def _denying_verb(sentence: Sentence, i: int) -> int:
     """The verb that denies what token ``i`` tells, -1 for none."""
     refuting = sentence.lexicon.adverse["refuting"]
     for verb in (
-        clauses[owner[i]].governor,
+        clause_at(sentence, i).governor,
         _verb_of_gerund(sentence, i),
         refuting_verb(sentence, i),
     ):

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.mentions.clauses import Clause, is_timed
+from timeline.mentions.clauses import clause_at, is_timed
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE
 from timeline.mentions.verbs import read_group
@@ -13,7 +13,7 @@ _CRIME = re.compile(r"P(?:[JNn]{1,3}C)?[JNn]{0,2}N$")
 _ACCUSED = 5  # tokens from a verb over the accused to the preposition
 
 
-def is_event_noun(sentence: Sentence, i: int, clause: Clause) -> bool:
+def is_event_noun(sentence: Sentence, i: int) -> bool:
     """A noun that heads its phrase and tells of one event, not of a kind of event."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
     if right in "N'" or (right == "y" and sentence.tags[i + 2 : i + 3] == "N"):
@@ -33,8 +33,8 @@ def is_event_noun(sentence: Sentence, i: int, clause: Clause) -> bool:
         return False
     if i and sentence.lower[i - 1] in sentence.lexicon.adverse["plan_hint"]:
         return True
-    timed = is_timed(sentence, clause)
-    return timed or sentence.narrates or not _in_present(sentence, clause)
+    timed = is_timed(sentence, i)
+    return timed or sentence.narrates or not _in_present(sentence, i)
 
 
 def _is_accusation(sentence: Sentence, i: int) -> bool:
@@ -52,8 +52,9 @@ def _is_accusation(sentence: Sentence, i: int) -> bool:
     )
 
 
-def _in_present(sentence: Sentence, clause: Clause) -> bool:
-    """Whether the clause tells how things are, not what took place."""
+def _in_present(sentence: Sentence, i: int) -> bool:
+    """Whether the clause of a token tells how things are, not what took place."""
+    clause = clause_at(sentence, i)
     if not clause.verbs:
         return any(sentence.lower[j] in ("is", "are") for j in clause.tokens)
     group = read_group(sentence, clause.verbs[0])

@@ -4,7 +4,7 @@ Left out are opinions, orders, habits told in the present, and what a verb says 
 another word that carries the event itself ("began to fall", "held talks").
 """
 
-from timeline.mentions.clauses import Clause, is_timed
+from timeline.mentions.clauses import clause_at, is_timed
 from timeline.mentions.governing import is_steered
 from timeline.mentions.lemmas import phrase_at
 from timeline.mentions.pictures import shows_picture
@@ -15,7 +15,7 @@ from timeline.mentions.verbs import VerbGroup, read_group
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
 
 
-def is_event_verb(sentence: Sentence, i: int, clause: Clause) -> bool:
+def is_event_verb(sentence: Sentence, i: int) -> bool:
     kind = sentence.words[i].kind
     if kind in ("say", "think"):
         return _is_letter(sentence, i)
@@ -23,24 +23,24 @@ def is_event_verb(sentence: Sentence, i: int, clause: Clause) -> bool:
         return False
     if shows_picture(sentence.tags, sentence.lower, i):
         return False
-    if _is_title(sentence, i) or _sets_event(sentence, i, clause):
+    if _is_title(sentence, i) or _sets_event(sentence, i):
         return False
     if kind == "state" and not _enters(sentence, i):
         return False
     group = read_group(sentence, i)
-    timed = is_timed(sentence, clause)
+    timed = is_timed(sentence, i)
     if _is_opinion(sentence, group, timed):
         return False
     if kind in ("light", "aspect"):
-        return _says_enough(sentence, i, group, clause)
+        return _says_enough(sentence, i, group)
     if group.tense == "infinitive":
-        return is_steered(sentence, group, clause)
+        return is_steered(sentence, group, clause_at(sentence, i))
     if group.tense == "present" and not group.progressive:
         if timed or sentence.narrates or sentence.title_case:
             return True
-        if clause.opener in sentence.lexicon.adverse["conditional"]:
+        if clause_at(sentence, i).opener in sentence.lexicon.adverse["conditional"]:
             return True
-        return group.passive and _is_result(sentence, i, clause)
+        return group.passive and _is_result(sentence, i)
     return True
 
 
@@ -75,11 +75,11 @@ def _is_title(sentence: Sentence, i: int) -> bool:
     return titled and sentence.tags[i + 1 : i + 2] == "E"
 
 
-def _sets_event(sentence: Sentence, i: int, clause: Clause) -> bool:
+def _sets_event(sentence: Sentence, i: int) -> bool:
     """Whether a passive only gives an event its day: ``a vote is set for Friday``."""
     if sentence.tags[i] != "n" or sentence.lower[i + 1 : i + 2] != ["for"]:
         return False
-    begin = clause.tokens[0] if clause.tokens else i
+    begin = clause_at(sentence, i).tokens[0]
     scheduled = is_scheduled(sentence, i + 2)
     return scheduled and names_event(sentence, begin, i)
 
@@ -97,13 +97,13 @@ def _is_opinion(sentence: Sentence, group: VerbGroup, timed: bool) -> bool:
     return before in sentence.lexicon.groups["second_person"]
 
 
-def _says_enough(sentence: Sentence, i: int, group: VerbGroup, clause: Clause) -> bool:
+def _says_enough(sentence: Sentence, i: int, group: VerbGroup) -> bool:
     """Whether a light verb or a step stands for an event of its own."""
     word = sentence.words[i]
     if sentence.lower[i + 1 : i + 2] == ["no"]:
         return False  # gave no reason
     if group.tense == "infinitive":
-        steered = is_steered(sentence, group, clause)
+        steered = is_steered(sentence, group, clause_at(sentence, i))
         return steered and not _takes_event(sentence, i)
     if phrase_at(sentence, i) != word.verb:
         return group.tense != "present" or sentence.narrates
@@ -128,12 +128,13 @@ def _takes_event(sentence: Sentence, i: int) -> bool:
     return False
 
 
-def _is_result(sentence: Sentence, i: int, clause: Clause) -> bool:
+def _is_result(sentence: Sentence, i: int) -> bool:
     """Whether a passive in the present tells of one event, not how things are.
 
     ``Two men are held``, ``he is accused``; not ``the firm is based in Oslo``.
     """
     if not sentence.lexicon.adverse["generic"].isdisjoint(sentence.lower):
         return False
+    clause = clause_at(sentence, i)
     counted = any(sentence.tags[j] == "Q" and j < i for j in clause.tokens)
     return counted or sentence.words[i].verb in sentence.lexicon.groups["pending_verbs"]

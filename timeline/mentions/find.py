@@ -6,7 +6,6 @@ from timeline.mentions.analysis import Analysis, analyse
 from timeline.mentions.assertion import read_assertion
 from timeline.mentions.background import mark_background
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import Clause
 from timeline.mentions.corrections import lead_corrections
 from timeline.mentions.dating import date_candidates
 from timeline.mentions.denials import date_denials, lead_denials
@@ -102,14 +101,10 @@ def _own_triggers(analysis: Analysis, settings: Settings) -> list[Candidate]:
         Candidate(number, i, lemma_at(sentence, i), sentence.span_of(i))
         for number, sentence in enumerate(analysis.sentences[:comments])
         if number not in linked
-        for i in find_triggers(
-            sentence,
-            *analysis.clauses[number],
-            settings.include_background,
-        )
+        for i in find_triggers(sentence, settings.include_background)
     ]
-    name_leaders(found, analysis.sentences, analysis.clauses)
-    lead_denials(found, analysis.sentences, analysis.clauses)
+    name_leaders(found, analysis.sentences)
+    lead_denials(found, analysis.sentences)
     return found
 
 
@@ -144,19 +139,17 @@ def _date(
     """
     every: list[Candidate] = []
     sentences: list[Sentence] = []
-    clauses: list[tuple[list[Clause], list[int]]] = []
     for analysis, candidates in parts:
         for candidate in candidates:
             read_assertion(analysis, candidate)
             candidate.place = len(sentences) + candidate.sentence
         every += sorted(candidates, key=lambda one: (one.sentence, one.token))
         sentences += analysis.sentences
-        clauses += analysis.clauses
     published = article.published
     day = None if published is None else published.toordinal()
-    date_candidates(every, sentences, clauses, day)
+    date_candidates(every, sentences, day)
     date_denials(every)
     if not settings.include_background:
-        mark_background(every, sentences, clauses, day)
+        mark_background(every, sentences, day)
     for analysis, candidates in parts:
         lead_corrections(candidates, analysis.sentences, analysis.text)

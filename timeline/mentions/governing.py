@@ -1,6 +1,6 @@
 """Which word decides whether what a verb tells takes place: ``failed to open``."""
 
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clause import Clause
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import VerbGroup

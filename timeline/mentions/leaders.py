@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import RELATIVES, Clause
+from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
@@ -24,11 +24,10 @@ _STATED = TimeSource.STATED
 _TENSES = ("past", "present", "perfect", "pluperfect")
 
 _Part = tuple[int, int]
-_Clauses = Sequence[tuple[list[Clause], list[int]]]
 
 
 def name_leaders(
-    candidates: Sequence[Candidate], sentences: Sequence[Sentence], clauses: _Clauses
+    candidates: Sequence[Candidate], sentences: Sequence[Sentence]
 ) -> None:
     """Tell of each candidate, in order of the text, which other its clause is about.
 
@@ -39,7 +38,8 @@ def name_leaders(
     leaders: dict[tuple[int, int], Candidate] = {}
     before: Candidate | None = None
     for one in candidates:
-        sentence, (found, owner) = sentences[one.sentence], clauses[one.sentence]
+        sentence = sentences[one.sentence]
+        found, owner = clauses_of(sentence)
         clause = one.sentence, owner[one.token]
         so_far = leaders.setdefault(clause, one)
         if so_far is not one and _leads(sentence, one, so_far):
@@ -49,7 +49,8 @@ def name_leaders(
             leaders[clause] = before
         before = one
     for one in candidates:
-        leader = leaders[one.sentence, clauses[one.sentence][1][one.token]]
+        _, owner = clauses_of(sentences[one.sentence])
+        leader = leaders[one.sentence, owner[one.token]]
         if leader is not one:
             one.leader = leader.trigger
 

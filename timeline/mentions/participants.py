@@ -6,7 +6,7 @@ The noun phrases of a sentence are read once; each trigger picks those around it
 import re
 from collections.abc import Iterable, Sequence
 
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clause import Clause
 from timeline.mentions.phrases import Phrase, find_phrases
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clause import Clause
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import had_been, read_group

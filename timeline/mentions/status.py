@@ -1,6 +1,6 @@
 """Whether a report says that its event took place."""
 
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clause import Clause
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.passives import fate_of_subject
 from timeline.mentions.tagging import Sentence

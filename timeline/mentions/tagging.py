@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, compress, count
 
 from timeline.mentions import tags
+from timeline.mentions.clause import Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.pictures import dates_picture
 from timeline.mentions.settling import settle
@@ -35,8 +36,9 @@ class Sentence:
     ``title_case`` tells that capitals say nothing of names; ``headline`` that it is a
     line without a full stop. ``timexes`` pair an expression with the index of its first
     token, ``dated`` are those of them that place something on the calendar. ``entry``
-    is the time at the head of the line it stands in. ``groups`` keeps the verb groups
-    that have been read, by the index of their main verb.
+    is the time at the head of the line it stands in. ``clauses``, with the clause of
+    each token, and ``groups``, the verb groups by the index of their main verb, keep
+    what has been read of it.
     """
 
     lexicon: Lexicon
@@ -51,6 +53,7 @@ class Sentence:
     timexes: list[tuple[int, Timex]]
     dated: list[tuple[int, Timex]]
     entry: Timex | None = None
+    clauses: tuple[list[Clause], list[int]] | None = None
     groups: dict[int, VerbGroup] = field(default_factory=dict)
     _names: frozenset[str] | None = None
 

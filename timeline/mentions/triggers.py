@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from timeline.mentions.clauses import Clause
 from timeline.mentions.event_nouns import is_event_noun, is_named_event, is_news_state
 from timeline.mentions.event_verbs import is_event_verb
 from timeline.mentions.furniture import is_furniture
@@ -14,9 +13,7 @@ _FEWEST = 4  # tokens of a sentence without a verb that tells of something
 _VERB = re.compile(r"[FInBHAM]")
 
 
-def find_triggers(
-    sentence: Sentence, clauses: list[Clause], owner: list[int], background: bool
-) -> Iterator[int]:
+def find_triggers(sentence: Sentence, background: bool) -> Iterator[int]:
     """Indices of trigger tokens, in order.
 
     With ``background``, speech, thought, states, purposes and habits are triggers too,
@@ -28,7 +25,7 @@ def find_triggers(
         return
     for i, (tag, word) in enumerate(zip(sentence.tags, sentence.words, strict=True)):
         likely = tag in "FIng" or word.noun or background
-        if likely and _carries_event(sentence, i, clauses[owner[i]], background):
+        if likely and _carries_event(sentence, i, background):
             yield i
 
 
@@ -40,12 +37,10 @@ def _is_outcry(sentence: Sentence) -> bool:
     )
 
 
-def _carries_event(
-    sentence: Sentence, i: int, clause: Clause, background: bool
-) -> bool:
+def _carries_event(sentence: Sentence, i: int, background: bool) -> bool:
     tag = sentence.tags[i]
     if tag in "FIng":
-        return background or is_event_verb(sentence, i, clause)
+        return background or is_event_verb(sentence, i)
     if tag == "P":
         return background and sentence.lower[i] == "according"
     if background and tag in "NJ" and _is_made_of_verb(sentence, i):
@@ -53,7 +48,7 @@ def _carries_event(
     if not sentence.words[i].noun:
         return False
     if tag == "N":
-        return background or is_event_noun(sentence, i, clause)
+        return background or is_event_noun(sentence, i)
     if tag == "J":
         return is_news_state(sentence, i)
     return tag == "E" and is_named_event(sentence, i)

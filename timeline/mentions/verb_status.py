@@ -1,6 +1,6 @@
 """Whether what a verb tells took place, by its own words and those that govern it."""
 
-from timeline.mentions.clauses import Clause
+from timeline.mentions.clause import Clause
 from timeline.mentions.governing import governing_token
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence

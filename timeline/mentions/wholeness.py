@@ -6,7 +6,8 @@ A fragment misleads where a long sentence only tires: what is in doubt is not cu
 import re
 from collections.abc import Sequence
 
-from timeline.mentions.clauses import Clause, speaking_verb
+from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import speaking_verb
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED
 from timeline.mentions.words import SPEAKING

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.mentions.clauses import RELATIVES, Clause
+from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import RELATIVES
 from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.wholeness import (
