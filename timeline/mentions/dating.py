@@ -7,19 +7,16 @@ of, and only then its publication.
 
 from collections.abc import Sequence
 
-from timeline.mentions.attachment import (
-    comes_before,
-    is_day,
-    is_recalled,
-    looks_back,
-    stated_timex,
-)
+from timeline.mentions.attachment import stated_timex
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clauses_of
+from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, offset_at
 from timeline.mentions.ranges import Range, find_ranges
+from timeline.mentions.recalling import comes_before, is_recalled
 from timeline.mentions.scheduling import is_put_off_until
+from timeline.mentions.sharing import looks_back
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import Told, is_bare_clock, stem
 from timeline.records import Status, TimeSource

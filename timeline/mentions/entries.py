@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from timeline.mentions.attachment import is_day
-from timeline.temporal.granularity import Granularity
+from timeline.mentions.fineness import is_clock, is_day
 from timeline.temporal.timex3 import Span, Timex
 
 _HEAD = 20  # characters in which a line begins, with a bullet or a mark
@@ -66,7 +65,7 @@ def _begin(entry: Entry) -> int:
 def _entries(text: str, heads: Sequence[tuple[Timex, int]]) -> Iterator[Entry]:
     following = [head for head, _ in heads[1:]]
     for (head, told), after in zip_longest(heads, following):
-        if after is not None and _is_clock(head) and _is_clock(after):
+        if after is not None and is_clock(head) and is_clock(after):
             end = after.span.begin
         else:
             end = _line_end(text, told)
@@ -80,7 +79,7 @@ def _line_end(text: str, place: int) -> int:
 
 def _told(text: str, head: Timex) -> int:
     """Where the words after a head begin; 0 where it heads nothing."""
-    divider = _CLOCK_DIVIDER if _is_clock(head) else _DIVIDER
+    divider = _CLOCK_DIVIDER if is_clock(head) else _DIVIDER
     found = divider.match(text, head.span.end)
     return found.end() if found else 0
 
@@ -94,8 +93,3 @@ def _heads(text: str, timexes: Sequence[Timex]) -> Iterator[tuple[Timex, int]]:
         before = text[max(0, timex.span.begin - _HEAD) : timex.span.begin]
         if told and _OPENING.search(before):
             yield timex, told
-
-
-def _is_clock(timex: Timex) -> bool:
-    finest = timex.granularity
-    return finest is not None and finest.rank < Granularity.DAY.rank

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from timeline.mentions.attachment import is_day
 from timeline.mentions.candidates import Candidate
+from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, shifted
 from timeline.mentions.tagging import Sentence
 from timeline.records import Status, TimeSource

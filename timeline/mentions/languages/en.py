@@ -888,6 +888,24 @@ _WORDS = {
         agree prepare threaten due schedule expect slate set appeal call
         """,
     "words_of_the_past": "ago last past yesterday earlier",
+    # What opens a clause that takes place about when the clause above it does.
+    "simultaneous_openers": "after when as while before until once",
+    # What these lead to is another event, whose date is not that of what comes before.
+    "sequel_words": "after following before since despite over amid ahead",
+    # Verbs whose complement is an older event: accused of stealing.
+    "backward_verbs": """
+        accuse suspect convict charge blame arrest indict acquit condemn criticize
+        criticise apologize apologise jail sentence imprison commemorate mark
+        investigate
+        """,
+    "recalling_nouns": "anniversary anniversaries commemoration memorial",
+    # What a day is a part of, or what is a part of it: "the night of 3 May".
+    "parts_of_time": """
+        hour hours dawn morning afternoon evening night day days week weekend eve
+        beginning start end middle most much all part rest course early late
+        """,
+    "ranks": "most least worst best first only",
+    "counting_words": "after before",
     # What stands between the two ends of a range.
     "range_links": "to until till through - – —",
 }

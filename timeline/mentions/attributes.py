@@ -1,0 +1,55 @@
+"""Expressions that belong to a noun: ``Friday's attack``, ``the vote of March 26``."""
+
+from timeline.mentions.fineness import is_day
+from timeline.mentions.tagging import Sentence
+from timeline.temporal.timex3 import Timex
+
+_PHRASE_REACH = 5  # tokens of a noun phrase before its head
+
+
+def modifies(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
+    """Whether an expression stands in the phrase of a noun: ``the 2014 attack``."""
+    after = end_of(sentence, j)
+    attributive = is_attributive(sentence, j, after, timex)
+    return attributive and in_phrase(sentence, i, j, after)
+
+
+def end_of(sentence: Sentence, j: int) -> int:
+    """The token after the expression that begins at token ``j``."""
+    after = j + 1
+    while sentence.tags[after : after + 1] == "t":
+        after += 1
+    return after
+
+
+def is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> bool:
+    """Whether it belongs to a noun: ``Friday's attack``, ``a 2012 case``."""
+    following = sentence.tags[after : after + 1]
+    if following == "'":
+        return True
+    if is_day(timex):
+        return _is_day_of(sentence, j)
+    first = j - 1
+    while first > 0 and sentence.tags[first] in "tC,":
+        first -= 1
+    before = sentence.lower[first] if j else ""
+    return before == "of" or (bool(following) and following in "NEJ" and before != "in")
+
+
+def _is_day_of(sentence: Sentence, j: int) -> bool:
+    """Whether a day is that of a noun, ``the vote of March 26``, not a part of it."""
+    if sentence.lower[j - 1 : j] != ["of"]:
+        return False
+    if sentence.tags[j - 2 : j - 1] in ("", "t", "Q"):
+        return False
+    return sentence.lower[j - 2] not in sentence.lexicon.groups["parts_of_time"]
+
+
+def in_phrase(sentence: Sentence, i: int, j: int, after: int) -> bool:
+    """Whether a noun trigger is the head of the phrase that the expression opens."""
+    if sentence.lower[j - 1 : j] == ["of"]:
+        return sentence.tags[i] == "N" and j - 4 <= i < j
+    inside = sentence.tags[after : i + 1]
+    if sentence.tags[i] == "N":
+        return 0 < len(inside) <= _PHRASE_REACH and set(inside) <= set("NEJQ'ng")
+    return j <= 1 and i > j  # the phrase is the subject of the sentence

@@ -1,0 +1,48 @@
+"""Events that a clause only looks back on: ``days after the attack``."""
+
+from timeline.mentions.tagging import Sentence
+
+_PHRASE_REACH = 5  # tokens of a noun phrase before its head
+
+
+def is_recalled(sentence: Sentence, i: int) -> bool:
+    """Whether an event is only remembered: ``the anniversary of the attack``."""
+    if sentence.tags[i] not in "Ng":
+        return False
+    before = sentence.lower[max(0, i - _PHRASE_REACH) : i]
+    recalling = sentence.lexicon.groups["recalling_nouns"]
+    return not recalling.isdisjoint(before) or _lasted(sentence, i)
+
+
+def _lasted(sentence: Sentence, i: int) -> bool:
+    """Whether a noun filled a time before the event: ``after months of talks``."""
+    first = i
+    while first and sentence.tags[first - 1] in "JNEg":
+        first -= 1
+    if sentence.lower[first - 1 : first] != ["of"] or sentence.tags[first - 2] != "t":
+        return False
+    first -= 2
+    while first and sentence.tags[first - 1] == "t":
+        first -= 1
+    return sentence.lower[max(0, first - 1)] in sentence.lexicon.groups["sequel_words"]
+
+
+def comes_before(sentence: Sentence, i: int) -> bool:
+    """Whether a noun names what came before its clause: ``after the attack``."""
+    k = i - 1
+    while k >= 0 and sentence.tags[k] in "DJNE'Qgny":
+        k -= 1
+    return k >= 0 and sentence.lower[k] in ("after", "following", "since")
+
+
+def is_sequel(sentence: Sentence, i: int) -> bool:
+    """Whether a noun stands in ``since its launch``, ``days after the attack``."""
+    if sentence.tags[i] != "N":
+        return False
+    sequel = sentence.lexicon.groups["sequel_words"]
+    for k in range(i - 1, max(-1, i - _PHRASE_REACH), -1):
+        if sentence.lower[k] in sequel:
+            return True
+        if sentence.tags[k] not in "DJNE'Qgny":
+            return False
+    return False

@@ -1,0 +1,80 @@
+"""Which clauses of a sentence share the time of an event."""
+
+from collections.abc import Iterator
+
+from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import RELATIVES
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.words import SPEAKING
+
+
+def clauses_in_reach(
+    sentence: Sentence, clauses: list[Clause], own: int
+) -> Iterator[int]:
+    """The clauses whose time an event shares, the closest first."""
+    yield own
+    simultaneous = sentence.lexicon.groups["simultaneous_openers"]
+    for number, clause in enumerate(clauses):
+        if clause.parent == own and clause.opener in simultaneous:
+            yield number
+    clause = clauses[own]
+    while clause.parent >= 0 and not (
+        _is_said(sentence, clause)
+        or _describes(sentence, clause)
+        or looks_back(sentence, clause)
+    ):
+        yield clause.parent
+        clause = clauses[clause.parent]
+    yield from _coordinated(sentence, clauses, own)
+
+
+def _coordinated(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]:
+    """The clauses that go on from this one: ``shot a guard, fled and hid``."""
+    seen = {own}
+    ahead = _looks_ahead(sentence, clauses[own])
+    for number, clause in enumerate(clauses):
+        sequel = clause.parent in seen and clause.governor < 0 and not clause.opener
+        alike = _looks_ahead(sentence, clause) == ahead
+        if sequel and alike and not _speaks(sentence, clause):
+            seen.add(number)
+            yield number
+
+
+def _looks_ahead(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what will be: ``was freed and will return in June``."""
+    return "M" in sentence.tags and "M" in sentence.tags_of(clause.tokens)
+
+
+def _is_said(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause is what somebody said, whose time of saying is not its own."""
+    return clause.governor >= 0 and sentence.words[clause.governor].kind in SPEAKING
+
+
+def _describes(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a relative clause tells of another time: ``which denies it``.
+
+    ``Riots in which nine died`` are told of one time.
+    """
+    if clause.opener not in RELATIVES or not clause.verbs:
+        return False
+    first = clause.tokens[0]
+    if sentence.lower[first - 1 : first] in (["in"], ["during"]):
+        return False
+    return sentence.tags[clause.verbs[0]] in "Fn"
+
+
+def looks_back(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what came before: ``because the dam had leaked``.
+
+    So does ``since the war began``.
+    """
+    if clause.opener == "since":
+        return True
+    return clause.opener == "because" and any(
+        sentence.lower[j] == "had" for j in clause.tokens
+    )
+
+
+def _speaks(sentence: Sentence, clause: Clause) -> bool:
+    kinds = ("say", "think")
+    return bool(clause.verbs) and sentence.words[clause.verbs[0]].kind in kinds
