@@ -132,6 +132,31 @@ def test_other_sentences_carry_none(text: str) -> None:
     assert [mention.lemma for mention in mentions_of(text)] == []
 
 
+SUPPORTED = [
+    ("Rebels launched an attack on the port.", "launched", "attack"),
+    ("Rebels launched a series of attacks on the port.", "launched", "attack"),
+    ("Police carried out a raid on the mill.", "carried", "raid"),
+    ("A ban on the export of arms was imposed on Monday.", "imposed", "ban"),
+    ("The curfew, imposed in May, was lifted.", "imposed", "curfew"),
+    ("It ended an inquiry that the board opened in May.", "opened", "inquiry"),
+    ("Acme launched a rocket.", "launched", "launch"),
+    ("The museum opened a wing.", "opened", "open"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "lemma"), SUPPORTED)
+def test_a_verb_that_brings_an_event_about_tells_of_that_event(
+    text: str, trigger: str, lemma: str
+) -> None:
+    (found,) = [
+        mention
+        for mention in mentions_of(text)
+        if text[mention.trigger.begin : mention.trigger.end] == trigger
+    ]
+
+    assert found.lemma == lemma
+
+
 def test_a_light_verb_leaves_the_event_to_its_noun() -> None:
     lemmas = [mention.lemma for mention in mentions_of("Leaders held talks in Geneva.")]
 

@@ -34,7 +34,7 @@ CASES = [
     ("Acme wanted the mill but pulled out of the race.", "pull out", HAPPENED),
     ("The union may strike.", "strike", POSSIBLE),
     ("If the dyke breaks, the town is lost.", "break", POSSIBLE),
-    ("The government could impose sanctions.", "impose", POSSIBLE),
+    ("The government could close the mines.", "close", POSSIBLE),
     ("If elected, she would raise taxes.", "elect", POSSIBLE),
     ("If elected, she would raise taxes.", "raise", POSSIBLE),
     ("He allegedly stole a car.", "steal", POSSIBLE),

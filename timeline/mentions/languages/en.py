@@ -768,6 +768,11 @@ _WORDS = {
     "telling_light_verbs": """
         cause face lead serve become hold handle join meet manage carry
         """,
+    # Verbs that say no more of the event that they take than that it was brought about.
+    "supporting_verbs": """
+        carry_out conduct impose launch issue stage mount commit perform undertake
+        initiate lodge wage deliver open
+        """,
     "noun_gerunds": """
         building clothing housing funding training painting setting feeling rating
         spending beginning meaning understanding lighting heating parking shopping

@@ -330,7 +330,7 @@ inform tell notify notification
 inherit inheritance
 injure injury injured wound wounded hurt casualty maim sprain
 injured-reserve ir season-ending sideline
-inquire inquiry inquest probe investigate investigation look-into
+inquire inquiry probe investigate investigation look-into
 insane insanity crazy madness lunacy
 install installation
 interrogate interrogation question questioning
