@@ -5,6 +5,7 @@ To add an expression, add a word to `WORDS`, or a rule with an example to `RULES
 
 import re
 from collections.abc import Hashable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -1033,6 +1034,11 @@ def _day_of_month(d: int, t: Expression) -> Within:
     return Within(DayOfMonth(d), t)
 
 
+def _day_on_weekday(w: Field, r: MonthDay) -> Named:
+    """A day of a month, in the year near publication that has it on that weekday."""
+    return names.always_nearest(replace(r, weekday=w.offset - 1))
+
+
 def _friday_the(w: Field, d: int) -> Named | None:
     return _day_named(d)
 
@@ -1387,11 +1393,13 @@ RULES = (
     Rule("date", "{t:dated}", dates.same, E("2019-03-05", "2019-03-05")),
     Rule("time", "{t:clocked}", dates.same,
          E("2019-03-05T10:30", "2019-03-05T10:30")),
-    Rule("calendar date", "{:any weekday} ,? {t:calendar day}", dates.same,
+    Rule("calendar date", "{w:any weekday} ,? {r:month day}", _day_on_weekday,
          E("Tuesday, March 5", "2024-03-05"),
-         E("Tuesday the 5th of March", "2024-03-05")),
-    Rule("calendar day", "{r:month day}", names.always_nearest,
-         E("Tuesday 5 March", "2024-03-05")),
+         E("Tuesday the 5th of March", "2024-03-05"),
+         E("Thursday 5 December", "2024-12-05"),
+         E("Tuesday 5 December", "2023-12-05")),
+    Rule("calendar date", "{:any weekday} ,? {t:calendar day}", dates.same,
+         E("Tuesday, March 5, 2019", "2019-03-05")),
     Rule("calendar day", "{m:any month} {d:day} ,? {y:any year}", dates.date_of,
          E("Tuesday, March 5, 2019", "2019-03-05")),
     Rule("calendar day", "{m:any month} {d:day ordinal} ,? {y:any year}",
@@ -1403,8 +1411,9 @@ RULES = (
          E("Tuesday, 5th March 2019", "2019-03-05")),
     Rule("calendar day", "{t:triple /}", dates.month_first,
          E("Tuesday 3/5/2019", "2019-03-05")),
+    Rule("date", "{r:month day} ,? a? {w:any weekday}", _day_on_weekday,
+         E("March 5, Tuesday", "2024-03-05"), E("5 August, a Monday", "2024-08-05")),
     Rule("date", "{t:calendar day} ,? a? {:any weekday}", dates.same,
-         E("March 5, Tuesday", "2024-03-05"),
          E("21 January 1998, a Wednesday", "1998-01-21")),
     Rule("date", "{w:any weekday} the? {d:day ordinal}", _friday_the,
          E("Friday the 15th", "2024-03-15"), E("Friday 15th", "2024-03-15"),
