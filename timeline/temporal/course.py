@@ -209,6 +209,8 @@ class Course:
             return reported or self.published
         if stated.point.unit not in expression.recalls:
             return stated if expression.follows else self.published
+        if stated.point.unit == units.MONTH and is_compared(expression):
+            return stated
         # A year by itself is what news compares with, unless it says that it follows.
         of_old = expression.follows or stated.point.unit != units.YEAR
         is_told = of_old and self.reported.is_past(stated.point)

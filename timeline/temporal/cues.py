@@ -38,6 +38,9 @@ class Cues:
     reports: re.Pattern[str] = NOTHING
     """What figures of a period are given with, which is then over."""
 
+    figures_for: re.Pattern[str] = NOTHING
+    """Ends just before a month with figures that are given for one when it is over."""
+
     joined: re.Pattern[str] = NOTHING
     """Stands between two names of one year; they are a range if ``to`` stands there, or
     ``between`` ends just before the first."""
@@ -93,6 +96,11 @@ class Cues:
     def is_reported(self, text: str, begin: int, end: int) -> bool:
         """Whether the sentence around a period is of figures for it."""
         return self.reports.search(self.sentences.around(text, begin, end)) is not None
+
+    def is_of_figures(self, text: str, begin: int) -> bool:
+        """Whether a month is one that figures are given for."""
+        near = text[max(0, begin - _NEAR) : begin]
+        return self.figures_for.search(near) is not None
 
     def is_range(self, text: str, begin: int, end: int, second: int) -> bool:
         """Whether a range goes from a name to another, which begins at ``second``."""

@@ -25,13 +25,16 @@ def direction_of(reading: Reading, text: str, cues: Cues) -> int:
         return FUTURE if lean == FUTURE else EITHER
     if expression.anchoring != NAMED:
         return EITHER
-    lean = cues.tense.lean(text, reading.begin, reading.end)
+    begin = reading.begin
+    lean = cues.tense.lean(text, begin, reading.end)
     if lean == FUTURE and is_quarter(expression):
-        told = cues.is_reported(text, reading.begin, reading.end)
+        told = cues.is_reported(text, begin, reading.end)
         return lean if told else SURELY * FUTURE
+    if lean == FUTURE and is_month(expression) and cues.is_of_figures(text, begin):
+        return RATHER * FUTURE  # sales for October, when it is over
     if lean == PAST and is_month(expression):
         if cues.possessive.match(text, reading.end):
             return EITHER  # the candidate in November's election
-        near = cues.tense.is_told_with(text, reading.begin)
+        near = cues.tense.is_told_with(text, begin)
         return lean if near else RATHER * PAST
     return lean or (ONWARD if is_brief(text) else EITHER)

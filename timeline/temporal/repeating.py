@@ -75,15 +75,8 @@ class MonthDay:
     weekday: int | None = None
 
     def place(self, k: int) -> int | None:
-        """The index of that day in year k; of none, if it fits a year beside it."""
-        there = units.day_of(k, self.month, self.day)
-        if there is None or self.weekday is None or self._fits(k):
-            return there
-        return None if self._fits(k - 1) or self._fits(k + 1) else there
-
-    def _fits(self, k: int) -> bool:
-        there = units.day_of(k, self.month, self.day)
-        return there is not None and (there - 1) % 7 == self.weekday
+        """The index of that day in year k."""
+        return units.day_of(k, self.month, self.day)
 
 
 @dataclass(frozen=True, slots=True)

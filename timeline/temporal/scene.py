@@ -13,7 +13,7 @@ from timeline.temporal.expression import (
     Period,
 )
 from timeline.temporal.genre import is_scene, is_setting
-from timeline.temporal.kinds import is_monthly, is_weekly
+from timeline.temporal.kinds import is_clock, is_monthly, is_weekly
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import PASSAGE, Stated, opens_sentence
 
@@ -58,6 +58,8 @@ class Scene:
             return None
         if is_monthly(expression):
             return told if told and _is_of_month(told, begin) else None
+        if is_clock(expression) and (told is None or not _is_day(told)):
+            return None
         if self._is_set(begin) and not self._cues.tense.speaks_now(
             self._text, begin, begin
         ):
@@ -114,6 +116,10 @@ class Scene:
 
 
 _SOON = 15  # days
+
+
+def _is_day(told: Stated) -> bool:
+    return units.SIZES[told.point.unit] <= units.SIZES[units.DAY]
 
 
 def _is_of_month(told: Stated, begin: int) -> bool:

@@ -17,7 +17,7 @@ from timeline.temporal.expression.base import (
     Expression,
 )
 from timeline.temporal.expression.openness import open_value
-from timeline.temporal.repeating import Repeating
+from timeline.temporal.repeating import MonthDay, Repeating
 from timeline.temporal.units import Point
 
 
@@ -128,8 +128,17 @@ def _nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
     if before is not None and after is not None and lean in _PATIENCE:
         lean = PAST if (now - before) * _PATIENCE[lean] < after - now else FUTURE
     back = lean == PAST or (lean != FUTURE and after is None)
-    chosen = before if back else after
+    chosen, other = (before, after) if back else (after, before)
+    if isinstance(what, MonthDay) and what.weekday is not None:
+        chosen = _on_weekday(what.weekday, chosen, other)
     return None if chosen is None else Point(what.unit, chosen)
+
+
+def _on_weekday(weekday: int, chosen: int | None, other: int | None) -> int | None:
+    """The other day, if that alone is on the weekday that is said."""
+    if chosen is None or other is None or (chosen - 1) % 7 == weekday:
+        return chosen
+    return other if (other - 1) % 7 == weekday else chosen
 
 
 def _sides(what: Repeating, anchor: Point) -> tuple[Point | None, Point | None]:

@@ -42,7 +42,8 @@ class Recalled(Expression):
         if here is None:
             return None
         # A period that gives figures is over: the quarter is not the running one.
-        over = self.kinds[0] in (units.QUARTER, units.HALF)
+        compared = units.MONTH if self.years else units.QUARTER
+        over = self.kinds[0] in (units.QUARTER, units.HALF, compared)
         return _years_on(Point(here.unit, here.number - over), self.years)
 
     def _in_year(self, anchor: Point) -> Point | None:
@@ -50,7 +51,7 @@ class Recalled(Expression):
         year = units.widen(anchor, units.YEAR)
         if year is None or self.in_year is None:
             return None
-        if anchor.unit in (units.QUARTER, units.HALF):
+        if anchor.unit in (units.QUARTER, units.HALF) or self.kinds == (anchor.unit,):
             return _years_on(anchor, self.in_year - year.number)
         return Point(units.YEAR, self.in_year)
 

@@ -458,7 +458,9 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "half past": alike("half past", True),
     "latest": alike("latest|most recent|just-ended|just ended", True),
     "comparable": alike("comparable|corresponding|same|like", True),
-    "fiscal unit": alike("period", _FISCAL) | alike("quarter", (units.QUARTER,)),
+    "fiscal unit": alike("period", _FISCAL)
+    | alike("quarter", (units.QUARTER,))
+    | alike("month", (units.MONTH,)),
     "year end": alike("year-end|yearend|year's end|year end|the year-end|yr end", True),
     "middle of a unit": alike("midyear|mid-year", units.YEAR)
     | alike("midweek|mid-week", units.WEEK)
@@ -565,6 +567,14 @@ def _parts_of_centuries(m: str, a: int, n: str, b: int) -> dates.Pair | None:
 def _century_and_part(a: int, n: str, b: int) -> dates.Pair | None:
     both = _centuries(a, b)
     return dates.Pair(both.first, Modified(both.second, n)) if both else None
+
+
+def _decade_from(y: int) -> Absolute | None:
+    return None if y % 10 else Absolute(Point(units.DECADE, y // 10))
+
+
+def _decade_of_century(s: int) -> Absolute | None:
+    return _decade_from(1900 + s) if s >= 20 else None
 
 
 def _turn_of_century(n: int) -> Absolute | None:
@@ -1511,6 +1521,8 @@ RULES = (
     Rule("pair", "{m:any month} {d:day runs} ,? {y:any year}", dates.days_of_runs,
          E("March 5-7, 2019", "2019-03-05"),
          E("March 5-7 and 9-10 2019", "2019-03-05")),
+    Rule("pair", "{:any weekday} {a:day} {:link} {:any weekday} {b:day} {m:any month}",
+         dates.days_of_month, E("Monday 4 to Friday 8 March", "2024-03-04")),
     Rule("day runs", "{a:day} {:link} {b:day}", dates.day_run,
          E("March 5-7", "2024-03-05")),
     Rule("day runs", "{d:day runs} , {a:day} {:link} {b:day}", dates.another_run,
@@ -1677,6 +1689,8 @@ RULES = (
     Rule("time", "the? {r:quarter name}", names.reported,
          E("the third quarter", "2023-Q3"),
          E("third quarter", "2023-Q3", before="its "), not_text=r"last\b",
+         not_left=r"\b(?:scored?|touchdowns?|field\s+goals?|rebounds|yards)\b[^.;]*"
+         r"|\bby\s+\d+\s+in\s+",
          not_right=r"\s+of\s+(?:the|a|its|their)\s+(?:game|match|final|contest)\b"),
     Rule("time", "the? {m:quarter name} ,? of? {:fiscal}? {y:any year}",
          dates.month_of_year, E("third quarter 2019", "2019-Q3"),
@@ -1772,13 +1786,17 @@ RULES = (
          r"|winter|spring|fall|\b\d{4},|['’]\d\d,)\s+|[-–]"),
     Rule("decade time", "the? {point:decade}", Absolute, E("the 1990s", "199"),
          E("'60s", "196")),
+    Rule("decade time", "the? {y:year} 's", _decade_from,
+         E("the 1950's", "195"), E("late 1950's", "195", mod="END")),
+    Rule("decade time", "the? {s:two digits} 's", _decade_of_century,
+         E("the 80's", "198", before="in "), E("the mid-80's", "198", mod="MID")),
     Rule("decade time", "the roaring|swinging {point:decade}", Absolute,
          E("the roaring twenties", "192"), E("the swinging Sixties", "196")),
     Rule("time", "{t:decade time}", dates.same, E("the 1990s", "199"),
          not_left=r"\b(?:his|her|their|my|your|our)\s+(?:(?:early|mid|late)[\s-]+)?"
          r"(?:\w+\s+(?:and|or|to)\s+(?:(?:early|mid|late)[\s-]+)?)?"
          r"|\b(?:low|lower|upper|high|top)[\s-]+"
-         + _DEGREES, not_text=_AGE),
+         + _DEGREES, not_text=rf"\d+['’]s$|{_AGE}"),
     Rule("time", "the? {d:decade} {:before christ}", dates.decade_before_christ,
          E("the 470s BC", "BC047")),
     Rule("century time", "the? {n:ordinal} century", _century,
@@ -1847,7 +1865,8 @@ RULES = (
     Rule("time", "the? {:comparable}? {:year ago} {:fiscal}? {kinds:fiscal unit}",
          _year_ago, E("the year-ago quarter", "2022-Q4"),
          E("the comparable year-earlier period", "2022-Q4"),
-         E("the year-ago fiscal quarter", "2022-Q4")),
+         E("the year-ago fiscal quarter", "2022-Q4"),
+         E("the year-earlier month", "2023-02")),
     Rule("time", "the {kinds:fiscal unit} a year ago|earlier", _year_ago,
          E("the quarter a year ago", "2022-Q4"),
          E("the period a year earlier", "2022-Q4")),
@@ -1872,6 +1891,7 @@ RULES = (
     Rule("time",
          "the? {:comparable} {kinds:fiscal unit} of|in? the? last|previous year",
          _year_ago, E("the same quarter last year", "2022-Q4"),
+         E("the same month last year", "2023-02"),
          E("the same period of the previous year", "2022-Q4"),
          E("the same period in the last year", "2022-Q4")),
     Rule("time", "the {:fiscal}? quarter", Recalled((units.QUARTER,)),
@@ -2038,7 +2058,8 @@ RULES = (
          E("the spring of 480 BC", "BC0480-SP"), E("the fall of next year", "2025-FA")),
     Rule("time", "the? {y:any year} {m:any season}", dates.month_of_year,
          E("1982 summer", "1982-SU", after=" talks"),
-         E("the 2022 summer", "2022-SU")),
+         E("the 2022 summer", "2022-SU"),
+         not_right=r"\s+(?:(?:youth\s+)?olympics?|paralympics?|games|universiade)\b"),
     Rule("date", "{r:month day} of|in {y:any year}", dates.dated_in,
          E("June 20 of 1792", "1792-06-20"), E("June 20 in 1792", "1792-06-20")),
     Rule("time", "{r:repeating} of {t:year time}", names.within,
@@ -3467,12 +3488,12 @@ TENSE = Tense(
         r"|moved|moved\s+from\s+\w+|brought\s+forward)\s+to"
         r"|(?:strike|walkout|protest|rally|march|meeting|vote|ballot|election|referendum|summit"
         r"|session|hearing|talks)\s+for)"
-        r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|next\s+)?\Z",
+        r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|at\s+least\s+|next\s+)?\Z",
         re.I,
     ),
     back_before=re.compile(
-        r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|dated|(?P<from>as of))"
-        r"\s+\Z",
+        r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|(?<!\bbe\s)dated"
+        r"|(?P<from>as of))\s+\Z",
         re.I,
     ),
     up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
@@ -3526,7 +3547,9 @@ TENSE = Tense(
     happened=re.compile(
         rf"{_BEGIN}(?:(?:{_TOOK_PLACE})\s+(?:on|in|at)"
         rf"|(?<!\bbe )(?<!\bhave )(?<!\bbeing ){_DEEDS}{_OBJECT}\s+on"
-        r"|(?:won|lost)(?:\s+\w+){1,4}\s+on)\s+\Z",
+        r"|(?:won|lost)(?:\s+\w+){1,4}\s+on"
+        r"|after\s+an?\s+(?:rise|fall|gain|drop|decline|increase|decrease|jump|dip|rebound)"
+        r"(?:\s+of\s+[\w.]+(?:%|\s+percent))?\s+in)\s+\Z",
         re.I,
     ),
 )
@@ -3559,6 +3582,11 @@ CUES = Cues(
     reports=re.compile(
         r"\b(?:report|post|release|announce|record|earn|earnings|results?|profits?|loss(?:es)?"
         r"|net|income|revenues?|sales|charges?|figures?|write-?(?:off|down)s?)\b",
+        re.I,
+    ),
+    figures_for=re.compile(
+        r"\b(?:sales|reports?|figures?|data|orders|starts|output|production|results"
+        r"|exports?|imports?|deficit|surplus|payrolls|spending|index)\s+for\s+\Z",
         re.I,
     ),
     says=re.compile(
@@ -3672,6 +3700,7 @@ ENGLISH = Language(
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"
     r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b|(?<=\bin )\d{3}(?=[,;.]?\s)"
+    r"|(?:(?<=\bthe )|(?<=\bmid-)|(?<=\blate )|(?<=\bearly ))[2-9]0['’]s\b"
     r"|(?:(?<=\bthe )|(?<=\bof )|(?<=\bsince )|(?<=\bafter )|(?<=\bbefore )|(?<=\bby )"
     r"|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bends )|(?<=\bstarts )|(?<=\bpost-)"
     r"|(?<=\bpre-))\d{1,2}/\d{1,2}(?![\d/%])",
