@@ -2,7 +2,12 @@
 
 from timeline.mentions.analysis import Analysis
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import clause_tied_to, clauses_above, clauses_of
+from timeline.mentions.clauses import (
+    clause_at,
+    clause_tied_to,
+    clauses_above,
+    clauses_of,
+)
 from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.status import status_at
 from timeline.mentions.tagging import Sentence
@@ -23,20 +28,21 @@ def read_assertion(analysis: Analysis, candidate: Candidate) -> None:
 
 def _read_clause(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
-    clauses, owner = clauses_of(sentence)
-    clause = clauses[owner[i]]
+    clauses = clauses_of(sentence)
+    number = clauses.owner[i]
+    clause = clauses[number]
     candidate.kind = sentence.words[i].kind
     candidate.headline = sentence.headline or analysis.in_title
     candidate.names = sentence.names()
-    candidate.clause, candidate.governor = owner[i], clause.governor
+    candidate.clause, candidate.governor = number, clause.governor
     candidate.main = clause.parent < 0 and _is_finite(sentence, i)
-    candidate.above = tuple(clauses_above(clauses, owner[i]))
-    candidate.tied = clause_tied_to(sentence, clauses, owner[i])
+    candidate.above = tuple(clauses_above(sentence, number))
+    candidate.tied = clause_tied_to(sentence, number)
 
 
 def _read_status(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
-    own = status_at(sentence, i, *clauses_of(sentence))
+    own = status_at(sentence, i)
     rumoured = status_of_rumour(sentence, i)
     if rumoured is Status.DENIED or (rumoured and own is Status.HAPPENED):
         own = rumoured
@@ -51,8 +57,7 @@ def _read_tense(analysis: Analysis, candidate: Candidate) -> None:
     if candidate.tense:
         return
     candidate.definite = _is_definite(sentence, i)
-    clauses, owner = clauses_of(sentence)
-    verbs = [] if candidate.definite else clauses[owner[i]].verbs
+    verbs = [] if candidate.definite else clause_at(sentence, i).verbs
     for verb in verbs[:1]:  # nouns, infinitives and gerunds share its time
         candidate.tense = read_group(sentence, verb).tense
 

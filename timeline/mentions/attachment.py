@@ -2,6 +2,7 @@
 
 from timeline.mentions.attributes import end_of, in_phrase, is_attributive, modifies
 from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.recalling import is_recalled, is_sequel
 from timeline.mentions.scheduling import (
@@ -20,21 +21,20 @@ _DETERMINED = frozenset("D'")
 _PHRASE_REACH = 5  # tokens of a noun phrase before what it is compared with
 
 
-def stated_timex(
-    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
-) -> Timex | None:
+def stated_timex(sentence: Sentence, i: int) -> Timex | None:
     """The expression of the sentence that dates token ``i``, if one does."""
+    owner = clauses_of(sentence).owner
     if not sentence.dated:
         return None
     for j, timex in sentence.dated:
         if sentence.tags[i] == "N" and (
             modifies(sentence, i, j, timex)
-            or (is_scheduled(sentence, j) and _joins(clauses, owner, i, j))
+            or (is_scheduled(sentence, j) and _joins(sentence, i, j))
         ):
             return timex
     if sentence.tags[i] == "N" and is_put_off(sentence, i):
         return None
-    for number in clauses_in_reach(sentence, clauses, owner[i]):
+    for number in clauses_in_reach(sentence, owner[i]):
         near = [
             (j, timex)
             for j, timex in sentence.dated
@@ -42,7 +42,7 @@ def stated_timex(
             and _can_date(sentence, i, j, timex, owner[i] == number)
         ]
         if near and not is_recalled(sentence, i):
-            return _nearest(near, i, clauses[owner[i]])
+            return _nearest(near, i, clause_at(sentence, i))
         if number == owner[i] and is_sequel(sentence, i):
             return None
     return None
@@ -90,9 +90,10 @@ def _is_counted_from(sentence: Sentence, i: int, after: int, timex: Timex) -> bo
     return counts and set(sentence.tags[after:i]) <= set("RXBH")
 
 
-def _joins(clauses: list[Clause], owner: list[int], i: int, j: int) -> bool:
+def _joins(sentence: Sentence, i: int, j: int) -> bool:
     """Whether two tokens are of one clause, or the second of one that hangs on it."""
-    return owner[i] in (owner[j], clauses[owner[j]].parent)
+    owner = clauses_of(sentence).owner
+    return owner[i] in (owner[j], clause_at(sentence, j).parent)
 
 
 def _leads_away(sentence: Sentence, i: int, j: int) -> bool:

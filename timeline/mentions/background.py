@@ -51,10 +51,10 @@ def _moves_on(one: Candidate, sentence: Sentence) -> bool:
     """Whether a main clause tells what was done or is to be, and whose deed it is."""
     if one.governor >= 0:
         return False
-    clauses, _ = clauses_of(sentence)
+    clauses = clauses_of(sentence)
     done = _is_done(one, sentence, clauses[one.clause])
     to_do = one.status is Status.PLANNED and clauses[one.clause].parent < 0
-    return (done or to_do) and _names_doer(one, sentence, clauses)
+    return (done or to_do) and _names_doer(one, sentence)
 
 
 def _is_done(one: Candidate, sentence: Sentence, clause: Clause) -> bool:
@@ -69,8 +69,9 @@ def _is_done(one: Candidate, sentence: Sentence, clause: Clause) -> bool:
     return sentence.tags[one.token] in "Fn"  # not what was going on, or is but named
 
 
-def _names_doer(one: Candidate, sentence: Sentence, clauses: list[Clause]) -> bool:
+def _names_doer(one: Candidate, sentence: Sentence) -> bool:
     """Whether the clause has a subject that is more than a pronoun."""
+    clauses = clauses_of(sentence)
     before = [i for i in clauses[one.clause].tokens if i < one.token]
     if before and _CONJOINED.fullmatch(sentence.tags_of(before)):  # of one subject
         before = clauses[clauses[one.clause].parent].tokens

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.mentions.clause import Clause
+from timeline.mentions.clause import Clause, Clauses
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED, VERB_GROUP
 from timeline.mentions.words import SPEAKING
@@ -31,11 +31,8 @@ _BARE_SUBJECT = re.compile(r"[DJQNEO'y]{1,6}(?:P[DJQNECy']{1,8}){0,2}")
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
-def clauses_of(sentence: Sentence) -> tuple[list[Clause], list[int]]:
-    """The clauses in the order they open, and the clause of each token.
-
-    They are found when first asked for: many sentences report nothing.
-    """
+def clauses_of(sentence: Sentence) -> Clauses:
+    """The clauses of a sentence, found when first asked for: many report nothing."""
     if sentence.clauses is None:
         sentence.clauses = _find_clauses(sentence)
     return sentence.clauses
@@ -43,11 +40,11 @@ def clauses_of(sentence: Sentence) -> tuple[list[Clause], list[int]]:
 
 def clause_at(sentence: Sentence, i: int) -> Clause:
     """The clause of a token."""
-    clauses, owner = clauses_of(sentence)
-    return clauses[owner[i]]
+    clauses = clauses_of(sentence)
+    return clauses[clauses.owner[i]]
 
 
-def _find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
+def _find_clauses(sentence: Sentence) -> Clauses:
     clauses = [Clause()]
     owner = [0] * len(sentence.tags)
     verbal = [False]
@@ -89,25 +86,27 @@ def _find_clauses(sentence: Sentence) -> tuple[list[Clause], list[int]]:
         owner[begin:end] = [current] * (end - begin)
     for verb in verbs:
         clauses[owner[verb]].verbs.append(verb)
-    return clauses, owner
+    return Clauses(clauses, owner)
 
 
-def clauses_above(clauses: list[Clause], number: int) -> Iterator[int]:
+def clauses_above(sentence: Sentence, number: int) -> Iterator[int]:
     """The clauses that a subordinate one hangs on, closest first.
 
     What somebody said hangs on nothing, nor does what a conjunction only adds.
     """
+    clauses = clauses_of(sentence)
     clause = clauses[number]
     while clause.opener and clause.governor < 0 and clause.parent >= 0:
         yield clause.parent
         clause = clauses[clause.parent]
 
 
-def clause_tied_to(sentence: Sentence, clauses: list[Clause], number: int) -> int:
+def clause_tied_to(sentence: Sentence, number: int) -> int:
     """The clause that one goes on from without a comma, or -1.
 
     By a word as *when*, or with its subject: ``conceded defeat and congratulated her``.
     """
+    clauses = clauses_of(sentence)
     clause = clauses[number]
     if clause.governor >= 0 or clause.parent < 0:
         return -1
@@ -120,7 +119,7 @@ def is_timed(sentence: Sentence, i: int) -> bool:
     """Whether the clause of a token holds an expression that lies on the calendar."""
     if not sentence.dated:
         return False
-    _, owner = clauses_of(sentence)
+    owner = clauses_of(sentence).owner
     return any(owner[j] == owner[i] for j, _ in sentence.dated)
 
 

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 
 from timeline.mentions.attachment import stated_timex
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clause import Clause
-from timeline.mentions.clauses import clauses_of
+from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, offset_at
 from timeline.mentions.ranges import Range, find_ranges
@@ -42,9 +41,8 @@ def date_candidates(
     ranges = [find_ranges(sentence) for sentence in sentences]
     for one in candidates:
         sentence = sentences[one.place]
-        found, owner = clauses_of(sentence)
-        _date_by_sentence(one, sentence, found, owner, published_day)
-        _date_by_ends(one, sentence, found[one.clause], ranges[one.place])
+        _date_by_sentence(one, sentence, published_day)
+        _date_by_ends(one, sentence, ranges[one.place])
     told = Told(candidates, sentences, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):
         sentence = sentences[one.place]
@@ -66,28 +64,24 @@ def date_candidates(
 
 
 def _date_by_sentence(
-    one: Candidate,
-    sentence: Sentence,
-    clauses: list[Clause],
-    owner: list[int],
-    published_day: int | None,
+    one: Candidate, sentence: Sentence, published_day: int | None
 ) -> None:
     """Date a candidate by the expressions of its sentence, if one of them does."""
     one.recalled = (
         is_recalled(sentence, one.token)
-        or looks_back(sentence, clauses[one.clause])
+        or looks_back(sentence, clause_at(sentence, one.token))
         or (one.definite and comes_before(sentence, one.token))
     )
-    timex = stated_timex(sentence, one.token, clauses, owner)
+    timex = stated_timex(sentence, one.token)
     if timex is not None and one.tense == "perfect" and _is_over(timex):
         timex = None
-    offset = offset_at(sentence, one.token, owner)
-    own = timex is not None and _owns(sentence, one, timex, owner)
+    offset = offset_at(sentence, one.token)
+    own = timex is not None and _owns(sentence, one, timex)
     if timex is None or (offset is not None and not own):
         one.offset = offset
         # Without a day of publication, "last week" must not pass for the week
         # that another sentence names.
-        if published_day is None and _is_undetermined(sentence, one, owner):
+        if published_day is None and _is_undetermined(sentence, one):
             one.recalled = True
         return
     one.take(timex, TimeSource.STATED)
@@ -98,21 +92,19 @@ def _date_by_sentence(
         one.interval = _fitting(one, timex, published_day, verbal, told_as_past)
 
 
-def _date_by_ends(
-    one: Candidate, sentence: Sentence, clause: Clause, ranges: Sequence[Range]
-) -> None:
+def _date_by_ends(one: Candidate, sentence: Sentence, ranges: Sequence[Range]) -> None:
     """Date all that lies between two expressions, or the end of a single one."""
     timex = one.timex
     if timex is None:
         return
     ranged = next((each for each in ranges if timex in (each.first, each.second)), None)
     if ranged is None:
-        _narrow(one, timex, sentence, clause)
+        _narrow(one, timex, sentence)
     else:
         one.interval, one.granularity = ranged.interval, ranged.granularity
 
 
-def _narrow(one: Candidate, timex: Timex, sentence: Sentence, clause: Clause) -> None:
+def _narrow(one: Candidate, timex: Timex, sentence: Sentence) -> None:
     """Date what took place when a period began, or will when it ends.
 
     ``Since 2009, when a bomb killed``; ``the vote was put off until Monday``.
@@ -121,7 +113,8 @@ def _narrow(one: Candidate, timex: Timex, sentence: Sentence, clause: Clause) ->
     if interval is None or granularity is None:
         return
     begin, end = interval.begin_second, interval.end_second
-    if end is None and begin is not None and clause.opener == "when":
+    opener = clause_at(sentence, one.token).opener
+    if end is None and begin is not None and opener == "when":
         day = begin // DAY_SECONDS
     elif begin is None and end is not None and is_put_off_until(sentence, timex):
         day = (end - 1) // DAY_SECONDS
@@ -161,14 +154,16 @@ def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
     )
 
 
-def _owns(sentence: Sentence, one: Candidate, timex: Timex, owner: list[int]) -> bool:
+def _owns(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
     """Whether an expression stands in the clause of a candidate."""
+    owner = clauses_of(sentence).owner
     own = owner[one.token]
     return any(found is timex and owner[j] == own for j, found in sentence.timexes)
 
 
-def _is_undetermined(sentence: Sentence, one: Candidate, owner: list[int]) -> bool:
+def _is_undetermined(sentence: Sentence, one: Candidate) -> bool:
     """Whether the clause names a time that nothing resolves."""
+    owner = clauses_of(sentence).owner
     own = owner[one.token]
     return any(
         timex.interval is None

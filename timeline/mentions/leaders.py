@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import RELATIVES, clauses_of
+from timeline.mentions.clauses import RELATIVES, clause_at, clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
@@ -39,17 +39,16 @@ def name_leaders(
     before: Candidate | None = None
     for one in candidates:
         sentence = sentences[one.sentence]
-        found, owner = clauses_of(sentence)
-        clause = one.sentence, owner[one.token]
+        clause = one.sentence, clauses_of(sentence).owner[one.token]
         so_far = leaders.setdefault(clause, one)
         if so_far is not one and _leads(sentence, one, so_far):
             leaders[clause] = one
-        relative = found[owner[one.token]].opener in RELATIVES
+        relative = clause_at(sentence, one.token).opener in RELATIVES
         if before and relative and _is_antecedent(sentence, before, one):
             leaders[clause] = before
         before = one
     for one in candidates:
-        _, owner = clauses_of(sentences[one.sentence])
+        owner = clauses_of(sentences[one.sentence]).owner
         leader = leaders[one.sentence, owner[one.token]]
         if leader is not one:
             one.leader = leader.trigger

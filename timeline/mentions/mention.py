@@ -2,7 +2,6 @@
 
 from timeline.mentions.analysis import Analysis
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import clauses_of
 from timeline.mentions.participants import numbers_of, participants_of, place_of
 from timeline.mentions.wording import clause_words
 from timeline.records import EventMention
@@ -14,8 +13,7 @@ def mention_of(analysis: Analysis, candidate: Candidate) -> EventMention:
     sentence = analysis.sentences[candidate.sentence]
     i = candidate.token
     phrases = analysis.phrases_of(candidate.sentence)
-    clauses, owner = clauses_of(sentence)
-    near = phrases.around(i, clauses, owner)
+    near = phrases.around(i)
     place = place_of(near) or phrases.place
     return EventMention(
         article_id=article.id,
@@ -52,6 +50,5 @@ def wording_of(analysis: Analysis, candidate: Candidate) -> str:
     if candidate.denier < 0 and candidate.rumoured is not None:
         return ""
     token = candidate.denier if candidate.denier >= 0 else candidate.token
-    clauses, owner = clauses_of(analysis.sentences[candidate.sentence])
     phrases = analysis.phrases_of(candidate.sentence)
-    return clause_words(analysis.text, token, clauses, owner, phrases)
+    return clause_words(analysis.text, token, phrases)

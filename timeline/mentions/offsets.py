@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from timeline.mentions.clauses import clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -31,12 +32,13 @@ class Offset(NamedTuple):
     reference: int
 
 
-def offset_at(sentence: Sentence, i: int, owner: list[int]) -> Offset | None:
+def offset_at(sentence: Sentence, i: int) -> Offset | None:
     """What counts the time of token ``i`` from another event; None if nothing does.
 
     The two events date each other: in ``died a week after the fall`` the fall was a
     week before the death.
     """
+    owner = clauses_of(sentence).owner
     for j, timex in sentence.timexes:
         if timex.type is not TimexType.DURATION or not _PERIOD.match(timex.value):
             continue

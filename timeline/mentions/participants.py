@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import clauses_of
 from timeline.mentions.phrases import Phrase, find_phrases
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED
@@ -26,10 +27,10 @@ class Phrases:
         self.phrases = find_phrases(sentence, text)
         self.place = place_of(self.phrases)
 
-    def around(
-        self, i: int, clauses: Sequence[Clause], owner: Sequence[int]
-    ) -> list[Phrase]:
+    def around(self, i: int) -> list[Phrase]:
         """The phrases of the trigger's clause, and the subject it shares."""
+        clauses = clauses_of(self.sentence)
+        owner = clauses.owner
         own = owner[i]
         begin, end = _reach(self.sentence, i, clauses[own])
         inside = [
@@ -38,15 +39,16 @@ class Phrases:
             if phrase.end > begin and phrase.begin < end and owner[phrase.begin] == own
         ]
         if self.sentence.tags[max(0, i - 1) : i + 1] == ",g":  # fell, killing two
-            inside = self._first_of(own, i, owner) + inside
+            inside = self._first_of(own, i) + inside
         if not inside or inside[0].end > i:
-            inside = self._subject(i, clauses, owner) + inside
+            inside = self._subject(i) + inside
         if not _PERSONAL.isdisjoint(self.sentence.lower[i + 1 : i + 2]):
-            inside = inside + self._person(i, own, owner)
+            inside = inside + self._person(i, own)
         return inside[:_MOST_PHRASES]
 
-    def _person(self, i: int, own: int, owner: Sequence[int]) -> list[Phrase]:
+    def _person(self, i: int, own: int) -> list[Phrase]:
         """Whom a pronoun after the verb stands for: the last name before its clause."""
+        owner = clauses_of(self.sentence).owner
         tags = self.sentence.tags
         named = [
             phrase
@@ -57,33 +59,33 @@ class Phrases:
         ]
         return [] if tags[i + 2 : i + 3] in ("N", "J") else named[-1:]
 
-    def _first_of(self, own: int, i: int, owner: Sequence[int]) -> list[Phrase]:
+    def _first_of(self, own: int, i: int) -> list[Phrase]:
         """The first phrase of a clause before token ``i``, its likely subject."""
+        owner = clauses_of(self.sentence).owner
         return [p for p in self.phrases if p.end <= i and owner[p.begin] == own][:1]
 
-    def _subject(
-        self, i: int, clauses: Sequence[Clause], owner: Sequence[int]
-    ) -> list[Phrase]:
+    def _subject(self, i: int) -> list[Phrase]:
         """The phrase before a relative clause, or the subject of the clause before."""
-        clause = clauses[owner[i]]
+        clauses = clauses_of(self.sentence)
+        number = clauses.owner[i]
+        clause = clauses[number]
         first = clause.tokens[0] if clause.tokens else i
         if self.sentence.tags[first] == "W":
             return self.antecedent(first)
-        own = self._first_of(owner[i], i, owner)
+        own = self._first_of(number, i)
         if own:
             return own
-        home = home_of_subject(self.sentence, owner[i], clauses)
-        return self.subject_of(home, i, clauses, owner)
+        home = home_of_subject(self.sentence, number)
+        return self.subject_of(home, i)
 
-    def subject_of(
-        self, home: int, i: int, clauses: Sequence[Clause], owner: Sequence[int]
-    ) -> list[Phrase]:
+    def subject_of(self, home: int, i: int) -> list[Phrase]:
         """The subject of a clause, before token ``i``: what a relative stands for."""
+        clauses = clauses_of(self.sentence)
         first = clauses[home].tokens[0] if home >= 0 and clauses[home].tokens else -1
         if first >= 0 and self.sentence.tags[first] == "W":
             return self.antecedent(first)
         end = min(i, self._verb_of(clauses[home])) if home >= 0 else i
-        return [p for p in self.phrases if p.end <= end and owner[p.begin] == home][:1]
+        return self._first_of(home, end)
 
     def antecedent(self, relative: int) -> list[Phrase]:
         """What a relative pronoun stands for: ``the trial of Ana Ruiz, which``.
@@ -132,12 +134,13 @@ class Phrases:
         return next(verbs, len(tags))
 
 
-def home_of_subject(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> int:
+def home_of_subject(sentence: Sentence, number: int) -> int:
     """The clause that names the subject of a verb without one: ``fell and broke``.
 
     A comma before the conjunction leads back over a subordinate clause: ``fell as it
     rained, and broke``. -1 where there is none.
     """
+    clauses = clauses_of(sentence)
     first = clauses[number].tokens[0] if clauses[number].tokens else 0
     while sentence.tags[first : first + 1] in (",", "C", '"'):
         first += 1
@@ -145,7 +148,7 @@ def home_of_subject(sentence: Sentence, number: int, clauses: Sequence[Clause]) 
     if sentence.tags[max(0, first - 2) : first] == ",C":
         while home >= 0 and clauses[home].opener and clauses[home].parent >= 0:
             home = clauses[home].parent
-    elif home >= 0 and _is_parallel(sentence, first, home, clauses):
+    elif home >= 0 and _is_parallel(sentence, first, home):
         home = clauses[home].parent
     if home >= 0 and _only_attributes(sentence, clauses[home]):
         home = clauses[home].parent
@@ -168,10 +171,9 @@ def _only_attributes(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _is_parallel(
-    sentence: Sentence, first: int, home: int, clauses: Sequence[Clause]
-) -> bool:
+def _is_parallel(sentence: Sentence, first: int, home: int) -> bool:
     """Whether a verb is like the one above: ``was hurt as it fell and was``."""
+    clauses = clauses_of(sentence)
     above = clauses[home].parent
     if not clauses[home].opener or above < 0 or sentence.tags[first] != "B":
         return False

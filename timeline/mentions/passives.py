@@ -2,22 +2,20 @@
 
 from collections.abc import Iterator
 
-from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import clauses_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
 
 
-def fate_of_subject(
-    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
-) -> Status | None:
+def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
     """What passives say of the noun they have as subject: ``was planned, put off``.
 
     None where they say nothing of whether it takes place.
     """
     fate = None
-    for verb in _passives_of(sentence, i, clauses, owner):
+    for verb in _passives_of(sentence, i):
         base = base_at(sentence, verb)
         if read_group(sentence, verb).negated:
             continue
@@ -31,18 +29,18 @@ def fate_of_subject(
     return fate
 
 
-def _passives_of(
-    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
-) -> Iterator[int]:
+def _passives_of(sentence: Sentence, i: int) -> Iterator[int]:
     """The passive verbs of a subject's clause and of those that go on from it."""
+    clauses = clauses_of(sentence)
+    own = clauses.owner[i]
     first = i
     while first and sentence.tags[first - 1] in "DJNEQ'y":
         first -= 1
     if first and sentence.tags[first - 1] not in ',;:"tSCW(':
         return
     for number, clause in enumerate(clauses):
-        goes_on = clause.parent == owner[i] and not clause.opener
-        if number == owner[i] or (goes_on and clause.governor < 0):
+        goes_on = clause.parent == own and not clause.opener
+        if number == own or (goes_on and clause.governor < 0):
             for verb in clause.verbs:
                 if verb > i and read_group(sentence, verb).passive:
                     yield verb

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 from timeline.mentions.clause import Clause
-from timeline.mentions.clauses import RELATIVES
+from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.words import SPEAKING
 
 
-def clauses_in_reach(
-    sentence: Sentence, clauses: list[Clause], own: int
-) -> Iterator[int]:
+def clauses_in_reach(sentence: Sentence, own: int) -> Iterator[int]:
     """The clauses whose time an event shares, the closest first."""
+    clauses = clauses_of(sentence)
     yield own
     simultaneous = sentence.lexicon.groups["simultaneous_openers"]
     for number, clause in enumerate(clauses):
@@ -25,11 +24,12 @@ def clauses_in_reach(
     ):
         yield clause.parent
         clause = clauses[clause.parent]
-    yield from _coordinated(sentence, clauses, own)
+    yield from _coordinated(sentence, own)
 
 
-def _coordinated(sentence: Sentence, clauses: list[Clause], own: int) -> Iterator[int]:
+def _coordinated(sentence: Sentence, own: int) -> Iterator[int]:
     """The clauses that go on from this one: ``shot a guard, fled and hid``."""
+    clauses = clauses_of(sentence)
     seen = {own}
     ahead = _looks_ahead(sentence, clauses[own])
     for number, clause in enumerate(clauses):

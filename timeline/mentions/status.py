@@ -1,6 +1,6 @@
 """Whether a report says that its event took place."""
 
-from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import clause_at
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.passives import fate_of_subject
 from timeline.mentions.tagging import Sentence
@@ -12,18 +12,14 @@ _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the futur
 _DEFINITE = frozenset(("the", "this", "that", "'s"))
 
 
-def status_at(
-    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
-) -> Status:
+def status_at(sentence: Sentence, i: int) -> Status:
     """The status of the event that token ``i`` carries, were it no rumour."""
     if sentence.tags[i] in "FIng":
-        return verb_status(sentence, i, clauses, owner)
-    return _noun_status(sentence, i, clauses, owner)
+        return verb_status(sentence, i)
+    return _noun_status(sentence, i)
 
 
-def _noun_status(
-    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
-) -> Status:
+def _noun_status(sentence: Sentence, i: int) -> Status:
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
         form = sentence.lower[j]
         if form == "denied" and sentence.lower[i] in sentence.lexicon.adverse["rumour"]:
@@ -36,20 +32,18 @@ def _noun_status(
             return Status.PLANNED
         if form in sentence.lexicon.adverse["hedge"]:
             return Status.POSSIBLE
-    clause = clauses[owner[i]]
+    clause = clause_at(sentence, i)
     if clause.opener in sentence.lexicon.adverse["conditional"]:
         return Status.POSSIBLE
     if clause.governor >= 0 and not clause.verbs:  # denied that it was in talks
-        return imposed_status(sentence, clause.governor, clauses, owner)
-    return _status_of_frame(sentence, i, clauses, owner)
+        return imposed_status(sentence, clause.governor)
+    return _status_of_frame(sentence, i)
 
 
-def _status_of_frame(
-    sentence: Sentence, i: int, clauses: list[Clause], owner: list[int]
-) -> Status:
+def _status_of_frame(sentence: Sentence, i: int) -> Status:
     """A noun that a light verb or a step carries shares the status of that verb."""
-    clause = clauses[owner[i]]
-    fate = fate_of_subject(sentence, i, clauses, owner)
+    clause = clause_at(sentence, i)
+    fate = fate_of_subject(sentence, i)
     if fate is not None:
         return fate
     # Without the words of relative clauses between.
@@ -59,7 +53,7 @@ def _status_of_frame(
         return Status.HAPPENED
     verb = min(near, key=lambda j: (abs(j - i), j))
     word = sentence.words[verb]
-    status = verb_status(sentence, verb, clauses, owner)
+    status = verb_status(sentence, verb)
     base = base_at(sentence, verb)
     passive = sentence.tags[verb] == "n" and read_group(sentence, verb).passive
     particle = "_" in base

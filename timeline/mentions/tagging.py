@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, compress, count
 
 from timeline.mentions import tags
-from timeline.mentions.clause import Clause
+from timeline.mentions.clause import Clauses
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.pictures import dates_picture
 from timeline.mentions.settling import settle
@@ -53,7 +53,7 @@ class Sentence:
     timexes: list[tuple[int, Timex]]
     dated: list[tuple[int, Timex]]
     entry: Timex | None = None
-    clauses: tuple[list[Clause], list[int]] | None = None
+    clauses: Clauses | None = None
     groups: dict[int, VerbGroup] = field(default_factory=dict)
     _names: frozenset[str] | None = None
 

@@ -1,6 +1,7 @@
 """Whether what a verb tells took place, by its own words and those that govern it."""
 
 from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.governing import governing_token
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
@@ -15,40 +16,29 @@ _ACCOMPANYING = ("before", "after", "while", "when", "once")
 _DEPTH = 4  # verbs above a verb that are asked
 
 
-def verb_status(
-    sentence: Sentence,
-    i: int,
-    clauses: list[Clause],
-    owner: list[int],
-    depth: int = _DEPTH,
-) -> Status:
+def verb_status(sentence: Sentence, i: int, depth: int = _DEPTH) -> Status:
     """The status of what the verb at token ``i`` tells; ``depth`` verbs are asked."""
+    clause = clause_at(sentence, i)
     group = read_group(sentence, i)
-    own = _own_status(sentence, group, i, clauses[owner[i]])
+    own = _own_status(sentence, group, i, clause)
     if own is Status.DENIED or depth == 0:
         return own
-    governor = governing_token(sentence, group, clauses[owner[i]])
+    governor = governing_token(sentence, group, clause)
     if governor < 0:
         if group.tense == "infinitive" and own is Status.HAPPENED:
             return Status.POSSIBLE
         if group.tense == "gerund" and own is Status.HAPPENED:
-            return _status_above(sentence, clauses, owner[i], owner, depth)
+            return _status_above(sentence, clause, depth)
         return own
     if group.tense == "infinitive" and _asks(sentence, governor):
         return Status.POSSIBLE
     if group.tense == "infinitive" and _is_hearsay(sentence, governor):
         return Status.POSSIBLE if own is Status.HAPPENED else own
-    above = imposed_status(sentence, governor, clauses, owner, depth)
+    above = imposed_status(sentence, governor, depth)
     return own if above is Status.HAPPENED else above
 
 
-def imposed_status(
-    sentence: Sentence,
-    governor: int,
-    clauses: list[Clause],
-    owner: list[int],
-    depth: int = _DEPTH,
-) -> Status:
+def imposed_status(sentence: Sentence, governor: int, depth: int = _DEPTH) -> Status:
     """What a governing verb makes of its complement."""
     word = sentence.words[governor]
     base = base_at(sentence, governor)
@@ -58,7 +48,7 @@ def imposed_status(
     if base in sentence.lexicon.adverse["planned"] and had_been(sentence, governor):
         return Status.DENIED
     if sentence.tags[governor] in "FIng":
-        own = verb_status(sentence, governor, clauses, owner, depth - 1)
+        own = verb_status(sentence, governor, depth - 1)
     elif _is_averted(sentence, governor):
         own = Status.DENIED  # denied plans to leave, had no plans to leave
     if base in sentence.lexicon.adverse["denied"]:
@@ -86,18 +76,15 @@ def _is_averted(sentence: Sentence, i: int) -> bool:
     return False
 
 
-def _status_above(
-    sentence: Sentence, clauses: list[Clause], number: int, owner: list[int], depth: int
-) -> Status:
+def _status_above(sentence: Sentence, clause: Clause, depth: int) -> Status:
     """What is only planned, or possible, with the clause that it hangs on.
 
     ``Will be tested before signing a contract``.
     """
-    clause = clauses[number]
     if clause.opener not in _ACCOMPANYING or clause.parent < 0:
         return Status.HAPPENED
-    for verb in clauses[clause.parent].verbs[-1:]:
-        above = verb_status(sentence, verb, clauses, owner, depth - 1)
+    for verb in clauses_of(sentence)[clause.parent].verbs[-1:]:
+        above = verb_status(sentence, verb, depth - 1)
         if above is not Status.DENIED:
             return above
     return Status.HAPPENED

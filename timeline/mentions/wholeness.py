@@ -6,8 +6,7 @@ A fragment misleads where a long sentence only tires: what is in doubt is not cu
 import re
 from collections.abc import Sequence
 
-from timeline.mentions.clause import Clause
-from timeline.mentions.clauses import speaking_verb
+from timeline.mentions.clauses import clauses_of, speaking_verb
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED
 from timeline.mentions.words import SPEAKING
@@ -45,12 +44,13 @@ _APPOSED = re.compile(r"[^,FBHAM]*,[^,]*F[^,]*$")
 _RESUMED = re.compile(r",[RX]*[FBHAM](?![^.;]*C[RX]*[FBHAMn])")
 
 
-def can_be_cut(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> bool:
+def can_be_cut(sentence: Sentence, number: int) -> bool:
     """Whether a clause is understood well enough to be cut out of its sentence.
 
     A relative that stands for an object leaves its verb without one, and a question
     or a condition asserts nothing.
     """
+    clauses = clauses_of(sentence)
     clause = clauses[number]
     if clause.opener in _SUPPOSING or clause.opener in _ASKING:
         return False

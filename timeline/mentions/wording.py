@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.mentions.clause import Clause
-from timeline.mentions.clauses import RELATIVES
+from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.wholeness import (
@@ -32,35 +31,33 @@ _RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
 _LISTED = re.compile(r"[^.:;]*?,?C[RX]*[FBHAMn]")
 
 
-def clause_words(
-    text: str, i: int, clauses: Sequence[Clause], owner: Sequence[int], phrases: Phrases
-) -> str:
+def clause_words(text: str, i: int, phrases: Phrases) -> str:
     """The trigger's clause with its subject, without the clauses that hang on it.
 
     A relative pronoun gives way to what it stands for, a verb without a subject takes
     that of the clause before; what a verb of saying says stays with it. Empty where
     no clause can be cut out that says enough alone.
     """
+    owner = clauses_of(phrases.sentence).owner
     tags = phrases.sentence.tags
     part = i if ":" in tags or ";" in tags else -1
     known = phrases.clauses.get((owner[i], part))
     if known is None:
-        known = _clause_words(text, i, clauses, owner, phrases)
+        known = _clause_words(text, i, phrases)
         phrases.clauses[owner[i], part] = known
     return known
 
 
-def _clause_words(
-    text: str, i: int, clauses: Sequence[Clause], owner: Sequence[int], phrases: Phrases
-) -> str:
+def _clause_words(text: str, i: int, phrases: Phrases) -> str:
+    owner = clauses_of(phrases.sentence).owner
     sentence = phrases.sentence
-    if not can_be_cut(sentence, owner[i], clauses):
+    if not can_be_cut(sentence, owner[i]):
         return ""
-    whole = _whole(sentence, owner[i], clauses)
+    whole = _whole(sentence, owner[i])
     if not whole:
         return ""
     kept = _ended(sentence, _trimmed(sentence, _part_with(sentence, whole, i)), i)
-    subject = _subject(sentence, kept, clauses, owner, phrases)
+    subject = _subject(sentence, kept, phrases)
     if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
     if not kept or not reads_alone(sentence, subject, kept):
@@ -100,14 +97,15 @@ def _closed(sentence: Sentence, kept: list[int], i: int) -> list[int]:
     return [j for j in kept if not in_brackets(sentence, j) and sentence.tags[j] != ")"]
 
 
-def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[int]:
+def _whole(sentence: Sentence, number: int) -> list[int]:
     """The words of a clause and of what is said in it; none without a verb."""
+    clauses = clauses_of(sentence)
     tokens = clauses[number].tokens
     if _VERB.isdisjoint(sentence.tags_of(tokens)):
         return []
     if len(clauses) == 1:
         return tokens
-    said = [*_said(sentence, number, clauses)]
+    said = [*_said(sentence, number)]
     if "PW" not in sentence.tags:
         return sorted({*tokens, *said}) if said else tokens
     kept = {*tokens, *said}
@@ -115,7 +113,7 @@ def _whole(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> list[i
     return sorted(j for j in kept if j + 1 in kept or sentence.tags[j : j + 2] != "PW")
 
 
-def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterator[int]:
+def _said(sentence: Sentence, number: int) -> Iterator[int]:
     """The words of the clauses that are complements of this clause's verbs.
 
     So is what a period counts from: ``died two days after she had left``; what stands
@@ -123,6 +121,7 @@ def _said(sentence: Sentence, number: int, clauses: Sequence[Clause]) -> Iterato
     idea that it be sold``; and what tells which one of many is meant: ``signed a deal
     that ended the strike``.
     """
+    clauses = clauses_of(sentence)
     verbs, tokens = set(clauses[number].verbs), clauses[number].tokens
     inside = {number}
     for other, clause in enumerate(clauses):
@@ -259,14 +258,9 @@ def _is_particle(sentence: Sentence, i: int) -> bool:
     return sentence.lower[i] in ("her", "his")
 
 
-def _subject(
-    sentence: Sentence,
-    kept: Sequence[int],
-    clauses: Sequence[Clause],
-    owner: Sequence[int],
-    phrases: Phrases,
-) -> list[int]:
+def _subject(sentence: Sentence, kept: Sequence[int], phrases: Phrases) -> list[int]:
     """The words of the subject that the clause lacks; empty where it has its own."""
+    owner = clauses_of(sentence).owner
     if not kept:
         return []
     first = kept[0]
@@ -284,8 +278,8 @@ def _subject(
     else:
         if not _is_coordinated(sentence, first):
             return []
-        home = home_of_subject(sentence, owner[first], clauses)
-        found = phrases.subject_of(home, first, clauses, owner)[:1]
+        home = home_of_subject(sentence, owner[first])
+        found = phrases.subject_of(home, first)[:1]
     return list(range(found[0].begin, found[-1].end)) if found else []
 
 
