@@ -53,12 +53,12 @@ def date_denials(candidates: Sequence[Candidate]) -> None:
 def _has_denial(sentence: Sentence) -> bool:
     """Whether a verb of a sentence denies something."""
     verbs = [word.verb for word in sentence.words]
-    return not sentence.lexicon.adverse["refuting"].isdisjoint(verbs)
+    return not sentence.lexicon.status["refuting"].isdisjoint(verbs)
 
 
 def _denying_verb(sentence: Sentence, i: int) -> int:
     """The verb that denies what token ``i`` tells, -1 for none."""
-    refuting = sentence.lexicon.adverse["refuting"]
+    refuting = sentence.lexicon.status["refuting"]
     for verb in (
         clause_at(sentence, i).governor,
         _verb_of_gerund(sentence, i),

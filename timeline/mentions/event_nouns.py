@@ -31,7 +31,7 @@ def is_event_noun(sentence: Sentence, i: int) -> bool:
         return False
     if left in "PCJNn" and _is_accusation(sentence, i):
         return False
-    if i and sentence.lower[i - 1] in sentence.lexicon.adverse["plan_hint"]:
+    if i and sentence.lower[i - 1] in sentence.lexicon.status["plan_hint"]:
         return True
     timed = is_timed(sentence, i)
     return timed or sentence.narrates or not _in_present(sentence, i)

@@ -38,7 +38,7 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
     if group.tense == "present" and not group.progressive:
         if timed or sentence.narrates or sentence.title_case:
             return True
-        if clause_at(sentence, i).opener in sentence.lexicon.adverse["conditional"]:
+        if clause_at(sentence, i).opener in sentence.lexicon.status["conditional"]:
             return True
         return group.passive and _is_result(sentence, i)
     return True
@@ -133,7 +133,7 @@ def _is_result(sentence: Sentence, i: int) -> bool:
 
     ``Two men are held``, ``he is accused``; not ``the firm is based in Oslo``.
     """
-    if not sentence.lexicon.adverse["generic"].isdisjoint(sentence.lower):
+    if not sentence.lexicon.status["generic"].isdisjoint(sentence.lower):
         return False
     clause = clause_at(sentence, i)
     counted = any(sentence.tags[j] == "Q" and j < i for j in clause.tokens)

@@ -48,10 +48,10 @@ def _is_completed(sentence: Sentence, i: int) -> bool:
     """Whether an infinitive right after a verb completes it, not tells its purpose."""
     word = sentence.words[i]
     spoken = word.kind in ("say", "announce", "think")
-    return spoken or word.verb in sentence.lexicon.adverse["completed"]
+    return spoken or word.verb in sentence.lexicon.status["completed"]
 
 
 def _steers(sentence: Sentence, i: int) -> bool:
     """Whether a word decides if what its infinitive tells takes place."""
     base = base_at(sentence, i)
-    return any(base in sentence.lexicon.adverse[name] for name in _STEERING)
+    return any(base in sentence.lexicon.status[name] for name in _STEERING)

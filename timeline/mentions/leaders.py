@@ -106,7 +106,7 @@ def _is_averting(sentence: Sentence, verb: Candidate) -> bool:
     """
     lemma = verb.lemma.replace(" ", "_")
     averting = sentence.tags[verb.token] == "n" and (
-        lemma in sentence.lexicon.adverse["averting"]
+        lemma in sentence.lexicon.status["averting"]
     )
     return averting and read_group(sentence, verb.token).passive
 

@@ -52,7 +52,7 @@ class Lexicon:
         )
         self.taken_back = re.compile(language.taken_back)
         self.phrasal = frozenset(row.strip() for row in rows_of(language.phrasal))
-        self.adverse = {
+        self.status = {
             name: frozenset(words.split()) for name, words in language.status.items()
         }
         self.groups = {

@@ -19,12 +19,12 @@ def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
         base = base_at(sentence, verb)
         if read_group(sentence, verb).negated:
             continue
-        if base in sentence.lexicon.adverse["averting"]:
+        if base in sentence.lexicon.status["averting"]:
             return Status.DENIED
-        planned = base in sentence.lexicon.adverse["planned"]
+        planned = base in sentence.lexicon.status["planned"]
         if planned and had_been(sentence, verb):
             return Status.DENIED
-        if planned or base in sentence.lexicon.adverse["deferring"]:
+        if planned or base in sentence.lexicon.status["deferring"]:
             fate = Status.PLANNED
     return fate
 

@@ -26,7 +26,7 @@ def status_of_rumour(sentence: Sentence, i: int) -> Status | None:
     """
     if _is_unproven(sentence, i):
         return Status.DENIED
-    if sentence.lexicon.adverse["rumour"].isdisjoint(sentence.lower):
+    if sentence.lexicon.status["rumour"].isdisjoint(sentence.lower):
         return None
     said = _said_of_rumour(sentence, i)
     return None if said is None else _fate(sentence, said)
@@ -39,17 +39,17 @@ def _is_unproven(sentence: Sentence, i: int) -> bool:
     that = next((j for j in range(i - 1, 1, -1) if sentence.lower[j] == "that"), 0)
     proof = sentence.lower[that - 1 : that]
     return sentence.lower[that - 2 : that - 1] == ["no"] and (
-        not sentence.lexicon.adverse["proof"].isdisjoint(proof)
+        not sentence.lexicon.status["proof"].isdisjoint(proof)
     )
 
 
 def refuting_verb(sentence: Sentence, i: int) -> int:
     """The verb that refutes the rumour which tells of token ``i``, -1 for none."""
-    if sentence.lexicon.adverse["rumour"].isdisjoint(sentence.lower):
+    if sentence.lexicon.status["rumour"].isdisjoint(sentence.lower):
         return -1
     for j in _said_of_rumour(sentence, i) or ():
         if sentence.tags[j] in "FIng":
-            refutes = sentence.words[j].verb in sentence.lexicon.adverse["refuting"]
+            refutes = sentence.words[j].verb in sentence.lexicon.status["refuting"]
             return j if refutes else -1
     return -1
 
@@ -69,7 +69,7 @@ def _said_of_rumour(sentence: Sentence, i: int) -> Sequence[int] | None:
 def _rumour_before(sentence: Sentence, that: int) -> int:
     """The noun that *that* tells the contents of, -1 for none."""
     for noun in range(that - 1, max(-1, that - 8), -1):
-        if sentence.lower[noun] in sentence.lexicon.adverse["rumour"]:
+        if sentence.lower[noun] in sentence.lexicon.status["rumour"]:
             return noun if _PHRASES.match(sentence.tags, noun, that) else -1
     return -1
 
@@ -96,9 +96,9 @@ def _fate(sentence: Sentence, said: Sequence[int]) -> Status:
         if verbal and read_group(sentence, j).negated:
             break
         negated = not verbal and sentence.tags[j - 1] == "X"
-        if word in sentence.lexicon.adverse["refuting"]:
+        if word in sentence.lexicon.status["refuting"]:
             return Status.POSSIBLE if negated else Status.DENIED
-        if word in sentence.lexicon.adverse["confirming"]:
+        if word in sentence.lexicon.status["confirming"]:
             return Status.DENIED if negated else Status.HAPPENED
     return Status.POSSIBLE
 

@@ -22,18 +22,18 @@ def status_at(sentence: Sentence, i: int) -> Status:
 def _noun_status(sentence: Sentence, i: int) -> Status:
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
         form = sentence.lower[j]
-        if form == "denied" and sentence.lower[i] in sentence.lexicon.adverse["rumour"]:
+        if form == "denied" and sentence.lower[i] in sentence.lexicon.status["rumour"]:
             return Status.HAPPENED  # an accusation that is denied was made
-        if form in sentence.lexicon.adverse["deny_hint"]:
+        if form in sentence.lexicon.status["deny_hint"]:
             return Status.DENIED
         if sentence.tags[j] not in "DJQNEngRt'X":
             break
-        if form in sentence.lexicon.adverse["plan_hint"]:
+        if form in sentence.lexicon.status["plan_hint"]:
             return Status.PLANNED
-        if form in sentence.lexicon.adverse["hedge"]:
+        if form in sentence.lexicon.status["hedge"]:
             return Status.POSSIBLE
     clause = clause_at(sentence, i)
-    if clause.opener in sentence.lexicon.adverse["conditional"]:
+    if clause.opener in sentence.lexicon.status["conditional"]:
         return Status.POSSIBLE
     if clause.governor >= 0 and not clause.verbs:  # denied that it was in talks
         return imposed_status(sentence, clause.governor)
@@ -58,12 +58,12 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
     passive = sentence.tags[verb] == "n" and read_group(sentence, verb).passive
     particle = "_" in base
     taken = verb < i and "P" not in sentence.tags[verb + 1 + particle : i]
-    if base in sentence.lexicon.adverse["averting"] and (taken or passive):
+    if base in sentence.lexicon.status["averting"] and (taken or passive):
         return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
-    if base in sentence.lexicon.adverse["deferring"] and taken:
+    if base in sentence.lexicon.status["deferring"] and taken:
         return Status.PLANNED
     if verb < i and word.kind == "think":
-        expected = word.verb in sentence.lexicon.adverse["planned"] and passive
+        expected = word.verb in sentence.lexicon.status["planned"] and passive
         return Status.PLANNED if expected else Status.POSSIBLE
     definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
     carries = word.kind in ("light", "aspect") or word.verb in (

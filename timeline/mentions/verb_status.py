@@ -42,20 +42,20 @@ def imposed_status(sentence: Sentence, governor: int, depth: int = _DEPTH) -> St
     """What a governing verb makes of its complement."""
     word = sentence.words[governor]
     base = base_at(sentence, governor)
-    if sentence.lower[governor] in sentence.lexicon.adverse["modal_planned"]:
+    if sentence.lower[governor] in sentence.lexicon.status["modal_planned"]:
         return Status.PLANNED
     own = Status.HAPPENED
-    if base in sentence.lexicon.adverse["planned"] and had_been(sentence, governor):
+    if base in sentence.lexicon.status["planned"] and had_been(sentence, governor):
         return Status.DENIED
     if sentence.tags[governor] in "FIng":
         own = verb_status(sentence, governor, depth - 1)
     elif _is_averted(sentence, governor):
         own = Status.DENIED  # denied plans to leave, had no plans to leave
-    if base in sentence.lexicon.adverse["denied"]:
+    if base in sentence.lexicon.status["denied"]:
         return Status.POSSIBLE if own is Status.DENIED else Status.DENIED
-    if base in sentence.lexicon.adverse["planned"]:
+    if base in sentence.lexicon.status["planned"]:
         return Status.PLANNED if own is Status.HAPPENED else own
-    if base in sentence.lexicon.adverse["possible"]:
+    if base in sentence.lexicon.status["possible"]:
         return Status.POSSIBLE if own is not Status.DENIED else own
     if word.kind == "say" or (word.kind == "announce" and own is not Status.DENIED):
         return Status.HAPPENED
@@ -67,10 +67,10 @@ def imposed_status(sentence: Sentence, governor: int, depth: int = _DEPTH) -> St
 def _is_averted(sentence: Sentence, i: int) -> bool:
     """Whether a noun is denied, or the object of a verb that averts it."""
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
-        if sentence.lower[j] in sentence.lexicon.adverse["deny_hint"]:
+        if sentence.lower[j] in sentence.lexicon.status["deny_hint"]:
             return True
         if sentence.tags[j] in "FIng":
-            return base_at(sentence, j) in sentence.lexicon.adverse["averting"]
+            return base_at(sentence, j) in sentence.lexicon.status["averting"]
         if sentence.tags[j] not in "DJQNEP'":
             break
     return False
@@ -92,22 +92,22 @@ def _status_above(sentence: Sentence, clause: Clause, depth: int) -> Status:
 
 def _asks(sentence: Sentence, governor: int) -> bool:
     """Whether an infinitive is what somebody was told to do."""
-    return sentence.words[governor].verb in sentence.lexicon.adverse["asking"]
+    return sentence.words[governor].verb in sentence.lexicon.status["asking"]
 
 
 def _is_hearsay(sentence: Sentence, governor: int) -> bool:
     """Whether an infinitive is what is said of somebody: ``is said to have fled``."""
-    told = sentence.words[governor].verb in sentence.lexicon.adverse["hearsay"]
+    told = sentence.words[governor].verb in sentence.lexicon.status["hearsay"]
     return told and read_group(sentence, governor).passive
 
 
 def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> Status:
     if group.negated or _subject_denied(sentence, group, clause):
         return Status.HAPPENED if _is_lost(sentence, group, i) else Status.DENIED
-    if clause.opener in sentence.lexicon.adverse["conditional"]:
+    if clause.opener in sentence.lexicon.status["conditional"]:
         return Status.POSSIBLE
     before = sentence.lower[max(0, group.begin - 2) : i]
-    hedged = not sentence.lexicon.adverse["hedge"].isdisjoint(before)
+    hedged = not sentence.lexicon.status["hedge"].isdisjoint(before)
     if group.modal in _WOULD and _is_told(sentence, clause):
         return Status.PLANNED
     if hedged or group.tense == "modal":
@@ -123,14 +123,14 @@ def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) ->
 def _is_lost(sentence: Sentence, group: VerbGroup, i: int) -> bool:
     """Whether a failure is told as a fact: ``the man could not be saved``."""
     saved = (
-        group.passive and sentence.words[i].verb in sentence.lexicon.adverse["saving"]
+        group.passive and sentence.words[i].verb in sentence.lexicon.status["saving"]
     )
     return saved and group.modal == "could"
 
 
 def _is_told(sentence: Sentence, clause: Clause) -> bool:
     """Whether *would* is the future of what somebody said, not a condition."""
-    if not sentence.lexicon.adverse["conditional"].isdisjoint(sentence.lower):
+    if not sentence.lexicon.status["conditional"].isdisjoint(sentence.lower):
         return False
     return clause.governor >= 0 or any(
         sentence.tags[j] == "F" and word.kind in ("say", "announce")

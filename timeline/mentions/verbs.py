@@ -123,7 +123,7 @@ def _tense(
     lexicon: Lexicon,
 ) -> str:
     if modal:
-        return "future" if modal in lexicon.adverse["modal_planned"] else "modal"
+        return "future" if modal in lexicon.status["modal_planned"] else "modal"
     if "T" in letters:
         return "infinitive"
     if have == "having":
