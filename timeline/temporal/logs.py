@@ -16,9 +16,8 @@ _HEAD = 8  # characters in which a line and its bullet begin
 _OPENING = re.compile(r"(?:\A|\n)[\s•*·>(-]*\Z")
 _CLOSING = re.compile(r"\)?\s*(?:[-–—:|]|\n|[A-Z\"“‘'])|\s*\Z")
 _FEWEST = 3  # entries that make a log
-_FOUR_FIGURES = re.compile(
-    r"(?:\A|\n)[ •*·-]*((?:[01]\d|2[0-3])[0-5]\d) (?=[A-Z\"“‘'`])"
-)
+# It begins with one character, which a search leaps to.
+_FOUR_FIGURES = re.compile(r"\n[ •*·-]*((?:[01]\d|2[0-3])[0-5]\d) (?=[A-Z\"“‘'`])")
 _FIRST_YEAR = 1300  # that a chronicle of the years may be thought to go back to
 
 
@@ -48,7 +47,8 @@ def four_figure_clocks(
     One of them at least is the year of nothing that news tells of. ``read_clock`` reads
     a time of the clock with its colon.
     """
-    stamps = {found.start(1): found[1] for found in _FOUR_FIGURES.finditer(text)}
+    lines = _FOUR_FIGURES.finditer(f"\n{text}")
+    stamps = {line.start(1) - 1: line[1] for line in lines}
     falls = all(later >= earlier for later, earlier in pairwise(stamps.values()))
     latest = 9999 if published is None else units.year_of(published.last)
     years = all(_FIRST_YEAR <= int(figures) <= latest for figures in stamps.values())
