@@ -23,9 +23,9 @@ def find_triggers(sentence: Sentence, background: bool) -> Iterator[int]:
         return
     if not background and (_is_outcry(sentence) or speaks_to_readers(sentence)):
         return
-    for i, (tag, word) in enumerate(zip(sentence.tags, sentence.words, strict=True)):
-        likely = tag in "FIng" or word.noun or background
-        if likely and _carries_event(sentence, i, background):
+    for i, tag in enumerate(sentence.tags):
+        likely = tag in "FIng" or (tag in "NJE" and sentence.words[i].noun)
+        if (likely or background) and _carries_event(sentence, i, background):
             yield i
 
 
