@@ -1,13 +1,12 @@
 """What stands around a word whose class its neighbours settle."""
 
 import re
+from collections.abc import Mapping
 
 from timeline.mentions.words import SPEAKING, Word
 
 _FLOATING = frozenset(("all", "both", "each"))
-_PLURALS = frozenset(("police", "people", "men", "women", "children", "media"))
-_CAUSES = frozenset(("see", "watch", "hear", "help", "make", "let", "have", "feel"))
-_CAUSE_REACH = 7  # tokens from such a verb over its object
+_CAUSE_REACH = 7  # tokens from a verb of perceiving over its object
 _INDEFINITE = frozenset(("a", "an", "another"))
 _BORDERS = frozenset(",;:.SW(")
 _FINITE = frozenset("VsBHAM")
@@ -22,13 +21,21 @@ class Context:
     """A sentence with what stands left and right of the word in question.
 
     ``left`` and ``right`` are the tags beside it, ``form`` is the word on the left,
-    token ``before``. ``found`` are the tags, settled up to the word.
+    token ``before``. ``found`` are the tags, settled up to the word; ``groups`` are
+    words of the language, by what they do.
     """
 
-    def __init__(self, found: list[str], lower: list[str], words: list[Word]) -> None:
+    def __init__(
+        self,
+        found: list[str],
+        lower: list[str],
+        words: list[Word],
+        groups: Mapping[str, frozenset[str]],
+    ) -> None:
         self.found = found
         self.lower = lower
         self.words = words
+        self.groups = groups
         self.unsettled = found.copy()
         self.verbs: list[int] = []  # those that context has made finite
         self.at = 0
@@ -128,8 +135,10 @@ class Context:
 
     def plural_before(self) -> bool:
         """Whether a plural noun, likely a subject, stands before."""
+        if self.left not in "NE":
+            return False
         plural = self.form.endswith("s") and not self.form.endswith("ss")
-        return self.left in "NE" and (plural or self.form in _PLURALS)
+        return plural or self.form in self.groups["plural_nouns"]
 
     def is_counted(self) -> bool:
         """Whether a number before a noun counts what follows it: ``five arrest``."""
@@ -141,7 +150,7 @@ class Context:
         """Whether a verb before takes a bare infinitive: ``saw him fall``."""
         for j in range(self.before - 1, max(-1, self.before - _CAUSE_REACH), -1):
             if self.found[j] in "FIngHM":
-                return self.words[j].verb in _CAUSES
+                return self.words[j].verb in self.groups["perceiving_verbs"]
             if self.found[j] in ".;:,SWC":
                 break
         return False

@@ -6,7 +6,6 @@ from timeline.mentions.tagging import Sentence
 from timeline.temporal.timex3 import TimexType
 
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
-_PAGES = frozenset(("article", "story", "post", "page", "report"))
 _LONGEST_HEADING = 6  # tokens of a line above links to other articles
 _DASHES = ("-", "--", "–", "—")
 
@@ -44,7 +43,7 @@ def _is_label(sentence: Sentence) -> bool:
 
 def _tells_of_change(sentence: Sentence) -> bool:
     """Whether a line tells that its page was changed: ``This article was amended``."""
-    if _PAGES.isdisjoint(sentence.lower[1:2]):
+    if sentence.lexicon.groups["page_nouns"].isdisjoint(sentence.lower[1:2]):
         return False
     changed = sentence.lexicon.groups["page_changes"].intersection(sentence.lower[2:6])
     return bool(changed) and "that" not in sentence.lower

@@ -4,7 +4,7 @@ The rules read one tag to the left, over adverbs and quotation marks, and one to
 right; verbs that are coordinated share the class of the one before.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from timeline.mentions.context import Context
 from timeline.mentions.words import LASTING, SPEAKING, Word
@@ -16,20 +16,19 @@ _PRONOMINAL = frozenset(
     ("all", "both", "many", "most", "several", "some", "few", "those", "others")
 )
 _AUXILIARIES = frozenset("BHAM")
-_ACCUSING = frozenset(("accuse", "suspect", "convict", "acquit", "rob", "strip"))
-_NAMING = frozenset(("name", "call", "dub"))
-# Whose participle tells of no noun: ``Ruiz, who was hurt, died in Oldmere``.
-_INTRANSITIVE = frozenset(
-    (
-        *("die", "arrive", "resign", "appear", "disappear", "happen", "occur"),
-        *("emerge", "say"),
-    )
-)
 
 
-def settle(found: list[str], lower: list[str], words: list[Word]) -> None:
-    """Replace, in ``found``, each tag of a form that could be several."""
-    context = Context(found, lower, words)
+def settle(
+    found: list[str],
+    lower: list[str],
+    words: list[Word],
+    groups: Mapping[str, frozenset[str]],
+) -> None:
+    """Replace, in ``found``, each tag of a form that could be several.
+
+    ``groups`` are words of the language, by what they do.
+    """
+    context = Context(found, lower, words, groups)
     for i, tag in enumerate(found):
         if tag in _OPEN_TAGS:
             context.look_at(i)
@@ -209,10 +208,10 @@ def _past_or_participle(context: Context, i: int) -> str:
     if left in "^,(S" and right != "$":
         if left == "S" and context.form == "that":
             return "F"
-        bare = left == "," and (right != "P" or word.verb in _INTRANSITIVE)
-        return "F" if bare else "n"
-    naming = left == "N" and right == "E" and word.verb in _NAMING
-    if naming and context.is_indefinite() and context.has_verb():
+        tells = right != "P" or word.verb in context.groups["intransitive_verbs"]
+        return "F" if left == "," and tells else "n"
+    named = right == "E" and word.verb in context.groups["naming_verbs"]
+    if named and left == "N" and context.is_indefinite() and context.has_verb():
         return "J"  # "sold to a farmer named Ruiz"
     if left in "NE" and (_reduces(context, i) or _is_apposed(context)):
         return "n"
@@ -250,11 +249,11 @@ def _reduces(context: Context, i: int) -> bool:
     following = context.lower[i + 1 : i + 2]
     if right in _AUXILIARIES:
         return right != "A" or word.kind not in SPEAKING
-    if word.verb in _ACCUSING and following == ["of"]:
+    if word.verb in context.groups["depriving_verbs"] and following == ["of"]:
         return True
     if word.kind in SPEAKING and following != ["of"]:
         return False
-    named = word.verb in _NAMING and right == "E"
+    named = word.verb in context.groups["naming_verbs"] and right == "E"
     return (right in "Pt" or named) and context.verb_follows(i, named)
 
 

@@ -66,10 +66,7 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
         expected = word.verb in sentence.lexicon.status["planned"] and passive
         return Status.PLANNED if expected else Status.POSSIBLE
     definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
-    carries = word.kind in ("light", "aspect") or word.verb in (
-        "schedule",
-        "hold",
-        "call",
-    )
+    carrying = sentence.lexicon.groups["carrying_verbs"]
+    carries = word.kind in ("light", "aspect") or word.verb in carrying
     carried = carries and "P" not in sentence.tags[verb:i]
     return status if carried or (not definite and verb < i) else Status.HAPPENED

@@ -106,7 +106,7 @@ def tag_sentence(
     placed = _tag_times(found, begins, timexes)
     ends = not tokens or found[-1] in '.",;:'
     headline = not ends and len(tokens) < _LONGEST_HEADLINE
-    settle(found, lower, words)
+    settle(found, lower, words, lexicon.groups)
     settled = _settle_openers("".join(found), lower)
     dated = [
         (i, timex)

@@ -23,7 +23,6 @@ _NO_SUBJECT = re.compile(r"P[PDJQNE'yt]*t[BHAM]")
 # "City police agencies is": the end of a longer subject.
 _SEVERAL = re.compile(r"(?:ie|er|or|on|nt|ee)s$")
 _PLURAL = re.compile(r"[JNE]*N(?=[BH])")
-_UNITS = frozenset(("hours", "days", "weeks", "months", "years"))  # that followed
 _DEGREES = frozenset(("very", "so", "too", "quite", "rather", "as", "such"))
 _INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
@@ -149,9 +148,9 @@ def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
     What is cut in the middle of a phrase is none: ``worked here for 17 years - 12``.
     """
     last = kept[-1]
-    narrowed = sentence.lower[last] in _UNITS and (
-        sentence.lower[last + 1 : last + 2] == ["that"]
-    )
+    units = sentence.lexicon.groups["time_units"]
+    that = sentence.lower[last + 1 : last + 2] == ["that"]
+    narrowed = that and sentence.lower[last] in units
     if narrowed or _goes_on(sentence, last) or sentence.lower[last] in _DEGREES:
         return False
     if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":

@@ -17,7 +17,6 @@ _LEADING = frozenset(",;:()\"'CS-.")
 _TRAILING = frozenset(',;:("CS-.PDT')
 _UNITS = ("%", "°", "€", "£", "$")
 _COUNTING = ("after", "before")
-_MOMENTS = ("moment", "moments")
 _INDEFINITE = ("a", "an", "some", "those")
 _OBJECT_OPENERS = ("what", "where", "how", "why", "whether", "who", "whom", "which")
 # What follows is the verb of a last noun, or what is said of it and then that verb.
@@ -149,7 +148,10 @@ def _said(sentence: Sentence, number: int) -> Iterator[int]:
 
 def _counts(sentence: Sentence, i: int) -> bool:
     """Whether a word is the end of what is counted from something, or a moment."""
-    return i >= 0 and (sentence.tags[i] in "tR" or sentence.lower[i] in _MOMENTS)
+    if i < 0:
+        return False
+    moments = sentence.lexicon.groups["moments"]
+    return sentence.tags[i] in "tR" or sentence.lower[i] in moments
 
 
 def _says(sentence: Sentence, i: int) -> bool:

@@ -911,6 +911,23 @@ _WORDS = {
         """,
     "ranks": "most least worst best first only",
     "counting_words": "after before",
+    "time_units": "hours days weeks months years",
+    "moments": "moment moments",
+    # What somebody is accused of, or robbed of, not what somebody did to others.
+    "depriving_verbs": "accuse suspect convict acquit rob strip",
+    "naming_verbs": "name call dub",
+    # Whose participle tells of no noun: "Ruiz, who was hurt, died in Oldmere".
+    "intransitive_verbs": """
+        die arrive resign appear disappear happen occur emerge say
+        """,
+    # Verbs that a bare infinitive follows after their object: "saw him fall".
+    "perceiving_verbs": "see watch hear help make let have feel",
+    # Nouns of several without an "s".
+    "plural_nouns": "police people men women children media",
+    # Verbs that carry an event as their object: "held talks".
+    "carrying_verbs": "schedule hold call",
+    # What tells of itself that it was changed: "this article was amended".
+    "page_nouns": "article story post page report",
     # What stands between the two ends of a range.
     "range_links": "to until till through - – —",
 }
