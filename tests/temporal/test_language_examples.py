@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from timeline.temporal import LANGUAGES, find_timexes
-from timeline.temporal.grammar import Example, Rule
+from timeline.temporal.rule import Example, Rule
 from timeline.temporal.timex3 import Timex
 
 _HISTORY = (

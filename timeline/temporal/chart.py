@@ -8,7 +8,7 @@ from collections.abc import Container, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from timeline.temporal.grammar import Completion, Node
+from timeline.temporal.compiled import Completion, Node
 from timeline.temporal.timex3 import Derivation
 
 

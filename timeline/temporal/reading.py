@@ -7,8 +7,9 @@ from operator import attrgetter
 
 from timeline.temporal.chart import Chart, Tree, Word, compose, cover
 from timeline.temporal.expression import Expression
-from timeline.temporal.grammar import LEFTOVER, Language, Rule
+from timeline.temporal.grammar import Language
 from timeline.temporal.meanings.dates import Pair
+from timeline.temporal.rule import LEFTOVER, Rule
 from timeline.temporal.scan import Scanner
 from timeline.temporal.timex3 import Derivation
 

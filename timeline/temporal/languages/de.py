@@ -34,9 +34,7 @@ from timeline.temporal.expression import (
     Within,
 )
 from timeline.temporal.grammar import (
-    Example,
     Language,
-    Rule,
     Spelling,
     alike,
     in_order,
@@ -57,6 +55,7 @@ from timeline.temporal.repeating import (
     season,
     weekday,
 )
+from timeline.temporal.rule import Example, Rule
 from timeline.temporal.sentences import Sentences
 from timeline.temporal.tense import Tense
 from timeline.temporal.units import Point

@@ -38,7 +38,7 @@ from timeline.temporal.expression import (
     Widened,
     Within,
 )
-from timeline.temporal.grammar import Example, Language, Rule, alike, in_order
+from timeline.temporal.grammar import Language, alike, in_order
 from timeline.temporal.languages.shared import one_of
 from timeline.temporal.meanings import amounts, clocks, dates, names, sets
 from timeline.temporal.meanings.amounts import VAGUE
@@ -57,6 +57,7 @@ from timeline.temporal.repeating import (
     southern,
     weekday,
 )
+from timeline.temporal.rule import Example, Rule
 from timeline.temporal.tense import Tense
 from timeline.temporal.units import Point
 from timeline.temporal.verbs import Verbs
