@@ -152,7 +152,7 @@ def has_conflicts(golden: Golden, event: Event) -> bool:
             if conflict.what == wanted["what"]
             for part in values_in(conflict.value)
         }
-        if len(kept & set(wanted["values"])) < 2:
+        if len(kept & {value.replace(",", "") for value in wanted["values"]}) < 2:
             return False
     return True
 
@@ -162,7 +162,7 @@ def values_in(text: str) -> set[str]:
     words = re.findall(
         r"\d{4}-\d\d-\d\d|\d\d:\d\d|\d+(?:[.,]\d+)*|[a-z]+", text.lower()
     )
-    return {NUMBER_WORDS.get(word, word) for word in words}
+    return {NUMBER_WORDS.get(word, word).replace(",", "") for word in words}
 
 
 def figures(matches: Sequence[Match], events: Sequence[Event]) -> dict[str, float]:

@@ -107,3 +107,27 @@ def test_a_range_agrees_with_what_lies_in_it():
 
     assert values("number", between, toll("b", "120")) == {}
     assert values("number", between, toll("b", "160")) != {}
+
+
+def voice(count: str, thing: str) -> EventMention:
+    """A sentence that only disputes what the one before it in the article counts."""
+    text = f"The union put the number at {count}."
+    mention = make_mention(
+        "a", text, "put", lemma="kill", numbers=((count, thing),), begin=100
+    )
+    return replace(mention, leader=toll("a", "4").trigger)
+
+
+def test_voices_in_one_article_disagree():
+    assert values("number", toll("a", "4"), voice("6", "kill")) == {
+        "4 killed": ("a",),
+        "6 killed": ("a",),
+    }
+    assert values("number", toll("a", "4", "house"), voice("6", "house")) == {
+        "4 house": ("a",),
+        "6 house": ("a",),
+    }
+
+
+def test_numbers_that_one_article_gives_as_its_own_do_not_disagree():
+    assert values("number", toll("a", "4"), toll("a", "6")) == {}

@@ -14,6 +14,7 @@ from timeline.mentions.leaders import lead_by_sentence, name_leaders
 from timeline.mentions.lemmas import lemma_at
 from timeline.mentions.mention import mention_of, wording_of
 from timeline.mentions.opinions import is_opinion
+from timeline.mentions.rivals import with_rivals
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.triggers import find_triggers
 from timeline.records import Article, EventMention, Status, TimeSource
@@ -50,9 +51,11 @@ def find_mentions(
             one.wording = wording_of(analysis, one)
         lead_by_sentence(candidates, analysis.sentences)
     return [
-        mention_of(analysis, one)
+        mention
         for analysis, candidates in reported
-        for one in candidates
+        for mention in with_rivals(
+            analysis, [mention_of(analysis, one) for one in candidates]
+        )
     ]
 
 

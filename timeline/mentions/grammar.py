@@ -15,7 +15,10 @@ class Language:
     another event), ``event``. ``irregular_verbs`` are rows "base past participle"
     parted by "|" or a line end, spellings in use side by side parted by "/".
     ``nouns_that_are_verbs`` are bases that are nouns too, by which is likelier.
-    ``taken_back`` is the pattern of what quotes a mistake of an article's own.
+    ``taken_back`` is the pattern of what quotes a mistake of an article's own,
+    ``rival_number`` that of a voice up to a number of its own, with the groups
+    ``verb`` and, where it says what it counts, ``named`` (``the number``) with the
+    ``thing`` that this is of.
     """
 
     code: str
@@ -35,3 +38,4 @@ class Language:
     phrasal: str
     words: Mapping[str, str]
     taken_back: str
+    rival_number: str

@@ -51,6 +51,7 @@ class Lexicon:
             for phrase in language.words["page_phrases"].split()
         )
         self.taken_back = re.compile(language.taken_back)
+        self.rival_number = re.compile(language.rival_number)
         self.phrasal = frozenset(row.strip() for row in rows_of(language.phrasal))
         self.status = {
             name: frozenset(words.split()) for name, words in language.status.items()

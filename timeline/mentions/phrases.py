@@ -105,7 +105,7 @@ def _numbers(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[str, st
             continue
         if _is_vague(sentence, j, end):
             continue
-        value = _value(sentence, j, end)
+        value = value_at(sentence, j, end)
         if value is not None and sentence.lower[j + 1 : j + 2] != ["%"]:
             head = sentence.lower[end - 1] if sentence.tags[end - 1] == "N" else ""
             people = head in sentence.lexicon.groups["generic_people"]
@@ -131,7 +131,7 @@ def _is_stamp(sentence: Sentence, j: int) -> bool:
     return stamped and sentence.tags[1:2] in ("D", "E", "O")
 
 
-def _value(sentence: Sentence, i: int, end: int) -> str | None:
+def value_at(sentence: Sentence, i: int, end: int) -> str | None:
     """The number in digits: ``2.4 million`` is 2400000; None when it is none."""
     total, seen = 0.0, False
     for form in sentence.lower[i:end]:

@@ -29,7 +29,7 @@ def find_conflicts(
 
     Where a clause names the event only in passing, its status is not of the event.
     """
-    if sources.independent(mentions) < 2:
+    if sources.independent(mentions) < 2 and not any(map(_is_voice, mentions)):
         return tuple(_corrections(mentions))
     return (
         *_number_conflicts(mentions, sources),
@@ -52,7 +52,7 @@ def owns_up(sentence: str) -> bool:
 def _number_conflicts(
     mentions: Sequence[EventMention], sources: Sources
 ) -> Iterator[Conflict]:
-    """The numbers that different sources give for one thing."""
+    """The numbers that sources, or voices in one of them, give for one thing."""
     counting = [mention for mention in mentions if mention.numbers]
     counts = votes(counting, sources, _counts)
     by_thing: dict[str, list[_Count]] = defaultdict(list)
@@ -62,7 +62,8 @@ def _number_conflicts(
         groups = _comparable_groups(by_thing[thing], counts)
         for alike in (group for group in groups if len(group) > 1):
             saying = [m for m in counting if alike.intersection(_counts(m))]
-            if _contradict(alike, saying) and sources.independent(saying) > 1:
+            several = sources.independent(saying) > 1 or any(map(_is_voice, saying))
+            if several and _contradict(alike, saying):
                 spelled = {count: _spelled(count, saying) for count in alike}
                 yield from disagreement("number", spelled, saying, _counts)
 
@@ -97,9 +98,15 @@ def _counts(mention: EventMention) -> list[_Count]:
     for number, thing in mention.numbers:
         if not own.isdisjoint(word_families(thing)):
             found.append((number, min(own)))
-        elif mention.leader is None and thing not in _DURATIONS:
+        elif thing not in _DURATIONS and (mention.leader is None or _is_voice(mention)):
             found.append((number, thing))
     return found
+
+
+def _is_voice(mention: EventMention) -> bool:
+    """Whether a mention only says of an event told elsewhere what it takes as true."""
+    leader, span = mention.leader, mention.span
+    return leader is not None and not span.begin <= leader.begin < span.end
 
 
 def _comparable(count: _Count, usual: _Count) -> bool:
@@ -114,8 +121,11 @@ def _value(count: _Count) -> float:
 def _spelled(count: _Count, mentions: Sequence[EventMention]) -> str:
     number, thing = count
     saying = [mention for mention in mentions if count in _counts(mention)]
-    told = any(thing in trigger_families(mention) for mention in saying)
-    return f"{number} {min(map(_trigger_text, saying)) if told else thing}"
+    if not any(thing in trigger_families(mention) for mention in saying):
+        return f"{number} {thing}"
+    words = [_trigger_text(m) for m in saying if not _is_voice(m)]
+    words = words or [_trigger_text(m) for m in mentions if not _is_voice(m)]
+    return f"{number} {min(words, default=saying[0].lemma)}"
 
 
 def _trigger_text(mention: EventMention) -> str:
