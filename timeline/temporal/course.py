@@ -95,6 +95,8 @@ class Course:
             return None  # said on a day that nobody knows
         if anchoring == ANAPHORIC and counts_years(expression):
             return self._aside or self.stated or self.published
+        if anchoring == RECALLED and expression.follows and self._aside:
+            return self._aside
         if anchoring == ANAPHORIC and self._is_of_aside(expression, begin):
             return self._aside
         if anchoring == ANAPHORIC and self._is_of_undated(expression, begin):
