@@ -2053,6 +2053,9 @@ RULES = (
          partial(amounts.vague_shift, FUTURE), E("months later", "FUTURE_REF"),
          E("weeks afterwards", "FUTURE_REF"), not_left=r"\bfor\s+"),
     Rule("time", "{p:amount} ago", _vague, E("several years ago", "PAST_REF")),
+    Rule("time", "{p:amount} from now", partial(amounts.vague_shift, FUTURE),
+         E("a few weeks from now", "FUTURE_REF"),
+         E("two or three weeks from now", "FUTURE_REF")),
     Rule("time", "{r:repeating} {t:named year}", names.within,
          E("March last year", "2023-03")),
     Rule("time", "the {r:any season} of {t:named year}", names.within,
@@ -2578,7 +2581,7 @@ RULES = (
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
          not_text=r"(?-i:.*m\.\s+(?:That|This|The|On)\b)",
-         not_left=rf"{_BEGIN}(?:(?:high|time\s+of|clocked|ratio\s+of"
+         not_left=rf"{_BEGIN}(?:(?:high|time\s+of|game\s+time\s+was|clocked|ratio\s+of"
          r"|(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in)\s+"
          rf"|{_SCRIPTURE})"),
     Rule("dial", "{h:hour}", _clock_hour, E("9-11 am", "2024-03-14T09:00")),
@@ -3314,6 +3317,7 @@ _SCHEDULED = (
     r"|(?:polls|doors|gates|shops|schools|orders|bookings|applications)\s+(?:open|close)"
     r"|kicks?\s+off|takes?\s+(?:effect|place|over|off|part)"
     r"|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)"
+    r"|(?:they|we)\s+(?:(?:re)?open|close|start|begin|leave|return|resume|meet|fly)"
     rf"|{_FIXTURE}|{_THEY_START}|becomes?\s+law|(?:steps?|stands?)\s+down"
     r"|marks(?=\s+(?:the|an?|one|two|three|four|five|ten|\d+)\b)|turns\s+\d+)\b"
 )
@@ -3464,7 +3468,7 @@ TENSE = Tense(
         re.compile(
             rf"\b(?=[\w'’,])(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}[\w-]+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
             rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?{_BOUND}\b(?:\s+to\s+(?:be\s+)?(?:\w+ly\s+)?\w+)?"
-            rf"|due\s+(?:in|on|by)|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?|(?:booked|pencilled\s+in)\s+for\b"
+            rf"|due\s+(?:in|on|by)|due\s+to\s+(?:{_MOMENT})|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?|(?:booked|pencilled\s+in)\s+for\b"
             r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
             rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|{_INTENDS}\s+to\s+\w+(?:\s+\w+)?"
             rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
@@ -3476,7 +3480,7 @@ TENSE = Tense(
             rf"|(?P<calendar>{_SCHEDULED})"
             r"|(?P<perhaps>runs|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}[\w-]+"
             rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
-            r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have)\b)(?:\s+\w+)?)"
+            r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have(?:\s+been)?)\b)(?:\s+\w+)?)"
             rf"|(?P<back>had\s+(?:\w+\s+)?been\s+{_BOUND}\b(?:\s+to\s+\w+)?"
             rf"|(?:originally|initially|previously)\s+{_BOUND}\b"
             rf"|could(?:n['’]t|\s+not)\b|{_DID}\b|(?<!to\s)set(?=\s+(?:on|in)\b)"
@@ -3498,7 +3502,7 @@ TENSE = Tense(
         re.I,
     ),
     back_before=re.compile(
-        r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|(?<!\bbe\s)dated"
+        r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|(?<!\bbe\s)dated|last"
         r"|(?P<from>as of))\s+\Z",
         re.I,
     ),
