@@ -7,7 +7,6 @@ of articles and not with its square.
 """
 
 import heapq
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
@@ -149,10 +148,11 @@ def _neighbours(
 ) -> dict[int, dict[int, float]]:
     """For each place in the order, the places of the articles most like it."""
     key_terms = [_heaviest(vectors[name], _KEY_TERMS) for name in order]
-    postings: dict[str, list[int]] = defaultdict(list)
+    holders: dict[str, list[int]] = defaultdict(list)
     for place, found in enumerate(key_terms):
         for term in found:
-            postings[term].append(place)
+            holders[term].append(place)
+    postings = {term: np.array(places) for term, places in holders.items()}
     edges: dict[int, dict[int, float]] = {place: {} for place in range(len(order))}
     for place, name in enumerate(order):
         others = _shared(place, key_terms[place], vectors[name], postings)
@@ -166,22 +166,26 @@ def _shared(
     place: int,
     key_terms: Sequence[str],
     weights: Vector,
-    postings: Mapping[str, Sequence[int]],
+    postings: Mapping[str, _Columns],
 ) -> list[int]:
     """Up to twice the neighbours wanted, by the weight of shared key terms."""
-    shared: dict[int, float] = defaultdict(float)
-    for term in key_terms:
-        for other in _nearest(postings[term], place):
-            shared[other] += weights[term]
-    shared.pop(place, None)
-    return _heaviest(shared, 2 * _NEIGHBOURS)
+    if not key_terms:
+        return []
+    near = [_nearest(postings[term], place) for term in key_terms]
+    each = np.array([weights[term] for term in key_terms])
+    shared = np.bincount(np.concatenate(near), np.repeat(each, list(map(len, near))))
+    shared[place] = 0.0
+    others = np.flatnonzero(shared)
+    order = np.argsort(-shared[others], kind="stable")
+    found: list[int] = others[order][: 2 * _NEIGHBOURS].tolist()
+    return found
 
 
-def _nearest(places: Sequence[int], place: int) -> Sequence[int]:
+def _nearest(places: _Columns, place: int) -> _Columns:
     """The places of a posting list, of a long one those around the given place."""
     if len(places) <= _POSTINGS:
         return places
-    before = bisect_left(places, place) - _POSTINGS // 2
+    before = int(np.searchsorted(places, place)) - _POSTINGS // 2
     begin = max(0, min(before, len(places) - _POSTINGS))
     return places[begin : begin + _POSTINGS]
 
