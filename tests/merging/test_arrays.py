@@ -49,3 +49,16 @@ def test_positions_of_one_key_have_one_vector():
     vectors = Vectors(["a", "b", "a"], [{"x": 1.0}, {"y": 1.0}, {"x": 1.0}])
 
     assert vectors.products(np.array([0, 0]), np.array([1, 2])).tolist() == [0.0, 1.0]
+
+
+@given(st.lists(st.frozensets(WORDS), min_size=1, max_size=6))
+def test_members_are_numbered_alike_in_all_sets(sets):
+    places = np.arange(len(sets))[::-1]
+    number, whose = Sets(sets).members(places)
+
+    assert whose.tolist() == sorted(whose)
+    found = [set(number[whose == at].tolist()) for at in range(len(sets))]
+    wanted = [sets[place] for place in places]
+    assert [len(one & two) for one in found for two in found] == [
+        len(one & two) for one in wanted for two in wanted
+    ]

@@ -3,6 +3,7 @@
 from mention_making import make_mention
 
 from timeline.merging.blocking import candidates
+from timeline.merging.columns import Columns
 from timeline.merging.features import read_features
 from timeline.merging.wording import read_wording
 from timeline.settings import Settings
@@ -32,7 +33,8 @@ def one_day(count):
 
 def pairs_of(count):
     told = one_day(count)
-    first, _ = candidates(read_features(told, read_wording(told), Settings()))
+    features = read_features(told, read_wording(told), Settings())
+    first, _ = candidates(Columns(features))
     return len(first)
 
 

@@ -1,7 +1,8 @@
 """What the members of many pairs have in common, found for all pairs at once."""
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, count
 
 import numpy as np
 import numpy.typing as npt
@@ -12,10 +13,25 @@ Truths = npt.NDArray[np.bool_]
 
 
 class Sets:
-    """A set for each position: which pairs of positions share a member."""
+    """A set for each position: its members, and which pairs of positions share one."""
 
     def __init__(self, sets: Iterable[frozenset[str]]) -> None:
         self._rows, self._sets = _numbered(sets)
+
+    def members(self, places: Places) -> tuple[Places, Places]:
+        """A number for each member of the sets at places, and the place's own, from 0.
+
+        The members of a place stand together, in the order of the places.
+        """
+        numbers: dict[str, int] = defaultdict(count().__next__)
+        members = np.array(
+            [numbers[each] for one in self._sets for each in one], dtype=np.intp
+        )
+        lengths = np.array(list(map(len, self._sets)), dtype=np.intp)
+        begins = np.cumsum(lengths) - lengths
+        rows = self._rows[places]
+        of_place, at = _runs(begins[rows], lengths[rows])
+        return members[at], of_place
 
     def disjoint(self, first: Places, second: Places) -> Truths:
         """Whether the sets of each pair of positions have nothing in common."""
@@ -65,11 +81,7 @@ class Vectors:
 
     def _common(self, one: Places, two: Places) -> tuple[Places, Places, Places]:
         """The common terms of pairs of rows: the pair, and the entry of each row."""
-        lengths = np.diff(self._begins)[two]
-        pair = np.repeat(np.arange(len(two)), lengths)
-        ends = np.cumsum(lengths)
-        inside = np.arange(len(pair)) - (ends - lengths)[pair]
-        entry = self._begins[two][pair] + inside
+        pair, entry = _runs(self._begins[two], np.diff(self._begins)[two])
         wanted = one[pair] * self._width + self._columns[entry]
         found = np.searchsorted(self._cells, wanted)
         hits = np.flatnonzero(self._cells.take(found, mode="clip") == wanted)
@@ -89,6 +101,13 @@ def _numbered(
     numbers: dict[frozenset[str], int] = {}
     rows = [numbers.setdefault(one, len(numbers)) for one in sets]
     return np.array(rows, dtype=np.intp), list(numbers)
+
+
+def _runs(begins: Places, lengths: Places) -> tuple[Places, Places]:
+    """All runs of numbers one after another: whose each number is, and the number."""
+    run = np.repeat(np.arange(len(lengths)), lengths)
+    ends = np.cumsum(lengths)
+    return run, begins[run] + np.arange(len(run)) - (ends - lengths)[run]
 
 
 def _entries(

@@ -83,7 +83,7 @@ def _best_first(
     The likest pair comes first, of equally like ones that of the lowest positions.
     """
     columns = Columns(features)
-    first, second = candidates(features)
+    first, second = candidates(columns)
     found = [
         likely_pairs(
             columns,
