@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.reading.dates import day_first_of, is_missing, read_date
+from timeline.reading.dates import is_missing, read_date
+from timeline.reading.written_dates import day_first_of
 from timeline.temporal.granularity import Granularity
 
 NOON = datetime(2018, 10, 16, 12, 30)

@@ -2,7 +2,8 @@
 
 import re
 
-from timeline.reading.dates import DateReading, read_date
+from timeline.reading.date_reading import DateReading
+from timeline.reading.dates import read_date
 from timeline.reading.evidence import Kind, candidate
 from timeline.reading.languages import en
 from timeline.records import PublicationEvidence

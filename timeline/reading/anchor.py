@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from timeline.reading.dates import DateReading
+from timeline.reading.date_reading import DateReading
 from timeline.records import Article
 from timeline.settings import Settings
 from timeline.temporal.granularity import Granularity

@@ -8,7 +8,8 @@ from datetime import datetime, time, timedelta
 from urllib.parse import urlsplit
 
 from timeline.reading.cleaning import clean, clean_line
-from timeline.reading.dates import DateReading, date_text, is_missing, read_date
+from timeline.reading.date_reading import DateReading, date_text
+from timeline.reading.dates import is_missing, read_date
 from timeline.reading.evidence import WEIGHTS, Kind, candidate, conflicts, judge
 from timeline.reading.frontmatter import (
     dateline_evidence,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from timeline.reading.dates import DateReading
+from timeline.reading.date_reading import DateReading
 from timeline.records import Publication, PublicationEvidence
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval

@@ -7,7 +7,8 @@ from datetime import datetime
 from itertools import islice
 
 from timeline.reading.addresses import address_evidence
-from timeline.reading.dates import DateReading, read_date
+from timeline.reading.date_reading import DateReading
+from timeline.reading.dates import read_date
 from timeline.reading.evidence import WEIGHTS, Kind, candidate
 from timeline.reading.languages import en
 from timeline.reading.wording import DatedLine, dated_lines, tidy

@@ -1,6 +1,6 @@
 """An article as one row of a listing, ready for JSON."""
 
-from timeline.reading.dates import date_text
+from timeline.reading.date_reading import date_text
 from timeline.reading.evidence import granularity_of
 from timeline.records import Article, PublicationDoubt, PublicationEvidence
 from timeline.temporal.interval import Interval

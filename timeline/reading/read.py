@@ -8,11 +8,13 @@ from timeline.errors import InvalidPublicationDate, SchemaMismatch
 from timeline.reading.articles import Articles
 from timeline.reading.build import build_article
 from timeline.reading.columns import check_fields, match_columns
-from timeline.reading.dates import DateReading, day_first_of, read_date
+from timeline.reading.date_reading import DateReading
+from timeline.reading.dates import read_date
 from timeline.reading.identity import settle_ids
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row, Table
 from timeline.reading.sources import open_tables
+from timeline.reading.written_dates import day_first_of
 from timeline.records import Article, Rejected
 from timeline.settings import Settings
 

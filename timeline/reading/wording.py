@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from timeline.reading.dates import DateReading, read_date
+from timeline.reading.date_reading import DateReading
+from timeline.reading.dates import read_date
 from timeline.reading.languages import en
 
 _WEEKDAY = rf"(?:\b(?P<weekday>{'|'.join(en.WEEKDAYS)})\b\.?,? ?(?:the )?)?"
