@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import RELATIVES, clause_at, clauses_of
+from timeline.mentions.passives import opens_clause
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
@@ -92,10 +93,7 @@ def _is_subject(sentence: Sentence, noun: Candidate, verb: Candidate) -> bool:
     )
     if not told or sentence.tags[noun.token] != "N":
         return False
-    first = noun.token
-    while first and sentence.tags[first - 1] in "DJNEQ'y":
-        first -= 1
-    opens = first == 0 or sentence.tags[first - 1] in ',;:"tSCW('
+    opens = opens_clause(sentence, noun.token)
     return opens and _matches(_BETWEEN, sentence, noun.token + 1, verb.token)
 
 

@@ -29,14 +29,19 @@ def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
     return fate
 
 
+def opens_clause(sentence: Sentence, i: int) -> bool:
+    """Whether the phrase of a noun opens its clause, as that of a subject does."""
+    first = i
+    while first and sentence.tags[first - 1] in "DJNEQ'y":
+        first -= 1
+    return first == 0 or sentence.tags[first - 1] in ',;:"tSCW('
+
+
 def _passives_of(sentence: Sentence, i: int) -> Iterator[int]:
     """The passive verbs of a subject's clause and of those that go on from it."""
     clauses = clauses_of(sentence)
     own = clauses.owner[i]
-    first = i
-    while first and sentence.tags[first - 1] in "DJNEQ'y":
-        first -= 1
-    if first and sentence.tags[first - 1] not in ',;:"tSCW(':
+    if not opens_clause(sentence, i):
         return
     for number, clause in enumerate(clauses):
         goes_on = clause.parent == own and not clause.opener

@@ -1,14 +1,18 @@
 """Whether a report says that its event took place."""
 
+import re
+
 from timeline.mentions.clauses import clause_at
 from timeline.mentions.lemmas import base_at
-from timeline.mentions.passives import fate_of_subject
+from timeline.mentions.passives import fate_of_subject, opens_clause
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_status import imposed_status, verb_status
 from timeline.mentions.verbs import read_group
 from timeline.records import Status
 
 _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future
+# From a subject over its phrases to its verb: ``talks on the border between the two``.
+_SUBJECT = re.compile(r"(?:P[DJQNE'yt]{1,8}){0,3}[HBMRX]*T?[BRX]*")
 _DEFINITE = frozenset(("the", "this", "that", "'s"))
 
 
@@ -48,7 +52,13 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
         return fate
     # Without the words of relative clauses between.
     at = clause.tokens.index
-    near = [j for j in clause.verbs if -8 <= at(j) - at(i) <= 6]
+    subject = opens_clause(sentence, i)
+    near = [
+        j
+        for j in clause.verbs
+        if -8 <= at(j) - at(i) <= 6
+        or (subject and _SUBJECT.fullmatch(sentence.tags, i + 1, j))
+    ]
     if not near:
         return Status.HAPPENED
     verb = min(near, key=lambda j: (abs(j - i), j))
@@ -66,7 +76,8 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
         expected = word.verb in sentence.lexicon.status["planned"] and passive
         return Status.PLANNED if expected else Status.POSSIBLE
     definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
-    carrying = sentence.lexicon.groups["carrying_verbs"]
-    carries = word.kind in ("light", "aspect") or word.verb in carrying
+    groups = sentence.lexicon.groups
+    carries = word.kind in ("light", "aspect") or word.verb in groups["carrying_verbs"]
+    carries |= subject and passive and base in groups["supporting_verbs"]
     carried = carries and "P" not in sentence.tags[verb:i]
     return status if carried or (not definite and verb < i) else Status.HAPPENED
