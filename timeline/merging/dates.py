@@ -42,6 +42,9 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     stated = _stated(mentions)
     if not stated:
         return _first_report(mentions)
+    times = {time for mention in stated for time in _times(mention)}
+    if len(times) == 1:
+        return _agreed(times.pop(), stated, [])
     candidates = _candidates(_without_old_plans(stated), sources)
     best = candidates[0]
     if len(candidates) > 1:
@@ -51,11 +54,17 @@ def agree_on_time(mentions: Sequence[EventMention], sources: Sources) -> AgreedT
     chosen = [
         m for m in stated if any(best in (time, _day_of(time)) for time in _times(m))
     ]
-    conflicts = _date_conflicts(best, stated, sources)
-    approximate = all(m.timex is not None and m.timex.mod == "APPROX" for m in chosen)
-    edtf = render_edtf(*best, approximate=approximate, uncertain=bool(conflicts))
-    source = min((m.time_source for m in chosen), key=_STATING.index)
-    return AgreedTime(*best, source, edtf, tuple(conflicts))
+    return _agreed(best, chosen, _date_conflicts(best, stated, sources))
+
+
+def _agreed(
+    time: _Time, stating: Sequence[EventMention], conflicts: Sequence[Conflict]
+) -> AgreedTime:
+    """The time that these mentions state, among those who say otherwise."""
+    approximate = all(m.timex is not None and m.timex.mod == "APPROX" for m in stating)
+    edtf = render_edtf(*time, approximate=approximate, uncertain=bool(conflicts))
+    source = min((m.time_source for m in stating), key=_STATING.index)
+    return AgreedTime(*time, source, edtf, tuple(conflicts))
 
 
 def _stated(mentions: Sequence[EventMention]) -> list[EventMention]:
