@@ -54,26 +54,28 @@ def _number_conflicts(
 ) -> Iterator[Conflict]:
     """The numbers that sources, or voices in one of them, give for one thing."""
     counting = [mention for mention in mentions if mention.numbers]
-    counts = votes(counting, sources, _counts)
+    told = {id(mention): _counts(mention) for mention in counting}
+
+    def counts_of(mention: EventMention) -> list[_Count]:
+        return told[id(mention)]
+
+    counts = votes(counting, sources, counts_of)
     by_thing: dict[str, list[_Count]] = defaultdict(list)
     for count in counts:
         by_thing[count[1]].append(count)
     for thing in sorted(by_thing):
         groups = _comparable_groups(by_thing[thing], counts)
         for alike in (group for group in groups if len(group) > 1):
-            saying = [m for m in counting if alike.intersection(_counts(m))]
+            saying = [m for m in counting if alike.intersection(counts_of(m))]
             several = sources.independent(saying) > 1 or any(map(_is_voice, saying))
-            if several and _contradict(alike, saying):
+            if several and _contradict(alike, map(counts_of, saying)):
                 spelled = {count: _spelled(count, saying) for count in alike}
-                yield from disagreement("number", spelled, saying, _counts)
+                yield from disagreement("number", spelled, saying, counts_of)
 
 
-def _contradict(alike: Set[_Count], mentions: Iterable[EventMention]) -> bool:
-    """Whether no number fits all mentions; one may give two: ``100 to 150``."""
-    spans = [
-        [_value(count) for count in _counts(mention) if count in alike]
-        for mention in mentions
-    ]
+def _contradict(alike: Set[_Count], told: Iterable[Iterable[_Count]]) -> bool:
+    """Whether no number fits all that mentions tell; one may tell ``100 to 150``."""
+    spans = [[_value(count) for count in each if count in alike] for each in told]
     return max(map(min, spans)) > min(map(max, spans))
 
 
