@@ -36,7 +36,7 @@ class Sources:
             if mention.text.count(" ") >= _COPIED_WORDS:
                 shared[mention.text].append(self.of(mention.article_id))
         pairs = [pair for group in shared.values() for pair in pairwise(group)]
-        return len(connected_components(sources, pairs))
+        return len(connected_components(sources, pairs)) if pairs else len(sources)
 
     def is_copy(self, article_id: str) -> bool:
         """Whether another article has the same text."""
