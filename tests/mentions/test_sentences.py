@@ -25,6 +25,8 @@ CASES = [
     ("A dam broke\n\nTwo men fled", 2),
     ("Dam breaks\nA dam broke near the\ntown of Ostrow.", 2),
     ("Dozens die in fire at mill A fire at a mill killed dozens.", 2),
+    ("Dozens hurt in fire at mill The UN sent ten men.", 2),
+    ("An officer told The AP that ten men died.", 1),
     ("Members of The Hague court met.", 1),
     (
         "Men search rubble. Photo: AFP Police said two men had died.",

@@ -11,7 +11,9 @@ from timeline.mentions.lexicon import Lexicon
 from timeline.temporal.timex3 import Span
 
 # A headline that runs on into the first sentence: "... of a dam A man of 40 was".
-_RUN_ON = re.compile(r" (?<=\w )(?=(?:The|A|An|There|Thousands|Dozens) [a-z])")
+_RUN_ON = re.compile(
+    r" (?<=\w )(?=(?:The|A|An|There|Thousands|Dozens) [a-z]|(?P<name>The [A-Z]{2,5}\b))"
+)
 # What credits a picture, and where the words after it begin: after an agency, else at
 # the last capital before a small letter: "Photo: Jan Orr The mayor said".
 _CREDIT = re.compile(
@@ -44,6 +46,7 @@ _STAMP = re.compile(
 _CHANGES = ("ublished", "pdated", "odified", "osted")  # one is in every stamp
 _WORD_END = re.compile(r"\w{1,30}$")
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
+_CLOSING = frozenset("NbJ")  # of those before a name: not "told The AP"
 _LOOK_BACK = 40  # characters before a place that can hold the word before it
 
 
@@ -68,7 +71,10 @@ def run_ons(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[int]:
         before = _WORD_END.search(
             text, max(begin, start.start() - _LOOK_BACK), start.start()
         )
-        if before is None or lexicon.word(before[0].lower()).tag in _OPEN:
+        if before is None:
+            continue
+        tag = lexicon.word(before[0].lower()).tag
+        if tag in _OPEN or (start["name"] and tag not in _CLOSING):
             continue
         begin = start.start()
         yield begin
