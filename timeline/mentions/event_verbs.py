@@ -10,7 +10,8 @@ from timeline.mentions.lemmas import phrase_at
 from timeline.mentions.pictures import shows_picture
 from timeline.mentions.scheduling import is_scheduled, names_event
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verbs import VerbGroup, read_group
+from timeline.mentions.verb_group import VerbGroup
+from timeline.mentions.verbs import read_group
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
 

@@ -3,7 +3,7 @@
 from timeline.mentions.clause import Clause
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verbs import VerbGroup
+from timeline.mentions.verb_group import VerbGroup
 
 _REACH = 12  # tokens back from a verb to what it completes
 _STEERING = ("planned", "possible", "denied", "causing", "asking")

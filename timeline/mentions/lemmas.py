@@ -2,7 +2,8 @@
 
 import re
 
-from timeline.mentions.verbs import Tagged, read_group
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import read_group
 
 _PHRASE = frozenset("DJQNE'gy")
 _NOUNS = re.compile(r"[DJQNE'gny]*N")
@@ -11,7 +12,7 @@ _RELATIVE_REACH = 8  # tokens from such a noun to the verb
 _SERIES = frozenset(("series", "wave", "string", "spate", "number", "round"))
 
 
-def lemma_at(sentence: Tagged, i: int) -> str:
+def lemma_at(sentence: Sentence, i: int) -> str:
     """The dictionary form of a trigger.
 
     That of a verb which says no more than that an event was brought about is the
@@ -26,7 +27,7 @@ def lemma_at(sentence: Tagged, i: int) -> str:
     return _supported_noun(sentence, i, phrase) or phrase
 
 
-def _supported_noun(sentence: Tagged, i: int, phrase: str) -> str:
+def _supported_noun(sentence: Sentence, i: int, phrase: str) -> str:
     """The event noun that a verb has as object, as subject where it is passive."""
     group = read_group(sentence, i)
     if group.passive or group.tense == "participle":
@@ -60,7 +61,7 @@ def _head_of_relative(tags: str, begin: int) -> int:
     return found.start() if found is not None else -1
 
 
-def _head_after(sentence: Tagged, begin: int) -> int:
+def _head_after(sentence: Sentence, begin: int) -> int:
     """The head of the noun phrase at a token; -1 where none stands there.
 
     Of ``a series of attacks`` it is the attacks.
@@ -74,7 +75,7 @@ def _head_after(sentence: Tagged, begin: int) -> int:
     return found.end() - 1
 
 
-def phrase_at(sentence: Tagged, i: int) -> str:
+def phrase_at(sentence: Sentence, i: int) -> str:
     """The verb's base, with its particle or object where both make one meaning."""
     base = sentence.words[i].verb
     if i + 1 < len(sentence.lower):
@@ -84,7 +85,7 @@ def phrase_at(sentence: Tagged, i: int) -> str:
     return base
 
 
-def base_at(sentence: Tagged, i: int) -> str:
+def base_at(sentence: Sentence, i: int) -> str:
     """The base of a word, with its particle where both make one: ``rule_out``."""
     word = sentence.words[i]
     base = word.verb or word.noun or sentence.lower[i]

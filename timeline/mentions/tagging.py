@@ -10,7 +10,7 @@ from timeline.mentions.clause import Clauses
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.pictures import dates_picture
 from timeline.mentions.settling import settle
-from timeline.mentions.verbs import VerbGroup
+from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.words import Word
 from timeline.temporal.timex3 import Span, Timex, TimexType
 

@@ -5,7 +5,8 @@ from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.governing import governing_token
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verbs import VerbGroup, had_been, read_group
+from timeline.mentions.verb_group import VerbGroup
+from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
 
 _NOUN_WINDOW = 4  # tokens before a noun that can avert it

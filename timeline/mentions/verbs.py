@@ -1,45 +1,14 @@
 """Reads the group around a verb: its auxiliaries, its tense, voice and negation."""
 
-from collections.abc import Sequence
-from typing import NamedTuple, Protocol
-
 from timeline.mentions.lexicon import Lexicon
-from timeline.mentions.words import LASTING, Word
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.verb_group import VerbGroup
+from timeline.mentions.words import LASTING
 
 _LONGEST_GROUP = 8  # tokens from the first auxiliary to the verb
 
 
-class VerbGroup(NamedTuple):
-    """A verb with its auxiliaries, the first of which is token ``begin``.
-
-    ``tense`` is ``past``, ``present``, ``perfect``, ``pluperfect``, ``future``,
-    ``modal``, ``infinitive``, ``gerund`` or ``participle`` (of a reduced clause).
-    """
-
-    begin: int
-    tense: str
-    passive: bool
-    progressive: bool
-    negated: bool
-    modal: str
-
-
-class Tagged(Protocol):
-    """What a verb group is read from: a sentence."""
-
-    @property
-    def lexicon(self) -> Lexicon: ...
-    @property
-    def tags(self) -> str: ...
-    @property
-    def lower(self) -> Sequence[str]: ...
-    @property
-    def words(self) -> Sequence[Word]: ...
-    @property
-    def groups(self) -> dict[int, VerbGroup]: ...
-
-
-def read_group(sentence: Tagged, i: int) -> VerbGroup:
+def read_group(sentence: Sentence, i: int) -> VerbGroup:
     """The group whose main verb is token ``i``."""
     group = sentence.groups.get(i)
     if group is None:
@@ -47,7 +16,7 @@ def read_group(sentence: Tagged, i: int) -> VerbGroup:
     return group
 
 
-def had_been(sentence: Tagged, i: int) -> bool:
+def had_been(sentence: Sentence, i: int) -> bool:
     """Whether a plan is told as one that was not kept: ``had been due to open``."""
     first = i - 1
     while first > 0 and sentence.tags[first] in "R":
@@ -57,7 +26,7 @@ def had_been(sentence: Tagged, i: int) -> bool:
     )
 
 
-def _read(sentence: Tagged, i: int) -> VerbGroup:
+def _read(sentence: Sentence, i: int) -> VerbGroup:
     if sentence.tags[i] == "n" and _is_lasting(sentence, i - 1):
         return read_group(sentence, i - 1)._replace(passive=True)
     begin, chain, negated = _auxiliaries(sentence, i)
@@ -86,12 +55,12 @@ def _read(sentence: Tagged, i: int) -> VerbGroup:
     return VerbGroup(begin, tense, passive, progressive, negated, modal)
 
 
-def _is_lasting(sentence: Tagged, i: int) -> bool:
+def _is_lasting(sentence: Sentence, i: int) -> bool:
     """Whether a verb tells that its participle lasts: ``will stay closed``."""
     return i >= 0 and sentence.tags[i] in "FI" and sentence.words[i].verb in LASTING
 
 
-def _auxiliaries(sentence: Tagged, i: int) -> tuple[int, list[int], bool]:
+def _auxiliaries(sentence: Sentence, i: int) -> tuple[int, list[int], bool]:
     """The first token of the group, its auxiliaries in order, whether it is negated."""
     chain: list[int] = []
     negated, begin, found = False, i, sentence.tags
