@@ -448,6 +448,28 @@ APART = {
             status=Status.PLANNED,
         ),
     ],
+    "what was denied before the day of the other": [
+        make_mention(
+            "a",
+            "Ruiz, the mayor of Oldmere, denied that she had resigned.",
+            "resigned",
+            lemma="resign",
+            published="2024-03-10",
+            who=("Ruiz", "mayor"),
+            place="Oldmere",
+            status=Status.DENIED,
+        ),
+        make_mention(
+            "b",
+            "Ruiz, the mayor of Oldmere, resigned on Monday.",
+            "resigned",
+            lemma="resign",
+            published="2024-03-14",
+            when="2024-03-11",
+            who=("Ruiz", "mayor"),
+            place="Oldmere",
+        ),
+    ],
     "what was told before the day of the other": [
         make_mention(
             "a",
@@ -791,6 +813,7 @@ def test_a_merge_can_be_explained():
         ),
         ("another day and another count", "another day and another number"),
         ("a plan told after the deed", "planned after it happened"),
+        ("what was denied before the day of the other", "denied before it happened"),
         ("what was told before the day of the other", "told before it happened"),
     ],
 )

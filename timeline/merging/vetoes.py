@@ -47,6 +47,8 @@ def _vetoes(first: Features, second: Features, settings: Settings) -> Iterator[s
         yield "planned after it happened"
     if _told_too_early(first, second, settings):
         yield "told before it happened"
+    if _denied_before(first, second) or _denied_before(second, first):
+        yield "denied before it happened"
     if framed_apart(first.frame, second.names) or framed_apart(
         second.frame, first.names
     ):
@@ -175,6 +177,19 @@ def _was_over(plan: Features, deed: Features) -> bool:
     told, interval = plan.mention.published, deed.mention.interval
     end = interval.end if interval is not None else None
     return told is not None and end is not None and told.date() > end.date()
+
+
+def _denied_before(denial: Features, deed: Features) -> bool:
+    """Whether what one denied was over with before the other states that it took place.
+
+    A denial of that very day disputes it.
+    """
+    if denial.mention.status is not Status.DENIED or denial.stated is not None:
+        return False
+    told = denial.mention.published
+    if deed.mention.status is not Status.HAPPENED or told is None:
+        return False
+    return day_stated(deed, 0) > told.toordinal()
 
 
 def _told_too_early(first: Features, second: Features, settings: Settings) -> bool:
