@@ -10,6 +10,13 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # What *has* happened is told on the day, whatever it is counted from.
+    (
+        "The board has opened a clinic, a week after a report blamed it.",
+        "open",
+        "2024-03-14",
+        PUBLICATION,
+    ),
     # A superlative tells since when nothing was like it.
     (
         "A bridge broke on Monday. Shares fell to 61 marks, their lowest since 2019.",

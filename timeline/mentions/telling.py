@@ -104,6 +104,9 @@ class Told:
                 one.interval, one.granularity = found
                 one.source = TimeSource.STATED
                 return
+        if one.main and one.tense == "perfect":  # "has quit, a week after the fire"
+            one.timex = None
+            self.date(one)
 
     def _repeats(self, one: Candidate) -> bool:
         """Give a headline the time of the report below it; False if there is none."""
