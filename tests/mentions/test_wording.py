@@ -58,6 +58,31 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "Ruiz and the head of the mill paid his debts.",
         ),
         (
+            "searched",
+            "Flats belonging to Ruiz and her former deputy Ames were searched.",
+            "Flats belonging to Ruiz and her former deputy Ames were searched.",
+        ),
+        (
+            "broke",
+            "Water ran out, a week after the old dam at Oldmere broke, carrying mud.",
+            "The old dam at Oldmere broke.",
+        ),
+        (
+            "carrying",
+            "Water ran out, a week after the old dam at Oldmere broke, carrying mud.",
+            "",
+        ),
+        (
+            "hit",
+            "It was the worst since 1994, when a plane hit a school, killing ten.",
+            "A plane hit a school, killing ten.",
+        ),
+        (
+            "scheduled",
+            "A vote on the river bill that had been scheduled for Friday was put off.",
+            "",
+        ),
+        (
             "spent",
             "The mayor spent the town's grant, she said, and the town of Oldmere paid.",
             "The mayor spent the town's grant.",
@@ -541,7 +566,7 @@ BRACKETS = [
     (
         "begun",
         "An inquiry involving federal, state, county and city officers has begun.",
-        "",
+        "An inquiry involving federal, state, county and city officers has begun.",
     ),
     ("robbed", "A fault was found, according to files robbed in Hull.", ""),
 ]

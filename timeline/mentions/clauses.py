@@ -124,9 +124,13 @@ def is_timed(sentence: Sentence, i: int) -> bool:
 
 
 def _goes_on_to_verb(sentence: Sentence, clause: Clause, begin: int, end: int) -> bool:
-    """Whether a clause has but participles so far: ``The law, passed in May, fell``."""
+    """Whether a clause has but participles so far: ``The law, passed in May, fell``.
+
+    Or so has half of its subject: ``mills belonging to Ruiz and her sister burned``.
+    """
     resumed = _STARTS_WITH_VERB.match(sentence.tags, begin, end) is not None
-    return resumed and not _is_finite(sentence, clause)
+    shared = sentence.tags[begin] == "C" and sentence.tags[begin - 1] != ","
+    return (resumed or shared) and not _is_finite(sentence, clause)
 
 
 def _is_interrupted(sentence: Sentence, begin: int, end: int, opener: str) -> bool:

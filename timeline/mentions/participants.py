@@ -92,12 +92,14 @@ class Phrases:
 
         An age between commas is none; "the victim of the flood that" is the flood, "the
         ministry of health that" the ministry. Empty for "a cable off the coast that",
-        which is what lies there or the place.
+        which is what lies there or the place, and for "a vote on the bill that".
         """
         chain = self._chain_before(relative)
         placed = chain and self.sentence.tags[: chain[0].begin].endswith("P")
-        if self.sentence.lower[relative] == "that" and placed and self._is_place(chain):
-            return []
+        if self.sentence.lower[relative] == "that" and placed:
+            over = self.sentence.words[max(0, chain[0].begin - 2)]
+            if over.noun or self._is_place(chain):
+                return []
         return chain
 
     def _is_place(self, chain: Sequence[Phrase]) -> bool:

@@ -10,6 +10,8 @@ from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
 
+_PARTING = (":", ";", ",g", ",n")  # where a clause is told in parts
+_TIMING = ("after", "before", "since", "as", "while", "until", "once")
 _ANYONE = ("any", "every", "no", "whatever")
 _RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
 _LISTED = re.compile(r"[^.:;]*?,?C[RX]*[FBHAMn]")
@@ -23,7 +25,7 @@ def clause_words(text: str, i: int, phrases: Phrases) -> str:
     no clause can be cut out that says enough alone.
     """
     tags, number = phrases.sentence.tags, clauses_of(phrases.sentence).owner[i]
-    part = i if ":" in tags or ";" in tags else -1
+    part = i if any(sign in tags for sign in _PARTING) else -1
     known = phrases.clauses.get((number, part))
     if known is None:
         known = phrases.clauses[number, part] = _clause_words(text, i, phrases)
@@ -39,6 +41,8 @@ def _clause_words(text: str, i: int, phrases: Phrases) -> str:
     if not whole:
         return ""
     kept = trimmed(sentence, whole, i)
+    if clauses_of(sentence)[number].opener in _TIMING:
+        kept = _without_sequel(sentence, kept, i)
     subject = _subject(sentence, kept, phrases)
     if kept and sentence.tags[kept[0]] == "W":
         kept = kept[1:]
@@ -48,6 +52,17 @@ def _clause_words(text: str, i: int, phrases: Phrases) -> str:
     words = " ".join(_pieces(text, sentence, [*subject, *kept])).replace(" ,", ",")
     stop = "" if words.endswith(".") else "."  # "at 5 p.m." has one
     return f"{words[:1].upper()}{words[1:]}{stop}"
+
+
+def _without_sequel(sentence: Sentence, kept: list[int], i: int) -> list[int]:
+    """The words up to a participle that may tell of the clause above.
+
+    ``Lava poured out hours after the cone fell, sending up steam``: none to tell that.
+    """
+    for at, j in enumerate(kept):
+        if sentence.tags[j : j + 2] in (",g", ",n"):
+            return kept[:at] if i < j else []
+    return kept
 
 
 def _subject(sentence: Sentence, kept: Sequence[int], phrases: Phrases) -> list[int]:
