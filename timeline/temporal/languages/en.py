@@ -1132,7 +1132,7 @@ _COUNTED = (
 # What stands before a verb: it may last two weeks.
 _VERB_COMES = (
     r"\b(?:to|will|would|could|may|might|can|must|should|shall|did|does|do|not|never"
-    r"|only|often|usually|they|it|which|that)\s+|n['’]t\s+"
+    r"|only|often|usually|they|it|which|that|[a-z]+days)\s+|n['’]t\s+"
 )
 _NO_NOUN = (
     r"and|or|of|in|when|as|to|but|at|by|for|that|was|were|is|had|has|have|after|before"
@@ -1152,7 +1152,8 @@ _NOUN_AFTER_DAY = _NOUN_AFTER.replace(
     "(?!(?:",
     r"(?!(?:(?!armou?red|mechani[sz]ed|motori[sz]ed|combined)[a-z]{2,}ed|fell|took|went"
     r"|left|lost|won|met|sent|made|found|struck|broke|gave|led|drove|rose|held|sank|cut|set|hit"
-    r"|ran|came|saw|brought|fought|rode|threw|laid|paid|told|said|stood|put|shut|wrote|",
+    r"|ran|came|saw|brought|fought|rode|threw|laid|paid|told|said|stood|put|shut|wrote"
+    r"|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|both|more|",
 )
 # What goes on with neither a clause nor its subject: a day after that of the mayor.
 _NOT_SUBJECT = (
@@ -1234,7 +1235,9 @@ _STARTS_AT = (
 _MEETS_AT = (
     r"(?:@|\b(?:b4|til))\s+|\b(?:see|c|meet|call|join|get|pick)\s+(?:u|ya|you|me|us|him|her"
     r"|them)\b(?:\s+\w+){0,2}\s+at\s+|\b(?:there|home|here|(?:woke|wake|waking|get|got|getting)"
-    r"\s+up|meeting|exam|class|lecture|shift|appt|interview|flight|dinner|lunch)\s+(?:at|by)\s+"
+    r"\s+up|meeting|exam|class|lecture|shift|appt|interview|flight|dinner|lunch|doors|show"
+    r"|gig|kick-?off|tip-?off|breakfast|supper|brunch|drinks|rehearsal|practice|church|mass"
+    r"|(?:funeral|wedding|service|hearing|meeting|match|kick-?off|party)\s+is)\s+(?:at|by)\s+"
 )
 # What comes before the midnight with which a day is over.
 _UNTIL = (
