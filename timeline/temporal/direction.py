@@ -13,7 +13,7 @@ from timeline.temporal.expression import (
     This,
 )
 from timeline.temporal.genre import is_brief
-from timeline.temporal.kinds import is_month, is_quarter
+from timeline.temporal.kinds import is_month, is_quarter, is_short_year
 from timeline.temporal.reading import Reading
 
 
@@ -37,4 +37,6 @@ def direction_of(reading: Reading, text: str, cues: Cues) -> int:
             return EITHER  # the candidate in November's election
         near = cues.tense.is_told_with(text, begin)
         return lean if near else RATHER * PAST
+    if not lean and is_short_year(expression):
+        return PAST  # the class of '68
     return lean or (ONWARD if is_brief(text) else EITHER)

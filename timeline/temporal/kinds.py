@@ -131,6 +131,11 @@ def is_quarter(expression: Expression) -> bool:
     return isinstance(expression, Named) and expression.what.unit == units.QUARTER
 
 
+def is_short_year(expression: Expression) -> bool:
+    """Whether it is a year by its last two digits: '68."""
+    return isinstance(expression, Named) and expression.what.cycle == units.CENTURY
+
+
 def is_in_year(expression: Expression) -> bool:
     """Whether it is a part of a year near another time: that May, the next spring."""
     expression = _unmodified(expression)

@@ -120,6 +120,8 @@ def _ends(
     end = None if begin is None else _after(begin, second)
     if begin is None or end is None:
         return None
+    if lean == RATHER * FUTURE and (running := _running(first, second, anchor)):
+        return running
     if lean in (PAST, OVER, RATHER * PAST, SURELY * PAST) and _begins(end) > _begins(
         anchor
     ):
@@ -127,6 +129,17 @@ def _ends(
         earlier = None if last is None else first.resolve(last, SURELY * PAST)
         if last is not None and earlier is not None:
             return earlier, last
+    return begin, end
+
+
+def _running(
+    first: Expression, second: Expression, anchor: Point
+) -> tuple[Point, Point] | None:
+    """The range that has begun by an anchor, if it is not over by then."""
+    begin = first.resolve(anchor, SURELY * PAST)
+    end = None if begin is None else _after(begin, second)
+    if begin is None or end is None or _begins(end) < _begins(anchor):
+        return None
     return begin, end
 
 

@@ -685,9 +685,10 @@ def _hour_at(h: int, r: Field) -> Clock | None:
     return clocks.at_half_day(h, 12 if late else 0)
 
 
-def _half_past_in(h: int, r: Field) -> Clock | None:
-    half = clocks.past_hour(30, h)
-    return clocks.clock_in_part(half, r) if half else None
+def _past_hour_in(h: int, r: Field, m: int) -> Clock | None:
+    """So many minutes after an hour of a part of the day."""
+    clock = clocks.past_hour(m, h)
+    return clocks.clock_in_part(clock, r) if clock else None
 
 
 def _clocks_on(a: Clock, b: Clock, t: Expression) -> dates.Pair | None:
@@ -1990,6 +1991,10 @@ RULES = (
          partial(Next, anchoring=DEICTIC, count=2),
          E("the week after next", "2024-W13"),
          E("the weekend after next", "2024-W13-WE")),
+    Rule("time", "the {what:repeating} before last",
+         partial(Last, anchoring=DEICTIC, count=2),
+         E("the week before last", "2024-W09"), E("the year before last", "2022"),
+         E("the Sunday before last", "2024-03-03")),
     Rule("time", "this coming|upcoming {what:repeating}", Next,
          E("this coming Sunday", "2024-03-17"),
          E("this upcoming Friday", "2024-03-15")),
@@ -2450,7 +2455,8 @@ RULES = (
          E("3:30 in the afternoon", "2024-03-14T15:30"),
          E("11:15 at night", "2024-03-14T23:15")),
     Rule("clock time", "{:half past} {h:hour number} in|at the? {r:part}",
-         _half_past_in, E("half past two in the afternoon", "2024-03-14T14:30"),
+         partial(_past_hour_in, m=30),
+         E("half past two in the afternoon", "2024-03-14T14:30"),
          E("half past nine at night", "2024-03-14T21:30")),
     Rule("clock time", "{:half past} {h:hour number}", partial(clocks.past_hour, 30),
          E("half past six", "2024-03-14T06:30")),
@@ -2460,6 +2466,17 @@ RULES = (
     Rule("clock time", "a? quarter to {h:hour number}",
          partial(clocks.past_hour, -15), E("quarter to six", "2024-03-14T05:45"),
          E("a quarter to one", "2024-03-14T12:45")),
+    Rule("clock time", "a? quarter past {h:hour number} in|at the? {r:part}",
+         partial(_past_hour_in, m=15),
+         E("a quarter past four in the afternoon", "2024-03-14T16:15"),
+         E("quarter past ten at night", "2024-03-14T22:15")),
+    Rule("clock time", "a? quarter to {h:hour number} in|at the? {r:part}",
+         partial(_past_hour_in, m=-15),
+         E("a quarter to ten at night", "2024-03-14T21:45"),
+         E("quarter to four in the afternoon", "2024-03-14T15:45")),
+    Rule("clock time", "{m:minutes past} {h:hour number} in|at the? {r:part}",
+         _past_hour_in, E("ten past six in the evening", "2024-03-14T18:10"),
+         E("ten past eleven at night", "2024-03-14T23:10")),
     Rule("clock time", "{m:minutes past} {h:hour number}", clocks.past_hour,
          E("ten past six", "2024-03-14T06:10")),
     Rule("time", "{m:minutes to} {h:hour number}", clocks.to_hour_today,
