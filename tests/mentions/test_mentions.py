@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 from growth import assert_no_square
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from mention_reading import THURSDAY, mentions_of
 
@@ -25,7 +25,6 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS, max_size=60).map(" ".join))
 def test_mentions_stand_where_they_say(text: str) -> None:
     for mention in mentions_of(text):
@@ -34,7 +33,6 @@ def test_mentions_stand_where_they_say(text: str) -> None:
         assert text[mention.trigger.begin : mention.trigger.end].strip()
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS, max_size=40).map(" ".join))
 def test_mentions_come_in_the_order_of_the_text(text: str) -> None:
     triggers = [mention.trigger for mention in mentions_of(text)]
@@ -42,7 +40,6 @@ def test_mentions_come_in_the_order_of_the_text(text: str) -> None:
     assert triggers == sorted(set(triggers))
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_text_breaks_the_reading(text: str) -> None:
     mentions_of(text, title=text)

@@ -714,7 +714,7 @@ NAMED = [
 ]
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.permutations(NAMED))
 def test_events_do_not_depend_on_the_order_of_mentions(mentions):
     assert merged(*mentions) == merged(*NAMED)

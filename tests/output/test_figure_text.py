@@ -127,7 +127,7 @@ def test_wrapped_lines_fit_and_hold_the_beginning(text, width, lines) -> None:
         assert found == [text]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.text(max_size=80))
 def test_every_title_is_drawn(title: str) -> None:
     with warnings.catch_warnings():

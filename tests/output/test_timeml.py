@@ -4,7 +4,7 @@ from datetime import datetime
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.output.timeml import timeml_document
@@ -197,7 +197,6 @@ _WORDS = st.sampled_from(
 )
 
 
-@settings(deadline=None)  # the first call compiles the grammar
 @given(
     st.lists(_WORDS | st.characters(), max_size=12),
     st.none() | st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1)),

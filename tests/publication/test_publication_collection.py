@@ -115,7 +115,7 @@ def test_a_collection_too_large_is_not_compared() -> None:
     assert check_collection(articles, Settings(max_compared_articles=5)) == articles
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.permutations(range(20)))
 def test_the_order_of_the_articles_is_nobodys_business(order: list[int]) -> None:
     rows = collection(moved=date(2019, 3, 1))

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.reading.dates import is_missing, read_date
@@ -149,7 +149,6 @@ def test_one_value_of_a_column_decides_its_order(
     assert day_first_of(values) is expected
 
 
-@settings(deadline=None)  # the first date that is foreign loads its languages
 @given(st.text(max_size=40))
 def test_no_text_is_read_by_the_clock(text: str) -> None:
     reading = read_date(text)

@@ -24,7 +24,7 @@ TEXTS = st.lists(
 PUBLISHED = st.one_of(st.none(), st.dates())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS, PUBLISHED)
 def test_spans_are_sorted_disjoint_and_equal_to_the_surface(
     text: str, published: object
@@ -38,7 +38,7 @@ def test_spans_are_sorted_disjoint_and_equal_to_the_surface(
     assert all(end <= timex.span.begin for end, timex in zip(ends, found, strict=False))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS, PUBLISHED)
 def test_values_read_back_and_intervals_begin_before_they_end(
     text: str, published: object
