@@ -22,7 +22,7 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
         return _is_letter(sentence, i)
     if _is_order(sentence, i) or _is_silence(sentence, i):
         return False
-    if shows_picture(sentence.tags, sentence.lower, i):
+    if shows_picture(sentence.tags, sentence.lower, sentence.lexicon, i):
         return False
     if _is_title(sentence, i) or _sets_event(sentence, i):
         return False

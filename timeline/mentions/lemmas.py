@@ -9,7 +9,6 @@ _PHRASE = frozenset("DJQNE'gy")
 _NOUNS = re.compile(r"[DJQNE'gny]*N")
 _OBJECT_RELATIVE = re.compile(r"N[WS][DJQNEO']+$")
 _RELATIVE_REACH = 8  # tokens from such a noun to the verb
-_SERIES = frozenset(("series", "wave", "string", "spate", "number", "round"))
 
 
 def lemma_at(sentence: Sentence, i: int) -> str:
@@ -70,7 +69,7 @@ def _head_after(sentence: Sentence, begin: int) -> int:
     if found is None:
         return -1
     counted = sentence.lower[found.end() : found.end() + 1] == ["of"]
-    if counted and sentence.lower[found.end() - 1] in _SERIES:
+    if counted and sentence.lower[found.end() - 1] in sentence.lexicon.groups["series"]:
         found = _NOUNS.match(sentence.tags, found.end() + 1) or found
     return found.end() - 1
 

@@ -5,28 +5,29 @@
 
 from collections.abc import Sequence
 
-_SHOWING = frozenset(("pictured", "photographed", "shown"))
-_PLACED = frozenset(("here", "left", "right", "above", "below", "centre", "center"))
+from timeline.mentions.lexicon import Lexicon
+
 _REACH = 5  # tokens from such a word to the time
 
 
-def shows_picture(tags: str, lower: Sequence[str], i: int) -> bool:
+def shows_picture(tags: str, lower: Sequence[str], lexicon: Lexicon, i: int) -> bool:
     """Whether a word tells of whom or what a picture is that stands beside the text.
 
     It is set off from a name, or says where in the picture that is: ``seen here``.
     """
     if i == 0 or tags[i - 1] not in ",(":
         return False
-    if lower[i] in _SHOWING and tags[i - 2 : i - 1] == "E":
+    shown = lower[i] in lexicon.groups["picture_words"]
+    if shown and tags[i - 2 : i - 1] == "E":
         return True
-    seen = lower[i] == "seen" or lower[i] in _SHOWING
-    return seen and not _PLACED.isdisjoint(lower[i + 1 : i + 2])
+    placed = not lexicon.groups["picture_places"].isdisjoint(lower[i + 1 : i + 2])
+    return placed and (shown or lower[i] == "seen")
 
 
-def dates_picture(tags: str, lower: Sequence[str], j: int) -> bool:
+def dates_picture(tags: str, lower: Sequence[str], lexicon: Lexicon, j: int) -> bool:
     """Whether a time at a token is that at which a picture was taken."""
     for k in range(j - 1, max(0, j - 1 - _REACH), -1):
-        if shows_picture(tags, lower, k):
+        if shows_picture(tags, lower, lexicon, k):
             return True
         if tags[k] in ",;:(FBHAM":
             return False

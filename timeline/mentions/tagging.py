@@ -111,7 +111,7 @@ def tag_sentence(
     dated = [
         (i, timex)
         for i, timex in placed
-        if _is_usable(timex) and not dates_picture(settled, lower, i)
+        if _is_usable(timex) and not dates_picture(settled, lower, lexicon, i)
     ]
     return Sentence(
         lexicon=lexicon,

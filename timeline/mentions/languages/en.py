@@ -930,6 +930,11 @@ _WORDS = {
     "page_nouns": "article story post page report",
     # What stands between the two ends of a range.
     "range_links": "to until till through - – —",
+    # What counts several events of a kind: "a wave of attacks".
+    "series": "series wave string spate number round",
+    # What is said of a picture beside the text: "Ruiz, pictured in May", "seen here".
+    "picture_words": "pictured photographed shown",
+    "picture_places": "here left right above below centre center",
 }
 
 # How articles quote a mistake of their own, and not as their word.
