@@ -44,7 +44,7 @@ class PartJob:
 def part_jobs(folder: Path, files: Iterable[Path]) -> Iterator[PartJob]:
     """What makes the parts of the timeline, in its order."""
     fences = {path: _fences(path) for path in files}
-    every = sorted(key for keys in fences.values() for key in keys)
+    every = sorted(key for keys in fences.values() for key in keys[:-1])
     if not every:
         return
     bounds = [None, *every[_PART_CHUNKS::_PART_CHUNKS], None]
@@ -87,10 +87,13 @@ def regrouped(tables: Iterable[pa.Table], rows: int) -> Iterator[pa.Table]:
 
 
 def _fences(path: Path) -> list[Key]:
-    """The key of the first event of each chunk of a file."""
+    """The key of the first event of each chunk of a file, and that of its last event.
+
+    Empty for a file without events.
+    """
     table = read_columns(path, KEYS)
-    firsts = table.take(pa.array(range(0, table.num_rows, CHUNK_ROWS), pa.int64()))
-    return _keys(firsts)
+    rows = [*range(0, table.num_rows, CHUNK_ROWS), *range(table.num_rows)[-1:]]
+    return _keys(table.take(pa.array(rows, pa.int64())))
 
 
 def _keys(table: pa.Table | pa.RecordBatch) -> list[Key]:
@@ -101,8 +104,11 @@ def _chunks(
     fences: Sequence[Key], begin: Key | None, end: Key | None
 ) -> tuple[int, int]:
     """Which chunks of a file hold events from one key up to another."""
-    first = 0 if begin is None else max(0, bisect_right(fences, begin) - 1)
-    last = len(fences) if end is None else bisect_left(fences, end)
+    firsts = fences[:-1]
+    if not firsts or (begin is not None and fences[-1] < begin):
+        return 0, 0
+    first = 0 if begin is None else max(0, bisect_right(firsts, begin) - 1)
+    last = len(firsts) if end is None else bisect_left(firsts, end)
     return first, last
 
 
@@ -115,7 +121,8 @@ def _piece(
         keys = _keys(batch)
         begin = 0 if job.begin is None else bisect_left(keys, job.begin)
         end = len(keys) if job.end is None else bisect_left(keys, job.end)
-        batch = batch.slice(begin, max(0, end - begin))
+        # Taken and not cut out, as a slice brings along all that it is cut from.
+        batch = batch.take(pa.array(range(begin, end), pa.int64()))
         if not joined:
             parts = pc.is_in(batch.column("event_id"), value_set=renamed.column("old"))
             batch = batch.filter(pc.invert(parts))
