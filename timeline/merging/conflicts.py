@@ -6,7 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from timeline.merging.languages.en import CORRECTION
-from timeline.merging.triggers import trigger_families, word_families
+from timeline.merging.triggers import (
+    trigger_families,
+    trigger_text,
+    word_families,
+)
 from timeline.merging.votes import Sources, disagreement, votes
 from timeline.records import Conflict, EventMention, Status
 from timeline.temporal.granularity import Granularity
@@ -125,14 +129,9 @@ def _spelled(count: _Count, mentions: Sequence[EventMention]) -> str:
     saying = [mention for mention in mentions if count in _counts(mention)]
     if not any(thing in trigger_families(mention) for mention in saying):
         return f"{number} {thing}"
-    words = [_trigger_text(m) for m in saying if not _is_voice(m)]
-    words = words or [_trigger_text(m) for m in mentions if not _is_voice(m)]
+    words = [trigger_text(m) for m in saying if not _is_voice(m)]
+    words = words or [trigger_text(m) for m in mentions if not _is_voice(m)]
     return f"{number} {min(words, default=saying[0].lemma)}"
-
-
-def _trigger_text(mention: EventMention) -> str:
-    begin = mention.span.begin
-    return mention.text[mention.trigger.begin - begin : mention.trigger.end - begin]
 
 
 def _status_conflicts(

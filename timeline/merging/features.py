@@ -19,7 +19,11 @@ from timeline.merging.languages.en import (
 from timeline.merging.naming import Naming, name_words, read_naming
 from timeline.merging.stories import group_stories
 from timeline.merging.terms import Vector, terms
-from timeline.merging.triggers import trigger_families, word_families
+from timeline.merging.triggers import (
+    trigger_families,
+    trigger_text,
+    word_families,
+)
 from timeline.merging.wording import Wording
 from timeline.records import EventMention
 from timeline.settings import Settings
@@ -177,7 +181,7 @@ def _features(
         day=_day(mention, stated),
         marker=_marker(mention),
         frame=_frame(mention),
-        own=_own_terms(mention.lemma, _trigger_text(mention)),
+        own=_own_terms(mention.lemma, trigger_text(mention)),
         beside=beside,
         called=naming.called,
     )
@@ -229,8 +233,3 @@ def _marker(mention: EventMention) -> str | None:
 def _frame(mention: EventMention) -> frozenset[str]:
     found = _FRAME.match(mention.text)
     return name_words([found[1]]) if found else frozenset()
-
-
-def _trigger_text(mention: EventMention) -> str:
-    begin = mention.span.begin
-    return mention.text[mention.trigger.begin - begin : mention.trigger.end - begin]

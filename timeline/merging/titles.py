@@ -20,6 +20,7 @@ from timeline.merging.languages.en import (
 )
 from timeline.merging.naming import names_in
 from timeline.merging.terms import Vector, cosine
+from timeline.merging.triggers import trigger_text
 from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
 
@@ -178,10 +179,7 @@ def _readable(mention: EventMention, text: str) -> str:
         shorter += "."
     twofold = _SECOND_COMPLEMENT.search(shorter) is not None
     without = shorter if twofold else _BEFORE.sub("", shorter, count=1)
-    trigger = mention.text[
-        mention.trigger.begin - mention.span.begin : mention.trigger.end
-        - mention.span.begin
-    ]
+    trigger = trigger_text(mention)
     for candidate in (without, shorter):
         if _opens_with_pronoun(candidate) and not _opens_with_pronoun(text):
             continue
@@ -252,12 +250,11 @@ def _legibility(title: str) -> float:
 
 def _is_in_passing(mention: EventMention) -> bool:
     """Whether the event is a noun that its sentence does not speak of."""
-    trigger, text = mention.trigger, mention.text
-    begin = trigger.begin - mention.span.begin
-    said = text[begin : begin + trigger.end - trigger.begin].lower()
-    if not said.startswith(mention.lemma):
+    if not trigger_text(mention).lower().startswith(mention.lemma):
         return False  # a verb in the past
-    return _IN_PASSING.search(text[max(0, begin - _PHRASE_REACH) : begin]) is not None
+    begin = mention.trigger.begin - mention.span.begin
+    before = mention.text[max(0, begin - _PHRASE_REACH) : begin]
+    return _IN_PASSING.search(before) is not None
 
 
 def _plain(text: str) -> str:
