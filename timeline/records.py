@@ -206,7 +206,8 @@ class EventMention:
 class Conflict:
     """One value that some of an event's sources state and others contradict.
 
-    ``what`` names the matter (``date``, ``number``, ``participant``, ``status``).
+    ``what`` names the matter (``date``, ``number``, ``status``), or it is
+    ``correction`` and ``value`` the sentence in which a source owns up to a mistake.
     """
 
     what: str
@@ -232,7 +233,8 @@ class Corrected:
 class Event:
     """What a cluster of mentions agrees happened, once.
 
-    ``salience`` counts independent sources: copies of one text count as one.
+    ``salience`` counts independent sources: articles of a text of their own, copies of
+    one text counting as one, whichever outlets they appeared in.
     ``n_copies`` counts the articles whose text is shared with another article.
     ``related`` are ids of events that this one follows up on or is followed by.
     ``time_trusted`` is false where no report gives the time but by way of a

@@ -1,8 +1,12 @@
 """Explanations show a newcomer how words became a date."""
 
-import pytest
+from dataclasses import replace
 
-from timeline.output.explanation import timex_lines
+import pytest
+from page_cases import CLOSURE
+
+from timeline.output.explanation import explain_event, timex_lines
+from timeline.records import Conflict
 from timeline.temporal import Timex, find_timexes
 from timeline.temporal.timex3 import Derivation, Span, TimexType
 
@@ -117,3 +121,43 @@ def test_an_expression_over_two_lines_is_told_on_one() -> None:
     lines = explained("It was on March\n3, 2024, they say.").splitlines()
 
     assert lines[0] == "“March 3, 2024” is DATE 2024-03-03"
+
+
+def test_an_event_is_explained_report_by_report() -> None:
+    lines = explain_event(CLOSURE).splitlines()
+
+    assert lines[:9] == [
+        "2024-03-12  Two tunnels under the Varn were closed",
+        "  happened, 3 independent sources, 2 articles",
+        "  disagreement on number: 2 tunnels (a1)",
+        "  disagreement on number: 3 tunnels (a2)",
+        "",
+        "  a1, Varn Post, published 2024-03-14",
+        "    “Two tunnels under the Varn were closed on Tuesday.” (text 100–150)",
+        "    event: “closed”",
+        "    time: 12 Mar 2024, stated",
+    ]
+
+
+def test_what_one_source_takes_back_is_no_disagreement() -> None:
+    owned = Conflict("correction", "We said three tunnels.", ("a2",))
+    event = replace(CLOSURE, salience=1, n_articles=1, n_copies=1, conflicts=(owned,))
+
+    lines = explain_event(event).splitlines()
+
+    assert lines[1] == "  happened, 1 independent source, 1 article, 1 of them copies"
+    assert lines[2] == "  a source corrects: We said three tunnels. (a2)"
+
+
+@pytest.mark.parametrize(
+    ("published", "words"),
+    [
+        ("2024-03-14T00:00:00", "14 Mar 2024 (publication)"),
+        ("2024-03-14T09:30:00", "14 Mar 2024, 09:30 (publication)"),
+        ("2024-03", "Mar 2024 (publication)"),
+    ],
+)
+def test_an_anchor_is_told_no_finer_than_it_is_known(
+    published: str, words: str
+) -> None:
+    assert f"  seen from {words}" in explained("They met last year.", published)

@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from timeline.output.terminal import print_timeline
-from timeline.records import TimeSource
+from timeline.records import Conflict, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 
@@ -36,6 +36,14 @@ def test_a_pipe_gets_two_plain_lines_an_event() -> None:
         "12 Mar 2024  Two tunnels under the Varn were closed\n"
         "             3 sources · disputed number: 2 tunnels / 3 tunnels · closure\n"
     )
+
+
+def test_what_a_source_takes_back_is_told_in_a_word() -> None:
+    conflict = Conflict("correction", "Correction: it was one tunnel.", ("a2",))
+
+    lines = printed([replace(CLOSURE, conflicts=(conflict,))]).splitlines()
+
+    assert lines[1].strip() == "3 sources · a source corrects itself · closure"
 
 
 def test_a_pipe_gets_long_titles_whole() -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from timeline.output.counted import counted
 from timeline.output.dates import date_words
 from timeline.records import Event, Status
 from timeline.temporal import units
@@ -34,8 +35,8 @@ def describe(events: Sequence[Event]) -> str:
         sentences.append(f"Not all have happened: {', '.join(others)}.")
     told = sorted(dated, key=lambda event: (-event.salience, _ends(event), event.id))
     if told:
-        noun = "source" if told[0].salience == 1 else "sources"
-        sentences.append(f"Most reported, by up to {told[0].salience:,} {noun}:")
+        most = counted(told[0].salience, "source")
+        sentences.append(f"Most reported, by up to {most}:")
     sentences += [f"{event_words(event)}." for event in told[:_MOST_TOLD]]
     return " ".join(sentences)
 
@@ -48,7 +49,7 @@ def headline(events: Sequence[Event]) -> str:
     dated = [event for event in events if _is_dated(event)]
     if not dated:
         return "No dated events"
-    count = f"{len(dated):,} event" + ("s" if len(dated) > 1 else "")
+    count = counted(len(dated), "event")
     ends = [_ends(event) for event in dated]
     first = min(low for low, _ in ends)
     last = max(high for _, high in ends)

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
+from timeline.output.counted import counted
 from timeline.output.dates import date_words
-from timeline.records import Event, EventMention, TimeSource
+from timeline.records import Conflict, Event, EventMention, TimeSource
+from timeline.temporal.granularity import Granularity
 from timeline.temporal.timex3 import Anchor, Derivation, Timex, TimexType
 
 _HOW = {
     TimeSource.STATED: "stated",
-    TimeSource.INHERITED: "carried over from an earlier sentence",
-    TimeSource.REDATED: "of the year that other articles tell",
-    TimeSource.PUBLICATION: "no time stated: the day of publication",
+    TimeSource.INHERITED: "carried over from another sentence",
+    TimeSource.REDATED: "in the year that other articles tell",
+    TimeSource.PUBLICATION: "that of publication, as none is stated",
     TimeSource.UNANCHORED: "not determined by the article",
 }
 _CHANGES = {
@@ -28,13 +30,8 @@ def explain_event(event: Event) -> str:
 
 def _event_lines(event: Event) -> Iterator[str]:
     yield f"{event.edtf or 'undated'}  {event.title}"
-    yield (
-        f"  {event.status}, {event.salience} independent sources, "
-        f"{event.n_articles} articles, {event.n_copies} of them copies"
-    )
-    for conflict in event.conflicts:
-        articles = ", ".join(conflict.article_ids)
-        yield f"  disagreement on {conflict.what}: {conflict.value} ({articles})"
+    yield f"  {event.status}, {_counts(event)}"
+    yield from map(_conflict_line, event.conflicts)
     for change in event.corrected:
         yield f"  {_CHANGES[change.what].format(change.was or 'undated')}"
         if change.note:
@@ -44,16 +41,48 @@ def _event_lines(event: Event) -> Iterator[str]:
         yield from _mention_lines(mention)
 
 
+def _counts(event: Event) -> str:
+    counts = [
+        counted(event.salience, "independent source"),
+        counted(event.n_articles, "article"),
+    ]
+    if event.n_copies:
+        counts.append(f"{event.n_copies:,} of them copies")
+    return ", ".join(counts)
+
+
+def _conflict_line(conflict: Conflict) -> str:
+    articles = ", ".join(conflict.article_ids)
+    corrects = conflict.what == "correction"
+    label = "a source corrects" if corrects else f"disagreement on {conflict.what}"
+    return f"  {label}: {conflict.value} ({articles})"
+
+
 def _mention_lines(mention: EventMention) -> Iterator[str]:
-    published = mention.published.isoformat() if mention.published else "unknown"
     source = f", {mention.source}" if mention.source else ""
     part = "title" if mention.in_title else "text"
-    yield f"  {mention.article_id}{source}, published {published}"
+    yield f"  {mention.article_id}{source}, published {_published(mention)}"
     sentence = " ".join(mention.text.split())
     yield f"    “{sentence}” ({part} {mention.span.begin}–{mention.span.end})"
-    yield f"    time: {_HOW[mention.time_source]}"
+    begin = mention.trigger.begin - mention.span.begin
+    end = mention.trigger.end - mention.span.begin
+    yield f"    event: {_quoted(mention.text[begin:end])}"
+    yield f"    time: {_time_words(mention)}"
     if mention.timex:
         yield from (f"    {line}" for line in timex_lines(mention.timex))
+
+
+def _published(mention: EventMention) -> str:
+    if mention.published is None:
+        return "unknown"
+    return mention.published.isoformat(" ", "minutes").removesuffix(" 00:00")
+
+
+def _time_words(mention: EventMention) -> str:
+    how = _HOW[mention.time_source]
+    if mention.interval is None:
+        return how
+    return f"{date_words(mention.interval, mention.granularity)}, {how}"
 
 
 def timex_lines(timex: Timex) -> Iterator[str]:
@@ -96,7 +125,9 @@ def _facts(timex: Timex) -> Iterator[tuple[str, str]]:
 def _anchor_words(anchor: Anchor) -> str:
     source = _ANCHORS.get(anchor.kind, anchor.kind)
     place = f", characters {anchor.span.begin}–{anchor.span.end}" if anchor.span else ""
-    return f"{date_words(anchor.interval, None)} ({source}{place})"
+    # Midnight is how a day of publication without a time is kept.
+    words = date_words(anchor.interval, Granularity.YEAR).removesuffix(", 00:00")
+    return f"{words} ({source}{place})"
 
 
 def _tree_lines(derivation: Derivation) -> Iterator[str]:

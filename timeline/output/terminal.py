@@ -7,6 +7,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from timeline.output.counted import counted
 from timeline.output.dates import date_words
 from timeline.output.plain import plain_line
 from timeline.records import Event, Status, TimeSource
@@ -98,9 +99,9 @@ def _notes(event: Event) -> Text:
     if event.status is not Status.HAPPENED:
         style = f"not dim {_STATUS_STYLES[event.status]}"
         notes.append(event.status.value, style=style).append(" · ")
-    notes.append(_count(event.salience, "source"))
+    notes.append(counted(event.salience, "source"))
     if event.n_copies:
-        notes.append(f" · {_count(event.n_copies, 'copy', 'copies')}")
+        notes.append(f" · {counted(event.n_copies, 'copy', 'copies')}")
     if event.time_source is TimeSource.PUBLICATION:
         notes.append(" · dated by its report")
     if event.corrected:
@@ -113,9 +114,7 @@ def _notes(event: Event) -> Text:
 
 
 def _disputed(event: Event, what: str) -> str:
+    if what == "correction":
+        return "a source corrects itself"
     values = [plain_line(c.value) for c in event.conflicts if c.what == what]
     return f"disputed {what}: {' / '.join(values)}"
-
-
-def _count(number: int, one: str, several: str = "") -> str:
-    return f"{number:,} {one if number == 1 else several or one + 's'}"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.output.counted import counted
 from timeline.output.figure.scene import Scene
 from timeline.records import Event
 
@@ -49,9 +50,5 @@ def _provenance(events: Sequence[Event]) -> str:
     sources = {m.source for event in events for m in event.mentions if m.source}
     if not articles:
         return ""
-    text = f"From {_counted(len(articles), 'article')}"
-    return text + (f" by {_counted(len(sources), 'source')}" if sources else "")
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+    text = f"From {counted(len(articles), 'article')}"
+    return text + (f" by {counted(len(sources), 'source')}" if sources else "")

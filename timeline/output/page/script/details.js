@@ -107,7 +107,8 @@ function factsOf(event) {
 function disputesOf(event) {
   if (!event.conflicts.length) return [];
   const items = event.conflicts.map((conflict) => {
-    return make("li", {}, `${capital(conflict.what)}: `, make("b", { dir: "auto" }, conflict.value || "none"), ...saidBy(conflict.articles || []));
+    const matter = conflict.what === "correction" ? "A source corrects itself" : capital(conflict.what);
+    return make("li", {}, `${matter}: `, make("b", { dir: "auto" }, conflict.value || "none"), ...saidBy(conflict.articles || []));
   });
   return [make("h3", { class: "alarm" }, "Where the sources disagree"), make("ul", { class: "disputes" }, ...items)];
 }
