@@ -48,7 +48,7 @@ def test_reconstruct_writes_a_timeline_and_a_picture(
     )  # fmt: skip
 
     assert (done.returncode, done.stdout) == (0, "")
-    assert "1 articles" in done.stderr
+    assert "1 article, 3 events → " in done.stderr
     assert pq.read_table(parquet).num_rows >= 2
     assert picture.read_bytes().startswith(b"\x89PNG")
 
@@ -86,10 +86,62 @@ def test_reconstruct_keeps_the_reasons_of_what_it_left_out(tmp_path: Path) -> No
     )
 
     assert done.returncode == 0
-    assert "1 of 1 articles have no publication date to trust" in done.stderr
-    assert "1 inputs rejected" in done.stderr
+    assert "1 of 1 articles have no publication date to trust: what" in done.stderr
+    assert "1 article, 3 events" in done.stderr
+    assert "1 input rejected:\n  articles.jsonl line 2: not JSON" in done.stderr
     (row,) = pq.read_table(rejected).to_pylist()
     assert "line 2" in row["id"] + row["detail"]
+
+
+def test_the_reasons_of_many_rejections_are_told_of_the_first(tmp_path: Path) -> None:
+    (tmp_path / "varn.txt").write_text(STORY, encoding="utf-8")
+    for number in range(8):
+        (tmp_path / f"{number}.pdf").write_text("%PDF", encoding="utf-8")
+    out = tmp_path / "out.parquet"
+
+    read = run("articles", tmp_path).stderr.splitlines()
+    tagged = run("tag", tmp_path).stderr.splitlines()
+    done = run("reconstruct", tmp_path, "-o", out).stderr.splitlines()
+
+    reasons = [f"{number}.pdf: not a file of articles" for number in range(8)]
+    assert read[-8:] == [f"rejected: {reason}" for reason in reasons]
+    for lines in (tagged, done):
+        first = lines.index("8 inputs rejected:") + 1
+        assert lines[first:-1] == [f"  {reason}" for reason in reasons[:5]]
+        assert lines[-1].startswith("  and 3 more (")
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "code"),
+    [
+        ("-o", "out.csv", 2),
+        ("--rejected", "left.csv", 2),
+        ("--rejected", "nowhere/left.parquet", 1),
+        ("--plot", "out.jpg", 1),
+        ("--plot", "nowhere/out.png", 1),
+    ],
+)
+def test_what_cannot_be_written_is_refused_before_the_work(
+    article: Path, tmp_path: Path, option: str, name: str, code: int
+) -> None:
+    output = [] if option == "-o" else ["-o", tmp_path / "out.parquet"]
+
+    done = run("reconstruct", article, *output, option, tmp_path / name)
+
+    assert done.returncode == code
+    assert Path(name).name in done.stderr
+    assert sorted(tmp_path.iterdir()) == [article]
+
+
+def test_what_is_no_timeline_is_named(tmp_path: Path) -> None:
+    other = tmp_path / "other.parquet"
+    pq.write_table(pa.table({"id": ["a"]}), other)
+
+    missing = run("show", tmp_path / "nothing.parquet")
+    wrong = run("show", other)
+
+    assert missing.stderr.endswith("nothing.parquet: no such file\n")
+    assert "other.parquet: no timeline: no column 'event_id'" in wrong.stderr
 
 
 def test_no_input_is_an_error_that_says_so(tmp_path: Path) -> None:

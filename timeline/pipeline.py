@@ -149,10 +149,12 @@ def _place(article: Article) -> tuple[int, str]:
 def warn_of_doubts(articles: int, unsure: int, doubted: int, estimated: int) -> None:
     """Warn once, with counts, of articles that no sure date anchors."""
     if unsure:
+        known = [f"{doubted} contradict theirs"] if doubted else []
+        known += [f"{estimated} can be estimated"] if estimated else []
+        note = f" ({', '.join(known)})" if known else ""
         warnings.warn(
-            f"{unsure} of {articles} articles have no publication date to "
-            f"trust ({doubted} contradict theirs, {estimated} can be estimated): what "
-            "they tell in relative words stays undated",
+            f"{unsure} of {articles} articles have no publication date to trust{note}: "
+            "what they tell in relative words stays undated",
             DoubtfulPublication,
             stacklevel=4,
         )

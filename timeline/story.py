@@ -6,14 +6,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from timeline.errors import UnknownEvent
+from timeline.errors import SchemaMismatch, UnknownEvent
 from timeline.highlights import highlights
 from timeline.ordering import order_events
 from timeline.output.explanation import explain_event
 from timeline.output.exports import export_text
 from timeline.output.files import write_text
 from timeline.output.page import page_html
-from timeline.output.size import DEFAULT_SIZE
+from timeline.output.picture import DEFAULT_SIZE
 from timeline.output.table import read_table, write_table
 from timeline.records import Event, Rejected
 from timeline.schema import (
@@ -197,4 +197,7 @@ def read_timeline(path: str | Path) -> Timeline:
         SchemaMismatch: when it holds no timeline.
     """
     table = read_table(path)
-    return Timeline(table_events(table), metadata=table_metadata(table))
+    try:
+        return Timeline(table_events(table), metadata=table_metadata(table))
+    except SchemaMismatch as error:
+        raise SchemaMismatch(f"{path}: no timeline: {error}") from error

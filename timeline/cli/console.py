@@ -1,13 +1,17 @@
 """Where commands print: data to standard output, all else to standard error."""
 
 import sys
+from collections.abc import Sequence
 
 import typer
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, ProgressColumn, Task
 
+from timeline.output.counted import counted
 from timeline.output.plain import plain_line
+from timeline.records import Rejected
 
+_MOST_REJECTED = 5  # told one by one; thousands would hide what else is said
 DATA = Console(highlight=False, markup=False, emoji=False)
 ERRORS = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
 
@@ -43,6 +47,11 @@ def progress_bar() -> Progress:
     )
 
 
-def report_rejected(count: int) -> None:
-    if count:
-        ERRORS.print(f"{count} inputs rejected (--rejected FILE keeps the reasons)")
+def report_rejected(rejected: Sequence[Rejected], rest: str) -> None:
+    """Say what was left out and why: the first few, and where the rest is to be had."""
+    if rejected:
+        ERRORS.print(f"{counted(len(rejected), 'input')} rejected:")
+    for each in rejected[:_MOST_REJECTED]:
+        ERRORS.print(f"  {plain_line(each.detail)}")
+    if len(rejected) > _MOST_REJECTED:
+        ERRORS.print(f"  and {len(rejected) - _MOST_REJECTED:,} more ({rest})")

@@ -51,7 +51,7 @@ def tag(
             write_text(output / f"{number:06}.tml", document)
         else:
             typer.echo(document, nl=False)
-    report_rejected(len(found.rejected))
+    report_rejected(found.rejected, "timeline articles INPUT names all")
 
 
 def _tagged(article: Article, format: TagFormat) -> str:
@@ -95,4 +95,5 @@ def articles(
     if found.mapping:
         mapped = ", ".join(f"{field} ← {name}" for field, name in found.mapping.items())
         ERRORS.print(f"columns read: {plain_line(mapped)}")
-    report_rejected(len(found.rejected))
+    for each in found.rejected:
+        ERRORS.print(f"rejected: {plain_line(each.detail)}")

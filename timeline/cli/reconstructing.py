@@ -9,6 +9,9 @@ import typer
 from timeline.cli.console import ERRORS, progress_bar, report_rejected
 from timeline.cli.options import Inputs, Published, sources
 from timeline.cli.pictures import write_picture
+from timeline.output.counted import counted
+from timeline.output.files import refuse_unwritable
+from timeline.output.picture import picture_kind
 from timeline.output.table import write_table
 from timeline.pipeline import reconstruct as reconstruct_timeline
 from timeline.reading import read_articles
@@ -82,7 +85,11 @@ def reconstruct(
     """Reconstruct the timeline that articles tell."""
     settings = Settings(anchor_on_estimates=anchor_on_estimates)
     if corrections and (workers or work or resume or update or cluster):
-        raise typer.BadParameter("corrections are made in one process, in memory")
+        raise typer.BadParameter(
+            "--corrections are made in memory, by one process: not with --workers, "
+            "--work, --resume, --update or --cluster"
+        )
+    _refuse_unwritable(output, plot, rejected)
     if corrections:
         done = _reconstruct_corrected(inputs, output, published, settings, corrections)
     else:
@@ -103,10 +110,27 @@ def reconstruct(
         write_table(rejected_table(done.rejected), rejected)
     if plot:
         write_picture(read_timeline(output).plot(), plot)
-    ERRORS.print(f"{done.articles} articles, {done.events} events → {output}")
-    report_rejected(len(done.rejected))
+    told = f"{counted(done.articles, 'article')}, {counted(done.events, 'event')}"
+    ERRORS.print(f"{told} → {output}")
+    rest = f"{rejected} has all" if rejected else "--rejected FILE keeps all"
+    report_rejected(done.rejected, rest)
     if strict and done.rejected:
         raise typer.Exit(3)
+
+
+def _refuse_unwritable(output: str, plot: Path | None, rejected: Path | None) -> None:
+    """Fail before the work where a name or a folder would make it fail after."""
+    for table in (Path(output), rejected):
+        if table and table.suffix.lower() not in ("", ".parquet"):
+            raise typer.BadParameter(
+                f"{table}: is written as Parquet, so call it .parquet "
+                "(`timeline export` makes other formats of a timeline)"
+            )
+    if plot:
+        picture_kind(plot)
+    for beside in (plot, rejected):
+        if beside:
+            refuse_unwritable(beside)
 
 
 def _runner(workers: int | None, cluster: str | None) -> AbstractContextManager[Runner]:

@@ -10,8 +10,8 @@ from timeline.cli.console import DATA, write_data
 from timeline.cli.options import Format, Lanes, Parquet, Theme, View
 from timeline.cli.pictures import write_picture
 from timeline.output.exports import export_text
+from timeline.output.picture import DEFAULT_SIZE
 from timeline.output.plain import plain_line
-from timeline.output.size import DEFAULT_SIZE
 from timeline.output.terminal import print_highlights, print_timeline
 from timeline.story import read_timeline
 

@@ -71,6 +71,8 @@ def read_table(path: str | Path) -> pa.Table:
     """
     try:
         return pq.read_table(Path(path), partitioning=None)
+    except FileNotFoundError as error:
+        raise UnreadableInput(f"{path}: no such file") from error
     except OSError as error:
         raise UnreadableInput(f"{path}: {error}") from error
     except pa.ArrowInvalid as error:

@@ -22,7 +22,7 @@ from timeline.output.figure.theme import Theme, theme_named
 from timeline.output.figure.timeline_view import draw_timeline
 from timeline.output.figure.typeface import Typeface
 from timeline.output.figure.words import Shown, counts_line, sources_line
-from timeline.output.size import DEFAULT_SIZE
+from timeline.output.picture import DEFAULT_SIZE
 from timeline.records import Event
 
 _DPI = 200.0  # type of 7 points is 19 pixels tall, and still read at half the size

@@ -6,10 +6,10 @@ from typing import BinaryIO
 
 from matplotlib.figure import Figure
 
-from timeline.errors import ImpossiblePicture
 from timeline.output.figure.plot import plot_timeline
 from timeline.output.figure.settings import plain_settings
 from timeline.output.files import write_whole
+from timeline.output.picture import picture_kind
 from timeline.records import Event
 from timeline.version import VERSION
 
@@ -27,11 +27,7 @@ def save_figure(figure: Figure | Sequence[Event], path: str | Path) -> None:
         ImpossiblePicture: when the ending is another.
         UnwritableOutput: when the file cannot be written; an old one is intact.
     """
-    kind = Path(path).suffix.lower().removeprefix(".")
-    if kind not in _METADATA:
-        raise ImpossiblePicture(
-            f"{path}: no picture of kind {kind!r} (expected .png, .svg or .pdf)"
-        )
+    kind = picture_kind(path)
     drawn = figure if isinstance(figure, Figure) else plot_timeline(figure)
     metadata = _METADATA[kind](_title(drawn), str(drawn.get_label()))
 
