@@ -10,6 +10,9 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # What somebody may be sued over is past, what will be passed is to come.
+    ("The firm may be sued after a fire on Monday.", "fire", "2024-03-11", STATED),
+    ("Sentence will be passed on Monday.", "sentence", "2024-03-18", STATED),
     # What *has* happened is told on the day, whatever it is counted from.
     (
         "The board has opened a clinic, a week after a report blamed it.",

@@ -13,7 +13,7 @@ from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, offset_at
 from timeline.mentions.ranges import Range, find_ranges
-from timeline.mentions.recalling import comes_before, is_recalled
+from timeline.mentions.recalling import comes_before, is_recalled, is_sequel
 from timeline.mentions.scheduling import is_put_off_until
 from timeline.mentions.sharing import looks_back
 from timeline.mentions.tagging import Sentence
@@ -25,6 +25,7 @@ from timeline.temporal.timex3 import Timex, TimexType
 from timeline.temporal.units import DAY, SIZES, Point, holding, interval_of
 
 _PAST = ("past", "perfect", "pluperfect")
+_AHEAD = ("future", "modal")
 
 
 def date_candidates(
@@ -87,7 +88,10 @@ def _date_by_sentence(
     one.take(timex, TimeSource.STATED)
     to_do = _is_to_do(sentence, one, timex)
     verbal = sentence.tags[one.token] in "FIng" and not to_do
-    if own and (verbal or to_do or one.status is Status.PLANNED):
+    given = one.status is Status.HAPPENED and one.tense in _AHEAD
+    if given and is_sequel(sentence, one.token):  # "may sue after a fire on Monday"
+        one.interval = _fitting(one, timex, published_day, True, True)
+    elif own and (verbal or to_do or one.status is Status.PLANNED):
         told_as_past = one.tense in _PAST and not to_do
         one.interval = _fitting(one, timex, published_day, verbal, told_as_past)
 
@@ -184,7 +188,7 @@ def _fitting(
     """The reading of an expression that the tense allows, of those it can have."""
     past = verbal and told_as_past
     # "A truce was agreed on 11 March": what agrees to it tells the day as past.
-    ahead = one.tense == "future" or (
+    ahead = (one.tense == "future" and not past) or (
         (not verbal and not told_as_past)
         or (one.status is Status.PLANNED and one.tense == "infinitive")
     )

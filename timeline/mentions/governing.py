@@ -6,6 +6,7 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_group import VerbGroup
 
 _REACH = 12  # tokens back from a verb to what it completes
+_OPENING = ("about", "yet")  # was about to leave, has yet to leave
 _STEERING = ("planned", "possible", "denied", "causing", "asking")
 
 
@@ -25,8 +26,10 @@ def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int
     before = group.begin - 1
     while before >= 0 and sentence.tags[before] in "RX":
         before -= 1
+    if group.tense == "infinitive":
+        before = _over_time(sentence, before)
     completes = before >= 0 and (
-        sentence.tags[before] in "NJ" or sentence.lower[before] == "about"
+        sentence.tags[before] in "NJ" or sentence.lower[before] in _OPENING
     )
     if group.tense == "infinitive" and completes and _steers(sentence, before):
         return before
@@ -42,6 +45,14 @@ def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int
         if tag in ".;:SW" or (tag == "," and group.tense == "gerund"):
             break
     return clause.governor if group.tense == "gerund" else -1
+
+
+def _over_time(sentence: Sentence, i: int) -> int:
+    """The token before a time, if one stands there: ``vowed on Monday to``."""
+    j = i
+    while j > 0 and sentence.tags[j] == "t":
+        j -= 1
+    return j - (j < i and sentence.tags[j] == "P")
 
 
 def _is_completed(sentence: Sentence, i: int) -> bool:

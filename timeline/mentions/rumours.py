@@ -7,6 +7,8 @@ somebody denies it, and has happened where somebody confirms it.
 import re
 from collections.abc import Sequence
 
+from timeline.mentions.clause import Clause
+from timeline.mentions.clauses import clause_at
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import VERB_GROUP
 from timeline.mentions.verbs import read_group
@@ -26,6 +28,9 @@ def status_of_rumour(sentence: Sentence, i: int) -> Status | None:
     """
     if _is_unproven(sentence, i):
         return Status.DENIED
+    judged = _judged(sentence, clause_at(sentence, i))
+    if judged is not None:
+        return judged
     if sentence.lexicon.status["rumour"].isdisjoint(sentence.lower):
         return None
     said = _said_of_rumour(sentence, i)
@@ -41,6 +46,23 @@ def _is_unproven(sentence: Sentence, i: int) -> bool:
     return sentence.lower[that - 2 : that - 1] == ["no"] and (
         not sentence.lexicon.status["proof"].isdisjoint(proof)
     )
+
+
+def _judged(sentence: Sentence, clause: Clause) -> Status | None:
+    """What the word right before *that* makes of a clause: ``it is possible that``.
+
+    None where it says nothing of whether it is so.
+    """
+    that = clause.tokens[0] if clause.opener == "that" else 0
+    if that < 2 or sentence.tags[that] != "S" or sentence.tags[that - 1] not in "JN":
+        return None
+    status, word = sentence.lexicon.status, sentence.lower[that - 1]
+    negated = sentence.tags[that - 2] == "X" or sentence.lower[that - 2] == "no"
+    if word in status["unsure"]:
+        return Status.DENIED if negated else Status.POSSIBLE
+    if word in status["confirming"]:
+        return Status.DENIED if negated else None
+    return Status.DENIED if word in status["refuting"] and not negated else None
 
 
 def refuting_verb(sentence: Sentence, i: int) -> int:

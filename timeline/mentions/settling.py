@@ -189,6 +189,8 @@ def _past_or_participle(context: Context, i: int) -> str:
         return "F"
     if left in "FI" and context.words[context.before].verb in LASTING:
         return "n"
+    if left == "J" and right in "DO" and not context.verb_before():
+        return "F"  # the adjective is a noun: ``her deputy attended the fair``
     if left in "DJ'P" or (left in "QT" and right in "NJE"):
         return _attributive(left, right, word)
     if left == "Q" or word.tag == "n":

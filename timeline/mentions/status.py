@@ -78,6 +78,27 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
     definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
     groups = sentence.lexicon.groups
     carries = word.kind in ("light", "aspect") or word.verb in groups["carrying_verbs"]
+    carries &= not (passive and word.verb == "cause")  # which it was is not whether
     carries |= subject and passive and base in groups["supporting_verbs"]
     carried = carries and "P" not in sentence.tags[verb:i]
-    return status if carried or (not definite and verb < i) else Status.HAPPENED
+    if carried:
+        return status
+    shared = verb < i and not definite and not _is_given(sentence, i, status)
+    return status if shared else Status.HAPPENED
+
+
+def _is_given(sentence: Sentence, i: int, status: Status) -> bool:
+    """Whether a noun tells what took place anyhow: ``nobody was hurt in a fire``.
+
+    ``May be sued after a fire``, but ``will speak after a concert``.
+    """
+    j = i - 1
+    while j >= 0 and sentence.tags[j] in "DJNEQy'":
+        j -= 1
+    if j < 0 or sentence.tags[j] != "P":
+        return False
+    groups = sentence.lexicon.groups
+    if status is Status.DENIED and sentence.tags[j + 1] == "D":
+        return True
+    ahead = status is Status.PLANNED and sentence.lower[j] in groups["counting_words"]
+    return sentence.lower[j] in groups["sequel_words"] and not ahead

@@ -11,7 +11,7 @@ from timeline.records import Status
 
 _NOUN_WINDOW = 4  # tokens before a noun that can avert it
 _WOULD = ("would", "'d", "’d")
-_NO_ONE = frozenset(("no", "none", "nobody", "neither"))
+_NO_ONE = frozenset(("no", "none", "nobody", "nothing", "neither", "nor"))
 _SUBJECT_REACH = 5  # words of its clause before a verb group in which its subject is
 _ACCOMPANYING = ("before", "after", "while", "when", "once")
 _DEPTH = 4  # verbs above a verb that are asked
@@ -33,6 +33,8 @@ def verb_status(sentence: Sentence, i: int, depth: int = _DEPTH) -> Status:
         return own
     if group.tense == "infinitive" and _asks(sentence, governor):
         return Status.POSSIBLE
+    if clause.opener == "whether":
+        return own  # nobody knows whether
     if group.tense == "infinitive" and _is_hearsay(sentence, governor):
         return Status.POSSIBLE if own is Status.HAPPENED else own
     above = imposed_status(sentence, governor, depth)
@@ -53,7 +55,11 @@ def imposed_status(sentence: Sentence, governor: int, depth: int = _DEPTH) -> St
     elif _is_averted(sentence, governor):
         own = Status.DENIED  # denied plans to leave, had no plans to leave
     if base in sentence.lexicon.status["denied"]:
+        if own is Status.DENIED and base in sentence.lexicon.status["failing"]:
+            return Status.HAPPENED  # did not fail to come
         return Status.POSSIBLE if own is Status.DENIED else Status.DENIED
+    if base in sentence.lexicon.status["knowing"]:
+        return Status.HAPPENED  # did not know that it had happened
     if base in sentence.lexicon.status["planned"]:
         return Status.PLANNED if own is Status.HAPPENED else own
     if base in sentence.lexicon.status["possible"]:
@@ -71,7 +77,7 @@ def _is_averted(sentence: Sentence, i: int) -> bool:
         if sentence.lower[j] in sentence.lexicon.status["deny_hint"]:
             return True
         if sentence.tags[j] in "FIng":
-            return base_at(sentence, j) in sentence.lexicon.status["averting"]
+            return base_at(sentence, j) in sentence.lexicon.status["giving_up"]
         if sentence.tags[j] not in "DJQNEP'":
             break
     return False
@@ -97,18 +103,25 @@ def _asks(sentence: Sentence, governor: int) -> bool:
 
 
 def _is_hearsay(sentence: Sentence, governor: int) -> bool:
-    """Whether an infinitive is what is said of somebody: ``is said to have fled``."""
-    told = sentence.words[governor].verb in sentence.lexicon.status["hearsay"]
+    """Whether an infinitive is what is said of somebody: ``is said to have fled``.
+
+    So it is in ``claims to have won``, ``appeared to have been pushed``.
+    """
+    verb = sentence.words[governor].verb
+    if verb in sentence.lexicon.status["seeming"]:
+        return True
+    told = verb in sentence.lexicon.status["hearsay"]
     return told and read_group(sentence, governor).passive
 
 
 def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> Status:
     if group.negated or _subject_denied(sentence, group, clause):
         return Status.HAPPENED if _is_lost(sentence, group, i) else Status.DENIED
+    if group.tense == "gerund" and _is_undone(sentence, group):
+        return Status.DENIED
     if clause.opener in sentence.lexicon.status["conditional"]:
         return Status.POSSIBLE
-    before = sentence.lower[max(0, group.begin - 2) : i]
-    hedged = not sentence.lexicon.status["hedge"].isdisjoint(before)
+    hedged = _is_hedged(sentence, group, i)
     if group.modal in _WOULD and _is_told(sentence, clause):
         return Status.PLANNED
     if hedged or group.tense == "modal":
@@ -119,6 +132,22 @@ def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) ->
         unmet = _was_to_have(sentence, group)
         return Status.DENIED if unmet else Status.PLANNED
     return Status.HAPPENED
+
+
+def _is_undone(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether a gerund tells what was not done: ``without firing``."""
+    before = sentence.lower[max(0, group.begin - 2) : group.begin]
+    undone = sentence.lexicon.status["undone"]
+    return "_".join(before) in undone or not undone.isdisjoint(before[-1:])
+
+
+def _is_hedged(sentence: Sentence, group: VerbGroup, i: int) -> bool:
+    """``Allegedly stole``, but not ``the alleged thief fled``."""
+    hedge = sentence.lexicon.status["hedge"]
+    return any(
+        sentence.lower[j] in hedge and sentence.tags[j + 1] not in "NJE"
+        for j in range(max(0, group.begin - 2), i)
+    )
 
 
 def _is_lost(sentence: Sentence, group: VerbGroup, i: int) -> bool:
@@ -154,8 +183,10 @@ def _was_to_have(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _subject_denied(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
-    """``No one was hurt``, ``none of them came``."""
-    if _NO_ONE.isdisjoint(sentence.lower):
+    """``No one was hurt``, ``none of them came``, ``not a single vote was cast``."""
+    if _NO_ONE.isdisjoint(sentence.lower) and "not" not in sentence.lower:
         return False
     before = [sentence.lower[j] for j in clause.tokens if j < group.begin]
+    if before[:1] == ["not"] and before[1:2] in (["a"], ["one"]):
+        return True
     return not _NO_ONE.isdisjoint(before[-_SUBJECT_REACH:])

@@ -177,7 +177,8 @@ _IRREGULAR_VERBS = """
     throw threw thrown|thrust thrust thrust|undercut undercut undercut
     undergo underwent undergone|understand understood understood
     undertake undertook undertaken|unwind unwound unwound|uphold upheld upheld
-    upset upset upset|wake woke woken|wear wore worn|weave wove woven
+    upset upset upset|wake woke woken|wear wore worn|wed wed/wedded wed/wedded
+    weave wove woven
     weep wept wept|win won won|withdraw withdrew withdrawn
     withhold withheld withheld|withstand withstood withstood|wring wrung wrung
     write wrote written
@@ -588,11 +589,19 @@ _STATUS = {
     "denied": """
         rule_out unable reluctant unwilling deny refuse fail decline avoid avert
         prevent cancel prohibit forbid refute reject neglect block foil thwart abandon
-        scrap call_off ban refrain
+        scrap call_off ban refrain refusal failure inability yet
         """,
+    # Which, denied, tell that it took place: "did not fail to come".
+    "failing": "fail neglect avoid refrain failure",
+    # Verbs whose complement is taken for true, though they be denied.
+    "knowing": "know realize realise remember forget learn understand regret notice",
+    # What stands before a gerund that tells what was not done: "without firing".
+    "undone": "without instead_of rather_than short_of far_from",
     "asking": "tell instruct advise beg warn",
     # Passives with an infinitive tell hearsay: "is reported to have fled".
-    "hearsay": "report say know allege",
+    "hearsay": "report say know allege understand",
+    # Verbs whose infinitive tells what only seems so: "claims to have won".
+    "seeming": "claim purport profess pretend appear seem",
     # Nouns of what others tell, and what becomes of it: "the rumours were false".
     "rumour": """
         report reports rumour rumours rumor rumors claim claims allegation allegations
@@ -600,6 +609,12 @@ _STATUS = {
         """,
     # What there is none of where nothing proves an event: "no evidence that he fled".
     "proof": "evidence proof indication sign signs suggestion",
+    # What, before *that*, tells what nobody knows to be so: "it is possible that".
+    "unsure": """
+        possible likely unlikely probable conceivable doubtful uncertain fear fears risk
+        chance possibility likelihood danger prospect suspicion suspicions theory
+        belief concern concerns worries hope hopes
+        """,
     "refuting": """
         deny reject refute dismiss rebut disprove contradict false untrue unfounded
         baseless groundless wrong incorrect invention fiction fabrication hoax nonsense
@@ -616,6 +631,11 @@ _STATUS = {
     "averting": """
         cancel avert prevent avoid thwart foil call_off rule_out scrap deny
         """,
+    # Verbs whose object, if a plan, is carried out no more: "dropped plans to close".
+    "giving_up": """
+        cancel avert prevent avoid thwart foil call_off rule_out scrap deny
+        drop abandon shelve ditch give_up
+        """,
     # What could not be done to what was lost: "the man could not be saved".
     "saving": "save rescue revive resuscitate avert prevent stop contain",
     # Verbs that a bare infinitive completes, where others take one of purpose.
@@ -628,7 +648,7 @@ _STATUS = {
     "hedge": """
         reportedly apparently presumably allegedly possibly perhaps maybe potentially
         purportedly supposedly hypothetically rumored rumoured probable alleged
-        suspected possible potential
+        suspected possible potential probably likely
         """,
     "plan_hint": """
         planned scheduled upcoming proposed forthcoming expected future prospective
