@@ -223,24 +223,24 @@ def _complete(
 
 
 def cover(
-    wholes: Sequence[Wholes], first: int, last: int, without: int | None = None
+    wholes: Sequence[Wholes], first: int, last: int, without: Container[int] = ()
 ) -> list[tuple[int, list[Tree]]]:
     """The expressions that read most words, then in fewest pieces, then by rule order.
 
     Each comes with the place where it begins and with the other readings of the same
     words, in rule order. Looks at the words from ``first`` up to ``last``, and at none
-    that reaches from ``first`` just up to ``without``: what begins there as well then
-    goes before what begins later, as it was a later word that was forbidden.
+    that reaches from ``first`` just up to a place in ``without``: what begins there as
+    well then goes before what begins later, as it was a later word that was forbidden.
     """
     scores, best = [0] * (last + 1), [_NOTHING] * last
     for place in range(last - 1, first - 1, -1):
         scores[place] = scores[place + 1]
         for length, trees in wholes[place].items():
             end = place + length
-            if end > last or (end == without and place == first):
+            if end > last or (place == first and end in without):
                 continue
             score = scores[end] + length * _A_WORD - _A_PIECE - trees[0].order
-            if without is not None and place == first:
+            if without and place == first:
                 score += _A_PIECE
             if score > scores[place]:
                 scores[place], best[place] = score, trees

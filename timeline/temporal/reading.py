@@ -109,17 +109,54 @@ class Reader:
             found.readings.append(Reading(begin, end, expression, derivation, rule))
             return
         if choice.words is not None:
-            for other in self._read_again(choice.island, *choice.words):
+            for other in self._otherwise(text, offset, choice, genre):
                 self._choose(text, offset, other, genre, found)
+
+    def _otherwise(
+        self, text: str, offset: int, choice: Choice, genre: str | None
+    ) -> Sequence[Choice]:
+        """What to read of the words of a choice that the text forbids.
+
+        What begins with their first word is looked at anew until it is allowed, as
+        what would be left of the others is no part of it: 3-2 on Thursday night.
+        """
+        assert choice.words is not None
+        first, last = choice.words
+        without: tuple[int, ...] = (last,)
+        while True:
+            others = self._read_again(choice.island, first, last, without)
+            if not others or not self._forbids(text, offset, others[0], genre):
+                return others
+            begin, end = others[0].words or (last, last)
+            if begin != first:
+                return others
+            without = (*without, end)
+
+    def _forbids(
+        self, text: str, offset: int, choice: Choice, genre: str | None
+    ) -> bool:
+        """Whether the text, whatever its genre if that is not known, allows nothing."""
+        for reading in choice.readings:
+            rule = reading.rule
+            if rule is None or not rule.asks:
+                return False
+            if rule.only is not None and genre is None:
+                return False
+            begin, end = reading.begin + offset, reading.end + offset
+            if _allowed(rule, text, begin, end, genre):
+                return False
+        return True
 
     def _read_island(self, island: str) -> tuple[Choice, ...]:
         composed = self._composed(island)
         found = tuple(_choices(composed, 0, len(composed.words)))
         return found or tuple(_leftovers(composed))
 
-    def _read_part(self, island: str, first: int, last: int) -> tuple[Choice, ...]:
-        """What to read of some words of an island if not all of them as one."""
-        return tuple(_choices(self._composed(island), first, last, last))
+    def _read_part(
+        self, island: str, first: int, last: int, without: tuple[int, ...]
+    ) -> tuple[Choice, ...]:
+        """What to read of some words of an island, not from the first up to these."""
+        return tuple(_choices(self._composed(island), first, last, without))
 
     def _compose(self, island: str) -> "_Island":
         words = self._scanner.words(island)
@@ -136,7 +173,7 @@ class _Island:
 
 
 def _choices(
-    island: _Island, first: int, last: int, without: int | None = None
+    island: _Island, first: int, last: int, without: tuple[int, ...] = ()
 ) -> Iterator[Choice]:
     for place, trees in cover(island.chart.wholes, first, last, without):
         if isinstance(trees[0].value, Pair):

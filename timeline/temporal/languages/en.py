@@ -188,9 +188,21 @@ _HOLIDAYS = {
     **alike("easter monday", Easter(1)),
     **alike("good friday", Easter(-2)),
     **alike("palm sunday", Easter(-7)),
+    **alike("holy saturday|easter saturday|easter eve", Easter(-1)),
     **alike("maundy thursday", Easter(-3)),
     **alike("ash wednesday", Easter(-46)),
-    **alike("whit sunday|pentecost", Easter(49)),
+    **alike("whit sunday|whitsun|pentecost", Easter(49)),
+    **alike("trinity sunday", Easter(56)),
+    **alike(
+        "advent sunday|the first sunday of advent|the first sunday in advent",
+        WeekdayOfMonth(11, 3, -1, 3),
+    ),
+    **alike("early may bank holiday", WeekdayOfMonth(5, 0, 1)),
+    **alike("spring bank holiday|late may bank holiday", WeekdayOfMonth(5, 0, -1)),
+    **alike(
+        "august bank holiday|late august bank holiday|summer bank holiday",
+        WeekdayOfMonth(8, 0, -1),
+    ),
     **alike("shrove tuesday|mardi gras|pancake day", Easter(-47)),
     **alike("ascension day", Easter(39)),
     **alike("whit monday", Easter(50)),
@@ -333,7 +345,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "comparative": alike("earlier", "START") | alike("later", "END"),
     "stretch": alike("beginning|start|outset|onset|early part|dawn", "START")
     | alike("opening days|opening weeks|opening months", "START")
-    | alike("closing days|closing weeks|closing months|waning days", "END")
+    | alike("closing days|closing weeks|closing months|waning days|dying days", "END")
     | alike("middle|midst", "MID")
     | alike("end|close|latter part|late part|tail end|closing", "END"),
     "approximator": alike("more than|upwards of|longer than", "MORE_THAN")
@@ -344,8 +356,12 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("a little less than|slightly less than", "LESS_THAN")
     | alike("at least|no less than|a minimum of", "EQUAL_OR_MORE")
     | alike("at most|up to|no more than|as much as", "EQUAL_OR_LESS")
-    | alike("about|around|approximately|roughly|some|an estimated", "APPROX"),
-    "circa": alike("about|around|approximately|roughly|circa|ca.|c.|ca", "APPROX"),
+    | alike(
+        "about|around|approximately|approx|approx.|roughly|some|an estimated", "APPROX"
+    ),
+    "circa": alike(
+        "about|around|approximately|approx|approx.|roughly|circa|ca.|c.|ca", "APPROX"
+    ),
     "past": alike("last|past|previous|preceding|prior", PAST),
     "coming": alike(
         "next|coming|upcoming|following|ensuing|succeeding|subsequent", FUTURE
@@ -822,6 +838,19 @@ def _day_named(d: int) -> Named:
     return Named(DayOfMonth(d), EITHER)
 
 
+def _days_named(a: int, b: int) -> dates.Pair:
+    return dates.Pair(_day_named(a), _day_named(b))
+
+
+def _feast_and_day(r: Repeating, s: MonthDay) -> dates.Pair:
+    return dates.Pair(names.always_nearest(r), names.always_nearest(s))
+
+
+def _part_of_weekday(r: Field, p: Field) -> Within:
+    """A part of a weekday that comes next after the time spoken of."""
+    return Within(p, Next(r, ANAPHORIC))
+
+
 def _weekend_of(r: Repeating, y: int) -> WeekendOf | None:
     day = dates.dated_in(r, y)
     return WeekendOf(day) if day else None
@@ -1105,6 +1134,12 @@ _SURE_MONTH = (  # even if a name follows, as of who did something in that month
     rf"{_BEGIN}(?:in|of|by|since|until|till|before|after|during|through|throughout|early|late"
     r"|mid|this|last|next|each|every|end|ended|ending)[\s-]+"
 )
+# What may come before a month whose year has three digits, and after that year.
+_IN_SURELY = _IN_MONTH + r"|[(–—-]\s?|\b(?:born|died)\s+"
+_AFTER_EARLY_YEAR = (
+    r"\s*[.,;:)](?!\d)|\s+(?:and|the|he|she|it|they|his|when|by|to|but|as|was|were"
+    r"|after|with)\b"
+)
 _SURE_YEAR = (
     rf"{_BEGIN}(?:in|the|since|until|till|during|throughout|early|late|mid|fiscal|spring|summer"
     r"|fall|autumn|winter|post|pre|(?:19|20)\d\d,?\s+(?:and|or))[\s-]+"
@@ -1158,7 +1193,8 @@ _NOUN_AFTER_DAY = _NOUN_AFTER.replace(
 )
 # What goes on with neither a clause nor its subject: a day after that of the mayor.
 _NOT_SUBJECT = (
-    r"\s+(?!(?:and|but|or|he|she|it|they|we|I|you|the|there|his|her|its|their)\b)[a-z]"
+    r"\s+(?!(?:and|but|or|he|she|it|they|we|I|you|the|there|his|her|its|their|to|in|at|on"
+    r"|with|for)\b)[a-z]"
 )
 # What lasts for as long as it is old, other than people and what they build.
 _OLD_THINGS = (
@@ -1242,7 +1278,7 @@ _MEETS_AT = (
 )
 # What comes before the midnight with which a day is over.
 _UNTIL = (
-    r"\b(?:until|till?|by|before|deadline(?:\s+(?:is|was|of))?|ends?|ended|closes?|closed"
+    r"\b(?:until|till?|to|by|before|deadline(?:\s+(?:is|was|of))?|ends?|ended|closes?|closed"
     r"|expires?|expired|runs?\s+out)\s+(?:(?:on|at)\s+)?"
 )
 # What comes before an amount that is no number: it may take days.
@@ -1442,6 +1478,14 @@ RULES = (
          not_right=_TITLE_AFTER + r"|\.[a-z]",
          not_left=r"\b(?:any|given)\s+"
          r"|(?-i:\b(?:Black|Bloody|Ruby|Freaky|Good|Man|TGI|Mail\s+on)\s+)"),
+    Rule("loose time", "the {r:weekday}", partial(Next, anchoring=ANAPHORIC),
+         E("the Thursday", "2024-03-21", before="They will play on ", after="."),
+         E("the Thursday", "2024-03-21", before="It is on. On ", after=" men will go."),
+         left=r"\bon\s+", sure_left=r"[.;]\s+on\s+",
+         not_right=_NOUN_AFTER + "|" + _NAME_AFTER),
+    Rule("part time", "the {r:weekday} {p:part}", _part_of_weekday,
+         E("the Thursday night", "2024-03-21TNI", before="They will go on ", after="."),
+         left=r"\bon\s+", not_right=_NOUN_AFTER + "|" + _NAME_AFTER),
     Rule("message", "a {r:weekday}", names.bare, E("a Tuesday", "2024-03-12"),
          only="message"),
     Rule("loose time", "a {r:weekday}", _some,
@@ -1507,6 +1551,8 @@ RULES = (
          not_right=r"(?-i:\s+(?:Islands?|Carol|Rising|Act|Agreement|Accord)\b)"
          r"|\s+(?:trees?|cards?|carols?|cakes?|puddings?|jumpers?|stockings?|crackers?"
          r"|eggs?|bunny|bunnies|wreaths?|decorations?)\b", not_text=r"(?-i:Nye)$"),
+    Rule("pair", "{r:holiday} , {s:month day}", _feast_and_day,
+         E("Palm Sunday, March 24", "2024-03-24")),
     Rule("date", "{r:holiday} period|season of|in {y:any year}", dates.dated_in,
          E("Christmas period of 2008", "2008-12-25"),
          E("Easter season in 2019", "2019-04-21")),
@@ -1517,6 +1563,12 @@ RULES = (
          E("the 20th", "2024-03-20", before="on ", after=", they"),
          E("the 20th", "2024-02-20", before="on ", after=" failed"),
          left=r"\b(?:on|since|by|until|till?|before|from)\s+",
+         not_right=_NOUN_AFTER_DAY),
+    Rule("pair", "the {a:day ordinal} {:link} the? {b:day ordinal}", _days_named,
+         E("the 16th and 22nd", "2024-03-16", before="on "),
+         E("the 9th and the 12th", "2024-03-09", before="on "),
+         left=r"\b(?:on|from|between)\s+(?:the\s+\w+\s+\w+\s+(?:the\s+)?)?",
+         not_text=r"\D+\Z",
          not_right=_NOUN_AFTER_DAY),
     Rule("part time", "the {r:part} of the {d:day ordinal}", _part_of_day_named,
          E("the evening of the 3rd", "2024-03-03TEV", before="on ", after=", they"),
@@ -1620,7 +1672,9 @@ RULES = (
          left=r"\b(?:in|this|by|until|early|late|mid|since)[\s-]+",
          not_right=_NOUN_AFTER),
     Rule("time", "the {s:season}", names.always_nearest, E("the summer", "2024-SU"),
-         not_right=_NOUN_AFTER + r"|\s+(?:in|at)\s+(?:the|its|his|her)\b"),
+         sure_left=r"\bspen[dt]\s+",
+         not_right=_NOUN_AFTER + r"|\s+(?:in|at)\s+(?:the|its|his|her)\b"
+         r"|(?-i:\s+of\s+[A-Z][a-z])"),
     Rule("time", "the {s:lower season}", names.always_nearest,
          E("the fall", "2024-FA", before="in ", after=", they"),
          left=r"\b(?:in|by|until|during|throughout|of|since|over)\s+",
@@ -1695,7 +1749,7 @@ RULES = (
          E("the third quarter", "2023-Q3"),
          E("third quarter", "2023-Q3", before="its "), not_text=r"last\b",
          not_left=r"\b(?:scored?|touchdowns?|field\s+goals?|rebounds|yards)\b[^.;]*"
-         r"|\bby\s+\d+\s+in\s+",
+         r"|\bby\s+\d+\s+in\s+(?:the\s+)?",
          not_right=r"\s+of\s+(?:the|a|its|their)\s+(?:game|match|final|contest)\b"),
     Rule("time", "the? {m:quarter name} ,? of? {:fiscal}? {y:any year}",
          dates.month_of_year, E("third quarter 2019", "2019-Q3"),
@@ -1721,6 +1775,11 @@ RULES = (
     Rule("pair", "the? {a:ordinal} {:link} {b:ordinal} quarters of {t:year time}",
          _quarters, E("the third and fourth quarters of 2019", "2019-Q3"),
          E("the first and third quarters of last year", "2023-Q1")),
+    Rule("time", "the {n:ordinal} half of {t:long age}", dates.half_of,
+         E("the second half of the decade", "202", mod="END"),
+         E("the latter half of the century", "20", mod="END")),
+    Rule("long age", "the {u:unit}", _long_age,
+         E("the first half of the century", "20", mod="START")),
     Rule("time", "the? {n:ordinal} half of {t:decade time}", dates.half_of,
          E("the last half of the '80s", "198", mod="END")),
     Rule("time", "the {n:ordinal} half of {t:month time}", dates.half_of,
@@ -1763,9 +1822,19 @@ RULES = (
          E("2018/19", "2018", before="in ")),
     Rule("history", "{y:early year}", dates.year,
          E("410", "0410", before="Rome was sacked in ", after=" and again later."),
-         left=r"\bin\s+",
-         right=r"\s*[.,;:)]|\s+(?:and|the|he|she|it|they|his|when|by|to|but|as|was"
-         r"|were|after|with)\b", only="history"),
+         left=r"\bin\s+", right=_AFTER_EARLY_YEAR, only="history"),
+    Rule("month time", "{m:any month} {y:early year}", dates.month_of_year,
+         E("March 268", "0268-03", before="In ", after=" he came back."),
+         left=_IN_SURELY, right=_AFTER_EARLY_YEAR, not_right=r"\s+were\b"),
+    Rule("history", "{m:any month} {y:early year}", dates.month_of_year,
+         E("March 268", "0268-03", before="In ", after=" Probus came back."),
+         left=_IN_SURELY, right=_NAME_AFTER, only="history"),
+    Rule("time", "the? {m:any season} of {y:early year}", dates.month_of_year,
+         E("the summer of 266", "0266-SU", before="In ", after=" the legions rose."),
+         right=_AFTER_EARLY_YEAR),
+    Rule("date", "{d:day} {m:any month} {y:early year}", dates.date_of,
+         E("4 March 251", "0251-03-04", before="on ", after=", he fell."),
+         right=_AFTER_EARLY_YEAR),
     Rule("year time", "the year {y:bc number}", _early_year,
          E("the year 79", "0079", before="in "),
          left=r"\b(?:in|by|since|until|from|of)\s+"),
@@ -1981,6 +2050,8 @@ RULES = (
     Rule("time", "the? last {what:short span}", Last, E("the last week", "2024-W10"),
          not_text=r"(?:the )?last day$"),
     Rule("short span", "{u:unit}", _calendar_month, E("the last month", "2024-02")),
+    Rule("time", "this past {what:any month}", partial(Named, lean=PAST, fixed=True),
+         E("this past February", "2024-02"), E("this past December", "2023-12")),
     Rule("time", "this past {what:repeating}", Last, E("this past spring", "2023-SP")),
     Rule("time", "next|nxt {what:repeating}", Next, E("next week", "2024-W12"),
          E("next Christmas", "2024-12-25"), E("nxt yr", "2025")),
@@ -2139,7 +2210,7 @@ RULES = (
          not_left=r"\bfor\s+", not_right=r"\s+than\b"),
     Rule("time", "{p:amount} after that", _later,
          E("two weeks after that", "2024-W13", after=", they"),
-         not_right=_NOT_SUBJECT),
+         not_left=r"\bfor\s+", not_right=_NOT_SUBJECT),
     Rule("time", "{p:amount} before that", _earlier,
          E("two weeks before that", "2024-W09", after=", they"),
          not_right=_NOT_SUBJECT),
@@ -2282,7 +2353,7 @@ RULES = (
          E("the end of March", "2024-03", mod="END"),
          E("the very beginning of 2019", "2019", mod="START")),
     Rule("time", "end {t:year time}", partial(amounts.modified, "END"),
-         E("end-2019", "2019", mod="END")),
+         E("end-2019", "2019", mod="END"), not_text=r"end\s+the\b"),
     Rule("time", "end {t:month time}", partial(amounts.modified, "END"),
          E("end-December", "2024-12", mod="END", before="by ")),
     Rule("time", "the? {mod:stretch} of the {what:short span}", names.part_of_this,
@@ -2339,6 +2410,17 @@ RULES = (
          left=r"\b(?<!like )(?<!likes )(?:in|during)\s+",
          not_right=r"\s+(?:of|before|after|when|that|who|which|skies|[a-z]+s?\s+sky|sky"
          r"|air|heat|cold|sun|shift|session|train|news|papers?|hours?|peak|rush|traffic|commut\w+|trading|prayers?|mass|light|raids?|class(?:es)?)\b|-|['’]"),
+    Rule("part of it", "{r:part}", clocks.clock_today,
+         E("evening", "2024-03-14TEV", before="The dam had burst by ", after="."),
+         E("morning", "2024-03-14TMO", before="They waited until ", after=", cold."),
+         left=r"\b(?:by|until|till)\s+", not_text="lunchtime|midday",
+         not_right=r"-|['’]|\s+(?:of|he|she|it|I|we|they|prayers?|mass|classes)\b"),
+    Rule("part of it", "{r:moment}", clocks.clock_today,
+         E("nightfall", "2024-03-14TNI", before="The road was open by ", after="."),
+         E("dawn", "2024-03-14TMO", before="They left at ", after=" for the hills."),
+         left=r"\b(?:at|by|before|until|till|after|since)\s+",
+         not_text="sun|lunchtime",
+         not_right=r"-|['’]|\s+(?:of|on|the)\b|(?-i:\s+[A-Z])"),
     Rule("part time", "this {r:part}", partial(names.within, t=_TODAY),
          E("this morning", "2024-03-14TMO")),
     Rule("part time", "last night|nights|nite|evening",
@@ -2581,8 +2663,8 @@ RULES = (
     Rule("time", "{h:hour number} on? {t:part time}", _hour_of_part,
          E("9 last night", "2024-03-13T21:00", before="at "),
          E("nine on Friday morning", "2024-03-08T09:00", before="at "),
-         left=r"\b(?:at|by|since|until|till|around|about|before|after|(?:moved|pushed|put"
-         r"|changed|brought)(?:\s+\w+)?\s+to)\s+"),
+         left=r"\b(?:at|by|since|until|till|around|about|before|after|set\s+for|due\s+for"
+         r"|(?:moved|pushed|put|changed|brought)(?:\s+\w+)?\s+to)\s+"),
     Rule("clock moment", "{t:part time} at {h:hour number}", _part_at_hour,
          E("Friday night at 8", "2024-03-08T20:00"),
          E("tonight at nine", "2024-03-14T21:00")),
@@ -2932,7 +3014,8 @@ RULES = (
          not_right=r"\s+(?:of|in|after|before|later|earlier|ago)\b"),
     Rule("loose time", "one day", Reference("FUTURE_REF"),
          E("one day", "FUTURE_REF", after=" he will return"),
-         right=r"\s+(?:\w+\s+){1,3}(?:will|would|may|might|could|can|must|should|shall)\b"),
+         right=r"\s+(?:\w+\s+){1,3}(?:will|would|may|might|could|can|must|should|shall)\b",
+         not_right=r"\s+(?:of|in|after|before|later|earlier|ago)\b"),
     Rule("time", "some day", Reference("FUTURE_REF"),
          E("some day", "FUTURE_REF", before="it will ", after=" end.")),
     Rule("time", "{:units} past", Reference("PAST_REF"),
@@ -2962,6 +3045,9 @@ RULES = (
     Rule("period", "{p:amount} thereafter|afterwards", dates.same,
          E("30 days thereafter", "P30D", before="It stays open for "),
          E("two weeks afterwards", "P2W", before="He slept for "), left=r"\bfor\s+"),
+    Rule("period", "{p:amount} after that", dates.same,
+         E("a year after that", "P1Y", before="He did not sing for ", after="."),
+         left=r"\bfor\s+", not_right=_NOT_SUBJECT),
     Rule("period", "{p:bare amount} afterwards", dates.same,
          E("months afterwards", "PXM", before="It stayed shut for "),
          left=r"\bfor\s+"),
@@ -3112,7 +3198,7 @@ RULES = (
          left=r"\bat\s+", not_text=r"1[5-9]|20", not_right=_COUNTED, only="history"),
     Rule("history", "{c:dotted clock}", clocks.clock_today,
          E("6.30", "XXXX-XX-XXT06:30", before="It landed at ", after="."),
-         left=r"\bat\s+(?:about\s+|around\s+)?",
+         left=r"\b(?:at|by|until)\s+(?:about\s+|around\s+)?",
          right=r"[.,;]|\s+(?:the|they|he|she)\b",
          only="history"),
     Rule("history", "one {r:part}", Named,
@@ -3357,7 +3443,8 @@ _ARRANGING = (
     r"|target|aim|plann|schedul"
 )
 _SPEAKS_NOW = (
-    r"will|shall|won['’]t|is|are|has|have|can|expects?|plans\s+to|intends|hopes|aims|begins"
+    r"will|shall|won['’]t|is|are|has|have|can|expects?|plans?\s+to|intends?|hopes|hope\s+to"
+    r"|aims|begins"
     r"|starts|opens|reopens|resumes|returns|takes|comes|meets"
 )
 # What happened once: a year after it is the one that its sentence tells of.
@@ -3488,7 +3575,7 @@ TENSE = Tense(
         re.compile(
             rf"\b(?=[\w'’,])(?:(?P<ahead>(?:{_MODAL})\s+(?:\w+\s+){{0,2}}[\w-]+|to\s+be\b(?!\s+(?:exact|precise|sure)\b)(?:\s+\w+)?"
             rf"|(?:is|are|be|'s|'re)\s+(?:\w+\s+)?{_BOUND}\b(?:\s+to\s+(?:be\s+)?(?:\w+ly\s+)?\w+)?"
-            rf"|due\s+(?:in|on|by)|due\s+to\s+(?:{_MOMENT})|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?|(?:booked|pencilled\s+in)\s+for\b"
+            rf"|due\s+(?:in|on|by|at)|due\s+to\s+(?:{_MOMENT})|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?|(?:booked|pencilled\s+in)\s+for\b"
             r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
             rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|{_INTENDS}\s+to\s+\w+(?:\s+\w+)?"
             rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
@@ -3515,7 +3602,7 @@ TENSE = Tense(
         r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?|crude|oil"
         r"|wheat|corn|gold|copper|futures|contracts?)\s+for"
         r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back"
-        r"|moved|moved\s+from\s+\w+|brought\s+forward)\s+to"
+        r"|moved|moved\s+from\s+\w+|brought\s+forward|extended)\s+to"
         r"|(?:strike|walkout|protest|rally|march|meeting|vote|ballot|election|referendum|summit"
         r"|session|hearing|talks)\s+for)"
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|at\s+least\s+|next\s+)?\Z",
@@ -3604,7 +3691,7 @@ CUES = Cues(
         r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
     ),
     of_day=re.compile(
-        r"\s*(?:(?:local|(?-i:[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:on\s+)?"
+        r"\s*(?:(?:local|(?-i:[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:(?-i:on)\s+)?"
         r"|\s+(?:at|in|near|outside|inside|off)\s+(?:(?!but\b)[\w'’-]+\s+){1,6}(?:on|at)\s+",
         re.I,
     ),
@@ -3722,7 +3809,7 @@ ENGLISH = Language(
     ),
     cues=CUES,
     more_triggers=r"(?<![\d.,:])(?:\d{1,2}[.:])?\d{1,4}\+?\s?[ap](?:\.\s?m\b\.?|\s?m\b)"
-    r"|(?<=\bat )\d{1,2}\.[0-5]\d(?=[.,;](?!\d)|\s[a-z])"
+    r"|(?:(?<=\bat )|(?<=\bby )|(?<=\buntil ))\d{1,2}\.[0-5]\d(?=[.,;](?!\d)|\s[a-z])"
     r"|\d{1,4}\s(?:ad|ce)\b|\b(?:[01]\d|2[0-3])\.?[0-5]\d(?=\s(?:gmt|utc|est|edt|cet)\b)|\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?hr?s?\b)"
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=@ )|(?<=\btil )|(?<=\bb4 ))(?:1[0-2]|[1-9])"
     r"(?=\s*[.,;:!?)](?!\d)|\s(?:and|but|with|for|then)\b|\s*\Z)"
