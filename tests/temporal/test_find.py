@@ -441,6 +441,67 @@ def test_a_course_of_events_in_its_order_is_of_the_day_it_names() -> None:
     assert (tuesday.value, first.value) == ("2024-03-12", "2024-03-12T15:40")
 
 
+def test_a_log_goes_back_over_midnight_and_looks_ahead_to_the_next_day() -> None:
+    log = (
+        "01:15 - The road is open again.\n\n"
+        "00:20 - The last train has left.\n\n"
+        "23:40 - The wall broke at 23:10. It should be shut by 3 a.m.\n"
+    )
+
+    assert [timex.value for timex in find_timexes(log, "2024-03-14")] == [
+        "2024-03-14T01:15",
+        "2024-03-14T00:20",
+        "2024-03-13T23:40",
+        "2024-03-13T23:10",
+        "2024-03-14T03:00",
+    ]
+
+
+def test_the_weekdays_of_a_forecast_are_those_to_come() -> None:
+    forecast = (
+        "TONIGHT: Rain until midnight. Fog after 3 a.m.\n\n"
+        "FRIDAY: Scattered showers. Windy in the afternoon.\n"
+        "FRIDAY NIGHT...Clear, cold after 2 a.m., dry.\n"
+        "Sat: Dry.\n"
+        "SUNDAY AND MONDAY: Snow late Sunday.\n\n"
+        "On Monday two ships sank.\n"
+    )
+
+    assert [timex.value for timex in find_timexes(forecast, "2024-03-14")] == [
+        "2024-03-14TNI",
+        "2024-03-15T00:00",
+        "2024-03-15T03:00",
+        "2024-03-15",
+        "2024-03-15TAF",
+        "2024-03-15TNI",
+        "2024-03-16T02:00",
+        "2024-03-16",
+        "2024-03-17",
+        "2024-03-18",
+        "2024-03-17",
+        "2024-03-11",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("listing", "days"),
+    [
+        (
+            "Friday: The dam broke.\nSaturday: The army came.\n",
+            ["2024-03-08", "2024-03-09"],
+        ),
+        ("Monday: talks\nTuesday: a vote\n", ["2024-03-11", "2024-03-12"]),
+        ("Friday: talks with both sides.\n", ["2024-03-08"]),
+    ],
+)
+def test_weekdays_that_head_what_is_over_are_not_to_come(
+    listing: str, days: list[str]
+) -> None:
+    found = find_timexes(NEWS + "\n" + listing, "2024-03-14")
+
+    assert [timex.value for timex in found] == days
+
+
 @pytest.mark.parametrize(
     ("published", "entries", "days"),
     [

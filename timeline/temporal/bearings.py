@@ -26,7 +26,7 @@ from timeline.temporal.kinds import goes_on, is_ahead, is_weekend, is_weekly
 from timeline.temporal.published import Publication
 from timeline.temporal.quotes import Quotes
 from timeline.temporal.reading import Reading
-from timeline.temporal.stated import Stated, is_to_come
+from timeline.temporal.stated import PASSAGE, Stated, is_to_come
 from timeline.temporal.timex3 import Anchor
 from timeline.temporal.units import Point
 
@@ -79,15 +79,34 @@ class Bearings:
         if told is not None:
             return FUTURE if is_to_come(told, self._course.published) else PAST
         if self._is_joined_ahead(reading):
-            return FUTURE
-        return direction_of(reading, self._text, self._cues)
+            return SURELY * FUTURE
+        lean = direction_of(reading, self._text, self._cues)
+        return FUTURE if not lean and self._follows_plan(reading) else lean
 
     def _is_joined_ahead(self, reading: Reading) -> bool:
-        """Whether it is joined to a time to come: payable on May 1 and November 1."""
-        stated = self._course.stated
-        if stated is None or stated.span is None:
+        """Whether it is joined to a time to come: payable on May 1 and November 1.
+
+        From this evening to Saturday is a range that begins today.
+        """
+        stated, published = self._course.stated, self._course.published
+        if stated is None or stated.span is None or published is None:
             return False
-        if not self._cues.is_joined(self._text, stated.span[1], reading.begin):
+        begin, end = stated.span
+        if is_weekly(reading.expression) and self._cues.is_range(
+            self._text, begin, end, reading.begin
+        ):
+            today = units.first_day(published.point)
+            return units.first_day(stated.point) >= today
+        if not self._cues.is_joined(self._text, end, reading.begin):
+            return False
+        return is_to_come(stated.point, published)
+
+    def _follows_plan(self, reading: Reading) -> bool:
+        """Whether it is a weekday just after a time to come, with no verb beside it."""
+        stated = self._course.stated
+        if stated is None or stated.span is None or not is_weekly(reading.expression):
+            return False
+        if reading.begin - stated.span[1] > PASSAGE:
             return False
         return is_to_come(stated.point, self._course.published)
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 from typing import TypeGuard
@@ -12,8 +13,8 @@ from timeline.temporal.direction import direction_of
 from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression, Named, This
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.interval import DAY_SECONDS
-from timeline.temporal.kinds import is_clock, is_small_hour, is_weekly
-from timeline.temporal.logs import log_stamps
+from timeline.temporal.kinds import clock_of, is_clock, is_small_hour, is_weekly
+from timeline.temporal.logs import Stamp, log_stamps
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import (
     PASSAGE,
@@ -93,9 +94,14 @@ class Days:
         ``told`` is the time last stated. What stands alone on its line is a stamp, as
         is what heads the entries of a log, and of no day told before.
         """
-        if self._is_stamp(begin) or begin in self._log:
+        entry = self._entry(begin)
+        if entry is not None and entry.begin == begin:
+            return self._written(entry.day)
+        if self._is_stamp(begin):
             return None
         day = self._named_next(begin) or self._spoken_of(begin)
+        if day is None and entry is not None:
+            return self._written(entry.day + self._is_after(entry, expression, begin))
         if not is_small_hour(expression):
             return day
         if self._genre == HISTORY and day is None and _is_late(told, begin):
@@ -105,8 +111,27 @@ class Days:
         return Stated(Point(units.DAY, units.first_day(day.point) + 1), day.span)
 
     @cached_property
-    def _log(self) -> frozenset[int]:
+    def _log(self) -> list[Stamp]:
         return log_stamps(self._text, self._readings)
+
+    def _entry(self, begin: int) -> Stamp | None:
+        """The stamp of the entry of a log that an expression stands in."""
+        at = bisect_right(self._log, begin, key=_BEGIN)
+        return self._log[at - 1] if at else None
+
+    def _written(self, day: int) -> Stated | None:
+        """The day of publication, or one near to it; None for itself."""
+        if self._published is None or not day:
+            return None
+        there = Point(units.DAY, units.first_day(self._published.point) + day)
+        return replace(self._published, point=there)
+
+    def _is_after(self, entry: Stamp, expression: Expression, begin: int) -> bool:
+        """Whether a time is to come, after the midnight that ends an entry's day."""
+        clock = clock_of(expression)
+        if clock is None or clock >= entry.clock:
+            return False
+        return self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD
 
     def _is_stamp(self, begin: int) -> bool:
         """Whether an expression is all that its line holds."""

@@ -22,6 +22,7 @@ from timeline.temporal.expression import (
     Period,
 )
 from timeline.temporal.genre import HISTORY
+from timeline.temporal.listings import place_listings
 from timeline.temporal.meanings.amounts import away
 from timeline.temporal.published import Publication
 from timeline.temporal.ranges import Ranges
@@ -54,6 +55,7 @@ class Discourse:
         self._entries: dict[int, Place] = {}
         if published is not None and genre != HISTORY:
             self._entries = place_entries(text, readings, published)
+            self._entries |= place_listings(text, readings, published, cues)
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
         """Resolve every expression, in the order of the text."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
 
@@ -16,27 +16,51 @@ _HEAD = 8  # characters in which a line and its bullet begin
 _OPENING = re.compile(r"(?:\A|\n)[\s•*·>(-]*\Z")
 _CLOSING = re.compile(r"\)?\s*(?:[-–—:|]|\n|[A-Z\"“‘'])|\s*\Z")
 _FEWEST = 3  # entries that make a log
+_MORNING, _EVENING = 12 / 24, 18 / 24  # of a day, at most and at least
 # It begins with one character, which a search leaps to.
 _FOUR_FIGURES = re.compile(r"\n[ •*·-]*((?:[01]\d|2[0-3])[0-5]\d) (?=[A-Z\"“‘'`])")
 _FIRST_YEAR = 1300  # that a chronicle of the years may be thought to go back to
 
 
-def log_stamps(text: str, readings: Sequence[Reading]) -> frozenset[int]:
-    """Where the times stand that head the entries of a log; empty for another text.
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A time that heads an entry of a log, as a share of the day, and where it stands.
 
-    From one entry to the next its clock never goes on: a course of events in its
-    order is told of the day it names, a log of the day on which it is written.
+    ``day`` is the one that it is of, counted from that on which the log is written.
     """
-    clocks = {
-        reading.begin: clock
+
+    begin: int
+    clock: float
+    day: int = 0
+
+
+def log_stamps(text: str, readings: Sequence[Reading]) -> list[Stamp]:
+    """The times that head the entries of a log, in their order; none in another text.
+
+    From one entry to the next its clock never goes on, but to the evening before: a
+    course of events in its order is told of the day it names, a log of the day on which
+    it is written.
+    """
+    stamps = [
+        Stamp(reading.begin, clock)
         for reading in readings
         if (clock := clock_of(reading.expression)) is not None
         and _heads_line(text, reading)
-    }
-    falls = all(later >= earlier for later, earlier in pairwise(clocks.values()))
-    if len(clocks) < _FEWEST or not falls:
-        return frozenset()
-    return frozenset(clocks)
+    ]
+    rises = [
+        at
+        for at, (later, earlier) in enumerate(pairwise(stamps), 1)
+        if later.clock < earlier.clock
+    ]
+    if len(stamps) < _FEWEST or len(rises) > 1:
+        return []
+    if not rises:
+        return stamps
+    (midnight,) = rises
+    if stamps[midnight - 1].clock >= _MORNING or stamps[midnight].clock < _EVENING:
+        return []
+    before = [replace(stamp, day=-1) for stamp in stamps[midnight:]]
+    return [*stamps[:midnight], *before]
 
 
 def four_figure_clocks(

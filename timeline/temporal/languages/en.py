@@ -1505,6 +1505,9 @@ RULES = (
          sure_left=r"\b(?:on|by|since|till?|until|from|this|next|last|starts?|ends?|due)\s+|\("
          r"|" + _AFTER_WEEKDAY,
          right=_ANOTHER_WEEKDAY),
+    Rule("loose time", "{r:short weekday}", names.bare,
+         E("Fri", "2024-03-08", before="News.\n", after=": rain"),
+         left=r"(?:\A|\n)[\s•*·>-]*", right=r":\s"),
     Rule("date", "{r:lower short weekday}", names.bare,
          E("mon", "2024-03-11", before="It opened ", after=", wed and fri"),
          E("sat", "2024-03-09", before="It fell on friday night or ", after="?"),
@@ -2663,8 +2666,8 @@ RULES = (
     Rule("time", "{h:hour number} on? {t:part time}", _hour_of_part,
          E("9 last night", "2024-03-13T21:00", before="at "),
          E("nine on Friday morning", "2024-03-08T09:00", before="at "),
-         left=r"\b(?:at|by|since|until|till|around|about|before|after|set\s+for|due\s+for"
-         r"|(?:moved|pushed|put|changed|brought)(?:\s+\w+)?\s+to)\s+"),
+         left=r"\b(?:at|by|since|until|till|around|about|before|after"
+         r"|(?:set|due|scheduled)\s+for|(?:moved|pushed|put|changed|brought)(?:\s+\w+)?\s+to)\s+"),
     Rule("clock moment", "{t:part time} at {h:hour number}", _part_at_hour,
          E("Friday night at 8", "2024-03-08T20:00"),
          E("tonight at nine", "2024-03-14T21:00")),
