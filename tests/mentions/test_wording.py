@@ -28,6 +28,16 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
     ("trigger", "sentence", "clause"),
     [
         (
+            "tested",
+            '"Each boiler of the mill was tested," its owner, Ana Ruiz, said.',
+            "Each boiler of the mill was tested.",
+        ),
+        (
+            "reopen",
+            "The clerks met, but the mill, which was sold in May, did not reopen.",
+            "The mill did not reopen.",
+        ),
+        (
             "burned",
             "Soldiers burned the mill at Oldmere, and the judge, Ana Ruiz, says so.",
             "Soldiers burned the mill at Oldmere.",

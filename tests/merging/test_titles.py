@@ -95,6 +95,11 @@ SAID = [
         "burned",
         "The mill, built in 1820, burned down.",
     ),
+    (
+        '"It burned down," its owner, Ana Ruiz, said.',
+        "burned",
+        '"It burned down," its owner, Ana Ruiz, said.',
+    ),
     ("The mayor said so on Monday.", "said", "The mayor said so on Monday."),
     (
         "The spokesman, Per Holm, resigned on Monday.",

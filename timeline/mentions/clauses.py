@@ -27,6 +27,10 @@ _COMPLEMENT = re.compile(
     r"[Rt]*(?:P[DJ]*t+)?(?=[DJQNEO'R][^FBHAM,;:.SWgnI\"]{0,12}[FBHAM])"
 )
 _RELATIVE = re.compile(r"[WSC][DJQNEORPt']{0,9}?" + VERB_GROUP)
+# After a quotation, who spoke it: ``," said`` with an apposition before the verb.
+_SPEAKER = re.compile(r"(?:,\"|\",)[DJQNE'yPt]+,[DJQNE'yPt,]+F")
+# A subject parted from its verb: ``, but the vote, which was put off, took place``.
+_PARTED_SUBJECT = re.compile(r"(?:,C|;)[DJQNE'y]+(?:P[DJQNE'y]+)*,W[^,]*,[RX]*[FBHAM]")
 _BARE_SUBJECT = re.compile(r"[DJQNEO'y]{1,6}(?:P[DJQNECy']{1,8}){0,2}")
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
@@ -68,11 +72,10 @@ def _find_clauses(sentence: Sentence) -> Clauses:
             clauses.append(Clause(opener, _governor(sentence, begin, opener), current))
             verbal.append(False)
             current = len(clauses) - 1
-        elif (
-            has_verb
-            and verbal[current]
-            and _FINITE.search(tags, begin, end)
-            and not _goes_on_to_verb(sentence, clauses[current], begin, end)
+        elif verbal[current] and (
+            _opens_clause(sentence, clauses[current], begin, end)
+            if has_verb
+            else _opens_subject(sentence, begin)
         ):
             bare = opener == "" and tags[begin] not in ',;:(-"'
             governor = speaking_verb(sentence, begin) if bare else -1
@@ -121,6 +124,23 @@ def is_timed(sentence: Sentence, i: int) -> bool:
         return False
     owner = clauses_of(sentence).owner
     return any(owner[j] == owner[i] for j, _ in sentence.dated)
+
+
+def _opens_clause(sentence: Sentence, clause: Clause, begin: int, end: int) -> bool:
+    """Whether words with a verb are a clause beside the one that they follow."""
+    finite = _FINITE.search(sentence.tags, begin, end) is not None
+    return finite and not _goes_on_to_verb(sentence, clause, begin, end)
+
+
+def _opens_subject(sentence: Sentence, begin: int) -> bool:
+    """Whether words without a verb are the subject of one that is told after others.
+
+    ``"It fell," its owner, Ana Ruiz, said``; ``, but the vote, which was put off, was``.
+    """
+    if _PARTED_SUBJECT.match(sentence.tags, begin):
+        return True
+    speaker = _SPEAKER.match(sentence.tags, begin)
+    return speaker is not None and sentence.words[speaker.end() - 1].kind in SPEAKING
 
 
 def _goes_on_to_verb(sentence: Sentence, clause: Clause, begin: int, end: int) -> bool:
@@ -230,13 +250,16 @@ def _joins_subjects(sentence: Sentence, begin: int, at: int) -> bool:
 
 
 def _is_parallel(sentence: Sentence, verb: int, begin: int) -> bool:
-    """Whether a verb of saying and what follows have one subject.
+    """Whether a verb of saying does not say what a conjunction adds.
 
-    ``Was planned but fell``, ``wanted the mill but pulled out``.
+    They have one subject, ``was planned but fell``, ``wanted the mill but pulled out``,
+    or something is wanted and a comma follows: ``wants no war, but we will fight``.
     """
     tags = sentence.tags
-    if tags[begin] != "C" or not _STARTS_WITH_VERB.match(tags, begin + 1):
+    if tags[begin] != "C":
         return False
+    if not _STARTS_WITH_VERB.match(tags, begin + 1):
+        return tags[begin - 1] == "," and sentence.words[verb].kind == "think"
     return tags[verb] == "n" or _VERBAL.search(tags, verb + 1, begin) is None
 
 

@@ -693,7 +693,7 @@ ATTRIBUTION_BEFORE = (
 )
 # "…, police said." and what may follow it.
 ATTRIBUTION_AFTER = (
-    r", (?:[^,.;“”\"]{2,60} )?(?:said|says|reported|added|confirmed|announced)"
+    r", [^,.;“”\"]{2,60} (?:said|says|reported|added|confirmed|announced)"
     r"(?: (?:on|in|at|to|during|after|by|from|through|late|early|earlier|later|this|"
     r"last|yesterday|today|\w+day)\b[^,.;“”\"]{0,50})?[.]?$|"
     r", according to [^,;“”\"]{3,80}[.]?$"
