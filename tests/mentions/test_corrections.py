@@ -18,6 +18,14 @@ def test_a_mistake_is_told_with_what_puts_it_right() -> None:
     assert day_of(wrong) == day_of(right) == "2024-03-12"
 
 
+def test_what_puts_it_right_may_name_another_place() -> None:
+    note = "An earlier version of this article said that the picnic took place in Orr."
+
+    wrong, right = told("take place", f"{note} It took place in Oldmere.")
+
+    assert wrong.leader == right.trigger
+
+
 def test_a_mistake_is_told_with_the_report_that_the_article_gives() -> None:
     right, wrong = told("quit", f"Ruiz, the mayor, quit on Tuesday.\n\n{NOTE}")
 

@@ -51,14 +51,18 @@ def _right_report(
     wrong: Candidate, candidates: Sequence[Candidate], taken_back: set[int]
 ) -> Candidate | None:
     """The report of the same event, best that of the next sentence; None for none."""
-    if wrong.kind == "light":
-        return None  # "was held" is said of anything
+    if wrong.kind == "light" and " " not in wrong.lemma:
+        return None  # "was held" is said of anything, "took place" of what is meant
     found = [
         one
         for one in candidates
-        if one.sentence not in taken_back
-        and stem(one.lemma) == stem(wrong.lemma)
-        and not (one.names and wrong.names and one.names.isdisjoint(wrong.names))
+        if one.sentence not in taken_back and stem(one.lemma) == stem(wrong.lemma)
     ]
+    # What sets it right may name another: "The vote was in Orr. It was in Oldmere".
     after = [one for one in found if one.sentence == wrong.sentence + 1]
-    return next(iter(after or found), None)
+    alike = [
+        one
+        for one in found
+        if not (one.names and wrong.names and one.names.isdisjoint(wrong.names))
+    ]
+    return next(iter(after or alike), None)
