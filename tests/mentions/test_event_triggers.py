@@ -56,6 +56,7 @@ EVENTS = [
 ]
 
 BESIDE_EVENTS = [  # words that look like the event of a sentence, and are none
+    ("The repairs were to take five years.", {"take"}),
     ("The mill was sold to one of them, a farmer named Ana Ruiz.", {"name"}),
     ("He was charged with fraud and armed robbery.", {"fraud", "robbery"}),
     ("The board declined to comment and sold the mill.", {"decline"}),

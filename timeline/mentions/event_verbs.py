@@ -103,6 +103,8 @@ def _says_enough(sentence: Sentence, i: int, group: VerbGroup) -> bool:
     word = sentence.words[i]
     if sentence.lower[i + 1 : i + 2] == ["no"]:
         return False  # gave no reason
+    if word.verb == "take" and sentence.tags[i + 1 : i + 2] == "t":
+        return False  # was to take five years
     if group.tense == "infinitive":
         steered = is_steered(sentence, group, clause_at(sentence, i))
         return steered and not _takes_event(sentence, i)
