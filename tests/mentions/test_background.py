@@ -39,6 +39,7 @@ BESIDE = [
     ("The owner was reported to have fled.", "report"),
     ("Traffic was crawling through the town.", "crawl"),
     ("A lorry that had crossed the span stopped.", "cross"),
+    ("After hours of talks, Ida Lund resigned.", "talk"),
     ("They wept.", "weep"),
     ("He said that the line would reopen.", "reopen"),
     ("They looked and wept.", "weep"),

@@ -44,7 +44,12 @@ def mark_background(
             or one.rumoured is Status.DENIED
             or _moves_on(one, sentences[one.place])
         )
-        one.background = not reported
+        one.background = not reported or _fills_time(one)
+
+
+def _fills_time(one: Candidate) -> bool:
+    """Whether an event of no known day only leads up to another: ``after weeks of talks``."""
+    return one.recalled and one.source is TimeSource.UNANCHORED
 
 
 def _moves_on(one: Candidate, sentence: Sentence) -> bool:
