@@ -4,6 +4,7 @@ from timeline.mentions.attributes import end_of, in_phrase, is_attributive, modi
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
+from timeline.mentions.passives import falls_through
 from timeline.mentions.recalling import is_recalled, is_sequel
 from timeline.mentions.scheduling import (
     is_new_time,
@@ -43,6 +44,10 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
         ]
         if near and not is_recalled(sentence, i):
             return _nearest(near, i, clause_at(sentence, i))
+        if number == owner[i] and falls_through(sentence, i):
+            planned = _time_set_for(sentence, i)
+            if planned is not None:
+                return planned
         if number == owner[i] and is_sequel(sentence, i):
             return None
     return None
@@ -88,6 +93,14 @@ def _is_counted_from(sentence: Sentence, i: int, after: int, timex: Timex) -> bo
     counting = sentence.lexicon.groups["counting_words"]
     counts = not counting.isdisjoint(timex.text.lower().split())
     return counts and set(sentence.tags[after:i]) <= set("RXBH")
+
+
+def _time_set_for(sentence: Sentence, i: int) -> Timex | None:
+    """When that was to be which a verb tells not to have been."""
+    for j, timex in sentence.dated:
+        if is_scheduled(sentence, j) and _joins(sentence, i, j):
+            return timex
+    return None
 
 
 def _joins(sentence: Sentence, i: int, j: int) -> bool:

@@ -48,7 +48,10 @@ def _is_day_of(sentence: Sentence, j: int) -> bool:
 def in_phrase(sentence: Sentence, i: int, j: int, after: int) -> bool:
     """Whether a noun trigger is the head of the phrase that the expression opens."""
     if sentence.lower[j - 1 : j] == ["of"]:
-        return sentence.tags[i] == "N" and j - 4 <= i < j
+        if sentence.tags[i] == "N":
+            return j - 4 <= i < j
+        # "A law of 1921 banned it" is told of then, "the law of 1921" of any time.
+        return j <= 4 and i > j and sentence.lower[0] in ("a", "an")
     inside = sentence.tags[after : i + 1]
     if sentence.tags[i] == "N":
         return 0 < len(inside) <= _PHRASE_REACH and set(inside) <= set("NEJQ'ng")

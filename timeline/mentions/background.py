@@ -48,7 +48,7 @@ def mark_background(
 
 
 def _fills_time(one: Candidate) -> bool:
-    """Whether an event of no known day only leads up to another: ``after weeks of talks``."""
+    """Whether an event of no known day leads up to another: ``after hours of talk``."""
     return one.recalled and one.source is TimeSource.UNANCHORED
 
 

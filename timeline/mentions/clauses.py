@@ -135,7 +135,7 @@ def _opens_clause(sentence: Sentence, clause: Clause, begin: int, end: int) -> b
 def _opens_subject(sentence: Sentence, begin: int) -> bool:
     """Whether words without a verb are the subject of one that is told after others.
 
-    ``"It fell," its owner, Ana Ruiz, said``; ``, but the vote, which was put off, was``.
+    ``"It fell," its owner, Ana Ruiz, said``; ``, but the vote, which was late, was``.
     """
     if _PARTED_SUBJECT.match(sentence.tags, begin):
         return True

@@ -8,16 +8,19 @@ of, and only then its publication.
 from collections.abc import Sequence
 
 from timeline.mentions.attachment import stated_timex
+from timeline.mentions.attributes import modifies
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, offset_at
+from timeline.mentions.passives import falls_through
 from timeline.mentions.ranges import Range, find_ranges
 from timeline.mentions.recalling import comes_before, is_recalled, is_sequel
-from timeline.mentions.scheduling import is_put_off_until
+from timeline.mentions.scheduling import is_first_time, is_put_off_until
 from timeline.mentions.sharing import looks_back
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import Told, is_bare_clock, stem
+from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -50,6 +53,8 @@ def date_candidates(
         entry = sentence.entry
         if one.offset is not None:
             told.count(one, one.offset, _stem_at(sentence, one.offset))
+            if one.interval is None and _is_now(sentence, one.offset):
+                told.count_back(one, one.offset)
         elif entry is not None and _is_told_of(one, entry):
             one.take(told.within(entry, one) or entry, TimeSource.STATED)
         elif (
@@ -87,12 +92,16 @@ def _date_by_sentence(
         return
     one.take(timex, TimeSource.STATED)
     to_do = _is_to_do(sentence, one, timex)
-    verbal = sentence.tags[one.token] in "FIng" and not to_do
     given = one.status is Status.HAPPENED and one.tense in _AHEAD
-    if given and is_sequel(sentence, one.token):  # "may sue after a fire on Monday"
+    missed = one.status is Status.DENIED and falls_through(sentence, one.token)
+    verbal = sentence.tags[one.token] in "FIng" and not to_do
+    planned = one.status is Status.PLANNED
+    if missed or (given and is_sequel(sentence, one.token)):
+        # "Did not take place", "may sue after a fire on Monday": that day is over.
         one.interval = _fitting(one, timex, published_day, True, True)
-    elif own and (verbal or to_do or one.status is Status.PLANNED):
-        told_as_past = one.tense in _PAST and not to_do
+    elif own and (verbal or to_do or planned):
+        # "Was agreed on 11 March" is told as past, "agreed to meet on 11 March" not.
+        told_as_past = one.tense in _PAST and not (to_do or (planned and verbal))
         one.interval = _fitting(one, timex, published_day, verbal, told_as_past)
 
 
@@ -109,23 +118,36 @@ def _date_by_ends(one: Candidate, sentence: Sentence, ranges: Sequence[Range]) -
 
 
 def _narrow(one: Candidate, timex: Timex, sentence: Sentence) -> None:
-    """Date what took place when a period began, or will when it ends.
-
-    ``Since 2009, when a bomb killed``; ``the vote was put off until Monday``.
-    """
+    """Date what took place when a period began, or will when it ends."""
     interval, granularity = one.interval, one.granularity
     if interval is None or granularity is None:
         return
     begin, end = interval.begin_second, interval.end_second
-    opener = clause_at(sentence, one.token).opener
-    if end is None and begin is not None and opener == "when":
+    if end is None and begin is not None and _begins_then(one, timex, sentence):
         day = begin // DAY_SECONDS
-    elif begin is None and end is not None and is_put_off_until(sentence, timex):
+    elif begin is None and end is not None and _waits_for(one, timex, sentence):
         day = (end - 1) // DAY_SECONDS
     else:
         return
     unit = max(granularity.value, DAY, key=SIZES.__getitem__)
     one.interval = interval_of(Point(unit, holding(day, unit)))
+
+
+def _begins_then(one: Candidate, timex: Timex, sentence: Sentence) -> bool:
+    """``Since 2009, when a bomb killed``; ``since last week's attack``."""
+    if clause_at(sentence, one.token).opener == "when":
+        return True
+    return sentence.tags[one.token] == "N" and any(
+        found is timex and modifies(sentence, one.token, j, timex)
+        for j, found in sentence.dated
+    )
+
+
+def _waits_for(one: Candidate, timex: Timex, sentence: Sentence) -> bool:
+    """``The vote was put off until Monday``; ``will not open until Monday``."""
+    if is_put_off_until(sentence, timex):
+        return True
+    return is_first_time(sentence, one.token, timex)
 
 
 def _is_told_of(one: Candidate, entry: Timex) -> bool:
@@ -214,6 +236,13 @@ def _is_over(timex: Timex) -> bool:
     granularity = timex.granularity
     long = granularity is not None and granularity.rank >= Granularity.YEAR.rank
     return long and timex.anchor is None
+
+
+def _is_now(sentence: Sentence, offset: Offset) -> bool:
+    """Whether a time counts from what is: ``a year after it opened, it is used``."""
+    if sentence.tags[offset.reference] not in "Fn" or offset.direction > 0:
+        return False
+    return read_group(sentence, offset.reference).tense == "present"
 
 
 def _stem_at(sentence: Sentence, offset: Offset) -> str:

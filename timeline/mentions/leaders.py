@@ -13,7 +13,7 @@ from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span
 
 # What a noun brings along: ``on the port``, ``of 12 May``.
-_PHRASES = r"(?:P[DJQNE'yt]{1,8}){0,2}"
+_PHRASES = r"(?:P[DJQNE'yt]{1,8}(?:C[DJQNE'yt]{1,6})?){0,2}"
 # Between a subject and its verb: its phrases, an apposition, adverbs, auxiliaries.
 _BETWEEN = re.compile(_PHRASES + r"(?:,[^FBHAMWS]*,)?[HBRX]*")
 # Between a noun and the verb of its relative clause.
@@ -93,8 +93,12 @@ def _is_subject(sentence: Sentence, noun: Candidate, verb: Candidate) -> bool:
     )
     if not told or sentence.tags[noun.token] != "N":
         return False
-    opens = opens_clause(sentence, noun.token)
-    return opens and _matches(_BETWEEN, sentence, noun.token + 1, verb.token)
+    if not opens_clause(sentence, noun.token):
+        return False
+    # Without a relative between: "a vote that was put off took place".
+    tokens = clause_at(sentence, verb.token).tokens
+    between = [token for token in tokens if noun.token < token < verb.token]
+    return _BETWEEN.fullmatch(sentence.tags_of(between)) is not None
 
 
 def _is_averting(sentence: Sentence, verb: Candidate) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a noun takes place, as the passives tell of which it is the subject."""
+"""Whether a noun takes place, as the verbs tell of which it is the subject."""
 
 from collections.abc import Iterator
 
@@ -12,12 +12,15 @@ from timeline.records import Status
 def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
     """What passives say of the noun they have as subject: ``was planned, put off``.
 
-    None where they say nothing of whether it takes place.
+    So does ``did not take place``. None where they say nothing of whether it does.
     """
+    if falls_through(sentence, i):
+        return Status.DENIED
     fate = None
-    for verb in _passives_of(sentence, i):
+    for verb in _verbs_of(sentence, i):
         base = base_at(sentence, verb)
-        if read_group(sentence, verb).negated:
+        group = read_group(sentence, verb)
+        if group.negated or not group.passive:
             continue
         if base in sentence.lexicon.status["averting"]:
             return Status.DENIED
@@ -29,6 +32,23 @@ def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
     return fate
 
 
+def falls_through(sentence: Sentence, i: int) -> bool:
+    """Whether the subject of a clause did not come about: ``did not take place``.
+
+    So it is for the verb that tells it.
+    """
+    coming = sentence.lexicon.groups["coming_verbs"]
+    verbs = _verbs_of(sentence, i) if sentence.tags[i] == "N" else (i,)
+    return "X" in sentence.tags and any(
+        base_at(sentence, verb) in coming and _was_not(sentence, verb) for verb in verbs
+    )
+
+
+def _was_not(sentence: Sentence, verb: int) -> bool:
+    group = read_group(sentence, verb)
+    return group.negated and group.tense == "past"
+
+
 def opens_clause(sentence: Sentence, i: int) -> bool:
     """Whether the phrase of a noun opens its clause, as that of a subject does."""
     first = i
@@ -37,8 +57,8 @@ def opens_clause(sentence: Sentence, i: int) -> bool:
     return first == 0 or sentence.tags[first - 1] in ',;:"tSCW('
 
 
-def _passives_of(sentence: Sentence, i: int) -> Iterator[int]:
-    """The passive verbs of a subject's clause and of those that go on from it."""
+def _verbs_of(sentence: Sentence, i: int) -> Iterator[int]:
+    """The verbs of a subject's clause and of those that go on from it."""
     clauses = clauses_of(sentence)
     own = clauses.owner[i]
     if not opens_clause(sentence, i):
@@ -46,6 +66,4 @@ def _passives_of(sentence: Sentence, i: int) -> Iterator[int]:
     for number, clause in enumerate(clauses):
         goes_on = clause.parent == own and not clause.opener
         if number == own or (goes_on and clause.governor < 0):
-            for verb in clause.verbs:
-                if verb > i and read_group(sentence, verb).passive:
-                    yield verb
+            yield from (verb for verb in clause.verbs if verb > i)

@@ -126,5 +126,12 @@ def _fate(sentence: Sentence, said: Sequence[int]) -> Status:
 
 
 def _is_subject(sentence: Sentence, noun: int) -> bool:
-    """Whether no verb stands before a noun."""
-    return _GROUP.search(sentence.tags, 0, noun) is None
+    """Whether no verb stands before a noun but one that says what is said of it.
+
+    ``Reports were false``; ``she said reports were false``.
+    """
+    verb = _GROUP.search(sentence.tags, 0, noun)
+    if verb is None:
+        return True
+    said = sentence.words[verb.end() - 1].kind == "say"
+    return said and _GROUP.search(sentence.tags, verb.end(), noun) is None

@@ -1,5 +1,6 @@
 """Days that something is set for, put off until or to be done on, not decided on."""
 
+from timeline.mentions.clauses import clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.temporal.timex3 import Timex
 
@@ -84,6 +85,25 @@ def is_put_off_until(sentence: Sentence, timex: Timex) -> bool:
     """Whether an expression is the new time of what is put off: ``until Monday``."""
     j = next((j for j, found in sentence.timexes if found is timex), 0)
     return is_new_time(sentence, j)
+
+
+def is_first_time(sentence: Sentence, i: int, timex: Timex) -> bool:
+    """Whether the event of token ``i`` does *not* come *until* an expression.
+
+    ``Will not open before May``, ``was not told until 3 May 2012``. Not where a verb of
+    the past leaves open which Monday is meant.
+    """
+    owner = clauses_of(sentence).owner
+    limits = sentence.lexicon.groups["first_limits"]
+    before = [k for k in range(i) if owner[k] == owner[i]]
+    was = any(sentence.lower[k] in ("did", "was", "were", "had") for k in before)
+    if "X" not in sentence.tags_of(before) or (was and timex.alternatives):
+        return False
+    return any(
+        found is timex and owner[j] == owner[i] and sentence.lower[j - 1] in limits
+        for j, found in sentence.dated
+        if j > i
+    )
 
 
 def is_old_time(sentence: Sentence, i: int) -> bool:

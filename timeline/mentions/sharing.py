@@ -35,7 +35,8 @@ def _coordinated(sentence: Sentence, own: int) -> Iterator[int]:
     for number, clause in enumerate(clauses):
         sequel = clause.parent in seen and clause.governor < 0 and not clause.opener
         alike = _looks_ahead(sentence, clause) == ahead
-        if sequel and alike and not _speaks(sentence, clause):
+        apart = sentence.tags_of(clause.tokens[:1]) == ";"
+        if sequel and alike and not apart and not _speaks(sentence, clause):
             seen.add(number)
             yield number
 

@@ -21,7 +21,9 @@ _ENDINGS = re.compile(
 )
 _SHORTEST_STEM = 3
 _CLOCK = re.compile(
-    r"\d[\d:.]*(?: ?[ap]\.? ?m\.?)?|noon|midday|midnight", re.IGNORECASE
+    r"(?:(?:about|around|just|shortly|before|after|at) )*"
+    r"(?:\d[\d:.]*(?: ?[ap]\.? ?m\.?)?|noon|midday|midnight)",
+    re.IGNORECASE,
 )
 _NOW = ("present", "future", "perfect", "modal")
 
@@ -107,6 +109,13 @@ class Told:
         if one.main and one.tense == "perfect":  # "has quit, a week after the fire"
             one.timex = None
             self.date(one)
+
+    def count_back(self, one: Candidate, offset: Offset) -> None:
+        """Date a candidate from the day of publication, on which the article tells."""
+        found = shifted(offset, self.publication) if self.publication else None
+        if found is not None:
+            one.interval, one.granularity = found
+            one.source = TimeSource.STATED
 
     def _repeats(self, one: Candidate) -> bool:
         """Give a headline the time of the report below it; False if there is none."""

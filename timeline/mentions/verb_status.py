@@ -4,6 +4,7 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.governing import governing_token
 from timeline.mentions.lemmas import base_at
+from timeline.mentions.scheduling import is_first_time
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.verbs import had_been, read_group
@@ -115,7 +116,8 @@ def _is_hearsay(sentence: Sentence, governor: int) -> bool:
 
 
 def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> Status:
-    if group.negated or _subject_denied(sentence, group, clause):
+    denied = group.negated or _subject_denied(sentence, group, clause)
+    if denied and not _comes_later(sentence, i):
         return Status.HAPPENED if _is_lost(sentence, group, i) else Status.DENIED
     if group.tense == "gerund" and _is_undone(sentence, group):
         return Status.DENIED
@@ -132,6 +134,11 @@ def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) ->
         unmet = _was_to_have(sentence, group)
         return Status.DENIED if unmet else Status.PLANNED
     return Status.HAPPENED
+
+
+def _comes_later(sentence: Sentence, i: int) -> bool:
+    """Whether a verb denies only that something comes before a time."""
+    return any(is_first_time(sentence, i, timex) for _, timex in sentence.dated)
 
 
 def _is_undone(sentence: Sentence, group: VerbGroup) -> bool:

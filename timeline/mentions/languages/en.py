@@ -701,7 +701,7 @@ _PHRASAL = """
     send back|pull down|come forward|hold back|fall through|look into
     """
 
-_SCHEDULING_VERBS = "call schedule plan set book arrange fix slate order"
+_SCHEDULING_VERBS = "announce call schedule plan set book arrange fix slate order"
 _DELAYING_VERBS = "postpone delay adjourn suspend extend defer prolong put"
 
 _WORDS = {
@@ -785,6 +785,8 @@ _WORDS = {
         rock shake devastate ravage sweep rage spread engulf last go_on break_out
         take_place go_ahead
         """,
+    # Verbs that say no more of their subject than that it came about.
+    "coming_verbs": "take_place happen occur go_ahead materialise materialize",
     "telling_light_verbs": """
         cause face lead serve become hold handle join meet manage carry
         """,
@@ -897,12 +899,14 @@ _WORDS = {
     "scheduling_verbs": _SCHEDULING_VERBS,
     # Verbs whose object is still to come, and has a time after it that is so too.
     "announcing_verbs": f"""
-        {_SCHEDULING_VERBS} announce confirm unveil promise propose advertise offer
+        {_SCHEDULING_VERBS} confirm unveil promise propose advertise offer
         organise organize approve authorise authorize
         """,
     # Verbs whose "until Monday" is the time of what they put off, not theirs.
     "delaying_verbs": _DELAYING_VERBS,
     "limits": "until till to",
+    # What does not come until these times comes then: "will not open before May".
+    "first_limits": "until till before",
     # Verbs that change the time of what they are said of.
     "moving_verbs": f"{_DELAYING_VERBS} move shift bring change reschedule",
     # Verbs whose object does not take place, or not then.
