@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.output.figure.axis import Box
-from timeline.output.figure.canvas import Canvas
+from timeline.output.figure.canvas import GRID, Canvas
 from timeline.output.figure.glyphs import draw_mark
 from timeline.output.figure.labels import DISAGREEMENT, Style, date_width
 from timeline.output.figure.placing import Placed
@@ -13,6 +13,7 @@ from timeline.output.figure.scene import Scene
 
 _LOOSEST = 1.8  # times the rows' height: how far few labels are spread
 _ABOVE = 0.4  # of the height that is left over even so, what is left free above
+_PLATES = GRID + 0.5
 CAP = 0.36
 """Half the height of a capital, in sizes of the type."""
 
@@ -72,13 +73,23 @@ def draw_words(
 ) -> None:
     """Set the date in bold, the sign of disagreement and the title.
 
-    A plate keeps the lines below from running through the words.
+    A plate of paper keeps the lines below from running through and between the words.
     """
     label, style = one.label, one.label.style
     if style.stacked and one.left + label.width <= label.mark.left and not one.drop:
         _draw_words_left(canvas, one, baseline)
         return
-    canvas.text(one.left, baseline, label.date, style.date, bold=True, plate=plate)
+    if plate:
+        upper, lower = baseline - style.date, baseline + CAP * style.date
+        canvas.box(
+            one.left - 1,
+            upper,
+            label.width + 2,
+            lower - upper,
+            fill=canvas.theme.paper,
+            layer=_PLATES,
+        )
+    canvas.text(one.left, baseline, label.date, style.date, bold=True)
     sign = DISAGREEMENT if label.disagrees else ""
     if sign:
         before = canvas.typeface.width(f"{label.date} ", style.date, bold=True)
@@ -91,7 +102,7 @@ def draw_words(
     else:
         x, step = one.left + date_width(label.date, sign, style, canvas.typeface), 0.0
     for number, title in enumerate(label.titles, start=1):
-        canvas.text(x, baseline + number * step, title, style.title, plate=plate)
+        canvas.text(x, baseline + number * step, title, style.title)
 
 
 def _draw_words_left(canvas: Canvas, one: Placed, baseline: float) -> None:
