@@ -133,6 +133,15 @@ def test_what_cannot_be_written_is_refused_before_the_work(
     assert sorted(tmp_path.iterdir()) == [article]
 
 
+def test_a_folder_of_a_timeline_may_have_a_point_in_its_name(
+    article: Path, tmp_path: Path
+) -> None:
+    done = run("reconstruct", article, "-o", f"{tmp_path}/week.12/")
+
+    assert done.returncode == 0
+    assert list((tmp_path / "week.12").glob("*.parquet"))
+
+
 def test_what_is_no_timeline_is_named(tmp_path: Path) -> None:
     other = tmp_path / "other.parquet"
     pq.write_table(pa.table({"id": ["a"]}), other)

@@ -120,7 +120,8 @@ def reconstruct(
 
 def _refuse_unwritable(output: str, plot: Path | None, rejected: Path | None) -> None:
     """Fail before the work where a name or a folder would make it fail after."""
-    for table in (Path(output), rejected):
+    one_file = None if output.endswith("/") else Path(output)
+    for table in (one_file, rejected):
         if table and table.suffix.lower() not in ("", ".parquet"):
             raise typer.BadParameter(
                 f"{table}: is written as Parquet, so call it .parquet "
