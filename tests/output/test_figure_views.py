@@ -5,6 +5,8 @@ from datetime import datetime
 import numpy as np
 import pytest
 from figure_cases import day, event, story, texts, words
+from matplotlib.colors import to_rgba
+from matplotlib.patches import Rectangle
 
 from timeline.output.figure import plot_timeline
 from timeline.output.figure.lag_view import lag_days
@@ -12,6 +14,7 @@ from timeline.output.figure.lanes_view import sort_lanes
 from timeline.output.figure.scale import TimeScale
 from timeline.output.figure.scene import Stretch, compose_scene
 from timeline.output.figure.strip import count_events
+from timeline.output.figure.theme import LIGHT
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
@@ -79,10 +82,46 @@ def test_a_month_counts_in_equal_parts_on_each_day() -> None:
         event(1, day(2022, 10, 1, 31), Granularity.MONTH), 0, 31 * DAY_SECONDS
     )
 
-    bars = count_events((month,), TimeScale((0, 31 * DAY_SECONDS), (0.0, 500.0)))
+    first = Stretch(event(2, day(2022, 10, 1)), 0, DAY_SECONDS)
+    scale = TimeScale((0, 31 * DAY_SECONDS), (0.0, 500.0))
+
+    bars = count_events((month, first, first), scale)
 
     assert bars.spread == pytest.approx([1 / 31] * 31)
-    assert not bars.sharp.any()
+    assert bars.sharp[0] == bars.sharp.sum() == 2
+
+
+def test_bars_are_no_finer_than_most_events_are_known() -> None:
+    crowd = [event(n, day(2022, 10, 9)) for n in range(40)]
+    hours = [
+        event(n, Interval(n * 3600, (n + 1) * 3600), Granularity.HOUR)
+        for n in range(40)
+    ]
+
+    assert "all 40 events, at most 40 events a day" in words(plot_timeline(crowd))
+    assert "events an hour" in words(plot_timeline(hours, view="density"))
+
+
+def test_no_line_shows_between_the_words_of_a_lag() -> None:
+    one = event(1, day(2022, 10, 9), published=datetime(2022, 10, 9))
+    figure = plot_timeline([one], view="lag")
+    figure.draw_without_rendering()
+
+    date, title = (
+        text.get_window_extent()
+        for text in texts(figure)
+        if text.get_text() in ("9 Oct 2022", one.title)
+    )
+    plates = [
+        patch.get_window_extent()
+        for patch in figure.findobj(Rectangle)
+        if patch.get_facecolor() == to_rgba(LIGHT.paper)
+    ]
+    assert any(
+        plate.x0 <= date.x0 and title.x1 <= plate.x1 and plate.y0 <= title.y0
+        for plate in plates
+        if plate.height < 4 * date.height
+    )
 
 
 def test_the_density_view_names_the_most_reported() -> None:

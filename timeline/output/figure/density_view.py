@@ -52,7 +52,7 @@ def _entries(canvas: Canvas, bars: Bars) -> list[Entry]:
     theme = canvas.theme
     entries = [
         Entry(
-            f"events a {bars.unit}",
+            f"events {bars.rate}",
             8,
             lambda x, y: canvas.box(x, y - 2.6, 8, 5.2, fill=theme.density),
         )

@@ -1,6 +1,7 @@
 """A strip above the axis that shows how many events there are, and when."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from timeline.temporal.interval import DAY_SECONDS
 _NARROWEST = 2.6  # points across a bar, with the space after it
 _SPACE = 0.18  # of a bar's width, but no more than the next
 _WIDEST_SPACE = 1.0
+_LONGEST_OF_UNIT = 1.02  # of its mean length: 31 days are still a month
 _HOUR_SECONDS = 3600
 _UNITS = (
     units.HOUR,
@@ -45,6 +47,11 @@ class Bars:
     spread: npt.NDArray[np.float64]
 
     @property
+    def rate(self) -> str:
+        """What a bar counts events by, as ``a day``."""
+        return f"{'an' if self.unit == units.HOUR else 'a'} {self.unit}"
+
+    @property
     def most(self) -> float:
         """The tallest bar."""
         return float((self.sharp + self.spread).max(initial=0.0))
@@ -58,12 +65,12 @@ class Bars:
 def count_events(
     stretches: tuple[Stretch, ...], scale: TimeScale, narrowest: float = _NARROWEST
 ) -> Bars:
-    """Count events in the finest unit whose bars are not too narrow to be seen.
+    """Count events in the finest unit that can be seen and that most are known to.
 
     An event known to a bar counts there; one that takes longer counts in equal parts
     all along; one with an open side counts where it is known to begin or end.
     """
-    edges, unit = _edges(scale, narrowest)
+    edges, unit = _edges(scale, narrowest, _known_seconds(stretches))
     first = _cells(edges, np.array([float(one.first) for one in stretches]))
     last = _cells(edges, np.array([float(one.last - 1) for one in stretches]))
     is_open = np.array([one.is_open for one in stretches], dtype=bool)
@@ -88,9 +95,7 @@ def draw_strip(
     most = bars.most
     told = f"{most:,.0f}" if most >= 1 else f"{most:.1f}"
     noun = "event" if told == "1" else "events"
-    caption = (
-        f"all {len(scene.stretches):,} events, at most {told} {noun} a {bars.unit}"
-    )
+    caption = f"all {len(scene.stretches):,} events, at most {told} {noun} {bars.rate}"
     canvas.text(
         scale.left,
         top + SMALLEST - 1.5,
@@ -142,13 +147,22 @@ def _bar_width(room: float) -> float:
     return max(room - min(_SPACE * room, _WIDEST_SPACE), 1.1)
 
 
-def _edges(scale: TimeScale, narrowest: float) -> tuple[npt.NDArray[np.float64], str]:
+def _known_seconds(stretches: Sequence[Stretch]) -> float:
+    """How finely half of the events are known, or more finely."""
+    lengths = sorted(one.last - one.first for one in stretches if not one.is_open)
+    return lengths[len(lengths) // 2] / _LONGEST_OF_UNIT if lengths else 0.0
+
+
+def _edges(
+    scale: TimeScale, narrowest: float, shortest: float
+) -> tuple[npt.NDArray[np.float64], str]:
     """The bounds of bars in all parts of the axis, and the unit of the main one's."""
     edges: list[float] = []
     main = ""
     parts = list(zip(pairwise(scale.seconds), pairwise(scale.points), strict=True))
     for number, ((low, high), (left, right)) in enumerate(parts):
-        unit, count = _step((high - low) / (right - left) * narrowest)
+        seen = (high - low) / (right - left) * narrowest
+        unit, count = _step(max(seen, shortest))
         if number == scale.main:
             main = unit if count == 1 else f"{count:,} {unit}s"
         inside = _step_starts(unit, count, low, high)
