@@ -38,5 +38,16 @@ def test_few_far_events_do_not_set_the_headline() -> None:
     crowd = [event(n, day(2022, 10, 1 + n % 28)) for n in range(60)]
     far = event(99, interval_of(Point("year", 1804)), Granularity.YEAR)
 
-    assert headline([*crowd, far]) == "61 events, most of them 1–27 Oct 2022"
+    assert headline([*crowd, far]) == "61 events, most of them 2–27 Oct 2022"
     assert headline([crowd[0], far]) == "2 events, 1804–2022"
+
+
+def test_the_middle_of_a_month_is_not_told_as_a_day() -> None:
+    crowd = [event(n, day(2022, 10, 1 + n % 28)) for n in range(60)]
+    vague = [
+        event(100 + n, interval_of(Point("month", 12 * 2022 + 6)), Granularity.MONTH)
+        for n in range(5)
+    ]
+    far = event(99, interval_of(Point("year", 1804)), Granularity.YEAR)
+
+    assert headline([*crowd, *vague, far]) == "66 events, most of them 2–27 Oct 2022"

@@ -44,7 +44,8 @@ def describe(events: Sequence[Event]) -> str:
 def headline(events: Sequence[Event]) -> str:
     """How many dated events there are, from when to when.
 
-    When a few lie far from all others, from when to when most of them are.
+    When a few lie far from all others, from when to when most of them are: of those
+    known to the day, if they are the most, as the middle of a month is no one's date.
     """
     dated = [event for event in events if _is_dated(event)]
     if not dated:
@@ -53,7 +54,9 @@ def headline(events: Sequence[Event]) -> str:
     ends = [_ends(event) for event in dated]
     first = min(low for low, _ in ends)
     last = max(high for _, high in ends)
-    middles = sorted((low + high) // 2 for low, high in ends)
+    days = [_ends(event) for event in dated if _is_of_a_day(event)]
+    sharp = days if 2 * len(days) >= len(dated) else ends
+    middles = sorted((low + high) // 2 for low, high in sharp)
     far = round(_FAR_SHARE * (len(middles) - 1))
     low, high = middles[far], middles[-1 - far]
     if far and last - first > _FAR_TIMES * max(high - low, DAY_SECONDS):
@@ -71,6 +74,13 @@ def event_words(event: Event) -> str:
 
 def _is_dated(event: Event) -> bool:
     return event.interval not in (None, Interval(None, None))
+
+
+def _is_of_a_day(event: Event) -> bool:
+    """Whether it is known to the day or finer."""
+    unit, interval = event.granularity, event.interval
+    fine = unit is None or unit.rank <= Granularity.DAY.rank
+    return fine and interval is not None and (interval.seconds or 0) <= DAY_SECONDS
 
 
 def _ends(event: Event) -> tuple[int, int]:
