@@ -69,6 +69,21 @@ def test_a_short_text_is_taken_for_english(text: str) -> None:
     assert undeclared_language(text) == "en"
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Die Brücke ist am Dienstag eingestürzt, teilte die Polizei mit.", "de"),
+        ("Von der Leyen und die Grünen stimmten im März nicht zu.", "de"),
+        ("Fans of Das Boot and Die Hard met at the bar am Zoo.", "en"),
+        ("Von der Leyen met the head of the Bundesbank in Bonn.", "en"),
+    ],
+)
+def test_a_short_text_is_german_where_german_words_prevail(
+    text: str, code: str
+) -> None:
+    assert undeclared_language(text) == code
+
+
 def read(tmp_path: Path, **fields: object) -> timeline.reading.Articles:
     path = tmp_path / "articles.jsonl"
     row = {"id": "a", "published": "2024-03-14", **fields}

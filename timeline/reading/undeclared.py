@@ -6,7 +6,8 @@ UNDETERMINED = "und"
 """ISO 639-2's code for a language that is not determined; no times are read in it."""
 
 _BEGINNING = 4000  # characters looked at; an article keeps to its language
-_ENOUGH = 50  # words; fewer do not tell a language
+_ENOUGH = 50  # words; fewer do not tell that a language is neither of these
+_FEW = 3  # different words that only one of them has: so many are no names or quotes
 _LEAST_SHARE = 0.07  # running English and German have twice that, their kin half
 
 # Words that the others of these languages, and their neighbours, do not share.
@@ -25,10 +26,16 @@ def undeclared_language(text: str) -> str:
     words = _WORD.findall(text[:_BEGINNING].lower())
     # Scripts without blanks between words make few words of many characters.
     if len(words) < _ENOUGH and sum(map(len, words)) < _ENOUGH * 10:
-        return "en"
+        return _of_few_words(frozenset(words))
     shares = {
         code: sum(map(common.__contains__, words)) / len(words)
         for code, common in _COMMON.items()
     }
     best = max(shares, key=lambda code: shares[code])
     return best if shares[best] >= _LEAST_SHARE else UNDETERMINED
+
+
+def _of_few_words(words: frozenset[str]) -> str:
+    """German where its words prevail in a short text, else English."""
+    german, english = (len(words & _COMMON[code]) for code in ("de", "en"))
+    return "de" if german >= max(_FEW, 2 * english) else "en"
