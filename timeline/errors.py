@@ -14,7 +14,7 @@ class InvalidPublicationDate(TimelineError):
 
 
 class UnknownLanguage(TimelineError):
-    """A language code that names no language."""
+    """A language, by its code, in which times or events cannot be read."""
 
 
 class SchemaMismatch(TimelineError):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from timeline.errors import UnknownLanguage
-from timeline.mentions import find_mentions
+from timeline.mentions import LANGUAGES, find_mentions
 from timeline.reading import anchor_of, check_alone
 from timeline.records import Article, EventMention, Rejected, TimeSource
 from timeline.settings import Settings
@@ -43,7 +43,7 @@ def _extract(
     try:
         return Extract(article, tuple(_mentions(article, timexes, settings)))
     except UnknownLanguage as error:
-        code, stage, detail = "unknown_language", "temporal", str(error)
+        code, stage, detail = "unknown_language", "mentions", str(error)
     except Exception as error:  # one broken article must not stop ten thousand
         _LOG.warning("article %s could not be analysed: %r", article.id, error)
         _LOG.debug("article %s", article.id, exc_info=True)
@@ -57,8 +57,16 @@ def _mentions(
     """The event mentions of one article, in order of the text.
 
     ``timexes`` are those of its text, resolved against its publication date.
+
+    Raises:
+        UnknownLanguage: when its language is none whose clauses can be read.
     """
     anchor, language = anchor_of(article, settings), article.language
+    if language not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        raise UnknownLanguage(
+            f"{article.id}: no events are read in {language!r} (only in {known})"
+        )
     if timexes is None or anchor != article.published:
         timexes = find_timexes(article.text, anchor, language)
     title_timexes = find_timexes(article.title or "", anchor, language)

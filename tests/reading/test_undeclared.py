@@ -111,6 +111,18 @@ def test_a_name_that_is_no_code_is_said_aloud(tmp_path: Path) -> None:
     assert "'Deutsch' is no code" in article.warnings[0]
 
 
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_an_article_whose_events_cannot_be_read_is_left_out_with_its_reason(
+    tmp_path: Path, language: str
+) -> None:
+    story = timeline.reconstruct(read(tmp_path, text=GERMAN, language=language))
+
+    assert list(story.rejected["code"]) == ["unknown_language"]
+    assert story.rejected["detail"][0] == (
+        f"a: no events are read in {language!r} (only in en)"
+    )
+
+
 def test_an_undetermined_article_is_left_out_with_its_reason(tmp_path: Path) -> None:
     articles = read(tmp_path, text=OTHERS["French"])
 
