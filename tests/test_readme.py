@@ -8,9 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from timeline.cli.options import Inputs
+from timeline.reading.sources import SUFFIXES
+
 ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SYNONYMS = {".htm", ".ndjson", ".ndjson.gz"}
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.S)
-BLOCKS = BLOCK.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+BLOCKS = BLOCK.findall(README)
 SESSIONS = [text for kind, text in BLOCKS if kind == "console"]
 SCRIPTS = [text for kind, text in BLOCKS if kind == "python"]
 
@@ -41,6 +46,12 @@ def test_commands_print_what_the_readme_shows(session: str, fresh_folder: Path) 
             shown_lines.pop()
             printed_lines = printed_lines[: len(shown_lines)]
         assert printed_lines == shown_lines
+
+
+@pytest.mark.parametrize("suffix", sorted({*SUFFIXES} - SYNONYMS))
+def test_the_readme_and_the_help_name_every_format(suffix: str) -> None:
+    for text in (README, Inputs.__metadata__[0].help):
+        assert re.search(rf"{re.escape(suffix)}(?![\w.]*\w)", text)
 
 
 def test_the_python_of_the_readme_runs(fresh_folder: Path) -> None:
