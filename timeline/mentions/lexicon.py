@@ -12,7 +12,7 @@ from timeline.mentions.languages import LANGUAGES
 from timeline.mentions.tokens import Token, split_chunk
 from timeline.mentions.words import Word, listed_words, rows_of
 
-_MOST_KEPT = 200_000  # forms, a bound on memory
+_MOST_KEPT = 50_000  # forms, a bound on memory
 _LONGEST_WORD = 40  # characters; what is longer is no word
 _Value = TypeVar("_Value")
 

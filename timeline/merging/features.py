@@ -187,7 +187,7 @@ def _features(
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _own_terms(lemma: str, trigger: str) -> frozenset[str]:
     return frozenset(terms(f"{lemma} {trigger}"))
 

@@ -17,7 +17,7 @@ _ENDINGS = ("ing", "ies", "ed", "es", "s")
 _SHORTEST_STEM = 3
 # The most telling words of a sentence by which it is looked up.
 _KEY_TERMS = 3
-_KNOWN_WORDS = 1 << 18  # words remembered: a bound on memory
+_KNOWN_WORDS = 1 << 16  # words remembered: a bound on memory
 
 Vector = dict[str, float]
 

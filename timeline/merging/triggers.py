@@ -55,7 +55,7 @@ def trigger_text(mention: EventMention) -> str:
     return mention.text[mention.trigger.begin - begin : mention.trigger.end - begin]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def word_families(
     lemma: str,
     before: tuple[str, ...] = (),
