@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from timeline.extraction import Extract, extract, extract_again
 from timeline.merging import collector_paused, place_in_time, sketch
-from timeline.pipeline import article_digest, digest
+from timeline.pipeline import article_digest
 from timeline.reading import crawl_fact
 from timeline.records import Article
 from timeline.scale.files import content_number, numbered, write_arrow
@@ -22,7 +22,8 @@ from timeline.schema import (
 from timeline.settings import Settings
 
 _FACTS = [
-    ("key", pa.binary(16)),
+    ("key", pa.int64()),
+    ("id_number", pa.int64()),
     ("text_number", pa.int64()),
     ("article_digest", pa.binary(32)),
     ("place", pa.int64()),
@@ -35,6 +36,7 @@ _FACTS = [
     ("is_older", pa.bool_()),
     ("doubted", pa.bool_()),
     ("estimated", pa.bool_()),
+    ("failed", pa.bool_()),
     ("failure_stage", pa.string()),
     ("failure_code", pa.string()),
     ("failure_detail", pa.string()),
@@ -114,7 +116,8 @@ def _fact_rows(extracts: Iterable[Extract]) -> Iterator[tuple[object, ...]]:
         article, failure = each.article, each.failure
         drawn, crawl = sketch(article), crawl_fact(article)
         yield (
-            bytes.fromhex(digest([article.url or article.id, article.text])[:32]),
+            content_number([article.url or article.id, article.text]),
+            content_number([article.id]),
             content_number([article.text]),
             bytes.fromhex(article_digest(article)),
             place_in_time(article.id, article.published),
@@ -127,6 +130,7 @@ def _fact_rows(extracts: Iterable[Extract]) -> Iterator[tuple[object, ...]]:
             crawl.is_older,
             bool(article.publication.doubts),
             article.publication.estimate is not None,
+            failure is not None,
             failure and failure.stage,
             failure and failure.code,
             failure and failure.detail,

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import pyarrow as pa
@@ -16,8 +17,8 @@ from timeline.schema import STORED_MENTIONS, batch_articles
 _STANDING = ["first_mention", "mentions", "article_digest", "place"]
 _DOUBTS = ["trusted", "doubted", "estimated"]
 _COLUMNS = [
-    *("id", "key", "text_number", "source", "published", "is_day_of_saving"),
-    *("is_older", *_STANDING, *_DOUBTS),
+    *("id", "key", "id_number", "text_number", "source", "published"),
+    *("is_day_of_saving", "is_older", "failed", *_STANDING, *_DOUBTS),
 ]
 _INDEX = pa.schema(
     [
@@ -26,6 +27,8 @@ _INDEX = pa.schema(
         pa.field("row", pa.int32()),
     ]
 )
+# Batches whose rows are put together.
+_TOGETHER = 64
 FOUND_BY = ["id", "batch", "row", "first_mention", "mentions", "article_digest"]
 """The columns by which everything of an article is found, and told from another's."""
 
@@ -36,19 +39,21 @@ def read_index(folder: Path, batches: Iterable[int]) -> pa.Table:
     ``batch`` and ``row`` say in which file and where in it.
     """
     tables = [_INDEX.empty_table()]
-    for number in batches:
-        table = read_columns(BatchFiles(folder, number).articles, _COLUMNS)
-        batch = pa.repeat(pa.scalar(number, pa.int64()), table.num_rows)
-        rows = pa.array(range(table.num_rows), pa.int32())
-        table = table.append_column("batch", batch).append_column("row", rows)
-        tables.append(table)
-    return pa.concat_tables(tables).combine_chunks()
+    rest = iter(batches)
+    # A table of a few hundred rows takes more memory for itself than for its rows.
+    while some := list(islice(rest, _TOGETHER)):
+        rows = pa.concat_tables([_batch_index(folder, number) for number in some])
+        tables.append(rows.combine_chunks())
+    return pa.concat_tables(tables)
 
 
 def by_publication(index: pa.Table) -> pa.Table:
     """The articles in the order in which they are merged, and what that takes."""
-    kept = index.select(["id", "batch", "row", *_STANDING, *_DOUBTS])
-    return kept.sort_by([("place", "ascending"), ("id", "ascending")])
+    order = pc.sort_indices(index, [("place", "ascending"), ("id", "ascending")])
+    names = ["id", "batch", "row", *_STANDING, *_DOUBTS]
+    # One by one, so that no more than a column is there a third time.
+    columns = [index.column(name).combine_chunks().take(order) for name in names]
+    return pa.Table.from_arrays(columns, names)
 
 
 def read_articles_at(folder: Path, index: pa.Table) -> list[Article]:
@@ -89,14 +94,22 @@ def read_sketches_at(folder: Path, index: pa.Table) -> Iterator[Sketch]:
 
 def read_failures(folder: Path, index: pa.Table) -> list[Rejected]:
     """Why articles of an index have no mentions, by id."""
+    failed = index.filter(pc.field("failed"))
     names = ["id", "failure_stage", "failure_code", "failure_detail"]
     failures = []
-    for files, rows, _ in _by_batch(folder, index):
+    for files, rows, _ in _by_batch(folder, failed):
         table = read_columns(files.articles, names).take(pa.array(rows, pa.int64()))
-        failed = table.filter(pc.field("failure_code").is_valid())
-        columns = (failed.column(name).to_pylist() for name in names)
+        columns = (table.column(name).to_pylist() for name in names)
         failures += [Rejected(*row) for row in zip(*columns, strict=True)]
     return sorted(failures, key=lambda each: each.id)
+
+
+def _batch_index(folder: Path, number: int) -> pa.Table:
+    """One row an article of one batch."""
+    table = read_columns(BatchFiles(folder, number).articles, _COLUMNS)
+    batch = pa.repeat(pa.scalar(number, pa.int64()), table.num_rows)
+    rows = pa.array(range(table.num_rows), pa.int32())
+    return table.append_column("batch", batch).append_column("row", rows)
 
 
 def _by_batch(

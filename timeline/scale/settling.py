@@ -30,22 +30,20 @@ _TOGETHER = 10_000
 def drop_duplicates(folder: Path, index: pa.Table) -> tuple[pa.Table, list[Rejected]]:
     """The index with each text of an address or id once, and what was left out."""
     repeated = _repeated(index, "key")
-    if not len(repeated):
-        return index, []
-    rows = _rows(pc.is_in(index.column("key"), value_set=repeated))
-    several = index.take(pa.array(rows, pa.int64()))
-    keys = several.column("key").to_pylist()
-    copies: dict[bytes, list[tuple[int, Article]]] = defaultdict(list)
-    for key, row, article in zip(
-        keys, rows, read_articles_at(folder, several), strict=True
+    several = index.filter(repeated)
+    copies: dict[tuple[str, str], list[tuple[int, Article]]] = defaultdict(list)
+    for row, article in zip(
+        _rows(repeated), read_articles_at(folder, several), strict=True
     ):
-        copies[key].append((row, article))
+        copies[article.url or article.id, article.text].append((row, article))
     dropped: set[int] = set()
     rejected = []
     for same in copies.values():
         kept = min(same, key=lambda place: (duplicate_order(place[1]), place[0]))
         dropped |= {row for row, _ in same} - {kept[0]}
         rejected += [rejected_duplicate(kept[1].id)] * (len(same) - 1)
+    if not dropped:
+        return index, []
     return without(index, dropped), sorted(rejected, key=lambda each: each.id)
 
 
@@ -86,10 +84,14 @@ def changed_articles(
     ]
 
 
-def _repeated(index: pa.Table, name: str) -> pa.Array:
-    counts = index.group_by(name).aggregate([(name, "count")])
-    repeated = counts.filter(pc.field(f"{name}_count") > 1).column(name)
-    return repeated.combine_chunks()
+def _repeated(index: pa.Table, name: str) -> pa.ChunkedArray:
+    """Of each row, whether another has its number.
+
+    Sorted, as a table of how often each is there takes ten times the memory.
+    """
+    ordered = np.sort(index.column(name).to_numpy())
+    repeated = np.unique(ordered[1:][ordered[1:] == ordered[:-1]])
+    return pc.is_in(index.column(name), value_set=pa.array(repeated))
 
 
 def _rows(mask: pa.ChunkedArray) -> list[int]:
@@ -99,9 +101,10 @@ def _rows(mask: pa.ChunkedArray) -> list[int]:
 
 def _ambiguous_ids(index: pa.Table) -> set[str]:
     """The ids that more than one text has."""
-    texts = index.group_by("id").aggregate([("text_number", "count_distinct")])
-    several = texts.filter(pc.field("text_number_count_distinct") > 1)
-    return set(several.column("id").to_pylist())
+    several = index.filter(_repeated(index, "id_number"))
+    texts = several.group_by("id").aggregate([("text_number", "count_distinct")])
+    ambiguous = texts.filter(pc.field("text_number_count_distinct") > 1)
+    return set(ambiguous.column("id").to_pylist())
 
 
 def _crawl_facts(index: pa.Table) -> Iterator[CrawlFact]:
