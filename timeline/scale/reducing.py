@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from timeline.merging import Window, join_copy_groups, plan_windows
 from timeline.output.table import ROW_GROUP, write_row_groups
+from timeline.scale.borders import read_pairs
 from timeline.scale.dataset import DatasetJob, dataset_job, new_dataset
 from timeline.scale.events import events_path
 from timeline.scale.files import read_columns
@@ -17,7 +18,7 @@ from timeline.scale.index import FOUND_BY
 from timeline.scale.joining import join_job, join_jobs, write_renamed
 from timeline.scale.runners import Runner
 from timeline.scale.sorting import PartJob, part_job, part_jobs, regrouped
-from timeline.scale.windows import WindowJob, merge_job, window_copies
+from timeline.scale.windows import WindowJob, copies_path, merge_job, window_copies
 from timeline.schema import EVENTS
 from timeline.settings import Settings
 
@@ -39,13 +40,15 @@ class Reducing:
 
     def merge(self, index: pa.Table) -> Reduced:
         """Merge the mentions of the indexed articles."""
-        places = index.column("place").to_pylist()
+        places = memoryview(index.column("place").to_numpy())
         windows = plan_windows(places, self.settings.max_merged_articles)
         found = list(self.runner.map(window_copies, self._jobs(index, windows, {})))
-        copies = join_copy_groups(dict(pairs) for _, pairs in found)
+        copies = join_copy_groups(
+            dict(read_pairs(copies_path(self.folder, n))) for n in found
+        )
         jobs = self._jobs(index, windows, copies)
         merged = list(self.runner.map(merge_job, jobs))
-        return Reduced(merged, [number for number, _ in found])
+        return Reduced(merged, found)
 
     def write(self, windows: Sequence[int], schema: pa.Schema, output: Path) -> int:
         """Write the events of these windows as one timeline; how many they are.

@@ -24,6 +24,8 @@ from timeline.version import VERSION
 
 BATCH_ARTICLES = 250
 """Articles that a worker takes at a time: ten seconds of work."""
+# Digests that are put in order at a time.
+_TOGETHER = 10_000
 IN_PROCESS = InProcess()
 
 
@@ -78,12 +80,14 @@ def reconstruct_to(
             reducing = Reducing(place, settings, runner)
             windows, copies = reducing.merge(index)
             schema = events_schema(timeline_metadata(_digests(index), settings))
+            articles = index.num_rows
+            del index  # writing needs nothing of it, and the memory
             if is_dataset(target):
                 events = reducing.write_dataset(windows, schema, target)
             else:
                 events = reducing.write(windows, schema, Path(target))
             kept.update(batches, windows, copies)
-    return Summary(index.num_rows, events, tuple(rejected))
+    return Summary(articles, events, tuple(rejected))
 
 
 def _target(output: str | Path) -> AbstractContextManager[str | Path]:
@@ -110,9 +114,11 @@ def _warn(index: pa.Table) -> None:
 
 def _digests(index: pa.Table) -> Iterator[str]:
     """The digests of all articles, in order of their ids."""
-    ordered = index.select(["id", "article_digest"]).sort_by("id")
-    for digest in ordered.column("article_digest"):
-        yield digest.as_py().hex()
+    order = pc.sort_indices(index, [("id", "ascending")])
+    digests = index.column("article_digest")
+    for first in range(0, len(order), _TOGETHER):
+        for digest in digests.take(order.slice(first, _TOGETHER)):
+            yield digest.as_py().hex()
 
 
 def _manifest(

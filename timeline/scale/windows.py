@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from timeline.merging import collector_paused, copy_groups, merge_window, place_of
 from timeline.records import EventMention
-from timeline.scale.borders import Pairs, read_pairs, write_borders, write_pairs
+from timeline.scale.borders import Pairs, write_borders, write_pairs
 from timeline.scale.events import events_path, write_events
 from timeline.scale.files import content_number, numbered
 from timeline.scale.index import read_mentions_at, read_sketches_at
@@ -44,17 +44,19 @@ class WindowJob:
         return content_number(map(repr, (*articles, *known)))
 
 
-def window_copies(job: WindowJob) -> tuple[int, Pairs]:
-    """The copy group of each article of a window that shares its text.
+def copies_path(folder: Path, number: int) -> Path:
+    """Where the copy groups of what has this number are kept."""
+    return numbered(folder, number, "copies.json")
 
-    They are kept in a file under the job's number, which comes with them.
-    """
-    path = numbered(job.folder, number := job.number(), "copies.json")
+
+def window_copies(job: WindowJob) -> int:
+    """Write the copy group of each article that shares its text; the job's number."""
+    path = copies_path(job.folder, number := job.number())
     if not path.exists():
         groups = copy_groups(read_sketches_at(job.folder, job.index))
         pairs = ((member, group) for member, group in groups.items())
         write_pairs(path, [pair for pair in pairs if pair[0] != pair[1]])
-    return number, read_pairs(path)
+    return number
 
 
 @collector_paused()
