@@ -10,6 +10,20 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # What is moved takes place at the new time, and was moved on another day.
+    (
+        "A judge postponed the first trial of the owners of a mine from Thursday to "
+        "Friday.",
+        "trial",
+        "2024-03-15",
+        STATED,
+    ),
+    ("The vote, set for Monday, was moved to 22 March.", "vote", "2024-03-22", STATED),
+    ("The vote was moved to 22 March.", "move", "2024-03-14", PUBLICATION),
+    ("The launch was put back until Friday.", "launch", "2024-03-15", STATED),
+    ("The council put off the vote until Friday.", "vote", "2024-03-15", STATED),
+    # The ban is of that day, however it is told.
+    ("The ban takes effect on 1 July.", "take effect", "2024-07-01", STATED),
     # What somebody may be sued over is past, what will be passed is to come.
     ("The firm may be sued after a fire on Monday.", "fire", "2024-03-11", STATED),
     ("Sentence will be passed on Monday.", "sentence", "2024-03-18", STATED),

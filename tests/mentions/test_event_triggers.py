@@ -52,6 +52,9 @@ EVENTS = [
     ("Flight 417 left Oldmere on Monday, flight 12 on Tuesday.", {"leave"}),
     ("Two police raids failed.", {"raid", "fail"}),
     ("One man attacks the guard in Oldmere on Monday.", {"attack"}),
+    ("Her deputy attended the fair.", {"attend"}),
+    ("The new law comes into force on 1 July.", {"come into"}),
+    ("The bank went bust.", {"go bust"}),
     ("Correction: An earlier report misstated the toll.", {"misstate"}),
 ]
 
@@ -62,6 +65,8 @@ BESIDE_EVENTS = [  # words that look like the event of a sentence, and are none
     ("The board declined to comment and sold the mill.", {"decline"}),
     ("Bolton coach Ana Ruiz has resigned.", {"coach"}),
     ("A hearing is scheduled for May 3.", {"schedule"}),
+    ("Ruiz is scheduled to sing on May 3.", {"schedule"}),
+    ("Suspected thief held", {"suspect"}),
     ("Flight 417 left Oldmere on Monday, flight 12 on Tuesday.", {"flight"}),
     ("It crashed on Monday on Marrow Fell.", {"fall"}),
 ]
@@ -72,6 +77,7 @@ NO_EVENTS = [
     "Pictured: The burnt mill on Monday (Image: A. Orr)",
     "Additional reporting by Ana Ruiz",
     "(Reporting by Ana Ruiz in Oldmere; editing by Karl Ode)",
+    "Time to act on tax",
     "Attacks are common in the city.",
     "The house stands on a hill.",
     "She believes that peace is possible.",

@@ -9,10 +9,13 @@ from timeline.mentions.recalling import is_recalled, is_sequel
 from timeline.mentions.scheduling import (
     is_new_time,
     is_of_infinitive,
+    is_old_time,
     is_put_off,
     is_scheduled,
     is_set_for,
+    is_set_time,
     names_event,
+    new_time_of,
 )
 from timeline.mentions.sharing import clauses_in_reach
 from timeline.mentions.tagging import Sentence
@@ -30,11 +33,11 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
     for j, timex in sentence.dated:
         if sentence.tags[i] == "N" and (
             modifies(sentence, i, j, timex)
-            or (is_scheduled(sentence, j) and _joins(sentence, i, j))
+            or (is_set_time(sentence, j) and _joins(sentence, i, j))
         ):
             return timex
     if sentence.tags[i] == "N" and is_put_off(sentence, i):
-        return None
+        return new_time_of(sentence, i)
     for number in clauses_in_reach(sentence, owner[i]):
         near = [
             (j, timex)
@@ -62,7 +65,10 @@ def _can_date(
         return False
     if is_attributive(sentence, j, after, timex):
         return same_clause and in_phrase(sentence, i, j, after)
-    if is_scheduled(sentence, j) or is_of_infinitive(sentence, i, j, timex):
+    if is_scheduled(sentence, j):
+        set_for = sentence.tags[i] == "N" and same_clause
+        return set_for and is_set_time(sentence, j)
+    if is_of_infinitive(sentence, i, j, timex):
         return sentence.tags[i] == "N" and same_clause
     if not same_clause:
         return sentence.tags[i] == "N" or not is_new_time(sentence, j)
@@ -72,6 +78,8 @@ def _can_date(
         return False  # "the worst attack since 2009" was not that of 2009
     if is_sequel(sentence, i):
         return i < j and "," not in sentence.tags[i:j]
+    if is_old_time(sentence, j):
+        return False
     if is_set_for(sentence, i, j, timex):
         return sentence.tags[i] not in "Fn"
     return i > j or not _leads_away(sentence, i, j)

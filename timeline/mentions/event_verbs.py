@@ -5,7 +5,7 @@ another word that carries the event itself ("began to fall", "held talks").
 """
 
 from timeline.mentions.clauses import clause_at, is_timed
-from timeline.mentions.governing import is_steered
+from timeline.mentions.governing import is_doubted, is_steered
 from timeline.mentions.lemmas import phrase_at
 from timeline.mentions.pictures import shows_picture
 from timeline.mentions.scheduling import is_scheduled, names_event
@@ -33,7 +33,7 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
     if _is_opinion(sentence, group, timed):
         return False
     if kind in ("light", "aspect"):
-        return _says_enough(sentence, i, group)
+        return _says_enough(sentence, i, group, timed)
     if group.tense == "infinitive":
         return is_steered(sentence, group, clause_at(sentence, i))
     if group.tense == "present" and not group.progressive:
@@ -77,8 +77,19 @@ def _is_title(sentence: Sentence, i: int) -> bool:
 
 
 def _sets_event(sentence: Sentence, i: int) -> bool:
-    """Whether a passive only gives an event its day: ``a vote is set for Friday``."""
-    if sentence.tags[i] != "n" or sentence.lower[i + 1 : i + 2] != ["for"]:
+    """Whether a passive only tells that something is to come.
+
+    ``A vote is set for Friday``, ``Ruiz is scheduled to speak``.
+    """
+    if sentence.tags[i] != "n":
+        return False
+    if sentence.lower[i + 1 : i + 2] == ["to"]:
+        word = sentence.words[i]
+        planned = (
+            word.kind == "event" and word.verb in sentence.lexicon.status["planned"]
+        )
+        return planned and read_group(sentence, i).passive
+    if sentence.lower[i + 1 : i + 2] != ["for"]:
         return False
     begin = clause_at(sentence, i).tokens[0]
     scheduled = is_scheduled(sentence, i + 2)
@@ -98,18 +109,21 @@ def _is_opinion(sentence: Sentence, group: VerbGroup, timed: bool) -> bool:
     return before in sentence.lexicon.groups["second_person"]
 
 
-def _says_enough(sentence: Sentence, i: int, group: VerbGroup) -> bool:
+def _says_enough(sentence: Sentence, i: int, group: VerbGroup, timed: bool) -> bool:
     """Whether a light verb or a step stands for an event of its own."""
     word = sentence.words[i]
     if sentence.lower[i + 1 : i + 2] == ["no"]:
         return False  # gave no reason
     if word.verb == "take" and sentence.tags[i + 1 : i + 2] == "t":
         return False  # was to take five years
+    clause = clause_at(sentence, i)
     if group.tense == "infinitive":
-        steered = is_steered(sentence, group, clause_at(sentence, i))
+        steered = is_steered(sentence, group, clause)
         return steered and not _takes_event(sentence, i)
     if phrase_at(sentence, i) != word.verb:
-        return group.tense != "present" or sentence.narrates
+        return group.tense != "present" or sentence.narrates or timed
+    if group.tense == "gerund" and is_doubted(sentence, group, clause):
+        return not _takes_event(sentence, i)
     if _takes_event(sentence, i):
         return word.verb == "call" and group.tense != "present"  # called a strike
     telling = sentence.lexicon.groups["telling_light_verbs"]

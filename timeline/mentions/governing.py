@@ -15,6 +15,15 @@ def is_steered(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
     return governing_token(sentence, group, clause) >= 0
 
 
+def is_doubted(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
+    """Whether a word tells that something may not have been done: ``denied taking``."""
+    governor = governing_token(sentence, group, clause)
+    if governor < 0:
+        return False
+    base, status = base_at(sentence, governor), sentence.lexicon.status
+    return base in status["denied"] or base in status["possible"]
+
+
 def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int:
     """The token that takes the verb as its complement, or -1.
 

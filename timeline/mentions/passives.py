@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.lemmas import base_at
+from timeline.mentions.scheduling import has_new_time
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
 
 
 def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
-    """What passives say of the noun they have as subject: ``was planned, put off``.
+    """What verbs say of the noun they have as subject: ``was planned, put off``.
 
     So does ``did not take place``. None where they say nothing of whether it does.
     """
@@ -27,7 +28,8 @@ def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
         planned = base in sentence.lexicon.status["planned"]
         if planned and had_been(sentence, verb):
             return Status.DENIED
-        if planned or base in sentence.lexicon.status["deferring"]:
+        deferred = base in sentence.lexicon.status["deferring"]
+        if planned or deferred or has_new_time(sentence, verb):
             fate = Status.PLANNED
     return fate
 

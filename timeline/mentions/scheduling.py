@@ -1,10 +1,11 @@
 """Days that something is set for, put off until or to be done on, not decided on."""
 
 from timeline.mentions.clauses import clauses_of
+from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 from timeline.temporal.timex3 import Timex
 
-_REACH = 6  # tokens from a verb that puts off, over its object, to the new time
+_REACH = 14  # tokens from a verb that puts off, over its object, to the new time
 
 
 def is_set_for(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
@@ -17,7 +18,7 @@ def is_set_for(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     if sentence.lower[j - 1 : j] == ["for"]:
         return verb in groups["scheduling_verbs"]
     if _is_limit(sentence, j):
-        return verb in groups["delaying_verbs"]
+        return verb in _moving(sentence, j)
     announces = verb in groups["announcing_verbs"]
     return announces and _is_to_come(timex) and names_event(sentence, i, j)
 
@@ -25,6 +26,12 @@ def is_set_for(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
 def _is_limit(sentence: Sentence, j: int) -> bool:
     """Whether the expression at token ``j`` is one up to which: ``until Monday``."""
     return j > 0 and sentence.lower[j - 1] in sentence.lexicon.groups["limits"]
+
+
+def _moving(sentence: Sentence, j: int) -> frozenset[str]:
+    """The verbs that the limit at token ``j`` is the new time of what they move."""
+    kind = "moving_verbs" if sentence.lower[j - 1] == "to" else "delaying_verbs"
+    return sentence.lexicon.groups[kind]
 
 
 def _is_to_come(timex: Timex) -> bool:
@@ -49,6 +56,13 @@ def is_scheduled(sentence: Sentence, j: int) -> bool:
     return sentence.words[j - 2].verb in sentence.lexicon.groups["scheduling_verbs"]
 
 
+def is_set_time(sentence: Sentence, j: int) -> bool:
+    """Whether an expression is what something was set for, and was not moved from."""
+    if not is_scheduled(sentence, j):
+        return False
+    return not any(is_new_time(sentence, k) for k, _ in sentence.dated if k > j)
+
+
 def is_put_off(sentence: Sentence, i: int) -> bool:
     """Whether a noun is the object of a verb that puts it off, or calls it off.
 
@@ -57,8 +71,9 @@ def is_put_off(sentence: Sentence, i: int) -> bool:
     k = i - 1
     while k >= 0 and sentence.tags[k] in "DJNEQ'":
         k -= 1
-    if k > 0 and sentence.lower[k] == "off":
-        return sentence.words[k - 1].verb in ("put", "call")
+    if k > 0 and sentence.lower[k] in ("off", "back", "forward"):
+        verb, status = base_at(sentence, k - 1), sentence.lexicon.status
+        return verb in status["deferring"] or verb in status["averting"]
     if k < 0 or sentence.tags[k] not in "FIng":
         return False
     return sentence.words[k].verb in sentence.lexicon.groups["stopping_verbs"]
@@ -118,6 +133,41 @@ def is_new_time(sentence: Sentence, j: int) -> bool:
     """Whether the expression at token ``j`` is: ``put the case off until Monday``."""
     if not _is_limit(sentence, j):
         return False
-    delaying = sentence.lexicon.groups["delaying_verbs"]
+    moving = _moving(sentence, j)
     before = sentence.words[max(0, j - _REACH) : j]
-    return any(word.verb in delaying for word in before)
+    return any(word.verb in moving for word in before)
+
+
+def new_time_of(sentence: Sentence, i: int) -> Timex | None:
+    """The new time of a noun that its clause puts off, None where it tells none."""
+    owner = clauses_of(sentence).owner
+    return next(
+        (
+            timex
+            for j, timex in sentence.dated
+            if j > i and owner[j] == owner[i] and is_new_time(sentence, j)
+        ),
+        None,
+    )
+
+
+def has_new_time(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells a time to come of what it moves: ``was moved to Monday``."""
+    if sentence.words[verb].verb not in sentence.lexicon.groups["moving_verbs"]:
+        return False
+    return any(
+        verb < j and is_new_time(sentence, j) and _can_come(timex)
+        for j, timex in sentence.timexes
+    )
+
+
+def _can_come(timex: Timex) -> bool:
+    """Whether the reading of an expression next to publication is one after it."""
+    if timex.anchor is None or timex.anchor.interval.begin_second is None:
+        return False
+    published = timex.anchor.interval.begin_second
+    readings = [timex.interval, *(other.interval for other in timex.alternatives)]
+    begins = [
+        one.begin_second for one in readings if one and one.begin_second is not None
+    ]
+    return bool(begins) and min(begins, key=lambda at: abs(at - published)) > published

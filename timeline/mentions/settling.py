@@ -141,6 +141,8 @@ def _any_form(context: Context, i: int) -> str:
         return context.verb_before() or "N"
     if context.left in "NEO" and context.perceived():
         return "I"
+    if context.left == "," and context.right in "Pt" and context.resumes():
+        return "n"  # "the vote, set for Monday, was put off"
     closes = context.right in ".,;:SC$PBHM"
     return "N" if context.left == "N" and closes and context.ends_object() else "F"
 
@@ -208,6 +210,8 @@ def _past_or_participle(context: Context, i: int) -> str:
         # "The law, passed in May, expired", but "The chairman, 60, stepped down".
         return "n" if context.resumes() else "F"
     if left in "^,(S" and right != "$":
+        if left == "^" and right in "NJE" and context.verb_follows(i, True):
+            return "J"  # "injured sailors were flown out"
         if left == "S" and context.form == "that":
             return "F"
         tells = right != "P" or word.verb in context.groups["intransitive_verbs"]

@@ -6,7 +6,7 @@ from timeline.mentions.clauses import clause_at
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.passives import fate_of_subject, opens_clause
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verb_status import imposed_status, verb_status
+from timeline.mentions.verb_status import WOULD, imposed_status, verb_status
 from timeline.mentions.verbs import read_group
 from timeline.records import Status
 
@@ -72,9 +72,15 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
         return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
     if base in sentence.lexicon.status["deferring"] and taken:
         return Status.PLANNED
-    if verb < i and word.kind == "think":
+    given = verb < i and _is_given(sentence, i, status)
+    if verb < i and word.kind == "think" and not given:
         expected = word.verb in sentence.lexicon.status["planned"] and passive
         return Status.PLANNED if expected else Status.POSSIBLE
+    if _is_proposed(sentence, verb, i) and status is Status.HAPPENED:
+        planned = word.verb in sentence.lexicon.status["planned"]
+        return Status.PLANNED if planned else Status.POSSIBLE
+    if subject and verb > i and _is_imagined(sentence, verb, i):
+        return Status.POSSIBLE
     definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
     groups = sentence.lexicon.groups
     carries = word.kind in ("light", "aspect") or word.verb in groups["carrying_verbs"]
@@ -83,8 +89,30 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
     carried = carries and "P" not in sentence.tags[verb:i]
     if carried:
         return status
-    shared = verb < i and not definite and not _is_given(sentence, i, status)
+    shared = verb < i and not definite and not given
     return status if shared else Status.HAPPENED
+
+
+def _is_proposed(sentence: Sentence, verb: int, i: int) -> bool:
+    """Whether a noun is what somebody only asks for: ``called for a strike``.
+
+    What is known already is none, as in ``discussed the strike``.
+    """
+    base = base_at(sentence, verb)
+    asked = sentence.lower[verb + 1 : verb + 2] == ["for"]
+    proposing = sentence.lexicon.status["proposing"]
+    if (f"{base}_for" if asked else base) not in proposing:
+        return False
+    between = sentence.tags[verb + 1 + asked : i]
+    known = not _DEFINITE.isdisjoint(sentence.lower[verb + 1 : i])
+    return not known and set(between) <= set("DJNEQyR'")
+
+
+def _is_imagined(sentence: Sentence, verb: int, i: int) -> bool:
+    """Whether a noun is the subject of what it would bring: ``a war would cost``."""
+    known = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
+    would = read_group(sentence, verb).modal in WOULD
+    return would and not known and "have" not in sentence.lower[i:verb]
 
 
 def _is_given(sentence: Sentence, i: int, status: Status) -> bool:

@@ -11,7 +11,7 @@ from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
 
 _NOUN_WINDOW = 4  # tokens before a noun that can avert it
-_WOULD = ("would", "'d", "’d")
+WOULD = ("would", "'d", "’d")
 _NO_ONE = frozenset(("no", "none", "nobody", "nothing", "neither", "nor"))
 _SUBJECT_REACH = 5  # words of its clause before a verb group in which its subject is
 _ACCOMPANYING = ("before", "after", "while", "when", "once")
@@ -124,8 +124,10 @@ def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) ->
     if clause.opener in sentence.lexicon.status["conditional"]:
         return Status.POSSIBLE
     hedged = _is_hedged(sentence, group, i)
-    if group.modal in _WOULD and _is_told(sentence, clause):
+    if group.modal in WOULD and _is_told(sentence, clause):
         return Status.PLANNED
+    if group.modal in WOULD and _is_told_after(sentence, group, i):
+        return Status.HAPPENED
     if hedged or group.tense == "modal":
         return Status.POSSIBLE
     if _is_contrary(sentence, clause):
@@ -172,6 +174,14 @@ def _is_told(sentence: Sentence, clause: Clause) -> bool:
     return clause.governor >= 0 or any(
         sentence.tags[j] == "F" and word.kind in ("say", "announce")
         for j, word in enumerate(sentence.words)
+    )
+
+
+def _is_told_after(sentence: Sentence, group: VerbGroup, i: int) -> bool:
+    """Whether *would* is the future of a past that is told: ``would later be shot``."""
+    afterwards = sentence.lexicon.status["afterwards"]
+    return not afterwards.isdisjoint(sentence.lower[group.begin : i]) and (
+        sentence.lexicon.status["conditional"].isdisjoint(sentence.lower)
     )
 
 

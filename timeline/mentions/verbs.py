@@ -1,10 +1,14 @@
 """Reads the group around a verb: its auxiliaries, its tense, voice and negation."""
 
+import re
+
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.words import LASTING
 
+# A headline up to its verb: ``Minister: bridge in Norden``.
+_IS_SUBJECT = re.compile(r"(?:.*[:;])?[DQJNEy']*[NEQ](?:P[DQJNEy']+)?")
 _LONGEST_GROUP = 8  # tokens from the first auxiliary to the verb
 
 
@@ -46,8 +50,8 @@ def _read(sentence: Sentence, i: int) -> VerbGroup:
             do = do or form
     form = sentence.words[i].tag
     before = sentence.lower[begin - 1] if "T" in letters and begin else ""
-    if before and sentence.tags[begin - 1] == "B":
-        modal = "to"  # is to resign
+    if before and (sentence.tags[begin - 1] == "B" or _announces(sentence, begin)):
+        modal = "to"  # is to resign, or, in a headline: Ruiz to resign
     if before == "had":
         return VerbGroup(begin, "past", be != "", False, negated, "")  # had to leave
     tense = _tense(tag, letters, modal, be, have, do, form, sentence.lexicon)
@@ -58,6 +62,18 @@ def _read(sentence: Sentence, i: int) -> VerbGroup:
 def _is_lasting(sentence: Sentence, i: int) -> bool:
     """Whether a verb tells that its participle lasts: ``will stay closed``."""
     return i >= 0 and sentence.tags[i] in "FI" and sentence.words[i].verb in LASTING
+
+
+def _announces(sentence: Sentence, to: int) -> bool:
+    """Whether a headline tells with *to* what its subject will do: ``Ruiz to go``.
+
+    Not so ``five things to do``, nor ``fight to save a mill``.
+    """
+    if not sentence.narrates or not _IS_SUBJECT.fullmatch(sentence.tags, 0, to):
+        return False
+    head = to - 1
+    to_do = sentence.lexicon.groups["nouns_to_do"]
+    return not sentence.words[head].noun and sentence.lower[head] not in to_do
 
 
 def _auxiliaries(sentence: Sentence, i: int) -> tuple[int, list[int], bool]:

@@ -579,12 +579,13 @@ _STATUS = {
     "planned": """
         plan intend aim schedule vow pledge promise prepare agree propose hope want
         expect wish slate set arrange due seek await anticipate ready poise
-        commit decide vote about
+        commit decide vote about decision deal agreement
         """,
     "possible": """
         threaten urge ask demand request recommend appeal call_on able eager consider
         offer suspect accuse allege may might could fear believe think suggest weigh
         mull speculate try attempt likely possible rumor contemplate discuss warn risk
+        talk bid proposal threat effort efforts
         """,
     "denied": """
         rule_out unable reluctant unwilling deny refuse fail decline avoid avert
@@ -622,7 +623,15 @@ _STATUS = {
         """,
     "confirming": "confirm prove true correct",
     # Verbs whose object then takes place later: "put off the vote".
-    "deferring": "postpone put_off defer push_back",
+    "deferring": "postpone put_off defer push_back put_back bring_forward",
+    # Verbs whose object is only asked for, or thought of: "called for a strike".
+    "proposing": """
+        call_for ask_for appeal_for push_for press_for plan_for demand request urge
+        propose recommend suggest seek threaten consider weigh mull contemplate plan
+        promise pledge vow offer discuss
+        """,
+    # What tells that *would* is the future of a past: "would later be shot".
+    "afterwards": "later eventually subsequently ultimately",
     "causing": """
         force allow enable lead cause get help persuade convince invite permit
         require compel prompt bring push manage
@@ -696,7 +705,8 @@ _PHRASAL = """
     take office|take control|take charge|come out|wind up|stand down|fall apart|cut off
     close down|burn down|knock out|knock down|drop out|turn up|turn over|turn in
     get away|break in|storm out|sign off|sign up|speak out|go public|go ahead
-    go under|take down|take up|take in|bring back|put down|put out|break off
+    go under|go bust|take down|take up|take in|bring back|put down|put out|break off
+    put back|push back|bring forward|come into
     turn away|turn back|give away|carry away|carry off|take away|come back|go back
     send back|pull down|come forward|hold back|fall through|look into
     """
@@ -802,7 +812,9 @@ _WORDS = {
         fishing farming offering earning standing listing crossing findings earnings
         savings drawing bidding booking timing pricing saying gathering grounding
         """,
-    "finding_verbs": "find leave pronounce declare confirm presume believe report",
+    "finding_verbs": """
+        find leave pronounce declare confirm presume believe report fear think suspect
+        """,
     "not_events": """
         in_charge in_return in_place by_surprise in_search in_case in_touch in_force
         in_line in_turn at_fault in_play in_contrast in_order in_need in_control
@@ -840,6 +852,11 @@ _WORDS = {
     "listed_nouns": """
         things ways reasons facts tips signs charts lessons takeaways questions answers
         myths moments ideas tricks mistakes secrets trends predictions quotes
+        """,
+    # Nouns whose infinitive is no future, though it stand in a headline: "time to act".
+    "nouns_to_do": """
+        time way ways place places thing things chance right need reason reasons lesson
+        lessons question questions
         """,
     "page_words": """
         published posted updated modified filed printed copyright subscribe share
