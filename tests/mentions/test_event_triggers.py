@@ -78,6 +78,7 @@ NO_EVENTS = [
     "Additional reporting by Ana Ruiz",
     "(Reporting by Ana Ruiz in Oldmere; editing by Karl Ode)",
     "Time to act on tax",
+    "They are slow and loud by day.",
     "Attacks are common in the city.",
     "The house stands on a hill.",
     "She believes that peace is possible.",

@@ -61,6 +61,8 @@ def _past(context: Context, i: int) -> str:
 def _plain_verb(context: Context, i: int) -> str:
     if context.left in "TMA" or context.negated(i):
         return "I"
+    if context.left == "B":
+        return "J"  # "they are slow"
     if context.left in "DJ'P":
         return "N"
     if context.left == "C" and context.verb_before() == "I":
