@@ -47,13 +47,17 @@ def read_index(folder: Path, batches: Iterable[int]) -> pa.Table:
     return pa.concat_tables(tables)
 
 
+def settled(index: pa.Table) -> pa.Table:
+    """Of the index what is needed once ids and dates are settled."""
+    return index.select(["id", "batch", "row", "failed", *_STANDING, *_DOUBTS])
+
+
 def by_publication(index: pa.Table) -> pa.Table:
-    """The articles in the order in which they are merged, and what that takes."""
+    """The articles in the order in which they are merged."""
     order = pc.sort_indices(index, [("place", "ascending"), ("id", "ascending")])
-    names = ["id", "batch", "row", *_STANDING, *_DOUBTS]
     # One by one, so that no more than a column is there a third time.
-    columns = [index.column(name).combine_chunks().take(order) for name in names]
-    return pa.Table.from_arrays(columns, names)
+    columns = [column.combine_chunks().take(order) for column in index.itercolumns()]
+    return pa.Table.from_arrays(columns, index.column_names)
 
 
 def read_articles_at(folder: Path, index: pa.Table) -> list[Article]:

@@ -12,7 +12,7 @@ import pyarrow as pa
 from timeline.reading import iter_articles
 from timeline.records import Article, Rejected
 from timeline.scale.extracting import Batch, extract_batch
-from timeline.scale.index import by_publication, read_failures, read_index
+from timeline.scale.index import by_publication, read_failures, read_index, settled
 from timeline.scale.inputs import parts_of, refuse_unmapped
 from timeline.scale.runners import Runner
 from timeline.scale.settling import changed_articles, drop_duplicates, without
@@ -55,9 +55,10 @@ class Mapping:
             self.folder, read_index(self.folder, batches)
         )
         changed = changed_articles(self.folder, index, self.settings)
+        index = settled(index)
         if changed:
             again = self._extract((article for _, article in changed), again=True)
-            redone = read_index(self.folder, again)
+            redone = settled(read_index(self.folder, again))
             same = without(index, [row for row, _ in changed])
             index, batches = pa.concat_tables([same, redone]), [*batches, *again]
         failures = read_failures(self.folder, index)
