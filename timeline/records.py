@@ -180,6 +180,7 @@ class EventMention:
     clause: str = ""
     leader: Span | None = None
     background: bool = False
+    published_trusted: bool = True
 
     def glance(self) -> dict[str, str]:
         """What is reported, of when, in which words."""
@@ -198,8 +199,6 @@ class EventMention:
 
     def _repr_html_(self) -> str:
         return glance_table([self])
-
-    published_trusted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
