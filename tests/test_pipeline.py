@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 import timeline
-from timeline.errors import DoubtfulPublication, UnknownEvent
+from timeline.errors import DoubtfulPublication, UnknownEvent, UnreadableInput
 from timeline.reading import Articles
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "articles"
@@ -91,6 +91,15 @@ def test_no_articles_make_an_empty_timeline(tmp_path: Path) -> None:
     story.to_parquet(tmp_path / "empty.parquet")
 
     assert len(timeline.read_timeline(tmp_path / "empty.parquet")) == 0
+
+
+@pytest.mark.parametrize("given", ["fixtures/articles", [{"text": "It fell."}]])
+@pytest.mark.parametrize("workers", [1, 2])
+def test_what_are_no_articles_is_an_error_that_says_how_to_make_them(
+    given: object, workers: int
+) -> None:
+    with pytest.raises(UnreadableInput, match="`read_articles` makes articles"):
+        timeline.reconstruct(given, workers=workers)
 
 
 def test_what_was_rejected_stays_with_the_timeline(tmp_path: Path) -> None:

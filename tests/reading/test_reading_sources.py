@@ -242,6 +242,16 @@ def test_the_columns_of_producers_map_by_themselves(
     assert listed["published_trusted"] is True
 
 
+def test_a_given_column_that_no_input_has_is_an_error() -> None:
+    rows = [{"text": "It fell."}, {"text": "It rose.", "when": "2024-10-16"}]
+
+    some = read_articles(rows, columns={"published": "when"})
+
+    assert [article.published is None for article in some] == [True, False]
+    with pytest.raises(SchemaMismatch, match="no input has a column 'wann'"):
+        read_articles(rows, columns={"published": "wann"})
+
+
 def test_a_given_mapping_beats_the_names() -> None:
     rows = [{"text": "short", "body": "The whole text.", "when": "2024-10-16"}]
 

@@ -37,7 +37,7 @@ def read_articles(
 
     Raises:
         UnreadableInput: when there is no input at all.
-        SchemaMismatch: when no input has a column for the text.
+        SchemaMismatch: when no input has a column for the text, or one of ``columns``.
         InvalidPublicationDate: when ``published`` is no date.
     """
     if isinstance(source, Articles):
@@ -53,6 +53,7 @@ def read_articles(
     mismatch = next((r for r in left_out if r.code == Code.COLUMNS), None)
     if mismatch is not None and not articles:
         raise SchemaMismatch(mismatch.detail)
+    reader.check_columns()
     settled, duplicates = settle_ids(articles)
     return Articles(settled, [*left_out, *duplicates], reader.mapping())
 
@@ -96,6 +97,12 @@ class _Reader:
                 yield table
             else:
                 yield from self._read_table(table)
+
+    def check_columns(self) -> None:
+        """Raise when no input had a column that the caller named."""
+        for name, column in (self.columns or {}).items():
+            if self.used and column not in self.used.get(name, ()):
+                raise SchemaMismatch(f"no input has a column {column!r} for {name!r}")
 
     def mapping(self) -> dict[str, str]:
         """Field to the columns it was read from, more than one joined by commas."""

@@ -94,8 +94,8 @@ def _open_object(source: object, settings: Settings) -> Table:
         return Table("article", lambda: read_mappings(items))
     kind = type(source).__name__
     raise UnreadableInput(
-        f"a {kind} holds no articles (expected a path, a stream of JSONL, a table or "
-        "mappings)"
+        f"an object of type {kind} holds no articles (expected a path, a stream of "
+        "JSONL, a table or mappings)"
     )
 
 

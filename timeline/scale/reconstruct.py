@@ -1,12 +1,13 @@
 """The one call, on this process, on many, or on a cluster."""
 
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline import pipeline
 from timeline.corrections import Correction
+from timeline.errors import UnreadableInput
 from timeline.reading import Articles
 from timeline.records import Article
 from timeline.scale.cluster import DaskCluster
@@ -38,10 +39,12 @@ def reconstruct(
     is called after each, to move a progress bar.
 
     Raises:
-        UnreadableInput: when the file of corrections cannot be read.
+        UnreadableInput: when the file of corrections cannot be read, or something
+            else than articles is given.
         InvalidCorrection: when an entry of it is not understood.
         BrokenRun: when a worker dies.
     """
+    articles = _only_articles(articles)
     if corrections or (workers == 1 and client is None):
         return pipeline.reconstruct(
             articles,
@@ -55,9 +58,22 @@ def reconstruct(
         return _on(pool, articles, settings, after_article)
 
 
+def _only_articles(given: Iterable[Article]) -> Sequence[Article]:
+    """The articles as they are; a path or a table in their place is an error."""
+    articles = given if isinstance(given, Articles) else tuple(given)
+    for each in articles:
+        if not isinstance(each, Article):
+            kind = type(each).__name__
+            raise UnreadableInput(
+                f"not an article but of type {kind} (`read_articles` makes articles "
+                "of files, tables and mappings)"
+            )
+    return articles
+
+
 def _on(
     runner: Runner,
-    articles: Iterable[Article],
+    articles: Sequence[Article],
     settings: Settings,
     after_article: Callable[[], object],
 ) -> Timeline:
