@@ -1,5 +1,8 @@
 """What can be wrong with an input, as exceptions that name it, its place, its cure."""
 
+import sys
+import warnings
+
 
 class TimelineError(Exception):
     """The root of every error that this package raises on purpose."""
@@ -60,3 +63,18 @@ class IncompleteExport(UserWarning):
 
 class UnmatchedCorrection(UserWarning):
     """Corrections that fit no event of the timeline; their ids are told once."""
+
+
+_NOT_CALLERS = frozenset(("timeline", "contextlib"))
+
+
+def warn_caller(message: str, kind: type[UserWarning]) -> None:
+    """Warn at the line outside this package that led here, however deep it called."""
+    level, frame = 1, sys._getframe(0)
+    while frame.f_back and _top_package(frame.f_globals["__name__"]) in _NOT_CALLERS:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, kind, stacklevel=level)
+
+
+def _top_package(module: str) -> str:
+    return module.partition(".")[0]

@@ -1,14 +1,13 @@
 """Articles in, a timeline out: the stages in their order."""
 
 import hashlib
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from timeline.corrections import Correction, correct_events, read_corrections
-from timeline.errors import DoubtfulPublication
+from timeline.errors import DoubtfulPublication, warn_caller
 from timeline.extraction import Extract, extract, extract_again
 from timeline.merging import (
     Merged,
@@ -152,11 +151,10 @@ def warn_of_doubts(articles: int, unsure: int, doubted: int, estimated: int) -> 
         known = [f"{doubted} contradict theirs"] if doubted else []
         known += [f"{estimated} can be estimated"] if estimated else []
         note = f" ({', '.join(known)})" if known else ""
-        warnings.warn(
+        warn_caller(
             f"{unsure} of {articles} articles have no publication date to trust{note}: "
             "what they tell in relative words stays undated",
             DoubtfulPublication,
-            stacklevel=4,
         )
 
 

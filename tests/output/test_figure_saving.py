@@ -210,3 +210,9 @@ def test_it_draws_into_axes_that_are_given() -> None:
     assert above.texts
     below.remove()
     assert_is_legible(figure)
+
+
+def test_a_size_without_room_is_refused_in_pixels() -> None:
+    with pytest.raises(ImpossiblePicture, match=r"600 × 300 .*least 834 × 500 at"):
+        plot_timeline(story(5), size=(600, 300))
+    assert_is_legible(plot_timeline(story(5), size=(834, 500)))

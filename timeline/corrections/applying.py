@@ -4,13 +4,12 @@ An id holds as long as its report is there: the event whose earliest report it n
 or, where an earlier one has come since, the event that the report belongs to now.
 """
 
-import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from timeline.corrections.correction import Correction
-from timeline.errors import UnmatchedCorrection
+from timeline.errors import UnmatchedCorrection, warn_caller
 from timeline.merging import connected_components, event_id, join_events
 from timeline.records import Corrected, Event, EventMention, TimeSource
 from timeline.temporal.edtf import EdtfTime, render_edtf
@@ -48,11 +47,10 @@ def correct_events(
     run.revise(ordered)
     hidden = run.hide([each for each in ordered if each.hidden])
     if run.unmatched:
-        warnings.warn(
+        warn_caller(
             "corrections that fit no event of this timeline (`timeline show` prints "
             f"the ids): {'; '.join(run.unmatched)}",
             UnmatchedCorrection,
-            stacklevel=2,
         )
     return Outcome(run.related(), hidden)
 

@@ -1,10 +1,9 @@
 """The formats that a timeline can be exported to, by name."""
 
-import warnings
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from timeline.errors import IncompleteExport, UnknownFormat
+from timeline.errors import IncompleteExport, UnknownFormat, warn_caller
 from timeline.output.exports.exported import Exported
 from timeline.output.exports.icalendar import icalendar
 from timeline.output.exports.jsonl import jsonl
@@ -49,5 +48,5 @@ def export_text(events: Sequence[Event], to: str) -> str:
     exported = FORMATS[to](events)
     if exported.losses:
         lost = "; ".join(exported.losses)
-        warnings.warn(f"{to} cannot hold all: {lost}", IncompleteExport, stacklevel=3)
+        warn_caller(f"{to} cannot hold all: {lost}", IncompleteExport)
     return exported.text

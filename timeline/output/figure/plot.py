@@ -1,6 +1,6 @@
 """Draw a timeline: one call from events to a matplotlib Figure."""
 
-import warnings
+import math
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure, SubFigure
 
-from timeline.errors import ImpossiblePicture
+from timeline.errors import ImpossiblePicture, warn_caller
 from timeline.output.describe import describe, headline
 from timeline.output.figure.canvas import Canvas
 from timeline.output.figure.density_view import draw_density
@@ -96,7 +96,7 @@ def plot_timeline(
         else:
             draw_nothing(canvas, len(events))
     if not scene.stretches:
-        warnings.warn("no dated events to draw", NoDatedEvents, stacklevel=2)
+        warn_caller("no dated events to draw", NoDatedEvents)
     canvas.typeface.warn_of_missing()
     return _root(ax)
 
@@ -146,8 +146,9 @@ def _new_page(size: tuple[int, int], dpi: float, scale: float, theme: Theme) -> 
 def _refuse_small(canvas: Canvas) -> None:
     least_width, least_height = _SMALLEST_SIDES
     if canvas.width < least_width or canvas.height < least_height:
+        dots = canvas.ax.figure.dpi / 72
         raise ImpossiblePicture(
-            f"{canvas.width:.0f} × {canvas.height:.0f} points leave no room for labels "
-            f"(expected at least {least_width:.0f} × {least_height:.0f}: give more "
-            "pixels or fewer dots an inch)"
+            f"{canvas.width * dots:.0f} × {canvas.height * dots:.0f} pixels leave no "
+            f"room for labels (expected at least {math.ceil(least_width * dots)} × "
+            f"{math.ceil(least_height * dots)} at {72 * dots:g} dots an inch)"
         )

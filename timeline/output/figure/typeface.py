@@ -1,14 +1,13 @@
 """The fonts of a picture: what they can draw, how wide it is, what is missing."""
 
 import unicodedata
-import warnings
 from functools import lru_cache
 from pathlib import Path
 
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.font_manager import FontProperties, findfont, fontManager, get_font
 
-from timeline.errors import ImpossiblePicture
+from timeline.errors import ImpossiblePicture, warn_caller
 from timeline.output.figure.text import clean
 
 SMALLEST = 7.0
@@ -142,11 +141,10 @@ class Typeface:
         scripts = sorted({_script(character) for character in self._missing})
         named = ", ".join(script for script, _ in scripts)
         fonts = ", ".join(sorted({font for _, font in scripts}))
-        warnings.warn(
+        warn_caller(
             f"{len(self._missing)} characters are drawn as boxes ({named}): install "
             f"{fonts}, or give a font file that has them",
             MissingGlyphs,
-            stacklevel=2,
         )
 
 
