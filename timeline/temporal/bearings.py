@@ -145,6 +145,9 @@ class Bearings:
             point, others = self._resolve(reading.expression, against, lean)
         if point is not None and self._is_from_elsewhere(reading, point):
             return Bearing(None)
+        if point is not None:
+            point = self._course.days.before_told(reading, point) or point
+            point = self._course.halves.choose(reading, point)
         self._course.advance(reading, point)
         return self._bearing(reading, against, point, others)
 

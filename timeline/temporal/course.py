@@ -23,6 +23,8 @@ from timeline.temporal.expression import (
     This,
 )
 from timeline.temporal.genre import HISTORY, NEWS
+from timeline.temporal.halves import Halves
+from timeline.temporal.hours import Hours
 from timeline.temporal.kinds import (
     counted_unit,
     counts_years,
@@ -48,8 +50,8 @@ class Course:
 
     ``published`` is where it speaks from, None where that is unknown, and ``genre`` how
     it is told. ``stated`` is the time last stated, None before the first; ``days``,
-    ``reported`` and, in a history, ``years``, else ``scene``, are what is remembered
-    beside it.
+    ``hours``, ``halves``, ``reported`` and, in a history, ``years``, else ``scene``,
+    are what is remembered beside it.
     """
 
     def __init__(
@@ -67,7 +69,9 @@ class Course:
         if genre == HISTORY:
             self.years = Years(text, readings, cues)
             self._remarks = Remarks(text, readings, self.years, cues)
-        self.days = Days(text, readings, published, genre, cues)
+        self.days = Days(text, published, cues)
+        self.hours = Hours(text, readings, published, genre, self.days, cues)
+        self.halves = Halves(text, cues)
         self.scene = Scene(text, published, cues)
         self.reported = Reported(None if published is None else published.point)
         self.stated: Stated | None = None
@@ -84,9 +88,9 @@ class Course:
         if self._is_end_to_come(expression, begin):
             return self.published
         if anchoring == RECALLED and (self.genre != HISTORY or is_ago(expression)):
-            return self._recalled(expression)
+            return self._recalled(expression, begin)
         if is_clock(expression):
-            day = self.days.of_clock(expression, begin, self.stated)
+            day = self.hours.of_clock(expression, begin, self.stated)
             if day is not None:
                 return day
         if isinstance(expression, Same) and self.stated is None:
@@ -131,6 +135,7 @@ class Course:
             self.years.tell(reading, point)
             self._note_today(reading)
         self.days.note(stated)
+        self.halves.note(stated)
         self.reported.note(expression, stated)
         if self.genre != HISTORY:
             self.scene.note(reading, stated)
@@ -203,8 +208,10 @@ class Course:
         """Do not go on from the day there, which only says when a quarter ended."""
         self._ending = begin
 
-    def _recalled(self, expression: Expression) -> Stated | None:
+    def _recalled(self, expression: Expression, begin: int) -> Stated | None:
         """The period that is spoken of again, or what it is else seen from."""
+        if expression.recalls == (units.DAY,):  # earlier in the day
+            return self.hours.spoken_of(begin) or self.published
         reported = self.reported.last(expression)
         stated = self.stated
         if reported is not None or stated is None:

@@ -77,6 +77,10 @@ class Cues:
     said_of: re.Pattern[str] = NOTHING
     """A time behind this is of something else than of saying."""
 
+    before_noon: re.Pattern[str] = NOTHING
+    after_noon: re.Pattern[str] = NOTHING
+    """In which half of the day a time says that it is, in a language of two halves."""
+
     then: re.Pattern[str] = NOTHING
     """The time last stated, behind a verb of saying."""
 

@@ -1,50 +1,28 @@
-"""The days that a text has told of, and the one that a time of the clock is of."""
-
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import replace
-from functools import cached_property
-from operator import attrgetter
-from typing import TypeGuard
+"""The days that a text has told of."""
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
-from timeline.temporal.direction import direction_of
-from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression, Named, This
-from timeline.temporal.genre import HISTORY, NEWS
-from timeline.temporal.interval import DAY_SECONDS
-from timeline.temporal.kinds import clock_of, is_clock, is_small_hour, is_weekly
-from timeline.temporal.logs import Stamp, log_stamps
+from timeline.temporal.expression import ANAPHORIC, PAST, SURELY, Named, This
+from timeline.temporal.kinds import is_weekly
 from timeline.temporal.reading import Reading
-from timeline.temporal.stated import (
-    PASSAGE,
-    SAME_CLAUSE,
-    Stated,
-    day_of,
-    is_to_come,
-)
+from timeline.temporal.stated import Stated, day_of
 from timeline.temporal.units import Point
 
-_LATE = ("EV", "NI")
-_MARGIN = 8  # characters between a stamp and the ends of its line
-_BEGIN = attrgetter("begin")
+_FEW, _WEEK = 5, 7  # days stated of late; days
 
 
 class Days:
     """The days that a text has stated so far; ``published`` is where it speaks from."""
 
-    def __init__(
-        self,
-        text: str,
-        readings: Sequence[Reading],
-        published: Stated | None,
-        genre: str,
-        cues: Cues,
-    ) -> None:
-        self._text, self._readings, self._cues = text, readings, cues
-        self._published, self._genre = published, genre
+    def __init__(self, text: str, published: Stated | None, cues: Cues) -> None:
+        self._text, self._published, self._cues = text, published, cues
         self._stated: list[Stated] = []
         self._last_of_week: dict[int, Point] = {}  # by weekday
+
+    @property
+    def last(self) -> Stated | None:
+        """The day last stated; None before the first."""
+        return self._stated[-1] if self._stated else None
 
     def note(self, stated: Stated) -> None:
         """Remember a time, if it is a day or lies within one."""
@@ -86,126 +64,30 @@ class Days:
         some_day = expression.what.place(0)
         return None if some_day is None else self._last_of_week.get(some_day % 7)
 
-    def of_clock(
-        self, expression: Expression, begin: int, told: Stated | None
-    ) -> Stated | None:
-        """The day that a time of the clock is of; None where that is not said.
+    def before_told(self, reading: Reading, point: Point) -> Point | None:
+        """The weekday on which something had been, before the day that is told of.
 
-        ``told`` is the time last stated. What stands alone on its line is a stamp, as
-        is what heads the entries of a log, and of no day told before.
+        None where it is before that day as it is: found on Sunday, they had left on
+        Monday.
         """
-        entry = self._entry(begin)
-        if entry is not None and entry.begin == begin:
-            return self._written(entry.day)
-        if self._is_stamp(begin):
+        if not is_weekly(reading.expression) or not self._stated:
             return None
-        day = self._named_next(begin) or self._spoken_of(begin)
-        if day is None and entry is not None:
-            return self._written(entry.day + self._is_after(entry, expression, begin))
-        if not is_small_hour(expression):
-            return day
-        if self._genre == HISTORY and day is None and _is_late(told, begin):
-            day = told
-        elif day is None or self._genre != NEWS or not _is_night(told, day):
-            return day
-        return Stated(Point(units.DAY, units.first_day(day.point) + 1), day.span)
-
-    @cached_property
-    def _log(self) -> list[Stamp]:
-        return log_stamps(self._text, self._readings)
-
-    def _entry(self, begin: int) -> Stamp | None:
-        """The stamp of the entry of a log that an expression stands in."""
-        at = bisect_right(self._log, begin, key=_BEGIN)
-        return self._log[at - 1] if at else None
-
-    def _written(self, day: int) -> Stated | None:
-        """The day of publication, or one near to it; None for itself."""
-        if self._published is None or not day:
+        if not self._cues.tense.had_happened(self._text, reading.begin):
             return None
-        there = Point(units.DAY, units.first_day(self._published.point) + day)
-        return replace(self._published, point=there)
+        told = self._told_before(reading.begin)
+        if told is None or units.first_day(point) <= units.last_day(told.point):
+            return None
+        return reading.expression.resolve(told.point, SURELY * PAST)
 
-    def _is_after(self, entry: Stamp, expression: Expression, begin: int) -> bool:
-        """Whether a time is to come, after the midnight that ends an entry's day."""
-        clock = clock_of(expression)
-        if clock is None or clock >= entry.clock:
-            return False
-        return self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD
-
-    def _is_stamp(self, begin: int) -> bool:
-        """Whether an expression is all that its line holds."""
-        before = self._text[max(0, begin - _MARGIN) : begin]
-        end = self._readings[bisect_right(self._readings, begin, key=_BEGIN) - 1].end
-        after = self._text[end : end + _MARGIN]
-        if "\n" not in before or "\n" not in after:
-            return False
-        return not (before.rpartition("\n")[2] + after.partition("\n")[0]).strip()
-
-    def _named_next(self, begin: int) -> Stated | None:
-        """The day that comes just after a time: 10:35 a.m. (0735 GMT) on Friday."""
+    def _told_before(self, begin: int) -> Stated | None:
+        """The last day that is no more than a week ago and not one of what had been."""
         if self._published is None:
             return None
-        after = bisect_right(self._readings, begin, key=_BEGIN)
-        end = self._readings[after - 1].end
-        for reading in self._readings[after : after + 2]:
-            if not self._cues.of_day.fullmatch(self._text[end : reading.begin]):
-                return None
-            if reading.expression.anchoring == ANAPHORIC:
-                return None
-            if not is_clock(reading.expression):
-                lean = direction_of(reading, self._text, self._cues)
-                day = reading.expression.resolve(self._published.point, lean)
-                span = reading.begin, reading.end
-                return Stated(day, span) if day and day.unit == units.DAY else None
-            end = reading.end
+        today = units.first_day(self._published.point)
+        for stated in reversed(self._stated[-_FEW:]):
+            if stated.span is None:
+                continue
+            if self._cues.tense.had_been(self._text, stated.span[0]):
+                continue
+            return stated if 0 <= today - stated.point.number < _WEEK else None
         return None
-
-    def _spoken_of(self, begin: int) -> Stated | None:
-        """The day that the same clause has stated, or else the sentence before it.
-
-        What is planned for a day may be told in several sentences.
-        """
-        if self._genre == HISTORY or not self._stated:
-            return None
-        day = self._stated[-1]
-        if day.span is None or begin - day.span[1] > PASSAGE:
-            return None
-        if any(self._cues.openness(self._text, day.span[0])):
-            return None  # shut since May 3, it was hit at noon
-        between = self._text[day.span[1] - 1 : begin]
-        marks = [end[0][0] for end in self._cues.sentences.end.finditer(between)]
-        ends = len(marks) - marks.count(":")
-        if ends == 0:
-            return day if len(between) <= SAME_CLAUSE else None
-        if ends > 1 and not is_to_come(day.point, self._published):
-            return None
-        return day if self._goes_on_from(day, begin) else None
-
-    def _goes_on_from(self, day: Stated, begin: int) -> bool:
-        """Whether a sentence looks the same way as one that has told of a day."""
-        ahead = self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD
-        if self._published is None:
-            return False
-        return ahead == is_to_come(day.point, self._published)
-
-
-def _is_late(told: Stated | None, begin: int) -> TypeGuard[Stated]:
-    """Whether a history has just told of an evening: before dawn is the next day."""
-    if told is None or told.span is None or begin - told.span[1] > PASSAGE:
-        return False
-    if told.point.unit == units.PART:
-        return units.which_part(told.point) in _LATE
-    if units.SIZES[told.point.unit] >= units.SIZES[units.DAY]:
-        return False
-    return units.begin_second(told.point) % DAY_SECONDS >= _EVENING
-
-
-_EVENING = 18 * 3600  # seconds of a day
-
-
-def _is_night(told: Stated | None, day: Stated) -> bool:
-    """Whether the time last stated is the evening or the night of a day."""
-    if told is None or told.span != day.span or told.point.unit != units.PART:
-        return False
-    return units.which_part(told.point) in _LATE

@@ -82,7 +82,7 @@ class Ranges:
         """What the names of a range are seen from, if that is no scene of the past."""
         expression, told = first.expression, self._course.stated
         if is_clock(expression):
-            day = self._course.days.of_clock(expression, first.begin, told)
+            day = self._course.hours.of_clock(expression, first.begin, told)
             if day is not None:
                 return day
         publication = self._publication

@@ -139,11 +139,15 @@ class Easter:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day, known to the hour, the minute or the second."""
+    """A time of day, known to the hour, the minute or the second.
+
+    It may be of ``either_half`` of the day, as 8:15 is where nothing says a.m. or p.m.
+    """
 
     unit: str
     index: int
     cycle: str = units.DAY
+    either_half: bool = False
 
     def place(self, k: int) -> int:
         """The index of that time on day k."""

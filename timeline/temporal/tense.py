@@ -117,6 +117,11 @@ class Tense:
         sentence = self.sentences.around(text, begin, begin + 1)
         return self.pluperfect.search(sentence) is not None
 
+    def had_happened(self, text: str, begin: int) -> bool:
+        """The same of what stands before the name: they had left on Monday."""
+        before = self.sentences.around(text, begin, begin)
+        return self.pluperfect.search(before) is not None
+
     def opens(self, text: str, begin: int) -> bool:
         """Whether a sentence is set in the time that begins there."""
         left = max(0, begin - _OPENING)

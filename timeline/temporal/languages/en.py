@@ -823,7 +823,7 @@ def _today_at(c: Clock) -> This:
 
 
 def _clock_hour(h: int) -> Clock | None:
-    return Clock(units.HOUR, h) if 1 <= h <= 12 else None
+    return Clock(units.HOUR, h, either_half=True) if 1 <= h <= 12 else None
 
 
 def _middle_of(u: str) -> Modified:
@@ -2422,7 +2422,7 @@ RULES = (
          E("nightfall", "2024-03-14TNI", before="The road was open by ", after="."),
          E("dawn", "2024-03-14TMO", before="They left at ", after=" for the hills."),
          left=r"\b(?:at|by|before|until|till|after|since)\s+",
-         not_text="sun|lunchtime",
+         not_text="sun|lunchtime|daylight|daytime",
          not_right=r"-|['’]|\s+(?:of|on|the)\b|(?-i:\s+[A-Z])"),
     Rule("part time", "this {r:part}", partial(names.within, t=_TODAY),
          E("this morning", "2024-03-14TMO")),
@@ -3372,6 +3372,8 @@ NOT_TIMES = (
     "Dial 020 7946 2010 or extension 1985.",
     "Peugeot 2008 prices rose.",
     "Version 1.12.2020 is out.",
+    "They are easy to see by daylight.",
+    "By night-school standards it was easy.",
     "Temperatures were in the 80s and then in the low 90s.",
 )
 
@@ -3717,6 +3719,10 @@ CUES = Cues(
     ),
     said_of=re.compile(
         r"\b(?:who|which|that|whose|of|about|after|before|since|until)\s|\"", re.I
+    ),
+    before_noon=re.compile(r"a\.?\s?m\b|\bmorning|\bdawn|\bdaybreak|\bsunrise", re.I),
+    after_noon=re.compile(
+        r"p\.?\s?m\b|noon\b|\bevening|night\b|\bdusk|\bsunset|\bsundown", re.I
     ),
     then=re.compile(r"[^.!?;,\n\"]{0,40}\b(?:then|at the time|that day)\b", re.I),
     story=re.compile(r"\b(?:in|of|by|from|to|during|on)\s+\Z", re.I),

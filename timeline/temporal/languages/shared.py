@@ -116,7 +116,8 @@ def _clock(text: str) -> Iterator[Entry]:
     if rest:
         yield "clock", Clock(units.SECOND, hour * 3600 + minute * 60 + rest[0])
     else:
-        yield "clock", Clock(units.MINUTE, hour * 60 + minute)
+        twelve = text[0] != "0" and hour <= 12
+        yield "clock", Clock(units.MINUTE, hour * 60 + minute, either_half=twelve)
 
 
 def _thousands(text: str) -> Iterator[Entry]:
@@ -134,7 +135,9 @@ def _decimal(text: str) -> Iterator[Entry]:
 def _dotted(text: str) -> Iterator[Entry]:
     hour, minute = text.split(".")
     if len(minute) == 2 and int(hour) <= 24 and int(minute) < 60:
-        yield "dotted clock", Clock(units.MINUTE, int(hour) * 60 + int(minute))
+        minutes = int(hour) * 60 + int(minute)
+        twelve = text[0] != "0" and int(hour) <= 12
+        yield "dotted clock", Clock(units.MINUTE, minutes, either_half=twelve)
 
 
 def _daymonth(text: str) -> Iterator[Entry]:

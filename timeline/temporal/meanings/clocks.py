@@ -47,7 +47,7 @@ def past_hour(m: int, h: int) -> Clock | None:
     """So many minutes after an hour of the clock; before it when negative."""
     if not 1 <= h <= 12:
         return None
-    return Clock(units.MINUTE, (h * 60 + m - 60) % 720 + 60)
+    return Clock(units.MINUTE, (h * 60 + m - 60) % 720 + 60, either_half=True)
 
 
 def to_hour_today(m: int, h: int) -> This | None:

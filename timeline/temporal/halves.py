@@ -1,0 +1,71 @@
+"""In which half of the day a time of the clock is that does not say so itself.
+
+"At 8:15", after an evening has been told of, is quarter past eight at night.
+"""
+
+from timeline.temporal import units
+from timeline.temporal.cues import Cues
+from timeline.temporal.expression import Expression, This
+from timeline.temporal.interval import DAY_SECONDS
+from timeline.temporal.reading import Reading
+from timeline.temporal.repeating import Clock
+from timeline.temporal.stated import PASSAGE, Stated
+from timeline.temporal.units import Point
+
+_HOUR = 3600
+_NOON, _SIX = 12 * _HOUR, 6 * _HOUR  # seconds of a day
+# From which second of the day on a part of it has such times.
+_FROM = {"MI": 12 * _HOUR, "AF": 12 * _HOUR, "EV": 16 * _HOUR, "NI": 18 * _HOUR}
+
+
+class Halves:
+    """What a text has last said of the half of the day that it tells of."""
+
+    def __init__(self, text: str, cues: Cues) -> None:
+        self._text, self._cues = text, cues
+        self._said: Stated | None = None
+        self._is_late = False
+
+    def note(self, stated: Stated) -> None:
+        """Remember a time, if it says its half."""
+        assert stated.span is not None
+        words = self._text[slice(*stated.span)]
+        if self._cues.before_noon.search(words):
+            self._said, self._is_late = stated, False
+        elif self._cues.after_noon.search(words):
+            self._said, self._is_late = stated, True
+
+    def choose(self, reading: Reading, point: Point) -> Point:
+        """The same time, or the one twelve hours later if that is the one told of."""
+        said = self._said
+        if said is None or said.span is None or not _is_of_either(reading.expression):
+            return point
+        if reading.begin - said.span[1] > PASSAGE or not _is_day_of(point, said.point):
+            return point
+        second = units.begin_second(point) % DAY_SECONDS
+        if self._is_late:
+            later = second < _NOON and second + _NOON >= _begins(said.point)
+        else:  # at 2:30, after a morning
+            later = second < _SIX and second < _begins(said.point)
+        if not later:
+            return point
+        half = Point(point.unit, point.number + round(0.5 / units.SIZES[point.unit]))
+        self._said, self._is_late = Stated(half, (reading.begin, reading.end)), True
+        return half
+
+
+def _is_of_either(expression: Expression) -> bool:
+    if not isinstance(expression, This) or not isinstance(expression.what, Clock):
+        return False
+    return expression.what.either_half
+
+
+def _is_day_of(point: Point, other: Point) -> bool:
+    return units.first_day(point) == units.first_day(other)
+
+
+def _begins(point: Point) -> int:
+    """The second of its day from which on a time, or what it is a part of, is told."""
+    if point.unit == units.PART:
+        return _FROM.get(units.which_part(point), _SIX)
+    return units.begin_second(point) % DAY_SECONDS
