@@ -13,9 +13,11 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.records import Status, TimeSource
+from timeline.temporal.interval import Interval
 
 _LEAD = 2  # sentences with an event that open an article and say what its news is
 _COMPLETED = ("past", "perfect")
+_SUPPOSED = (Status.POSSIBLE, Status.PLANNED)
 _NAMELESS = ("one", "others")  # of those who were told of before
 _CONJOINED = re.compile(r",?C[RXHB]*")
 _GERUND_SUBJECT = re.compile(r"g[RX]*[BH]")  # "trading was halted"
@@ -50,6 +52,26 @@ def mark_background(
 def _fills_time(one: Candidate) -> bool:
     """Whether an event of no known day leads up to another: ``after hours of talk``."""
     return one.recalled and one.source is TimeSource.UNANCHORED
+
+
+def without_asides(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates of a text, in order, but for background that adds nothing.
+
+    Background is kept where it leads news, and as another source for what other
+    articles tell. Of that, an article is one source however often it says so, and none
+    of what it takes to be possible or plans.
+    """
+    leading = {one.leader for one in candidates if not one.background}
+    told: set[tuple[str, Interval | None]] = set()
+    kept = []
+    for one in candidates:
+        if one.background and one.trigger not in leading:
+            event = one.lemma, one.interval
+            if one.status in _SUPPOSED or event in told:
+                continue
+            told.add(event)
+        kept.append(one)
+    return kept
 
 
 def _moves_on(one: Candidate, sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline.mentions.analysis import Analysis, analyse
 from timeline.mentions.assertion import read_assertion
-from timeline.mentions.background import mark_background
+from timeline.mentions.background import mark_background, without_asides
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.corrections import lead_corrections
 from timeline.mentions.dating import date_candidates
@@ -17,7 +17,7 @@ from timeline.mentions.opinions import is_opinion
 from timeline.mentions.rivals import with_rivals
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.triggers import find_triggers
-from timeline.records import Article, EventMention, Status, TimeSource
+from timeline.records import Article, EventMention, TimeSource
 from timeline.settings import Settings
 from timeline.temporal.timex3 import Span, Timex
 
@@ -62,21 +62,20 @@ def find_mentions(
 def _reported(parts: _Parts, article: Article, settings: Settings) -> _Parts:
     """The parts without what is no report, unless background is asked for.
 
-    That is what an article of opinion argues, on no day that it says, and what any
-    article beside its news takes to be possible.
+    That is what an article of opinion argues, on no day that it says, and background
+    that adds nothing.
     """
     if settings.include_background:
         return parts
     argues = any(is_opinion(article, analysis.lexicon) for analysis, _ in parts[:1])
-
-    def is_reported(one: Candidate) -> bool:
-        if one.background and one.status is Status.POSSIBLE:
-            return False
-        return not argues or one.source is TimeSource.STATED
-
+    reported = [
+        (analysis, without_asides(candidates)) for analysis, candidates in parts
+    ]
+    if not argues:
+        return reported
     return [
-        (analysis, [one for one in candidates if is_reported(one)])
-        for analysis, candidates in parts
+        (analysis, [one for one in candidates if one.source is TimeSource.STATED])
+        for analysis, candidates in reported
     ]
 
 
