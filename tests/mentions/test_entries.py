@@ -44,6 +44,16 @@ def test_the_clock_of_an_entry_is_that_of_what_it_tells() -> None:
     assert reopen.time_source is TimeSource.STATED
 
 
+def test_a_history_is_listed_by_months_and_years() -> None:
+    found = told(
+        "1936: A farmer draws up a plan. The war ends it.\n\n"
+        "May 2011: Work resumes on the dam.\n"
+    )
+
+    assert found["end"] == ("1936-01-01", "The war ends it.")
+    assert found["resume"] == ("2011-05-01", "Work resumes on the dam.")
+
+
 def test_an_entry_goes_on_from_a_day_of_the_past_that_it_names() -> None:
     found = told(LOG)
 

@@ -1,4 +1,4 @@
-"""Lists and logs: lines headed by a day or a clock, which is of all that they tell.
+"""Lists and logs: lines headed by a time, which is of all that they tell.
 
 ``2 May: A scanner raises an alert. It is switched off.`` Such entries tell in the
 present what took place.
@@ -11,6 +11,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from timeline.mentions.fineness import is_clock, is_day
+from timeline.temporal.granularity import Granularity
 from timeline.temporal.timex3 import Span, Timex
 
 _HEAD = 20  # characters in which a line begins, with a bullet or a mark
@@ -84,10 +85,17 @@ def _told(text: str, head: Timex) -> int:
     return found.end() if found else 0
 
 
+def _can_head(timex: Timex) -> bool:
+    """Whether a time is a day or clock, or a month or year as histories list them."""
+    unit = timex.granularity
+    listed = unit in (Granularity.MONTH, Granularity.YEAR)
+    return timex.interval is not None and (is_day(timex) or listed)
+
+
 def _heads(text: str, timexes: Sequence[Timex]) -> Iterator[tuple[Timex, int]]:
     """The times that head lines, each with where the words after it begin."""
     for timex in timexes:
-        if not is_day(timex) or timex.interval is None:
+        if not _can_head(timex):
             continue
         told = _told(text, timex)
         before = text[max(0, timex.span.begin - _HEAD) : timex.span.begin]
