@@ -1673,7 +1673,7 @@ RULES = (
     Rule("time", "{s:lower season}", names.always_nearest,
          E("fall", "2024-FA", before="by "),
          left=r"\b(?:in|this|by|until|early|late|mid|since)[\s-]+",
-         not_right=_NOUN_AFTER),
+         not_right=_NOUN_AFTER + r"|\s+from\b"),
     Rule("time", "the {s:season}", names.always_nearest, E("the summer", "2024-SU"),
          sure_left=r"\bspen[dt]\s+",
          not_right=_NOUN_AFTER + r"|\s+(?:in|at)\s+(?:the|its|his|her)\b"
@@ -3251,6 +3251,7 @@ NOT_TIMES = (
     "She sat down and wed him.",
     "Prices fall and fall again.",
     "The fall of the wall was quick.",
+    "Rider hurt in fall from horse",
     "A second group came first.",
     "Give me a second chance.",
     "He came second.",
