@@ -66,6 +66,13 @@ def test_what_stands_in_one_sentence_with_an_event_joins_it() -> None:
     assert fold([[0, 2], [1, 3], [4]], mentions) == [[0, 1, 2, 3], [4]]
 
 
+def test_what_a_headline_is_about_its_article_may_tell_in_passing() -> None:
+    headline = replace(mention("a", STRIKE), in_title=True)
+    mentions = [headline, mention("a", FLIGHT), mention("a", KILLING, leader=FLIGHT)]
+
+    assert fold([[0, 2], [1]], mentions) == [[0, 1, 2]]
+
+
 def test_a_headline_that_nothing_repeats_tells_what_opens_its_article() -> None:
     headline = replace(mention("a", FLIGHT), in_title=True)
     mentions = [headline, mention("a", STRIKE), mention("a", KILLING)]

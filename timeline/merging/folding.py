@@ -110,6 +110,8 @@ def _host(
     apart = False
     for at in cluster:
         leader = leader_of[at]
+        if leader is None and mentions[at].in_title:
+            continue  # what a headline is about, its article may tell in passing
         if leader is None or not _dated_alike(mentions[at], mentions[leader]):
             apart = True
         else:
