@@ -33,6 +33,8 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
     if _is_opinion(sentence, group, timed):
         return False
     if kind in ("light", "aspect"):
+        if timed and group.modal == "would":
+            return True  # said it would go to court on Monday
         return _says_enough(sentence, i, group, timed)
     if group.tense == "infinitive":
         return is_steered(sentence, group, clause_at(sentence, i))

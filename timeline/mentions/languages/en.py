@@ -704,7 +704,7 @@ _PHRASAL = """
     make off|take part|hand over|team up|open fire|set fire|take effect|take hold
     take office|take control|take charge|come out|wind up|stand down|fall apart|cut off
     close down|burn down|knock out|knock down|drop out|turn up|turn over|turn in
-    get away|break in|storm out|sign off|sign up|speak out|go public|go ahead
+    get away|lead away|break in|storm out|sign off|sign up|speak out|go public|go ahead
     go under|go bust|take down|take up|take in|bring back|put down|put out|break off
     put back|push back|bring forward|come into
     turn away|turn back|give away|carry away|carry off|take away|come back|go back
