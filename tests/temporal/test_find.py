@@ -436,9 +436,36 @@ def test_a_course_of_events_in_its_order_is_of_the_day_it_names() -> None:
         "16:05 – The roof falls in.\n\n17:20 – The fire is out.\n"
     )
 
-    tuesday, first, *_ = find_timexes(course, "2024-03-14")
+    found = find_timexes(course, "2024-03-13")
 
-    assert (tuesday.value, first.value) == ("2024-03-12", "2024-03-12T15:40")
+    assert [timex.value for timex in found] == [
+        "2024-03-12",
+        "2024-03-12T15:40",
+        "2024-03-12T16:05",
+        "2024-03-12T17:20",
+    ]
+
+
+def test_a_log_from_the_early_hours_on_has_clocks_of_four_figures() -> None:
+    log = (
+        "The log of 12 March 2024.\n\n"
+        "0540 Anchor up.\n"
+        "0815 Fishing boat sighted. It was built in 1910.\n"
+        "1525 Mayday heard. Arrived at about 1710, left between 1015 and 1100.\n"
+    )
+
+    found = find_timexes(log, "2024-03-13")
+
+    assert [(timex.text, timex.value) for timex in found] == [
+        ("12 March 2024", "2024-03-12"),
+        ("0540", "2024-03-12T05:40"),
+        ("0815", "2024-03-12T08:15"),
+        ("1910", "1910"),
+        ("1525", "2024-03-12T15:25"),
+        ("about 1710", "2024-03-12T17:10"),
+        ("1015", "2024-03-12T10:15"),
+        ("1100", "2024-03-12T11:00"),
+    ]
 
 
 def test_a_log_goes_back_over_midnight_and_looks_ahead_to_the_next_day() -> None:

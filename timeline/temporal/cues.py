@@ -81,6 +81,13 @@ class Cues:
     after_noon: re.Pattern[str] = NOTHING
     """In which half of the day a time says that it is, in a language of two halves."""
 
+    before_figures: re.Pattern[str] = NOTHING
+    """Ends just before a clock of four figures: its group ``at`` takes part where no
+    year can stand, its group ``about`` is of the expression."""
+
+    counted: re.Pattern[str] = NOTHING
+    """Just after figures that only count: 1100 people."""
+
     then: re.Pattern[str] = NOTHING
     """The time last stated, behind a verb of saying."""
 

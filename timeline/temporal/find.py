@@ -8,11 +8,11 @@ from timeline.temporal.bearings import Bearing
 from timeline.temporal.discourse import Discourse
 from timeline.temporal.explicit import read_explicit
 from timeline.temporal.expression import Expression, Period
+from timeline.temporal.figures import four_figure_clocks, with_clocks
 from timeline.temporal.genre import NEWS, genre_of
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
-from timeline.temporal.logs import four_figure_clocks, with_clocks
 from timeline.temporal.published import Published, publication
 from timeline.temporal.reading import Reader, Reading
 from timeline.temporal.timex3 import Alternative, Span, Timex, TimexType
@@ -36,7 +36,7 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         return [_timex(text, reading, Bearing(point)) for reading, point in explicit]
     reader = _reader(language)
     found = reader.read(text)
-    clocks = four_figure_clocks(text, moment, reader.read_alone)
+    clocks = four_figure_clocks(text, moment, reader.read_alone, reader.language.cues)
     readings = with_clocks(reader.of_genre(text, found, NEWS), clocks)
     genre = genre_of(text, readings, moment, reader.language.cues)
     if genre != NEWS:

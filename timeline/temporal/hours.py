@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from math import inf
 from operator import attrgetter
 from typing import TypeGuard
 
@@ -15,7 +16,7 @@ from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.interval import DAY_SECONDS
 from timeline.temporal.kinds import clock_of, is_clock, is_small_hour
-from timeline.temporal.logs import Stamp, log_stamps
+from timeline.temporal.logs import Stamp, all_stamps, is_course, log_stamps
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import PASSAGE, SAME_CLAUSE, Stated, is_to_come
 from timeline.temporal.units import Point
@@ -54,6 +55,8 @@ class Hours:
         if self._is_stamp(begin):
             return None
         day = self.spoken_of(begin)
+        if day is None and self._course_begin <= begin:
+            day = self._days.last
         if day is None and entry is not None:
             return self._written(entry.day + self._is_after(entry, expression, begin))
         if not is_small_hour(expression):
@@ -70,7 +73,16 @@ class Hours:
 
     @cached_property
     def _log(self) -> list[Stamp]:
-        return log_stamps(self._text, self._readings)
+        return log_stamps(self._stamps)
+
+    @cached_property
+    def _stamps(self) -> list[Stamp]:
+        return all_stamps(self._text, self._readings)
+
+    @cached_property
+    def _course_begin(self) -> float:
+        """Where a course of events begins that clocks head; beyond the text if none."""
+        return self._stamps[0].begin if is_course(self._stamps) else inf
 
     def _entry(self, begin: int) -> Stamp | None:
         """The stamp of the entry of a log that an expression stands in."""

@@ -3686,7 +3686,8 @@ CUES = Cues(
         r"|till(?<!\wtill)\s+(?:about\s+|at least\s+)?\Z"
     ),
     event=re.compile(
-        r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??(?P<noun>[a-z]{3,})"
+        r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??"
+        r"(?P<noun>(?!(?:first|second|third|fourth|fifth|last|final|next|same)\b)[a-z]{3,})"
     ),
     ended=re.compile(
         r"\s*,?\s*(?:which\s+|that\s+)?(?:ended|ending|ends|to|through)\s+"
@@ -3725,6 +3726,12 @@ CUES = Cues(
     after_noon=re.compile(
         r"p\.?\s?m\b|noon\b|\bevening|night\b|\bdusk|\bsunset|\bsundown", re.I
     ),
+    before_figures=re.compile(
+        r"\b(?:(?P<at>at)|by|until|till|from|between|after|before|and|to)\s+"
+        r"(?P<about>(?:about|around)\s+)?\Z",
+        re.I,
+    ),
+    counted=re.compile(rf"{_COUNTED}|\s+of\b", re.I),
     then=re.compile(r"[^.!?;,\n\"]{0,40}\b(?:then|at the time|that day)\b", re.I),
     story=re.compile(r"\b(?:in|of|by|from|to|during|on)\s+\Z", re.I),
     personal=re.compile(
