@@ -31,6 +31,21 @@ def test_a_verb_after_the_end_of_the_sentence_says_nothing() -> None:
     assert timex.value == "2024-03-11"
 
 
+@pytest.mark.parametrize(
+    ("headline", "value"),
+    [
+        ("Bishop to visit Oldmere in January, diocese says", "2025-01"),
+        ("Court to rule in January", "2025-01"),
+        ("Tax cuts to take effect in June after long dispute", "2024-06"),
+        ("Decision to close in January was wrong", "2024-01"),
+        ("Time to act in January", "2024-01"),
+        ("Damage to the sea wall in January", "2024-01"),
+    ],
+)
+def test_a_headline_with_to_looks_ahead(headline: str, value: str) -> None:
+    assert [timex.value for timex in find_timexes(headline, THURSDAY)] == [value]
+
+
 def test_what_ends_like_a_verb_is_none_in_a_name() -> None:
     (timex,) = find_timexes("United on Friday will play at home.", THURSDAY)
 

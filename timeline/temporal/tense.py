@@ -68,6 +68,13 @@ class Tense:
     predicate: re.Pattern[str] = NOTHING
     """Just after a name that stands with the subject of a verb."""
 
+    headline: re.Pattern[str] = NOTHING
+    """All that stands in a headline before a name, of a plan whose *is* is left out:
+    Minister to visit port in May."""
+
+    headline_rest: re.Pattern[str] = NOTHING
+    """All that stands after it."""
+
     clause_begin: re.Pattern[str] = NOTHING
     """Ends just before a name that a clause begins with: says that in July, it will."""
 
@@ -161,6 +168,8 @@ class Tense:
         if verb is not None:
             return _LEANS_BEFORE.get(verb, PAST)
         rest = self.sentences.rest(right)
+        if self.headline.fullmatch(sentence) and self.headline_rest.fullmatch(rest, 1):
+            return FUTURE
         verb = next((group for group, _ in self.verbs.groups(rest, 1)), None)
         if verb is not None:
             return _LEANS.get(verb, PAST)

@@ -3390,6 +3390,21 @@ _INTENDS = one_of(
     "expects?|plans?|intends?|hopes?|wants?|agrees?|vows?|decides?|orders?|prepares?"
     "|promises?|pledges?|seeks?|aims?|needs?|threatens?|invites?"
 )
+# What an infinitive after it is not the plan of: time to act, according to.
+_NO_PLAN = (
+    r"time|ways?|chances?|reasons?|rights?|need|efforts?|moves?|race|battle|fight|bids?"
+    r"|calls?|pleas?|laws?|decisions?|attempts?|failure|refusal|first|last|ones?|only|how"
+    r"|what|where|when|whether|thanks|congrat\w*|according|due|prior|up|down|close|next"
+    r"|back|relative|returns?|access|damage|threats?|answers?|keys?|guide|welcome|from|open"
+    r"|\d\S*"
+)
+# What is no deed behind a "to": to date, to the sea, to me.
+_NO_DEED = (
+    r"the|an?|his|her|their|its|our|my|your|th[ie]s|that|those|all|each|some|both|more"
+    r"|almost|about|nearly|over|around|just|only|date|school|church|bed|town|sea|war|life"
+    r"|death|court|jail|prison|power|reality|normal|near|me|us|him|them|you|every\w+"
+    r"|any\w+|one|two|three|four|five|six|seven|eight|nine|ten"
+)
 # Before a day, what was then settled is for that day; after it, it is what happened.
 _SETTLED = one_of(
     "agreed|vowed|decided|ordered|prepared|promised|pledged|threatened|invited|asked"
@@ -3625,6 +3640,14 @@ TENSE = Tense(
         r"|prepar(?:es?|ed|ing)\s+for|look(?:s|ed|ing)?\s+(?:ahead|forward)\s+to)\s+"
         rf"(?:[\w'’-]+\s+){{0,5}}?)?\b(?:{_ON_THE_CALENDAR})s?\s+"
         r"(?:in\s+[A-Z][\w-]+\s+)?(?:in|on|for)\s+\Z"
+    ),
+    headline=re.compile(
+        rf"\s*[\"“‘']?(?=[A-Z])(?:(?!(?i:{_NO_PLAN})\s+to\b)[^\s.!?]+\s+){{1,8}}"
+        rf"to\s+(?!(?:{_NO_DEED})\b)[a-z]{{2,}}\b[^.!?:;]*"
+    ),
+    headline_rest=re.compile(
+        r"\s*|\s*[,;:–—-]\s[^.!?]*|\s+(?:after|as|amid|over|for|with|in|at|to|despite|if"
+        r"|when|from|by|before|on|under)\s[^.!?]*"
     ),
     clause_begin=re.compile(r"\bthat\s+(?:(?:in|on|at|by)\s+)?\Z"),
     predicate=re.compile(
