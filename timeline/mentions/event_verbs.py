@@ -5,7 +5,7 @@ another word that carries the event itself ("began to fall", "held talks").
 """
 
 from timeline.mentions.clauses import clause_at, is_timed
-from timeline.mentions.governing import is_doubted, is_steered
+from timeline.mentions.governing import is_announced, is_doubted, is_steered
 from timeline.mentions.lemmas import phrase_at
 from timeline.mentions.pictures import shows_picture
 from timeline.mentions.scheduling import is_scheduled, names_event
@@ -37,7 +37,8 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
             return True  # said it would go to court on Monday
         return _says_enough(sentence, i, group, timed)
     if group.tense == "infinitive":
-        return is_steered(sentence, group, clause_at(sentence, i))
+        steered = is_steered(sentence, group, clause_at(sentence, i))
+        return steered or is_announced(sentence, group)
     if group.tense == "present" and not group.progressive:
         if timed or sentence.narrates or sentence.title_case:
             return True

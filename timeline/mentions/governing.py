@@ -1,5 +1,7 @@
 """Which word decides whether what a verb tells takes place: ``failed to open``."""
 
+import re
+
 from timeline.mentions.clause import Clause
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
@@ -7,6 +9,8 @@ from timeline.mentions.verb_group import VerbGroup
 
 _REACH = 12  # tokens back from a verb to what it completes
 _OPENING = ("about", "yet")  # was about to leave, has yet to leave
+# The tags of all that stands before the verb of a headline, or of a part of it.
+_SUBJECT = re.compile(r"(?:.*[:;.y-])?[DJRnQNEPC',ty\"]*[NEQ],?X?")
 _STEERING = ("planned", "possible", "denied", "causing", "asking")
 
 
@@ -22,6 +26,14 @@ def is_doubted(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
         return False
     base, status = base_at(sentence, governor), sentence.lexicon.status
     return base in status["denied"] or base in status["possible"]
+
+
+def is_announced(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether a headline leaves out the *is* of a plan: ``Minister to visit port``."""
+    if not sentence.headline or not _SUBJECT.fullmatch(sentence.tags, 0, group.begin):
+        return False
+    head = next(word for word in sentence.lower[group.begin - 1 :: -1] if word != ",")
+    return head not in sentence.lexicon.groups["infinitive_nouns"]
 
 
 def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int:

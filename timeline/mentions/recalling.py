@@ -1,8 +1,10 @@
 """Events that a clause only looks back on: ``days after the attack``."""
 
+from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
+_EXAMINED_BY = ("into", "over", "about", "on")  # prepositions
 
 
 def is_recalled(sentence: Sentence, i: int) -> bool:
@@ -11,7 +13,8 @@ def is_recalled(sentence: Sentence, i: int) -> bool:
         return False
     before = sentence.lower[max(0, i - _PHRASE_REACH) : i]
     recalling = sentence.lexicon.groups["recalling_nouns"]
-    return not recalling.isdisjoint(before) or _lasted(sentence, i)
+    looked_back_on = not recalling.isdisjoint(before) or is_examined(sentence, i)
+    return looked_back_on or _lasted(sentence, i)
 
 
 def _lasted(sentence: Sentence, i: int) -> bool:
@@ -29,10 +32,24 @@ def _lasted(sentence: Sentence, i: int) -> bool:
 
 def comes_before(sentence: Sentence, i: int) -> bool:
     """Whether a noun names what came before its clause: ``after the attack``."""
+    k = _before_phrase(sentence, i)
+    return k >= 0 and sentence.lower[k] in ("after", "following", "since")
+
+
+def is_examined(sentence: Sentence, i: int) -> bool:
+    """Whether a noun names what courts or police look at: ``a trial over a fire``."""
+    k = _before_phrase(sentence, i)
+    if k < 1 or sentence.lower[k] not in _EXAMINED_BY:
+        return False
+    return base_at(sentence, k - 1) in sentence.lexicon.groups["examining"]
+
+
+def _before_phrase(sentence: Sentence, i: int) -> int:
+    """The token before the noun phrase that token ``i`` heads; -1 for none."""
     k = i - 1
     while k >= 0 and sentence.tags[k] in "DJNE'Qgny":
         k -= 1
-    return k >= 0 and sentence.lower[k] in ("after", "following", "since")
+    return k
 
 
 def is_sequel(sentence: Sentence, i: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from timeline.mentions.clauses import clause_at
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.passives import fate_of_subject, opens_clause
+from timeline.mentions.recalling import is_examined
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_status import WOULD, imposed_status, verb_status
 from timeline.mentions.verbs import read_group
@@ -36,6 +37,8 @@ def _noun_status(sentence: Sentence, i: int) -> Status:
             return Status.PLANNED
         if form in sentence.lexicon.status["hedge"]:
             return Status.POSSIBLE
+    if is_examined(sentence, i):
+        return Status.HAPPENED
     clause = clause_at(sentence, i)
     if clause.opener in sentence.lexicon.status["conditional"]:
         return Status.POSSIBLE

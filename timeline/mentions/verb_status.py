@@ -2,7 +2,7 @@
 
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at, clauses_of
-from timeline.mentions.governing import governing_token
+from timeline.mentions.governing import governing_token, is_announced
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.scheduling import is_first_time
 from timeline.mentions.tagging import Sentence
@@ -28,7 +28,8 @@ def verb_status(sentence: Sentence, i: int, depth: int = _DEPTH) -> Status:
     governor = governing_token(sentence, group, clause)
     if governor < 0:
         if group.tense == "infinitive" and own is Status.HAPPENED:
-            return Status.POSSIBLE
+            announced = is_announced(sentence, group)
+            return Status.PLANNED if announced else Status.POSSIBLE
         if group.tense == "gerund" and own is Status.HAPPENED:
             return _status_above(sentence, clause, depth)
         return own

@@ -874,6 +874,21 @@ _WORDS = {
     "credits": "photo photograph picture pictured image credit",
     # What opens a line that leads to something else to see or hear: "WATCH: ...".
     "link_labels": "watch listen video gallery podcast read related",
+    # Who looks at what has happened: "an inquiry into the crash", "questioned over".
+    "examining": """
+        inquiry enquiry inquire enquire investigation probe inquest trial hear lawsuit
+        suit charge question interview try investigate sue prosecute indict arrest
+        testify
+        """,
+    # Nouns that an infinitive completes, so that "Time to act" tells no plan.
+    "infinitive_nouns": """
+        time way ways chance chances reason reasons right rights power powers need
+        effort efforts move moves race battle fight struggle push drive campaign
+        pressure decision decisions ability failure refusal permission authority
+        opportunity opportunities law laws call calls plea pleas bid bids urge appetite
+        freedom duty place places thing things tips steps day days first last one ones
+        how what where when whom whether
+        """,
     # Verbs of saying that are events where they have an addressee, and whose
     # infinitive of saying is none: "wrote to the board", "declined to comment".
     "letter_verbs": "write",
