@@ -24,6 +24,8 @@ CASES = [
     ("The council put off the vote until Friday.", "vote", "2024-03-15", STATED),
     # The ban is of that day, however it is told.
     ("The ban takes effect on 1 July.", "take effect", "2024-07-01", STATED),
+    # What went on until an hour was of that day, from whenever on.
+    ("The crew fought the blaze until dawn.", "fight", "2024-03-14", STATED),
     # What somebody may be sued over is past, what will be passed is to come.
     ("The firm may be sued after a fire on Monday.", "fire", "2024-03-11", STATED),
     ("Sentence will be passed on Monday.", "sentence", "2024-03-18", STATED),

@@ -125,7 +125,7 @@ def _narrow(one: Candidate, timex: Timex, sentence: Sentence) -> None:
     begin, end = interval.begin_second, interval.end_second
     if end is None and begin is not None and _begins_then(one, timex, sentence):
         day = begin // DAY_SECONDS
-    elif begin is None and end is not None and _waits_for(one, timex, sentence):
+    elif begin is None and end is not None and _ends_on(one, timex, sentence):
         day = (end - 1) // DAY_SECONDS
     else:
         return
@@ -143,9 +143,13 @@ def _begins_then(one: Candidate, timex: Timex, sentence: Sentence) -> bool:
     )
 
 
-def _waits_for(one: Candidate, timex: Timex, sentence: Sentence) -> bool:
-    """``The vote was put off until Monday``; ``will not open until Monday``."""
-    if is_put_off_until(sentence, timex):
+def _ends_on(one: Candidate, timex: Timex, sentence: Sentence) -> bool:
+    """Whether what a time ends is of its day, not of all before that.
+
+    ``The vote was put off until Monday``; ``will not open until Monday``; ``worked
+    until dawn``, which was of that day, whenever it began.
+    """
+    if timex.type is TimexType.TIME or is_put_off_until(sentence, timex):
         return True
     return is_first_time(sentence, one.token, timex)
 

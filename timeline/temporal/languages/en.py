@@ -3235,6 +3235,7 @@ RULES = (
 
 NOT_TIMES = (
     "He may go.",
+    "They are slow and easy to see by daylight.",
     "The SA-7 may not be new, and the group of 7 may grow.",
     "It may rain, she said.",
     "They march on.",
