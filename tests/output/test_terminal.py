@@ -2,15 +2,16 @@
 
 import io
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from page_cases import CLOSURE, EVENTS, HOSTILE, event
 from rich.cells import cell_len
 from rich.console import Console
 
-from timeline.output.terminal import print_timeline
-from timeline.records import Conflict, TimeSource
+from timeline.output.listing import print_articles
+from timeline.output.terminal import print_highlights, print_timeline
+from timeline.records import Article, Conflict, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 
@@ -59,6 +60,26 @@ def test_no_line_ends_in_blanks(terminal: bool) -> None:
 
     assert lines
     assert not [line for line in lines if line != line.rstrip()]
+
+
+def test_no_line_of_highlights_ends_in_blanks() -> None:
+    stream = io.StringIO()
+    console = Console(file=stream, width=40, force_terminal=True, color_system=None)
+
+    print_highlights([(date(2024, 3, 12), ["Two tunnels were closed. " * 9])], console)
+
+    lines = stream.getvalue().splitlines()
+    assert len(lines) > 2
+    assert not [line for line in lines if line != line.rstrip()]
+
+
+def test_of_an_article_only_the_date_is_green() -> None:
+    stream = io.StringIO()
+    console = Console(file=stream, force_terminal=True, color_system="standard")
+
+    print_articles([Article("a", "It fell.", title="Bridge")], console)
+
+    assert stream.getvalue().startswith("\x1b[32mundated   \x1b[0m  no evidence")
 
 
 def test_a_terminal_gets_colour_and_a_pipe_none() -> None:

@@ -25,7 +25,6 @@ def print_articles(articles: Iterable[Article], console: Console) -> None:
 
 def _heading(article: Article) -> Text:
     publication = article.publication
-    line = Text(f"{_when(publication):<10}", style="green")
     parts = [
         _how(publication),
         article.source or "no outlet",
@@ -33,10 +32,10 @@ def _heading(article: Article) -> Text:
         article.title or "(untitled)",
         article.id,
     ]
-    line.append(
-        f"  {' · '.join(plain_line(part) for part in parts)}", style="not green"
+    return Text.assemble(
+        (f"{_when(publication):<10}", "green"),
+        f"  {' · '.join(plain_line(part) for part in parts)}",
     )
-    return line
 
 
 def _when(publication: Publication) -> str:

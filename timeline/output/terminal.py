@@ -53,6 +53,7 @@ def print_highlights(days: Iterable[tuple[date, list[str]]], console: Console) -
         for sentence in sentences:
             plain = Text(" ".join(plain_line(sentence).split()))
             for line in _fitted(plain, _DAY_WIDTH, console):
+                line.rstrip()
                 console.print(first + line, soft_wrap=True)
                 first = rest
 
