@@ -265,6 +265,10 @@ def test_articles_are_read_from_standard_input() -> None:
     assert "published ← published" in done.stderr
 
 
+def test_a_text_file_has_no_columns_to_tell_of(article: Path) -> None:
+    assert run("articles", article).stderr == ""
+
+
 def test_articles_are_listed_with_their_dates_and_doubts(tmp_path: Path) -> None:
     lines = tmp_path / "articles.jsonl"
     rows = (

@@ -92,7 +92,7 @@ def articles(
     else:
         for article in found:
             typer.echo(json.dumps(article_row(article), ensure_ascii=False))
-    if found.mapping:
+    if found.mapping not in ({}, {"text": "text"}):  # plain text has no columns
         mapped = ", ".join(f"{field} ← {name}" for field, name in found.mapping.items())
         ERRORS.print(f"columns read: {plain_line(mapped)}")
     for each in found.rejected:
