@@ -13,7 +13,7 @@ from timeline.output.figure.lag_view import lag_days
 from timeline.output.figure.lanes_view import sort_lanes
 from timeline.output.figure.scale import TimeScale
 from timeline.output.figure.scene import Stretch, compose_scene
-from timeline.output.figure.strip import count_events
+from timeline.output.figure.strip import cells_of, count_events
 from timeline.output.figure.theme import LIGHT
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -70,11 +70,12 @@ def test_density_counts_every_event_once() -> None:
     first = min(one.first for one in scene.stretches)
     last = max(one.last for one in scene.stretches)
 
-    bars = count_events(scene.stretches, TimeScale((first, last), (0.0, 500.0)))
+    scale = TimeScale((first, last), (0.0, 500.0))
+    bars = count_events(scene.stretches, cells_of(scene.stretches, scale))
 
     assert (bars.sharp + bars.spread).sum() == pytest.approx(500)
-    assert bars.unit == "day"
-    assert (np.diff(bars.edges) > 0).all()
+    assert bars.cells.unit == "day"
+    assert (np.diff(bars.cells.edges) > 0).all()
 
 
 def test_a_month_counts_in_equal_parts_on_each_day() -> None:
@@ -85,10 +86,12 @@ def test_a_month_counts_in_equal_parts_on_each_day() -> None:
     first = Stretch(event(2, day(2022, 10, 1)), 0, DAY_SECONDS)
     scale = TimeScale((0, 31 * DAY_SECONDS), (0.0, 500.0))
 
-    bars = count_events((month, first, first), scale)
+    cells = cells_of((month, first, first), scale)
+    bars = count_events((month, first, first), cells)
 
     assert bars.spread == pytest.approx([1 / 31] * 31)
     assert bars.sharp[0] == bars.sharp.sum() == 2
+    assert len(count_events((month,), cells).spread) == 31  # a lane among others
 
 
 def test_bars_are_no_finer_than_most_events_are_known() -> None:

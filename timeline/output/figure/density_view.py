@@ -12,7 +12,7 @@ from timeline.output.figure.placing import label_some
 from timeline.output.figure.reach import scene_scale
 from timeline.output.figure.scale import TimeScale
 from timeline.output.figure.scene import Scene
-from timeline.output.figure.strip import Bars, count_events, draw_bars
+from timeline.output.figure.strip import Bars, cells_of, count_events, draw_bars
 from timeline.output.figure.typeface import SMALLEST
 from timeline.output.figure.words import Shown
 
@@ -25,7 +25,7 @@ _HORIZON_ROOM = 9.0
 def draw_density(canvas: Canvas, scene: Scene) -> Shown:
     """Draw a bar for each hour, day, week …, and labels of the first events in rank."""
     scale = scene_scale(scene, MARGIN + _NUMBERS_ROOM, canvas.width - MARGIN)
-    bars = count_events(scene.stretches, scale)
+    bars = count_events(scene.stretches, cells_of(scene.stretches, scale))
     sizes = Sizes(max(one.event.salience for one in scene.stretches))
     named = scene.ranked[:_NAMED]
     top = draw_legend(
@@ -52,7 +52,7 @@ def _entries(canvas: Canvas, bars: Bars) -> list[Entry]:
     theme = canvas.theme
     entries = [
         Entry(
-            f"events {bars.rate}",
+            f"events {bars.cells.rate}",
             8,
             lambda x, y: canvas.box(x, y - 2.6, 8, 5.2, fill=theme.density),
         )

@@ -13,7 +13,7 @@ from timeline.output.figure.placing import MOST_LABELS, label_all, label_some
 from timeline.output.figure.reach import scene_scale
 from timeline.output.figure.scale import TimeScale
 from timeline.output.figure.scene import Scene, Stretch
-from timeline.output.figure.strip import Bars, count_events, draw_bars
+from timeline.output.figure.strip import Bars, cells_of, count_events, draw_bars
 from timeline.output.figure.text import shorten
 from timeline.output.figure.typeface import SMALLEST
 from timeline.output.figure.words import Shown
@@ -139,7 +139,7 @@ def _lay_out(
     if found is None:
         room = scale.left, scale.right, (1 - _BARS_SHARE) * one.height - 1
         found = label_some(ranked, room, typeface)
-        bars = count_events(one.lane.stretches, scale)
+        bars = count_events(one.lane.stretches, cells_of(scene.stretches, scale))
     layout = spread_rows(found, one.top, room[2])
     labelled |= {placed.label.mark.stretch.event.id for placed in layout.placed}
     return layout, bars

@@ -33,23 +33,29 @@ _UNITS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Bars:
-    """Events counted in whole calendar units, side by side.
-
-    ``edges`` are one longer than the counts, in seconds; ``sharp`` counts events known
-    within one bar or nearly, ``spread`` the shares of those that reach over more.
-    Together they sum up to the number of events.
-    """
+class Cells:
+    """Whole calendar units side by side, between ``edges`` in seconds."""
 
     unit: str
     edges: npt.NDArray[np.float64]
-    sharp: npt.NDArray[np.float64]
-    spread: npt.NDArray[np.float64]
 
     @property
     def rate(self) -> str:
-        """What a bar counts events by, as ``a day``."""
+        """What events are counted by, as ``a day``."""
         return f"{'an' if self.unit == units.HOUR else 'a'} {self.unit}"
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Events counted in cells.
+
+    ``sharp`` counts events known within one bar or nearly, ``spread`` the shares of
+    those that reach over more. Together they sum up to the number of events.
+    """
+
+    cells: Cells
+    sharp: npt.NDArray[np.float64]
+    spread: npt.NDArray[np.float64]
 
     @property
     def most(self) -> float:
@@ -58,19 +64,23 @@ class Bars:
 
     def height_at(self, second: float) -> float:
         """The bar that holds a moment."""
-        cell = int(_cells(self.edges, np.array([second]))[0])
+        cell = int(_cells(self.cells.edges, np.array([second]))[0])
         return float(self.sharp[cell] + self.spread[cell])
 
 
-def count_events(
-    stretches: tuple[Stretch, ...], scale: TimeScale, narrowest: float = _NARROWEST
-) -> Bars:
-    """Count events in the finest unit that can be seen and that most are known to.
+def cells_of(stretches: Sequence[Stretch], scale: TimeScale) -> Cells:
+    """The finest units that can be seen, and that most of the events are known to."""
+    edges, unit = _edges(scale, _known_seconds(stretches))
+    return Cells(unit, edges)
+
+
+def count_events(stretches: Sequence[Stretch], cells: Cells) -> Bars:
+    """Count events in units, which may be those of more events than these.
 
     An event known to a bar counts there; one that takes longer counts in equal parts
     all along; one with an open side counts where it is known to begin or end.
     """
-    edges, unit = _edges(scale, narrowest, _known_seconds(stretches))
+    edges = cells.edges
     first = _cells(edges, np.array([float(one.first) for one in stretches]))
     last = _cells(edges, np.array([float(one.last - 1) for one in stretches]))
     is_open = np.array([one.is_open for one in stretches], dtype=bool)
@@ -82,20 +92,22 @@ def count_events(
     np.add.at(steps, first[wide], share)
     np.add.at(steps, last[wide] + 1, -share)
     spread = np.cumsum(steps)[:-1]
-    return Bars(unit, edges, sharp, np.where(spread < 1e-9, 0.0, spread))
+    return Bars(cells, sharp, np.where(spread < 1e-9, 0.0, spread))
 
 
 def draw_strip(
     canvas: Canvas, scene: Scene, scale: TimeScale, top: float, bottom: float
 ) -> None:
     """Draw a bar for every unit, as tall as events there are many, and say the most."""
-    bars = count_events(scene.stretches, scale)
+    bars = count_events(scene.stretches, cells_of(scene.stretches, scale))
     reach = top + SMALLEST + 2, bottom
     draw_bars(canvas, bars, scale, reach, scene.horizon)
     most = bars.most
     told = f"{most:,.0f}" if most >= 1 else f"{most:.1f}"
     noun = "event" if told == "1" else "events"
-    caption = f"all {len(scene.stretches):,} events, at most {told} {noun} {bars.rate}"
+    caption = (
+        f"all {len(scene.stretches):,} events, at most {told} {noun} {bars.cells.rate}"
+    )
     canvas.text(
         scale.left,
         top + SMALLEST - 1.5,
@@ -120,10 +132,10 @@ def draw_bars(
     """
     top, bottom = reach
     theme, unit = canvas.theme, (bottom - top) / max(bars.most, 1e-9)
-    points = scale.at_each(bars.edges)
+    points = scale.at_each(bars.cells.edges)
     solid_until = len(bars.sharp)
     if horizon is not None:
-        solid_until = int(np.searchsorted(bars.edges[:-1], horizon))
+        solid_until = int(np.searchsorted(bars.cells.edges[:-1], horizon))
     for tone, begin, counts in (
         (theme.density, np.zeros_like(bars.sharp), bars.sharp),
         (theme.vague, bars.sharp, bars.spread),
@@ -153,15 +165,13 @@ def _known_seconds(stretches: Sequence[Stretch]) -> float:
     return lengths[len(lengths) // 2] / _LONGEST_OF_UNIT if lengths else 0.0
 
 
-def _edges(
-    scale: TimeScale, narrowest: float, shortest: float
-) -> tuple[npt.NDArray[np.float64], str]:
+def _edges(scale: TimeScale, shortest: float) -> tuple[npt.NDArray[np.float64], str]:
     """The bounds of bars in all parts of the axis, and the unit of the main one's."""
     edges: list[float] = []
     main = ""
     parts = list(zip(pairwise(scale.seconds), pairwise(scale.points), strict=True))
     for number, ((low, high), (left, right)) in enumerate(parts):
-        seen = (high - low) / (right - left) * narrowest
+        seen = (high - low) / (right - left) * _NARROWEST
         unit, count = _step(max(seen, shortest))
         if number == scale.main:
             main = unit if count == 1 else f"{count:,} {unit}s"
