@@ -345,6 +345,18 @@ def test_highlights_print_a_line_a_day(article: Path, tmp_path: Path) -> None:
     )
 
 
+def test_what_is_empty_says_so(article: Path, tmp_path: Path) -> None:
+    parquet, quiet = tmp_path / "out.parquet", tmp_path / "quiet.txt"
+    quiet.write_text("", encoding="utf-8")
+    run("reconstruct", article, "-o", parquet, "--published", "2024-03-14")
+    later = run("highlights", parquet, "--begin", "2025-01-01")
+    run("reconstruct", quiet, "-o", parquet)
+    shown = run("show", parquet)
+
+    assert (later.stdout, later.stderr) == ("", "no dated events there\n")
+    assert (shown.stdout, shown.stderr) == ("", "no events\n")
+
+
 def test_export_writes_to_a_pipe_or_a_file(article: Path, tmp_path: Path) -> None:
     parquet, path = str(tmp_path / "out.parquet"), tmp_path / "out.csv"
     RUNNER.invoke(

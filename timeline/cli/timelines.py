@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.console import DATA, write_data
+from timeline.cli.console import DATA, ERRORS, write_data
 from timeline.cli.options import Format, Lanes, Parquet, Theme, View
 from timeline.cli.pictures import write_picture
 from timeline.output.exports import export_text
@@ -37,6 +37,8 @@ def highlights(
         end.date() if end else None,
     )
     print_highlights(found, DATA)
+    if not found:
+        ERRORS.print("no dated events there")
 
 
 def plot(
@@ -124,3 +126,5 @@ def show(
                 typer.echo(plain_line(line))
     else:
         print_timeline(story, DATA)
+        if not len(story):
+            ERRORS.print("no events")
