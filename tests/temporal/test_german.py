@@ -26,6 +26,15 @@ def read(sentence: str) -> list[Timex]:
         ("Er hat das alte Haus im April gekauft.", ["2023-04"]),
         ("Der Umbau dauerte bis Freitag.", ["2024-03-08"]),
         ("Der Umbau dauert bis Freitag.", ["2024-03-15"]),
+        (
+            "Der Gewinn stieg im vierten Quartal, nach 3 Millionen ein Jahr zuvor.",
+            ["2023-Q4", "2022-Q4"],
+        ),
+        ("Das Gesamtjahr war gut; werktags war es voll.", ["2024", "XXXX-WXX-WD"]),
+        (
+            "Er starb in der Nacht vom 4. auf den 5. Mai 1967. Zwei Tage danach ruhte er.",
+            ["1967-05-04TNI", "1967-05-06"],
+        ),
     ],
 )
 def test_a_short_text_is_told_along_its_dates_too(text: str, values: list[str]) -> None:

@@ -448,6 +448,7 @@ _WORDS: dict[str, Mapping[str, Hashable]] = {
         ),
         **alike("vorjahresquartal|vorjahresquartals", Recalled((units.QUARTER,), -1)),
         **alike("vorjahreshalbjahr", Recalled((units.HALF,), -1)),
+        **alike("gesamtjahr|gesamtjahres", Recalled((units.YEAR,))),
         **alike(
             "vorjahresmonat|vorjahresmonats",
             Shifted(units.MONTH, -12, ANAPHORIC),
@@ -477,6 +478,7 @@ _WORDS: dict[str, Mapping[str, Hashable]] = {
         **_times("stündlich", Recurring("PT1H")),
         **_times("vierteljährlich", Recurring("P3M")),
         **_times("halbjährlich", Recurring("P6M")),
+        **alike("werktags|wochentags", Recurring("XXXX-WXX-WD")),
         **alike("tag für tag|tagaus tagein", Recurring("P1D", "EVERY")),
         **alike("jahr für jahr", Recurring("P1Y", "EVERY")),
         **alike("woche für woche", Recurring("P1W", "EVERY")),
@@ -1556,6 +1558,19 @@ RULES = (
     ),
     Rule(
         "time",
+        "ein jahr zuvor|früher",
+        Recalled((units.YEAR, units.QUARTER, units.HALF), -1, follows=True),
+        E("ein Jahr zuvor", "2023"),
+        E("ein Jahr früher", "2023"),
+    ),
+    Rule(
+        "time",
+        "{:the}? gesamtjahr {y:any year}",
+        dates.year,
+        E("Gesamtjahr 2018", "2018", before="im "),
+    ),
+    Rule(
+        "time",
         "{p:distance} zuvor|vorher|davor|früher|frueher",
         _earlier,
         E("zwei Tage zuvor", "2024-03-12"),
@@ -1891,6 +1906,13 @@ RULES = (
         lambda t: _night_to(Named(t)),
         E("der Nacht von Samstag auf Sonntag", "2024-03-09TNI", before="in "),
         E("der Nacht vom Freitag zum Samstag", "2024-03-08TNI", before="in "),
+    ),
+    Rule(
+        "part time",
+        "{:the}? nacht vom {:day ordinal} auf|zum {:the}? {t:date}",
+        _night_to,
+        E("der Nacht vom 4. auf den 5. März 1967", "1967-03-04TNI", before="in "),
+        E("der Nacht vom 4. zum 5. März", "2024-03-04TNI", before="in "),
     ),
     Rule(
         "clock time",
