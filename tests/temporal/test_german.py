@@ -32,7 +32,7 @@ def read(sentence: str) -> list[Timex]:
         ),
         ("Das Gesamtjahr war gut; werktags war es voll.", ["2024", "XXXX-WXX-WD"]),
         (
-            "Er starb in der Nacht vom 4. auf den 5. Mai 1967. Zwei Tage danach ruhte er.",
+            "Er fiel in der Nacht vom 4. auf den 5. Mai 1967, zwei Tage danach sie.",
             ["1967-05-04TNI", "1967-05-06"],
         ),
     ],

@@ -47,6 +47,9 @@ class Cues:
 
     to: re.Pattern[str] = NOTHING
     between: re.Pattern[str] = NOTHING
+    moved: re.Pattern[str] = NOTHING
+    """Ends just before what only looks like the first end of a range, as from it
+    something was put off to the other."""
 
     of_day: re.Pattern[str] = NOTHING
     """All that stands between a time of the clock, or its like in another zone, and its
@@ -115,10 +118,9 @@ class Cues:
 
     def is_range(self, text: str, begin: int, end: int, second: int) -> bool:
         """Whether a range goes from a name to another, which begins at ``second``."""
-        gap = text[end:second]
+        gap, near = text[end:second], text[max(0, begin - _NEAR) : begin]
         if self.to.fullmatch(gap):
-            return True
-        near = text[max(0, begin - _NEAR) : begin]
+            return self.moved.search(near) is None
         joined = self.joined.fullmatch(gap)
         return joined is not None and self.between.search(near) is not None
 

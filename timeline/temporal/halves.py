@@ -14,8 +14,8 @@ from timeline.temporal.units import Point
 
 _HOUR = 3600
 _NOON, _SIX = 12 * _HOUR, 6 * _HOUR  # seconds of a day
-# From which second of the day on a part of it has such times.
-_FROM = {"MI": 12 * _HOUR, "AF": 12 * _HOUR, "EV": 16 * _HOUR, "NI": 18 * _HOUR}
+# About which second of the day the times of a part of it lie.
+_ABOUT = {"MI": 12 * _HOUR, "AF": 15 * _HOUR, "EV": 19 * _HOUR, "NI": 22 * _HOUR}
 
 
 class Halves:
@@ -36,7 +36,7 @@ class Halves:
             self._said, self._is_late = stated, True
 
     def choose(self, reading: Reading, point: Point) -> Point:
-        """The same time, or the one twelve hours later if that is the one told of."""
+        """The same time, or that twelve hours later if it is nearer to the last."""
         said = self._said
         if said is None or said.span is None or not _is_of_either(reading.expression):
             return point
@@ -44,10 +44,11 @@ class Halves:
             return point
         second = units.begin_second(point) % DAY_SECONDS
         if self._is_late:
-            later = second < _NOON and second + _NOON >= _begins(said.point)
+            about = _second(said.point)
+            later = abs(second + _NOON - about) < abs(second - about)
         else:  # at 2:30, after a morning
-            later = second < _SIX and second < _begins(said.point)
-        if not later:
+            later = second < _SIX and second < _second(said.point)
+        if not later or second >= _NOON:
             return point
         half = Point(point.unit, point.number + round(0.5 / units.SIZES[point.unit]))
         self._said, self._is_late = Stated(half, (reading.begin, reading.end)), True
@@ -64,8 +65,8 @@ def _is_day_of(point: Point, other: Point) -> bool:
     return units.first_day(point) == units.first_day(other)
 
 
-def _begins(point: Point) -> int:
-    """The second of its day from which on a time, or what it is a part of, is told."""
+def _second(point: Point) -> int:
+    """The second of its day at which a time lies, or about which a part of it does."""
     if point.unit == units.PART:
-        return _FROM.get(units.which_part(point), _SIX)
+        return _ABOUT.get(units.which_part(point), _SIX)
     return units.begin_second(point) % DAY_SECONDS

@@ -267,6 +267,10 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("twenty-five to|twenty-five minutes to", 25),
     "weekday": _WEEKDAYS,
     "short weekday": _SHORT_WEEKDAYS,
+    "chat weekday": {
+        word: _SHORT_WEEKDAYS[word]
+        for word in ("tue", "tues", "weds", "thu", "thur", "thurs")
+    },
     "month": _MONTHS,
     "short month": _SHORT_MONTHS,
     "season": _SEASONS,
@@ -881,6 +885,18 @@ def _night_of_two(
 ) -> Within | None:
     first, second = t
     return _night_of_days(r, first, m, y) if second in (first + 1, 1) else None
+
+
+def _first_of_two(
+    t: tuple[int, int], m: Field, y: int | None = None
+) -> Expression | None:
+    """A day of which it is open whether it was the next one: 3/4 May."""
+    first, second = t
+    if second not in (first + 1, 1):
+        return None
+    if y is None:
+        return names.always_nearest(dates.month_day(m, first))
+    return dates.date_of(m, first, y)
 
 
 def _part_within(w: Field, r: Field, t: Expression) -> Within:
@@ -2469,6 +2485,11 @@ RULES = (
          _night_of_days, E("the night of March 29-30, 1656", "1656-03-29TNI")),
     Rule("part time", "the? {r:part} of {t:slashed} {m:any month}",
          _night_of_two, E("the night of 5/6 March", "2024-03-05TNI", before="on ")),
+    Rule("loose time", "{t:slashed} {m:any month}", _first_of_two,
+         E("5/6 March", "2024-03-05", before="on ")),
+    Rule("loose time", "{t:slashed} {m:any month} ,? {y:any year}",
+         _first_of_two,
+         E("5/6 May 1941", "1941-05-05", before="on ")),
     Rule("part time", "the? {r:part} of {t:slashed} {m:any month} ,? {y:any year}",
          _night_of_two, E("the night of 5/6 May 1941", "1941-05-05TNI")),
     Rule("part time", "the? early? {r:part} hours of {t:date}", names.within,
@@ -3162,6 +3183,8 @@ RULES = (
          E("early morning", "2024-03-14TMO", mod="START"),
          E("a late night", "2024-03-14TNI", mod="END"),
          E("an early morning", "2024-03-14TMO", mod="START"), only="message"),
+    Rule("message", "{r:chat weekday}", names.bare,
+         E("weds", "2024-03-13", before="the gig was "), only="message"),
     Rule("message", "{c:compact} {t:part time}", clocks.clock_of_part,
          E("730 tonight", "2024-03-14T19:30", before="dinner at "), only="message"),
     Rule("message", "{u:unit} {:two digits}", amounts.one_long, E("Day 2", "P1D"),
@@ -3767,6 +3790,11 @@ CUES = Cues(
     epithet_after=re.compile(rf"(?!\s+(?:{_NO_NOUN})\b)\s+[a-z]", re.I),
     to=re.compile(
         r"\s*(?:[-–—]|to|until|till|til|through|thru)\s*(?:(?:on|in)\s+)?(?:the\s+)?",
+        re.I,
+    ),
+    moved=re.compile(
+        r"\b(?:moved|postponed|rescheduled|delayed|changed|extended"
+        r"|(?:pushed|put|brought)\s+(?:back|forward))\s+from\s+(?:the\s+)?\Z",
         re.I,
     ),
     between=re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.I),

@@ -149,7 +149,9 @@ def _fraction(text: str) -> Iterator[Entry]:
     signs = {"½": 0.5, "¼": 0.25, "¾": 0.75}
     if text in signs:
         yield "fraction", signs[text]
-    elif int(text[0]) < int(text[2]):
+        return
+    yield from _slashed(text)  # 3/4 May
+    if int(text[0]) < int(text[2]):
         yield "fraction", int(text[0]) / int(text[2])
 
 
