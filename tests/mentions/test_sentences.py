@@ -32,6 +32,18 @@ CASES = [
         "Men search rubble. Photo: AFP Police said two men had died.",
         ["Men search rubble.", "Photo: AFP", "Police said two men had died."],
     ),
+    ("UPDATE 2-Ferry runs aground", ["UPDATE 2-", "Ferry runs aground"]),
+    ("NATO-Norland talks open", ["NATO-Norland talks open"]),
+    ("Image caption, The ferry at dawn", ["Image caption,", "The ferry at dawn"]),
+    (
+        "Rebels say 12 fled (Recasts with vote) OLDMERE, March 14 (Wire) - Men fled.",
+        [
+            "Rebels say 12 fled",
+            "(Recasts with vote)",
+            "OLDMERE, March 14 (Wire) -",
+            "Men fled.",
+        ],
+    ),
     ("Photo: Jan Orr Tens of men marched.", ["Photo: Jan Orr", "Tens of men marched."]),
     (
         "Dam breaks Page last updated at 08:58 GMT , Thursday , 24 June 2010 09:58 UK "

@@ -7,6 +7,7 @@ from timeline.temporal.timex3 import TimexType
 
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
 _LONGEST_HEADING = 6  # tokens of a line above links to other articles
+_BRACKETS = ("(", "-lrb-")
 _DASHES = ("-", "--", "–", "—")
 
 
@@ -20,6 +21,9 @@ def is_furniture(sentence: Sentence) -> bool:
         return True
     if sentence.lower[-1] in _DASHES:
         return True  # "OLDMERE (Wire) --"
+    noted = not sentence.lexicon.groups["wire_notes"].isdisjoint(opening[1:2])
+    if noted and opening[0] in _BRACKETS:
+        return True
     if ":" in opening and _is_label(sentence):
         return True
     if not sentence.lexicon.page_cues.isdisjoint(sentence.lower):

@@ -1,7 +1,8 @@
 """Where the frame of a page ran into its text, as tools that save pages leave it.
 
-A headline, a dateline, the credit of a picture or the stamp of a page stands in one
-line with the sentence after it, and nothing stops before that.
+A headline, a dateline, the slug of a wire or its note on its own copy, the credit of a
+picture or the stamp of a page stands in one line with the sentence after it, and
+nothing stops before that.
 """
 
 import re
@@ -21,6 +22,18 @@ _CREDIT = re.compile(
     r"(?:AFP|AP|EPA|DPA|PA|Reuters|Getty Images)\)? (?=[\"“‘A-Z])"
     r"|[A-Z][\w.'’/&-]*(?: [A-Z][\w.'’/&-]*){0,3}?\)? (?=[\"“‘]|[A-Z][\w'’-]* [a-z]))"
 )
+# What a wire writes before a headline: "UPDATE 2-", "RPT-WRAPUP 1-".
+_SLUG = re.compile(
+    r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|FACTBOX|TIMELINE|ANALYSIS|BRIEF"
+    r"|FEATURE|INTERVIEW|PREVIEW|INSIGHT|NEWSMAKER|CHRONOLOGY|INSTANT VIEW)"
+    r"(?: \d\d?)?-)+(?=[\"“‘'A-Z\d])"
+)
+# "(Adds quotes)", "(Recasts with vote, adds reaction)".
+_NOTE = re.compile(
+    r"(?:\(|-LRB- )(?:Adds|Updates|Recasts|Repeats|Refiles|Rewrites|Removes|Corrects) "
+    r"[^()\n]{1,120}?(?:\)|-RRB-) ?"
+)
+_CAPTION = re.compile(r"(?:Image|Photo|Picture) caption[,:] ")
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?"
 # Where and from whom a report comes: "OLDMERE, March 12 (Wire) - ", "OLDMERE -- ".
 _DATELINE = re.compile(
@@ -43,6 +56,7 @@ _STAMP = re.compile(
     rf"(?=[A-Z]){_PAGE}(?: at| on)? ?:? ?(?:{_CLOCK}|{_DAY})"
     rf"(?: ?[,|·-]? ?(?:{_CLOCK}|{_DAY}|{_PAGE} ?:?))* (?=[A-Z\"“-])"
 )
+_HEADS = (_SLUG, _CAPTION, _DATELINE)
 _CHANGES = ("ublished", "pdated", "odified", "osted")  # one is in every stamp
 _WORD_END = re.compile(r"\w{1,30}$")
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
@@ -53,16 +67,26 @@ _LOOK_BACK = 40  # characters before a place that can hold the word before it
 def run_ons(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[int]:
     """The places in a paragraph where something else begins without a stop."""
     begin = paragraph.begin
-    dateline = _DATELINE.match(text, begin, paragraph.end)
-    if dateline is not None:
-        begin = dateline.end()
-        yield begin
+    for head in _HEADS:
+        found = head.match(text, begin, paragraph.end)
+        if found is not None:
+            begin = found.end()
+            yield begin
     words = text[begin : paragraph.end]
     if any(change in words for change in _CHANGES):
         for stamp in _STAMP.finditer(text, begin, paragraph.end):
             yield stamp.start()
             begin = stamp.end()
             yield begin
+    if "(" in words or "-LRB-" in words:
+        for note in _NOTE.finditer(text, begin, paragraph.end):
+            yield note.start()
+            yield note.end()
+            begin = note.end()
+            dateline = _DATELINE.match(text, begin, paragraph.end)
+            if dateline is not None:
+                begin = dateline.end()
+                yield begin
     if ":" in words:
         for credit in _CREDIT.finditer(text, begin, paragraph.end):
             begin = credit.end()

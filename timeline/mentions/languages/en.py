@@ -873,7 +873,12 @@ _WORDS = {
     # What opens a line that tells whose a picture is.
     "credits": "photo photograph picture pictured image credit",
     # What opens a line that leads to something else to see or hear: "WATCH: ...".
-    "link_labels": "watch listen video gallery podcast read related",
+    "link_labels": "watch listen video gallery podcast read related keywords tags",
+    # What opens a note of a wire on its own copy: "(Adds quotes)", "(Editing by ...)".
+    "wire_notes": """
+        adds updates recasts repeats refiles rewrites releads removes corrects
+        reporting editing writing compiled additional
+        """,
     # Who looks at what has happened: "an inquiry into the crash", "questioned over".
     "examining": """
         inquiry enquiry inquire enquire investigation probe inquest trial hear lawsuit
@@ -905,7 +910,7 @@ _WORDS = {
         supported_by_its_subscribers supported_by_our_readers
         supported_by_its_readers support_our_journalism our_newsletter
         our_newsletters daily_newsletter weekly_newsletter your_inbox
-        all_rights_reserved rights_reserved may_not_be_reproduced
+        all_rights_reserved rights_reserved will_be_updated may_not_be_reproduced
         may_not_be_published privacy_policy terms_of_service terms_of_use
         sign_up_for_our follow_us_on click_here read_more_: see_also_:
         views_expressed_in_this opinions_expressed_in_this comments_are_closed
