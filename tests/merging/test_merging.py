@@ -295,6 +295,25 @@ APART = {
             status=Status.DENIED,
         ),
     ],
+    "one that was denied of the same side but another thing": [
+        make_mention(
+            "a",
+            "Zembla lost an officer in the border clash on Monday.",
+            "lost",
+            lemma="lose",
+            when="2024-03-11",
+            who=("Zembla", "an officer of the guard"),
+        ),
+        make_mention(
+            "b",
+            "Reports that Zembla lost a helicopter in the clash on Monday were false.",
+            "lost",
+            lemma="lose",
+            when="2024-03-11",
+            who=("Zembla", "a navy helicopter"),
+            status=Status.DENIED,
+        ),
+    ],
     "nothing in common but the verb": [
         make_mention(
             "a",

@@ -240,11 +240,13 @@ def _nothing_shared(first: Features, second: Features) -> bool:
 
 
 def _denies_another(first: Features, second: Features) -> bool:
-    """Whether one did not happen and the other did, of nobody in common."""
+    """Whether one did not happen and the other did, of little in common."""
     statuses = {first.mention.status, second.mention.status}
     if statuses != {Status.DENIED, Status.HAPPENED}:
         return False
-    return first.participants.keys().isdisjoint(second.participants)
+    shared = first.participants.keys() & second.participants.keys()
+    weight = sum(first.participants[term] for term in shared)
+    return not shared or weight < _SAME_PARTIES * min(first.naming, second.naming)
 
 
 def _names_unheard(one: Features, other: Features) -> bool:
