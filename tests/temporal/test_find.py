@@ -402,6 +402,11 @@ def test_a_clock_time_alone_on_its_line_is_of_the_day_of_publication() -> None:
             ["2024-03-14T22:05", "2024-03-14T20:50", "2024-03-14T18:38"],
         ),
         (
+            "17.04: A boat left.\n\n16.50: Help is near.\n\n09.05: A wall fell.",
+            ["2024-03-14T17:04", "2024-03-14T16:50", "2024-03-14T09:05"],
+        ),
+        ("17.04: beef\n\n18.50: lamb\n\n19.05: fish", []),
+        (
             "1704 Ruiz is born.\n1725 Ruiz moves here.\n1750 Ruiz dies.",
             ["1704", "1725", "1750"],
         ),

@@ -1,4 +1,7 @@
-"""Clocks of four figures, which look like years: ``1704 A boat leaves``, by 1115."""
+"""Clocks of four figures, which look like years: ``1704 A boat leaves``, by 1115.
+
+At the head of a log they may have a full stop, as 17.04 has.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -15,7 +18,10 @@ from timeline.temporal.timex3 import Derivation
 
 _FEWEST = 3  # entries that make a log
 # Each begins with one kind of character, which a search leaps to.
-_HEADS = re.compile(r"\n[ •*·-]*((?:[01]\d|2[0-3])[0-5]\d) (?=[A-Z\"“‘'`])")
+_HEADS = re.compile(
+    r"\n[ •*·-]*((?:[01]\d|2[0-3])[0-5]\d(?= [A-Z\"“‘'`])"
+    r"|(?:[01]\d|2[0-3])\.[0-5]\d(?=:\s|\s[-–—]\s))"
+)
 _IN_TEXT = re.compile(r"(?<=[a-z] )(?:[01]\d|2[0-3])[0-5]\d(?![\d%]|[.,:/-]\d)")
 _FIRST_YEAR = 1300  # that a chronicle of the years may be thought to go back to
 _MODERN, _LAST_YEAR = 1500, 2059  # years that most texts tell of
@@ -50,7 +56,9 @@ def _at_heads(text: str, published: Publication | None) -> dict[int, int]:
     falls = all(later >= earlier for later, earlier in pairwise(figures))
     rises = all(earlier <= later for earlier, later in pairwise(figures))
     latest = 9999 if published is None else units.year_of(published.last)
-    years = all(_FIRST_YEAR <= int(figure) <= latest for figure in figures)
+    years = all(
+        figure.isdigit() and _FIRST_YEAR <= int(figure) <= latest for figure in figures
+    )
     if (falls and not years) or (rises and figures[0][0] == "0"):
         return {begin: begin + len(figure) for begin, figure in lines}
     return {}
@@ -91,7 +99,7 @@ def _read(
 ) -> Reading:
     """The reading of a clock, where it stands in the text."""
     words = text[begin:end]
-    clock = read_clock(f"{words[:-2]}:{words[-2:]}")
+    clock = read_clock(f"{words[:-2].removesuffix('.')}:{words[-2:]}")
     derivation = Derivation("log", words, (clock.derivation,))
     return replace(clock, begin=begin, end=end, derivation=derivation)
 

@@ -3225,7 +3225,7 @@ RULES = (
     Rule("history", "{c:dotted clock}", clocks.clock_today,
          E("6.30", "XXXX-XX-XXT06:30", before="It landed at ", after="."),
          left=r"\b(?:at|by|until)\s+(?:about\s+|around\s+)?",
-         right=r"[.,;]|\s+(?:the|they|he|she)\b",
+         right=r"[.,;]|\s+(?:the|they|he|she|it|all|both)\b",
          only="history"),
     Rule("history", "one {r:part}", Named,
          E("one afternoon", "XXXX-XX-XXTAF", before="Within "), only="history"),
