@@ -179,6 +179,7 @@ CASES = [
     ("Man, 40, to stand trial over fire", "trial", PLANNED),
     ("Man, 40, to stand trial over fire", "fire", HAPPENED),
     ("Ferry sinks: minister to visit", "visit", PLANNED),
+    ('Mayor to resign "within days"', "resign", PLANNED),
     ("Time to act on ferries", "act", None),
     ("Mayor not to resign over ferry", "resign", DENIED),
     ("The inquiry into the crash will open in May.", "crash", HAPPENED),

@@ -24,6 +24,8 @@ _BEFORE_VERB = re.compile(r"S(?<=[NEJ]S)(?=[RX]{0,3}[FBHAM]|[DJQNEO']{1,6}F[FBHA
 _RELATIVES = frozenset(("that",))
 # A clock right after a year, or after a date in figures, as no sentence writes it.
 _STAMP = re.compile(r"\b\d{4}\W{1,3}\d{1,2}:\d\d|\d-\d\d(?: |T)\d\d:\d\d")
+# The tags at the end of a sentence that is no line without a full stop.
+_STOPPED = re.compile(r"(?:[.,;:]\"?|^\")$")
 _LONGER = 4  # letters of a word that a title writes with a capital
 
 
@@ -104,7 +106,7 @@ def tag_sentence(
     _tag_names(found, tokens, lower, capitals, lexicon, title_case)
     _tag_marks(found, lower, lexicon)
     placed = _tag_times(found, begins, timexes)
-    ends = not tokens or found[-1] in '.",;:'
+    ends = not tokens or _STOPPED.search("".join(found[-2:])) is not None
     headline = not ends and len(tokens) < _LONGEST_HEADLINE
     settle(found, lower, words, lexicon.groups)
     settled = _settle_openers("".join(found), lower)
