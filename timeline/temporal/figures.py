@@ -22,7 +22,8 @@ _HEADS = re.compile(
     r"\n[ •*·-]*((?:[01]\d|2[0-3])[0-5]\d(?= [A-Z\"“‘'`])"
     r"|(?:[01]\d|2[0-3])\.[0-5]\d(?=:\s|\s[-–—]\s))"
 )
-_IN_TEXT = re.compile(r"(?<=[a-z] )(?:[01]\d|2[0-3])[0-5]\d(?![\d%]|[.,:/-]\d)")
+_IN_TEXT = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d(?![\d%]|[.,:/-]\d)")
+_EARLY = re.compile(r" 0\d[0-5]\d(?!\d)")  # the only ones that are surely no year
 _FIRST_YEAR = 1300  # that a chronicle of the years may be thought to go back to
 _MODERN, _LAST_YEAR = 1500, 2059  # years that most texts tell of
 _NEAR = 24  # characters before figures
@@ -66,6 +67,8 @@ def _at_heads(text: str, published: Publication | None) -> dict[int, int]:
 
 def _in_sentences(text: str, is_log: bool, cues: Cues) -> dict[int, int]:
     """The same of those that stand where clocks do, once one of them is no year."""
+    if not is_log and not _EARLY.search(text):
+        return {}
     found = list(_after_at(text, cues))
     if not is_log and not any(_is_no_year(text[at:end]) for _, at, end, _ in found):
         return {}

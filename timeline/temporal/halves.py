@@ -12,6 +12,7 @@ from timeline.temporal.repeating import Clock
 from timeline.temporal.stated import PASSAGE, Stated
 from timeline.temporal.units import Point
 
+_DAY = units.SIZES[units.DAY]
 _HOUR = 3600
 _NOON, _SIX = 12 * _HOUR, 6 * _HOUR  # seconds of a day
 # About which second of the day the times of a part of it lie.
@@ -28,7 +29,8 @@ class Halves:
 
     def note(self, stated: Stated) -> None:
         """Remember a time, if it says its half."""
-        assert stated.span is not None
+        if stated.span is None or units.SIZES[stated.point.unit] >= _DAY:
+            return
         words = self._text[slice(*stated.span)]
         if self._cues.before_noon.search(words):
             self._said, self._is_late = stated, False
