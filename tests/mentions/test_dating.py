@@ -10,6 +10,41 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # What a participle tells of a thing is no time of what was done to it.
+    (
+        "The fire that broke out on Sunday destroyed a mill built in 1850.",
+        "destroy",
+        "2024-03-10",
+        INHERITED,
+    ),
+    ("They bought a mill built in 1850.", "build", "1850-01-01", STATED),
+    ("The storm that hit the coast moved on Monday.", "move", "2024-03-11", STATED),
+    ("The bomb left nine people hurt on Monday.", "leave", "2024-03-11", STATED),
+    ("He died in a fire started on Monday.", "die", "2024-03-11", STATED),
+    (
+        "The trial of a man accused of theft opened on Monday.",
+        "trial",
+        "2024-03-11",
+        STATED,
+    ),
+    # What is denied, or admitted, was done before.
+    ("He denied having met her in June.", "deny", "2024-03-14", PUBLICATION),
+    ("He admitted meeting her in June.", "meet", "2023-06-01", STATED),
+    ("He was accused of having met her in 2015.", "accuse", "2024-03-14", PUBLICATION),
+    # What was done in an event, or by it, was done when it took place.
+    ("The Greens gained seats in Sunday's election.", "gain", "2024-03-10", STATED),
+    ("Nine people drowned in the flood of 1953.", "drown", "1953-01-01", STATED),
+    ("The great fire of 1666 destroyed the town.", "destroy", "1666-01-01", STATED),
+    ("The Great Strike of 1926 lasted a week.", "strike", "1926-01-01", STATED),
+    ("The flood of 1953 changed the town.", "change", "2024-03-14", PUBLICATION),
+    ("He was charged in the 2019 killing.", "charge", "2024-03-14", PUBLICATION),
+    ("The king ruled until 1799, when he was shot.", "shoot", "1799-01-01", STATED),
+    (
+        "Ten days before his death on 5 March, the poet had married.",
+        "marry",
+        "2024-02-24",
+        STATED,
+    ),
     # What is moved takes place at the new time, and was moved on another day.
     (
         "A judge postponed the first trial of the owners of a mine from Thursday to "

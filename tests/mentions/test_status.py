@@ -174,6 +174,8 @@ CASES = [
     ("The king would be shot.", "shoot", POSSIBLE),
     ("Ruiz to resign", "resign", PLANNED),
     ("Two to be charged over blast", "charge", PLANNED),
+    ("She left in 1902 and would marry Beck in 1910.", "marry", HAPPENED),
+    ("She would have married Beck in 1910.", "marry", POSSIBLE),
     ("The first stone was laid in May 1969.", "lay", HAPPENED),
     ("Minister to visit port on Friday", "visit", PLANNED),
     ("Man, 40, to stand trial over fire", "trial", PLANNED),

@@ -4,6 +4,7 @@ from timeline.mentions.attributes import end_of, in_phrase, is_attributive, modi
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
+from timeline.mentions.happening import time_of_event
 from timeline.mentions.passives import falls_through
 from timeline.mentions.recalling import is_recalled, is_sequel
 from timeline.mentions.scheduling import (
@@ -19,6 +20,7 @@ from timeline.mentions.scheduling import (
 )
 from timeline.mentions.sharing import clauses_in_reach
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import TENSED
 from timeline.temporal.timex3 import Timex
 
 _DETERMINED = frozenset("D'")
@@ -31,7 +33,7 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
     if not sentence.dated:
         return None
     for j, timex in sentence.dated:
-        if sentence.tags[i] == "N" and (
+        if sentence.tags[i] in "NE" and (
             modifies(sentence, i, j, timex)
             or (is_set_time(sentence, j) and _joins(sentence, i, j))
         ):
@@ -51,8 +53,12 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
             planned = _time_set_for(sentence, i)
             if planned is not None:
                 return planned
-        if number == owner[i] and is_sequel(sentence, i):
-            return None
+        if number == owner[i]:
+            if is_sequel(sentence, i):
+                return None
+            shared = time_of_event(sentence, i)
+            if shared is not None:
+                return shared
     return None
 
 
@@ -122,11 +128,19 @@ def _leads_away(sentence: Sentence, i: int, j: int) -> bool:
     groups = sentence.lexicon.groups
     backward, sequel = groups["backward_verbs"], groups["sequel_words"]
     back = sentence.words[i].verb in backward and sentence.tags[i] != "N"
+    recounts = sentence.words[i].verb in groups["recounting_verbs"]
     for k in range(j - 1, i, -1):
-        if back and (sentence.tags[k] in "gI" or _is_incident(sentence, k)):
+        done = sentence.tags[k] == "g" or sentence.lower[k] == "having"
+        if (back or recounts) and done:
+            return True  # "denied having met him in June"
+        if back and (sentence.tags[k] == "I" or _is_incident(sentence, k)):
+            return True
+        if _describes_another(sentence, i, k, j):
             return True
         if sentence.tags[k - 2 : k + 1] == "NOF":
             return True  # "took the name it bears today"
+        if sentence.tags[k] == "F" and sentence.words[k].verb not in backward:
+            return False
         if sentence.lower[k] in sequel:
             return names_event(sentence, k, j)
         older = sentence.words[k].verb in backward and k + 1 < j
@@ -135,6 +149,22 @@ def _leads_away(sentence: Sentence, i: int, j: int) -> bool:
         if sentence.tags[k] in ",;:":
             return False
     return False
+
+
+def _describes_another(sentence: Sentence, i: int, k: int, j: int) -> bool:
+    """Whether a participle tells the time of a thing: ``burned a mill built in 1850``.
+
+    So it does not of an event, ``in a fire started on Monday``, nor in ``left nine
+    people hurt on Monday``.
+    """
+    tags, groups = sentence.tags, sentence.lexicon.groups
+    if tags[k] != "n" or tags[k - 1] not in "NE" or tags[k + 1 : j] not in ("", "P"):
+        return False
+    if sentence.words[k - 1].noun or TENSED.isdisjoint(tags[i:k]):
+        return False
+    left = {sentence.words[m].verb for m in range(i, k)}
+    resulting = groups["finding_verbs"] | groups["perceiving_verbs"]
+    return left.isdisjoint(resulting)
 
 
 def _is_incident(sentence: Sentence, k: int) -> bool:

@@ -48,7 +48,7 @@ def _is_day_of(sentence: Sentence, j: int) -> bool:
 def in_phrase(sentence: Sentence, i: int, j: int, after: int) -> bool:
     """Whether a noun trigger is the head of the phrase that the expression opens."""
     if sentence.lower[j - 1 : j] == ["of"]:
-        if sentence.tags[i] == "N":
+        if sentence.tags[i] in "NE":
             return j - 4 <= i < j
         # "A law of 1921 banned it" is told of then, "the law of 1921" of any time.
         return j <= 4 and i > j and sentence.lower[0] in ("a", "an")

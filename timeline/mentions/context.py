@@ -129,6 +129,13 @@ class Context:
             over == "F" and self.words[j - 1].kind not in SPEAKING
         )
 
+    def follows_verb(self) -> bool:
+        """Whether the noun before is the object of a verb that is no relative's."""
+        begin, _ = self.stretch(self.at)
+        opened = begin > 0 and self.found[begin - 1] in "WS"
+        verbs = sum(tag in "Fn" for tag in self.found[begin : self.at])
+        return verbs > opened and self.ends_object()
+
     def negated(self, i: int) -> bool:
         """Whether a negation stands right before."""
         return i > 0 and self.found[i - 1] == "X"

@@ -20,6 +20,7 @@ from timeline.mentions.scheduling import is_first_time, is_put_off_until
 from timeline.mentions.sharing import looks_back
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import Told, is_bare_clock, stem
+from timeline.mentions.verb_status import WOULD
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
@@ -67,6 +68,10 @@ def date_candidates(
         ahead = _is_ahead(one.interval, published_day)
         if one.status is Status.HAPPENED and ahead and not told_as_past:
             one.status = Status.PLANNED
+        if one.status is Status.POSSIBLE and _came_to_pass(
+            one, sentence, published_day
+        ):
+            one.status = Status.HAPPENED
 
 
 def _date_by_sentence(
@@ -82,7 +87,7 @@ def _date_by_sentence(
     if timex is not None and one.tense == "perfect" and _is_over(timex):
         timex = None
     offset = offset_at(sentence, one.token)
-    own = timex is not None and _owns(sentence, one, timex)
+    own = timex is not None and _owns(sentence, one, timex, offset)
     if timex is None or (offset is not None and not own):
         one.offset = offset
         # Without a day of publication, "last week" must not pass for the week
@@ -147,9 +152,12 @@ def _ends_on(one: Candidate, timex: Timex, sentence: Sentence) -> bool:
     """Whether what a time ends is of its day, not of all before that.
 
     ``The vote was put off until Monday``; ``will not open until Monday``; ``worked
-    until dawn``, which was of that day, whenever it began.
+    until dawn``, which was of that day, whenever it began; ``stood until 1799, when it
+    burned``.
     """
     if timex.type is TimexType.TIME or is_put_off_until(sentence, timex):
+        return True
+    if clause_at(sentence, one.token).opener == "when":
         return True
     return is_first_time(sentence, one.token, timex)
 
@@ -184,11 +192,28 @@ def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
     )
 
 
-def _owns(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
-    """Whether an expression stands in the clause of a candidate."""
+def _owns(
+    sentence: Sentence, one: Candidate, timex: Timex, offset: Offset | None
+) -> bool:
+    """Whether an expression stands in the clause of a candidate.
+
+    What stands there after the event that a time counts from is of that one: ``ten days
+    before her death on 5 March she had married``.
+    """
     owner = clauses_of(sentence).owner
     own = owner[one.token]
-    return any(found is timex and owner[j] == own for j, found in sentence.timexes)
+    return any(
+        found is timex and owner[j] == own and not _is_of(offset, j, one, sentence)
+        for j, found in sentence.timexes
+    )
+
+
+def _is_of(offset: Offset | None, j: int, one: Candidate, sentence: Sentence) -> bool:
+    """Whether the expression at ``j`` is of the event that an offset counts from."""
+    if offset is None or offset.reference == one.token or j < offset.reference:
+        return False
+    before = one.token < offset.reference or j < one.token
+    return before and "," not in sentence.tags[offset.reference : j]
 
 
 def _is_undetermined(sentence: Sentence, one: Candidate) -> bool:
@@ -233,6 +258,24 @@ def _is_ahead(interval: Interval | None, published_day: int | None) -> bool:
         return False
     begin = interval.begin_second
     return begin is not None and begin >= (published_day + 1) * DAY_SECONDS
+
+
+def _came_to_pass(
+    one: Candidate, sentence: Sentence, published_day: int | None
+) -> bool:
+    """Whether *would* is the future of a past: ``and would marry there in 1910``."""
+    if published_day is None or one.source is not TimeSource.STATED:
+        return False
+    if sentence.tags[one.token] != "I" or one.interval is None:
+        return False
+    end = one.interval.end_second
+    return (
+        read_group(sentence, one.token).modal in WOULD
+        and "have" not in sentence.lower
+        and sentence.lexicon.status["conditional"].isdisjoint(sentence.lower)
+        and end is not None
+        and end <= published_day * DAY_SECONDS
+    )
 
 
 def _is_over(timex: Timex) -> bool:

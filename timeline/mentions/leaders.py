@@ -19,7 +19,7 @@ _BETWEEN = re.compile(_PHRASES + r"(?:,[^FBHAMWS]*,)?[HBRX]*")
 # Between a noun and the verb of its relative clause.
 _BETWEEN_RELATIVE = re.compile(_PHRASES + r",?W[HBRX]*")
 # From a verb to the noun of what it came of: ``died in a train crash``.
-_CAUSE = re.compile(r"P[DJQNEgy']{0,5}")
+_CAUSE = re.compile(r"P[DJQNEgty']{0,5}")
 _CAUSAL = ("in", "by", "during")
 _STATED = TimeSource.STATED
 _TENSES = ("past", "present", "perfect", "pluperfect")

@@ -223,6 +223,8 @@ def _past_or_participle(context: Context, i: int) -> str:
         return "J"  # "sold to a farmer named Ruiz"
     if left in "NE" and (_reduces(context, i) or _is_apposed(context)):
         return "n"
+    if left == "N" and right in "Pt" and context.follows_verb():
+        return "n"  # "burned a mill built in 1850"
     if right in "NJ" and (left in "FI" or (word.kind == "other" and left in "NE")):
         return "J" if left in "FI" or word.verb.startswith("un") else "F"
     by = i + 1 < len(context.lower) and context.lower[i + 1] == "by"

@@ -153,10 +153,12 @@ def _is_undone(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _is_hedged(sentence: Sentence, group: VerbGroup, i: int) -> bool:
     """``Allegedly stole``, but not ``the alleged thief fled``."""
-    hedge = sentence.lexicon.status["hedge"]
+    hedge, first = sentence.lexicon.status["hedge"], max(0, group.begin - 2)
+    if hedge.isdisjoint(sentence.lower[first:i]):
+        return False
     return any(
         sentence.lower[j] in hedge and sentence.tags[j + 1] not in "NJE"
-        for j in range(max(0, group.begin - 2), i)
+        for j in range(first, i)
     )
 
 

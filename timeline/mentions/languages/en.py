@@ -797,6 +797,11 @@ _WORDS = {
         """,
     # Verbs that say no more of their subject than that it came about.
     "coming_verbs": "take_place happen occur go_ahead materialise materialize",
+    # Verbs that tell what an event did where and when it took place.
+    "wrecking_verbs": """
+        destroy damage wreck flatten level topple gut burn bury flood cost claim
+        displace
+        """,
     "telling_light_verbs": """
         cause face lead serve become hold handle join meet manage carry
         """,
@@ -964,6 +969,8 @@ _WORDS = {
         criticise apologize apologise jail sentence imprison commemorate mark
         investigate
         """,
+    # Verbs whose gerund tells what was done before: "denied having met him in June".
+    "recounting_verbs": "deny admit confess acknowledge concede",
     "recalling_nouns": "anniversary anniversaries commemoration memorial",
     # What a day is a part of, or what is a part of it: "the night of 3 May".
     "parts_of_time": """

@@ -1,0 +1,70 @@
+"""Verbs that share the time of an event which their clause names with its own.
+
+``The fire of 1666 destroyed the town``; ``gained seats in Sunday's election``.
+"""
+
+import re
+from collections.abc import Iterator
+
+from timeline.mentions.attributes import modifies
+from timeline.mentions.passives import opens_clause
+from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import read_group
+from timeline.temporal.timex3 import Timex
+
+_REACH = 6  # tokens between an expression and the noun that it dates
+# From a verb over its object to the event that it took place in.
+_PLACED = re.compile(r"[DJQNEyR']{0,8}P[DJQNEytg']*")
+_PLACING = frozenset(("in", "at", "during"))
+# What stands between an event and what it did: ``of 1666 on the hill all but``.
+_BETWEEN = re.compile(r"(?:P[DJQNE'yt]{1,8}){0,2}[RX]*")
+_BRINGING = ("outcome_verbs", "occurring_verbs", "wrecking_verbs")
+
+
+def time_of_event(sentence: Sentence, i: int) -> Timex | None:
+    """The time of a dated event that the verb at ``i`` is part of, None without one."""
+    if sentence.tags[i] not in "Fn" or read_group(sentence, i).tense != "past":
+        return None
+    return next(
+        (
+            timex
+            for noun, timex in _dated_events(sentence)
+            if _did(sentence, noun, i) or _is_during(sentence, i, noun)
+        ),
+        None,
+    )
+
+
+def _dated_events(sentence: Sentence) -> Iterator[tuple[int, Timex]]:
+    """The events that nouns of a sentence name with their time: ``the 1972 crash``."""
+    for j, timex in sentence.dated:
+        for noun in range(max(0, j - _REACH), min(j + _REACH, len(sentence.tags))):
+            names = sentence.words[noun].noun and sentence.tags[noun] in "NE"
+            if names and modifies(sentence, noun, j, timex):
+                yield noun, timex
+
+
+def _did(sentence: Sentence, noun: int, verb: int) -> bool:
+    """Whether a verb tells what its subject, an event, did: ``the flood drowned``."""
+    groups, word = sentence.lexicon.groups, sentence.words[verb]
+    return (
+        noun < verb
+        and any(word.verb in groups[name] for name in _BRINGING)
+        and opens_clause(sentence, noun)
+        and _BETWEEN.fullmatch(sentence.tags, noun + 1, verb) is not None
+    )
+
+
+def _is_during(sentence: Sentence, verb: int, noun: int) -> bool:
+    """Whether a verb tells what took place in an event: ``died in the 1972 crash``.
+
+    Not so ``was charged in the 1972 killing``.
+    """
+    if (
+        verb > noun
+        or sentence.words[verb].verb in (sentence.lexicon.groups["backward_verbs"])
+    ):
+        return False
+    if _PLACED.fullmatch(sentence.tags, verb + 1, noun) is None:
+        return False
+    return sentence.lower[sentence.tags.find("P", verb + 1)] in _PLACING
