@@ -177,6 +177,11 @@ CASES = [
     ("She left in 1902 and would marry Beck in 1910.", "marry", HAPPENED),
     ("She would have married Beck in 1910.", "marry", POSSIBLE),
     ("The first stone was laid in May 1969.", "lay", HAPPENED),
+    (
+        "The inquiry found so in a report that was published on Monday.",
+        "publish",
+        HAPPENED,
+    ),
     ("Minister to visit port on Friday", "visit", PLANNED),
     ("Man, 40, to stand trial over fire", "trial", PLANNED),
     ("Man, 40, to stand trial over fire", "fire", HAPPENED),

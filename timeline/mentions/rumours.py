@@ -89,7 +89,12 @@ def _said_of_rumour(sentence: Sentence, i: int) -> Sequence[int] | None:
 
 
 def _rumour_before(sentence: Sentence, that: int) -> int:
-    """The noun that *that* tells the contents of, -1 for none."""
+    """The noun that *that* tells the contents of, -1 for none.
+
+    ``A report that was published`` is described, not told.
+    """
+    if sentence.tags[that + 1 : that + 2] in ("B", "H", "M", "A", "F"):
+        return -1
     for noun in range(that - 1, max(-1, that - 8), -1):
         if sentence.lower[noun] in sentence.lexicon.status["rumour"]:
             return noun if _PHRASES.match(sentence.tags, noun, that) else -1
