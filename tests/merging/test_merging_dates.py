@@ -115,6 +115,19 @@ def test_an_approximate_time_is_marked():
     assert agreed(rough).edtf.endswith("~")
 
 
+HOURS = list(enumerate("abcdefghi"))
+
+
+def test_a_day_is_sure_where_only_the_hour_is_approximate():
+    told = [report(name, f"2024-03-14T0{hour}:00", G.HOUR) for hour, name in HOURS]
+    rough = [
+        replace(one, timex=make_timex(one.interval, G.HOUR, mod="APPROX"))
+        for one in told
+    ]
+
+    assert agreed(*rough).edtf == "2024-03-14"
+
+
 def test_seasons_limits_and_what_may_be_insist_on_no_other_day():
     limited = report("b", "2024-05-01")
     limited = replace(limited, timex=limited.timex._replace(mod="BEFORE"))

@@ -61,7 +61,11 @@ def _agreed(
     time: _Time, stating: Sequence[EventMention], conflicts: Sequence[Conflict]
 ) -> AgreedTime:
     """The time that these mentions state, among those who say otherwise."""
-    approximate = all(m.timex is not None and m.timex.mod == "APPROX" for m in stating)
+    # "At about 2 p.m." leaves no doubt of the day.
+    approximate = all(
+        m.timex is not None and m.timex.mod == "APPROX" and m.granularity is time[1]
+        for m in stating
+    )
     edtf = render_edtf(*time, approximate=approximate, uncertain=bool(conflicts))
     source = min((m.time_source for m in stating), key=_STATING.index)
     return AgreedTime(*time, source, edtf, tuple(conflicts))
