@@ -93,15 +93,22 @@ def copy_groups(sketches: Iterable[Sketch]) -> dict[str, str]:
 
 def join_copy_groups(windows: Iterable[Mapping[str, str]]) -> dict[str, str]:
     """The groups of more than one article, those joined that windows share one of."""
+    # Handed on and not kept, as there are half as many as articles.
+    groups = connected_components(*_shared(windows))
+    return {member: group[0] for group in groups for member in group}
+
+
+def _shared(
+    windows: Iterable[Mapping[str, str]],
+) -> tuple[list[str], list[tuple[str, str]]]:
+    """The articles that share a text with another, and which are of one group."""
     pairs = [
         (group, member)
         for window in windows
         for member, group in window.items()
         if member != group
     ]
-    members = {article_id for pair in pairs for article_id in pair}
-    groups = connected_components(sorted(members), pairs)
-    return {member: group[0] for group in groups for member in group}
+    return sorted({article_id for pair in pairs for article_id in pair}), pairs
 
 
 def _hashed_runs(words: Iterable[str]) -> list[int]:
