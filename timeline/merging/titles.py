@@ -243,6 +243,8 @@ def _legibility(title: str) -> float:
         score -= 0.5
     if any(map(names_in, words[1:])):
         score += _CLEAREST
+    elif _FIGURE.match(title):  # how many: as clear, if not as telling, as who
+        score += _CLEAREST / 2
     if _DANGLING_TIME.search(title):
         score -= 0.6
     return score

@@ -708,7 +708,7 @@ COMPARISON = (
 IN_PASSING = (
     r"\b(?:of|in|after|from|by|since|for|following|with|over|on|about|during|before|"
     r"amid|until|despite|against|into)"
-    r"(?: (?:the|a|an|this|that|last|its|their|his|her|\w+['’]s))*(?: [\w.-]+)? $"
+    r"(?: (?:the|a|an|this|that|last|its|their|his|her|\w+ ?['’]s))*(?: [\w.-]+)? $"
 )
 OPENING_CONJUNCTIONS = (
     r"^(?:But|And|Yet|So|Meanwhile|However|Also|Still|Moreover|In addition|"
