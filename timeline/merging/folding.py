@@ -24,8 +24,8 @@ def fold_clusters(
 
     A cluster is a list of positions in ``mentions``. It is joined when it is always
     named in passing, without another time of its own, and either by one source alone or
-    always in a sentence with the same event; and when two sources, half of all that
-    tell of it, name it beside the same one. What is only named in passing, beside
+    always in a sentence with the same event; and when two sources, two in five of all
+    that tell of it, name it beside the same one. What is only named in passing, beside
     events of different days, is what they are about, as *the strike*, and no event:
     each mention joins its clause. What only a headline tells is what opens its article,
     in other words.
@@ -123,7 +123,7 @@ def _host(
     together = not apart and (
         alone or all(host in beside[sentence_of(mentions[at])] for at in cluster)
     )
-    mostly = len(named_by[host]) > 1 and 2 * len(named_by[host]) >= len(told_by)
+    mostly = len(named_by[host]) > 1 and 5 * len(named_by[host]) >= 2 * len(told_by)
     return host if together or mostly else None
 
 
