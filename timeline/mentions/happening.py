@@ -36,12 +36,25 @@ def time_of_event(sentence: Sentence, i: int) -> Timex | None:
 
 
 def _dated_events(sentence: Sentence) -> Iterator[tuple[int, Timex]]:
-    """The events that nouns of a sentence name with their time: ``the 1972 crash``."""
+    """The events that nouns of a sentence name with their time: ``the 1972 crash``.
+
+    A time that may be an earlier one, as *last Friday* on a Saturday, is left out.
+    """
     for j, timex in sentence.dated:
+        if _may_be_earlier(timex):
+            continue
         for noun in range(max(0, j - _REACH), min(j + _REACH, len(sentence.tags))):
             names = sentence.words[noun].noun and sentence.tags[noun] in "NE"
             if names and modifies(sentence, noun, j, timex):
                 yield noun, timex
+
+
+def _may_be_earlier(timex: Timex) -> bool:
+    begin = None if timex.interval is None else timex.interval.begin_second
+    return begin is not None and any(
+        other.interval.begin_second is not None and other.interval.begin_second < begin
+        for other in timex.alternatives
+    )
 
 
 def _did(sentence: Sentence, noun: int, verb: int) -> bool:
