@@ -24,9 +24,7 @@ class TimeSource(StrEnum):
 
     STATED = "stated"  # by an expression of its own clause or sentence
     INHERITED = "inherited"  # by an expression of an earlier sentence, carried over
-    REDATED = (
-        "redated"  # by other articles, which tell the year that its own leaves out
-    )
+    REDATED = "redated"  # by other articles, which tell the year or week it leaves open
     PUBLICATION = "publication"  # by nothing but the day its article appeared
     UNANCHORED = "unanchored"  # by words that nothing in the article resolves
     CORRECTED = "corrected"  # by a person, in place of what the articles say

@@ -167,10 +167,10 @@ def test_what_most_sources_tell_alone_stays_an_event() -> None:
         mention("b", STRIKE),
         mention("a", KILLING, leader=STRIKE),
         mention("b", KILLING, leader=STRIKE),
-        *(mention(article, KILLING) for article in "cde"),
+        *(mention(article, KILLING) for article in "cdef"),
     ]
 
-    clusters = [[0, 1], [2, 3, 4, 5, 6]]
+    clusters = [[0, 1], [2, 3, 4, 5, 6, 7]]
 
     assert fold(clusters, mentions) == clusters
 

@@ -1,4 +1,4 @@
-"""A year that one article leaves out is the one that others tell."""
+"""A year or week that one article leaves open is the one that others tell."""
 
 import pytest
 
@@ -43,7 +43,7 @@ def test_it_is_explained_where_the_year_is_from() -> None:
     told = {"id": "told", "source": "post", "published": "2022-04-05", "text": AGAIN}
     story = timeline.reconstruct(timeline.read_articles([FIRST, SECOND, told]))
 
-    told_where = "time: 14 Feb 2021, in the year that other articles tell"
+    told_where = "time: 14 Feb 2021, on the day that other articles tell"
     assert told_where in story.explain(next(iter(story)).id)
 
 
@@ -78,3 +78,41 @@ def test_what_is_still_to_come_stays_ahead() -> None:
     found = days_of(text, "2022-02-20", FIRST, SECOND)
 
     assert found["march"] == "2022-03-01"
+
+
+TUESDAY = {
+    "id": "tuesday",
+    "source": "herald",
+    "published": "2024-03-06",
+    "text": "An earthquake struck the port of Oldmere on 5 March.",
+}
+WIRE = {
+    "id": "wire",
+    "source": "courier",
+    "published": "2024-03-06",
+    "text": "Houses fell in Oldmere when the earthquake struck it on 5 March.",
+}
+AGAIN_TUESDAY = {
+    "id": "again",
+    "source": "post",
+    "published": "2024-03-13",
+    "text": "Another earthquake struck the port of Oldmere on 12 March.",
+}
+LATER = "The earthquake that struck the port of Oldmere last Tuesday killed nine."
+
+
+@pytest.mark.parametrize(
+    ("others", "day"),
+    [
+        ([TUESDAY, WIRE], "2024-03-05"),
+        ([TUESDAY], "2024-03-12"),
+        ([TUESDAY, WIRE, AGAIN_TUESDAY], "2024-03-12"),
+    ],
+    ids=["two sources", "one source", "this week too"],
+)
+def test_the_week_that_others_tell_is_meant(
+    others: list[dict[str, str]], day: str
+) -> None:
+    found = days_of(LATER, "2024-03-15", *others)
+
+    assert found["strike"] == day

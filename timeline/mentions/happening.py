@@ -50,10 +50,10 @@ def _dated_events(sentence: Sentence) -> Iterator[tuple[int, Timex]]:
 
 
 def _may_be_earlier(timex: Timex) -> bool:
-    begin = None if timex.interval is None else timex.interval.begin_second
+    begin = timex.interval.begin_second if timex.interval else None
+    others = [one.interval.begin_second for one in timex.alternatives if one.interval]
     return begin is not None and any(
-        other.interval.begin_second is not None and other.interval.begin_second < begin
-        for other in timex.alternatives
+        other is not None and other < begin for other in others
     )
 
 

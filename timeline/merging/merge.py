@@ -15,6 +15,7 @@ from timeline.merging.folding import fold_clusters
 from timeline.merging.followups import link_follow_ups
 from timeline.merging.similarity import Evidence, compare
 from timeline.merging.votes import Sources
+from timeline.merging.weeks import settle_weeks
 from timeline.merging.wording import read_wording
 from timeline.merging.years import settle_years
 from timeline.records import Event, EventMention
@@ -54,7 +55,8 @@ def merge_window(
     sources = Sources(copies)
     given = sorted(mentions, key=_mention_key)
     wording = read_wording(given)
-    ordered = settle_years(given, wording.vectors, sources)
+    dated = settle_years(given, wording.vectors, sources)
+    ordered = settle_weeks(dated, wording.vectors, sources)
     features = read_features(ordered, wording, settings)
     clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
     seen = {at for at, one in enumerate(ordered) if one.article_id in before}

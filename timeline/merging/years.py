@@ -7,7 +7,7 @@ is of the other days that the article tells near it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,7 +20,7 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex
 
 _LIKENESS = 0.2  # of two sentences that may tell one event
-_FEWEST_SOURCES = 2  # that tell the year
+FEWEST_SOURCES = 2  # that tell the year
 _YEAR_DAYS = (365, 366)
 _NEAR_DAYS = 31  # around a day of another year, of which an article tells more
 
@@ -45,12 +45,12 @@ def settle_years(
         one = mentions[at]
         year = _year_of(one, told[_month_day(one)], vectors, sources)
         if year is not None:
-            years[at] = _day(one).year - year
-            settled[one.article_id].append((_day(one), years[at]))
+            years[at] = day_of(one).year - year
+            settled[one.article_id].append((day_of(one), years[at]))
     for at in bare:
         one = mentions[at]
         if at not in years and _is_over(one):
-            years[at] = _years_of_near(_day(one), settled[one.article_id])
+            years[at] = _years_of_near(day_of(one), settled[one.article_id])
     return [_put_back(one, years.get(at, 0)) for at, one in enumerate(mentions)]
 
 
@@ -66,7 +66,7 @@ def _years_of_near(day: date, settled: Iterable[tuple[date, int]]) -> int:
 def _is_over(mention: EventMention) -> bool:
     """Whether a mention tells what has happened by the day of its report."""
     published = mention.published
-    past = published is None or _day(mention) <= published.date()
+    past = published is None or day_of(mention) <= published.date()
     return past and mention.status is Status.HAPPENED
 
 
@@ -78,33 +78,48 @@ def _year_of(
 ) -> int | None:
     """The earlier year in which others put the event, if no other fits as well."""
     alike: dict[int, list[EventMention]] = defaultdict(list)
+    for other in told_alike(mention, told, vectors):
+        alike[day_of(other).year].append(other)
+    if day_of(mention).year in alike:
+        return None
+    earlier = [
+        year
+        for year, saying in alike.items()
+        if year < day_of(mention).year and sources.independent(saying) >= FEWEST_SOURCES
+    ]
+    return max(earlier, default=None)
+
+
+def told_alike(
+    mention: EventMention,
+    told: Iterable[EventMention],
+    vectors: Mapping[str, Vector],
+) -> Iterator[EventMention]:
+    """Those that tell of an event of the same kind in like words."""
     families = trigger_families(mention)
     text = vectors[mention.text]
     for other in told:
         if families.isdisjoint(trigger_families(other)):
             continue
         if cosine(text, vectors[other.text]) >= _LIKENESS:
-            alike[_day(other).year].append(other)
-    if _day(mention).year in alike:
-        return None
-    earlier = [
-        year
-        for year, saying in alike.items()
-        if year < _day(mention).year and sources.independent(saying) >= _FEWEST_SOURCES
-    ]
-    return max(earlier, default=None)
+            yield other
 
 
 def _put_back(mention: EventMention, years: int) -> EventMention:
     """The mention so many years earlier, as it is where that has no such day."""
     if not years:
         return mention
-    day, interval = _day(mention), mention.interval
+    day = day_of(mention)
     try:
         earlier = day.replace(year=day.year - years)
     except ValueError:
         return mention
-    shift = (earlier - day).days * DAY_SECONDS
+    return moved(mention, (earlier - day).days)
+
+
+def moved(mention: EventMention, days: int) -> EventMention:
+    """The mention so many days later, as other articles tell its time."""
+    interval, shift = mention.interval, days * DAY_SECONDS
     assert interval is not None and interval.begin_second is not None
     end = interval.end_second
     return replace(
@@ -123,7 +138,7 @@ def _told_with_year(
     told: dict[_MonthDay, list[EventMention]] = defaultdict(list)
     for mention in mentions:
         timex = mention.timex
-        if timex is not None and timex.anchor is None and _is_day(mention):
+        if timex is not None and timex.anchor is None and is_day(mention):
             told[_month_day(mention)].append(mention)
     return told
 
@@ -131,15 +146,15 @@ def _told_with_year(
 def _lacks_year(mention: EventMention) -> bool:
     """Whether a day is told by its month alone, whose year publication decided."""
     timex = mention.timex
-    if timex is None or not _is_day(mention) or mention.interval != timex.interval:
+    if timex is None or not is_day(mention) or mention.interval != timex.interval:
         return False
     anchored = timex.anchor is not None and timex.anchor.kind == "published"
     return anchored and any(
-        abs(days) in _YEAR_DAYS for days in _days_to_alternatives(timex)
+        abs(days) in _YEAR_DAYS for days in days_to_alternatives(timex)
     )
 
 
-def _days_to_alternatives(timex: Timex) -> Iterable[int]:
+def days_to_alternatives(timex: Timex) -> Iterable[int]:
     """How many days each reading not chosen lies from the one that was."""
     begin = timex.interval.begin_second if timex.interval else None
     for other in timex.alternatives:
@@ -148,7 +163,8 @@ def _days_to_alternatives(timex: Timex) -> Iterable[int]:
             yield (there - begin) // DAY_SECONDS
 
 
-def _is_day(mention: EventMention) -> bool:
+def is_day(mention: EventMention) -> bool:
+    """Whether a mention states a day, or a time of one."""
     if mention.time_source is not TimeSource.STATED or mention.interval is None:
         return False
     return (
@@ -158,12 +174,13 @@ def _is_day(mention: EventMention) -> bool:
     )
 
 
-def _day(mention: EventMention) -> date:
+def day_of(mention: EventMention) -> date:
+    """The first day of its time."""
     assert mention.interval is not None
     assert mention.interval.begin_second is not None
     return date.fromordinal(mention.interval.begin_second // DAY_SECONDS)
 
 
 def _month_day(mention: EventMention) -> _MonthDay:
-    day = _day(mention)
+    day = day_of(mention)
     return day.month, day.day

@@ -11,7 +11,7 @@ from timeline.temporal.timex3 import Anchor, Derivation, Timex, TimexType
 _HOW = {
     TimeSource.STATED: "stated",
     TimeSource.INHERITED: "carried over from another sentence",
-    TimeSource.REDATED: "in the year that other articles tell",
+    TimeSource.REDATED: "on the day that other articles tell",
     TimeSource.PUBLICATION: "that of publication, as none is stated",
     TimeSource.UNANCHORED: "not determined by the article",
 }

@@ -83,7 +83,7 @@ function weightOf(event) {
 const HOW = {
   stated: "Stated in the text",
   inherited: "Carried over from an earlier sentence",
-  redated: "Of the year that other articles tell",
+  redated: "On the day that other articles tell",
   publication: "No time stated: the day of publication",
   unanchored: "Not determined by the article",
   corrected: "Corrected by a person",

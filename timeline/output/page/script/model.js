@@ -58,6 +58,6 @@ const MOST_SOURCES = EVENTS.reduce((most, event) => Math.max(most, event.salienc
 function datedBy(event) {
   if (event.how === "publication") return "dated by its report";
   if (event.how === "inherited") return "date carried over";
-  if (event.how === "redated") return "year told by others";
+  if (event.how === "redated") return "day told by others";
   return "";
 }

@@ -1,0 +1,76 @@
+"""Which week *last Tuesday* is of, as others tell: re-dating across articles.
+
+Said on a Friday it is the Tuesday of that week or of the one before. Where other
+articles give the earlier day to an event of the same kind, told in like words, and none
+the later, the earlier one is meant.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+from timeline.merging.terms import Vector
+from timeline.merging.votes import Sources
+from timeline.merging.years import (
+    FEWEST_SOURCES,
+    day_of,
+    days_to_alternatives,
+    is_day,
+    moved,
+    told_alike,
+)
+from timeline.records import EventMention
+
+_WEEK = 7  # days
+
+
+def settle_weeks(
+    mentions: Sequence[EventMention], vectors: Mapping[str, Vector], sources: Sources
+) -> list[EventMention]:
+    """The mentions in their order; those whose week others tell are dated by them.
+
+    ``vectors`` gives the terms of each sentence.
+    """
+    if not any(map(_is_of_either_week, mentions)):
+        return list(mentions)
+    told = _told_surely(mentions)
+    return [
+        moved(one, -_WEEK)
+        if _is_of_either_week(one) and _is_earlier(one, told, vectors, sources)
+        else one
+        for one in mentions
+    ]
+
+
+def _is_of_either_week(mention: EventMention) -> bool:
+    """Whether a stated day may be that of the week before."""
+    timex = mention.timex
+    if timex is None or not is_day(mention) or mention.interval != timex.interval:
+        return False
+    return -_WEEK in days_to_alternatives(timex)
+
+
+def _told_surely(
+    mentions: Iterable[EventMention],
+) -> dict[date, list[EventMention]]:
+    """What is told of each day by expressions that may be of no other week."""
+    told: dict[date, list[EventMention]] = defaultdict(list)
+    for mention in mentions:
+        if is_day(mention) and not _is_of_either_week(mention):
+            told[day_of(mention)].append(mention)
+    return told
+
+
+def _is_earlier(
+    mention: EventMention,
+    told: Mapping[date, Sequence[EventMention]],
+    vectors: Mapping[str, Vector],
+    sources: Sources,
+) -> bool:
+    """Whether others put the event in the week before, and none in this one."""
+    day = day_of(mention)
+    if any(told_alike(mention, told.get(day, ()), vectors)):
+        return False
+    before = told.get(day - timedelta(_WEEK), ())
+    alike = list(told_alike(mention, before, vectors))
+    return sources.independent(alike) >= FEWEST_SOURCES
