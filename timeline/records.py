@@ -180,6 +180,12 @@ class EventMention:
     background: bool = False
     published_trusted: bool = True
 
+    @property
+    def trigger_text(self) -> str:
+        """The trigger as its sentence writes it."""
+        begin = self.span.begin
+        return self.text[self.trigger.begin - begin : self.trigger.end - begin]
+
     def glance(self) -> dict[str, str]:
         """What is reported, of when, in which words."""
         return {

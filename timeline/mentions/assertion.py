@@ -44,8 +44,10 @@ def _read_status(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
     own = status_at(sentence, i)
     rumoured = status_of_rumour(sentence, i)
-    if rumoured is Status.DENIED or (rumoured and own is not Status.DENIED):
-        own = own if rumoured is Status.HAPPENED else rumoured
+    if rumoured is Status.DENIED or (
+        rumoured is Status.POSSIBLE and own is not Status.DENIED
+    ):
+        own = rumoured
     if candidate.denier >= 0 and own is Status.PLANNED:
         own = Status.DENIED  # denied that he was about to go
     candidate.status, candidate.rumoured = own, rumoured

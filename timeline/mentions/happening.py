@@ -73,10 +73,8 @@ def _is_during(sentence: Sentence, verb: int, noun: int) -> bool:
 
     Not so ``was charged in the 1972 killing``.
     """
-    if (
-        verb > noun
-        or sentence.words[verb].verb in (sentence.lexicon.groups["backward_verbs"])
-    ):
+    backward = sentence.lexicon.groups["backward_verbs"]
+    if verb > noun or sentence.words[verb].verb in backward:
         return False
     if _PLACED.fullmatch(sentence.tags, verb + 1, noun) is None:
         return False

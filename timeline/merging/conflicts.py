@@ -6,11 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from timeline.merging.languages.en import CORRECTION
-from timeline.merging.triggers import (
-    trigger_families,
-    trigger_text,
-    word_families,
-)
+from timeline.merging.triggers import trigger_families, word_families
 from timeline.merging.votes import Sources, disagreement, votes
 from timeline.records import Conflict, EventMention, Status
 from timeline.temporal.granularity import Granularity
@@ -129,8 +125,8 @@ def _spelled(count: _Count, mentions: Sequence[EventMention]) -> str:
     saying = [mention for mention in mentions if count in _counts(mention)]
     if not any(thing in trigger_families(mention) for mention in saying):
         return f"{number} {thing}"
-    words = [trigger_text(m) for m in saying if not _is_voice(m)]
-    words = words or [trigger_text(m) for m in mentions if not _is_voice(m)]
+    words = [m.trigger_text for m in saying if not _is_voice(m)]
+    words = words or [m.trigger_text for m in mentions if not _is_voice(m)]
     return f"{number} {min(words, default=saying[0].lemma)}"
 
 

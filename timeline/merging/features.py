@@ -19,11 +19,7 @@ from timeline.merging.languages.en import (
 from timeline.merging.naming import Naming, name_words, read_naming
 from timeline.merging.stories import group_stories
 from timeline.merging.terms import Vector, terms
-from timeline.merging.triggers import (
-    trigger_families,
-    trigger_text,
-    word_families,
-)
+from timeline.merging.triggers import trigger_families, word_families
 from timeline.merging.wording import Wording
 from timeline.records import EventMention
 from timeline.settings import Settings
@@ -181,7 +177,7 @@ def _features(
         day=_day(mention, stated),
         marker=_marker(mention),
         frame=_frame(mention),
-        own=_own_terms(mention.lemma, trigger_text(mention)),
+        own=_own_terms(mention.lemma, mention.trigger_text),
         beside=beside,
         called=naming.called,
     )

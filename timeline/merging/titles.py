@@ -20,7 +20,6 @@ from timeline.merging.languages.en import (
 )
 from timeline.merging.naming import names_in
 from timeline.merging.terms import Vector, cosine
-from timeline.merging.triggers import trigger_text
 from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
 
@@ -179,7 +178,7 @@ def _readable(mention: EventMention, text: str) -> str:
         shorter += "."
     twofold = _SECOND_COMPLEMENT.search(shorter) is not None
     without = shorter if twofold else _BEFORE.sub("", shorter, count=1)
-    trigger = trigger_text(mention)
+    trigger = mention.trigger_text
     for candidate in (without, shorter):
         if _opens_with_pronoun(candidate) and not _opens_with_pronoun(text):
             continue
@@ -252,7 +251,7 @@ def _legibility(title: str) -> float:
 
 def _is_in_passing(mention: EventMention) -> bool:
     """Whether the event is a noun that its sentence does not speak of."""
-    if not trigger_text(mention).lower().startswith(mention.lemma):
+    if not mention.trigger_text.lower().startswith(mention.lemma):
         return False  # a verb in the past
     begin = mention.trigger.begin - mention.span.begin
     before = mention.text[max(0, begin - _PHRASE_REACH) : begin]

@@ -40,19 +40,13 @@ def trigger_families(mention: EventMention) -> frozenset[str]:
     text = mention.text
     before = _WORD.findall(text[max(0, begin - _REACH) : begin].lower())
     after = _WORD.findall(text[end : end + _REACH].lower())
-    inside = _WORD.findall(trigger_text(mention).lower())
+    inside = _WORD.findall(mention.trigger_text.lower())
     return word_families(
         lemma,
         tuple(before[-_WORDS_AROUND:]),
         tuple(inside),
         tuple(after[:_WORDS_AROUND]),
     )
-
-
-def trigger_text(mention: EventMention) -> str:
-    """The trigger as its sentence writes it."""
-    begin = mention.span.begin
-    return mention.text[mention.trigger.begin - begin : mention.trigger.end - begin]
 
 
 @lru_cache(maxsize=1 << 14)

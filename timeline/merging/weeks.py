@@ -31,14 +31,15 @@ def settle_weeks(
 
     ``vectors`` gives the terms of each sentence.
     """
-    if not any(map(_is_of_either_week, mentions)):
+    either = {at for at, one in enumerate(mentions) if _is_of_either_week(one)}
+    if not either:
         return list(mentions)
-    told = _told_surely(mentions)
+    told = _told_on(one for at, one in enumerate(mentions) if at not in either)
     return [
         moved(one, -_WEEK)
-        if _is_of_either_week(one) and _is_earlier(one, told, vectors, sources)
+        if at in either and _is_earlier(one, told, vectors, sources)
         else one
-        for one in mentions
+        for at, one in enumerate(mentions)
     ]
 
 
@@ -50,13 +51,11 @@ def _is_of_either_week(mention: EventMention) -> bool:
     return -_WEEK in days_to_alternatives(timex)
 
 
-def _told_surely(
-    mentions: Iterable[EventMention],
-) -> dict[date, list[EventMention]]:
-    """What is told of each day by expressions that may be of no other week."""
+def _told_on(mentions: Iterable[EventMention]) -> dict[date, list[EventMention]]:
+    """What is told of each day."""
     told: dict[date, list[EventMention]] = defaultdict(list)
     for mention in mentions:
-        if is_day(mention) and not _is_of_either_week(mention):
+        if is_day(mention):
             told[day_of(mention)].append(mention)
     return told
 

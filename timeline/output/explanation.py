@@ -64,9 +64,7 @@ def _mention_lines(mention: EventMention) -> Iterator[str]:
     yield f"  {mention.article_id}{source}, published {_published(mention)}"
     sentence = " ".join(mention.text.split())
     yield f"    “{sentence}” ({part} {mention.span.begin}–{mention.span.end})"
-    begin = mention.trigger.begin - mention.span.begin
-    end = mention.trigger.end - mention.span.begin
-    yield f"    event: {_quoted(mention.text[begin:end])}"
+    yield f"    event: {_quoted(mention.trigger_text)}"
     yield f"    time: {_time_words(mention)}"
     if mention.timex:
         yield from (f"    {line}" for line in timex_lines(mention.timex))
