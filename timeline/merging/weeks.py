@@ -13,6 +13,8 @@ from timeline.merging.terms import Vector
 from timeline.merging.votes import Sources
 from timeline.merging.years import (
     FEWEST_SOURCES,
+    Told,
+    add_told,
     day_of,
     days_to_alternatives,
     is_day,
@@ -51,25 +53,25 @@ def _is_of_either_week(mention: EventMention) -> bool:
     return -_WEEK in days_to_alternatives(timex)
 
 
-def _told_on(mentions: Iterable[EventMention]) -> dict[date, list[EventMention]]:
+def _told_on(mentions: Iterable[EventMention]) -> dict[date, Told]:
     """What is told of each day."""
-    told: dict[date, list[EventMention]] = defaultdict(list)
+    told: dict[date, Told] = defaultdict(lambda: defaultdict(list))
     for mention in mentions:
         if is_day(mention):
-            told[day_of(mention)].append(mention)
+            add_told(told[day_of(mention)], mention)
     return told
 
 
 def _is_earlier(
     mention: EventMention,
-    told: Mapping[date, Sequence[EventMention]],
+    told: Mapping[date, Told],
     vectors: Mapping[str, Vector],
     sources: Sources,
 ) -> bool:
     """Whether others put the event in the week before, and none in this one."""
     day = day_of(mention)
-    if any(told_alike(mention, told.get(day, ()), vectors)):
+    if any(told_alike(mention, told.get(day, {}), vectors)):
         return False
-    before = told.get(day - timedelta(_WEEK), ())
+    before = told.get(day - timedelta(_WEEK), {})
     alike = list(told_alike(mention, before, vectors))
     return sources.independent(alike) >= FEWEST_SOURCES

@@ -25,6 +25,8 @@ _YEAR_DAYS = (365, 366)
 _NEAR_DAYS = 31  # around a day of another year, of which an article tells more
 
 _MonthDay = tuple[int, int]
+Told = dict[str, list[EventMention]]
+"""What is told of one time, by the family of its trigger."""
 
 
 def settle_years(
@@ -72,7 +74,7 @@ def _is_over(mention: EventMention) -> bool:
 
 def _year_of(
     mention: EventMention,
-    told: Iterable[EventMention],
+    told: Told,
     vectors: Mapping[str, Vector],
     sources: Sources,
 ) -> int | None:
@@ -90,19 +92,21 @@ def _year_of(
     return max(earlier, default=None)
 
 
+def add_told(told: Told, mention: EventMention) -> None:
+    """Put a mention by the kinds of event that it may tell."""
+    for family in trigger_families(mention):
+        told[family].append(mention)
+
+
 def told_alike(
-    mention: EventMention,
-    told: Iterable[EventMention],
-    vectors: Mapping[str, Vector],
+    mention: EventMention, told: Told, vectors: Mapping[str, Vector]
 ) -> Iterator[EventMention]:
-    """Those that tell of an event of the same kind in like words."""
-    families = trigger_families(mention)
+    """Those that tell of an event of the same kind in like words, some twice."""
     text = vectors[mention.text]
-    for other in told:
-        if families.isdisjoint(trigger_families(other)):
-            continue
-        if cosine(text, vectors[other.text]) >= _LIKENESS:
-            yield other
+    for family in trigger_families(mention):
+        for other in told.get(family, ()):
+            if cosine(text, vectors[other.text]) >= _LIKENESS:
+                yield other
 
 
 def _put_back(mention: EventMention, years: int) -> EventMention:
@@ -133,13 +137,13 @@ def moved(mention: EventMention, days: int) -> EventMention:
 
 def _told_with_year(
     mentions: Iterable[EventMention],
-) -> dict[_MonthDay, list[EventMention]]:
+) -> dict[_MonthDay, Told]:
     """What is told of each day of the year by expressions that name the year too."""
-    told: dict[_MonthDay, list[EventMention]] = defaultdict(list)
+    told: dict[_MonthDay, Told] = defaultdict(lambda: defaultdict(list))
     for mention in mentions:
         timex = mention.timex
         if timex is not None and timex.anchor is None and is_day(mention):
-            told[_month_day(mention)].append(mention)
+            add_told(told[_month_day(mention)], mention)
     return told
 
 
