@@ -5,22 +5,21 @@ articles give the earlier day to an event of the same kind, told in like words, 
 the later, the earlier one is meant.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from timeline.merging.terms import Vector
-from timeline.merging.votes import Sources
-from timeline.merging.years import (
+from timeline.merging.redating import (
     FEWEST_SOURCES,
     Told,
-    add_told,
     day_of,
     days_to_alternatives,
     is_day,
     moved,
     told_alike,
+    told_of,
 )
+from timeline.merging.terms import Vector
+from timeline.merging.votes import Sources
 from timeline.records import EventMention
 
 _WEEK = 7  # days
@@ -33,33 +32,19 @@ def settle_weeks(
 
     ``vectors`` gives the terms of each sentence.
     """
-    either = {at for at, one in enumerate(mentions) if _is_of_either_week(one)}
+    either = {
+        at for at, one in enumerate(mentions) if -_WEEK in days_to_alternatives(one)
+    }
     if not either:
         return list(mentions)
-    told = _told_on(one for at, one in enumerate(mentions) if at not in either)
+    sure = (one for at, one in enumerate(mentions) if at not in either and is_day(one))
+    told = told_of(sure, day_of)
     return [
         moved(one, -_WEEK)
         if at in either and _is_earlier(one, told, vectors, sources)
         else one
         for at, one in enumerate(mentions)
     ]
-
-
-def _is_of_either_week(mention: EventMention) -> bool:
-    """Whether a stated day may be that of the week before."""
-    timex = mention.timex
-    if timex is None or not is_day(mention) or mention.interval != timex.interval:
-        return False
-    return -_WEEK in days_to_alternatives(timex)
-
-
-def _told_on(mentions: Iterable[EventMention]) -> dict[date, Told]:
-    """What is told of each day."""
-    told: dict[date, Told] = defaultdict(lambda: defaultdict(list))
-    for mention in mentions:
-        if is_day(mention):
-            add_told(told[day_of(mention)], mention)
-    return told
 
 
 def _is_earlier(

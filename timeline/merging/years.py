@@ -7,26 +7,27 @@ is of the other days that the article tells near it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from timeline.merging.terms import Vector, cosine
-from timeline.merging.triggers import trigger_families
+from timeline.merging.redating import (
+    FEWEST_SOURCES,
+    Told,
+    day_of,
+    days_to_alternatives,
+    is_day,
+    moved,
+    told_alike,
+    told_of,
+)
+from timeline.merging.terms import Vector
 from timeline.merging.votes import Sources
-from timeline.records import EventMention, Status, TimeSource
-from timeline.temporal.granularity import Granularity
-from timeline.temporal.interval import DAY_SECONDS, Interval
-from timeline.temporal.timex3 import Timex
+from timeline.records import EventMention, Status
 
-_LIKENESS = 0.2  # of two sentences that may tell one event
-FEWEST_SOURCES = 2  # that tell the year
 _YEAR_DAYS = (365, 366)
 _NEAR_DAYS = 31  # around a day of another year, of which an article tells more
 
 _MonthDay = tuple[int, int]
-Told = dict[str, list[EventMention]]
-"""What is told of one time, by the family of its trigger."""
 
 
 def settle_years(
@@ -92,23 +93,6 @@ def _year_of(
     return max(earlier, default=None)
 
 
-def add_told(told: Told, mention: EventMention) -> None:
-    """Put a mention by the kinds of event that it may tell."""
-    for family in trigger_families(mention):
-        told[family].append(mention)
-
-
-def told_alike(
-    mention: EventMention, told: Told, vectors: Mapping[str, Vector]
-) -> Iterator[EventMention]:
-    """Those that tell of an event of the same kind in like words, some twice."""
-    text = vectors[mention.text]
-    for family in trigger_families(mention):
-        for other in told.get(family, ()):
-            if cosine(text, vectors[other.text]) >= _LIKENESS:
-                yield other
-
-
 def _put_back(mention: EventMention, years: int) -> EventMention:
     """The mention so many years earlier, as it is where that has no such day."""
     if not years:
@@ -121,68 +105,24 @@ def _put_back(mention: EventMention, years: int) -> EventMention:
     return moved(mention, (earlier - day).days)
 
 
-def moved(mention: EventMention, days: int) -> EventMention:
-    """The mention so many days later, as other articles tell its time."""
-    interval, shift = mention.interval, days * DAY_SECONDS
-    assert interval is not None and interval.begin_second is not None
-    end = interval.end_second
-    return replace(
-        mention,
-        interval=Interval(
-            interval.begin_second + shift, None if end is None else end + shift
-        ),
-        time_source=TimeSource.REDATED,
-    )
-
-
-def _told_with_year(
-    mentions: Iterable[EventMention],
-) -> dict[_MonthDay, Told]:
+def _told_with_year(mentions: Iterable[EventMention]) -> dict[_MonthDay, Told]:
     """What is told of each day of the year by expressions that name the year too."""
-    told: dict[_MonthDay, Told] = defaultdict(lambda: defaultdict(list))
-    for mention in mentions:
-        timex = mention.timex
-        if timex is not None and timex.anchor is None and is_day(mention):
-            add_told(told[_month_day(mention)], mention)
-    return told
+    return told_of(
+        (
+            one
+            for one in mentions
+            if one.timex is not None and one.timex.anchor is None and is_day(one)
+        ),
+        _month_day,
+    )
 
 
 def _lacks_year(mention: EventMention) -> bool:
     """Whether a day is told by its month alone, whose year publication decided."""
-    timex = mention.timex
-    if timex is None or not is_day(mention) or mention.interval != timex.interval:
+    anchor = mention.timex.anchor if mention.timex is not None else None
+    if anchor is None or anchor.kind != "published":
         return False
-    anchored = timex.anchor is not None and timex.anchor.kind == "published"
-    return anchored and any(
-        abs(days) in _YEAR_DAYS for days in days_to_alternatives(timex)
-    )
-
-
-def days_to_alternatives(timex: Timex) -> Iterable[int]:
-    """How many days each reading not chosen lies from the one that was."""
-    begin = timex.interval.begin_second if timex.interval else None
-    for other in timex.alternatives:
-        there = other.interval.begin_second if other.interval else None
-        if begin is not None and there is not None:
-            yield (there - begin) // DAY_SECONDS
-
-
-def is_day(mention: EventMention) -> bool:
-    """Whether a mention states a day, or a time of one."""
-    if mention.time_source is not TimeSource.STATED or mention.interval is None:
-        return False
-    return (
-        mention.granularity is not None
-        and mention.granularity.rank <= Granularity.DAY.rank
-        and mention.interval.begin_second is not None
-    )
-
-
-def day_of(mention: EventMention) -> date:
-    """The first day of its time."""
-    assert mention.interval is not None
-    assert mention.interval.begin_second is not None
-    return date.fromordinal(mention.interval.begin_second // DAY_SECONDS)
+    return any(abs(days) in _YEAR_DAYS for days in days_to_alternatives(mention))
 
 
 def _month_day(mention: EventMention) -> _MonthDay:
