@@ -15,7 +15,10 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
 
 from timeline.merging.components import connected_components
 from timeline.records import Article
@@ -33,10 +36,16 @@ _OPENING_SHARE = 0.2
 # Of the articles that share a run of words, each is compared with its neighbours.
 _NEIGHBOURS = 4
 _HASHES = 1 << 32
+# Hashes of words are the digits of that of a run, in a base of 64 odd bits; what is
+# above the lower half depends on all of them.
+_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+_UPPER_HALF = np.uint64(32)
 # Menus, bylines and headings are short lines without the end of a sentence.
 _SENTENCE_LINE = re.compile(r"[.!?][\"'’”)\]]*\s*$")
 _SHORT_LINE_WORDS = 12
 _WORD = re.compile(r"\w+")
+
+Hashes = npt.NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +74,14 @@ def find_copies(articles: Iterable[Article]) -> dict[str, str]:
 def sketch(article: Article) -> Sketch:
     """Sample the running text of one article, its menus and headings left out."""
     runs = _hashed_runs(_running_words(article.text))
-    sample = sorted(set(runs))
-    limit = sample[_SKETCH_SIZE - 1] if len(sample) > _SKETCH_SIZE else _HASHES
+    different = np.unique(runs)
+    sample = different[:_SKETCH_SIZE].tolist()
+    opening = runs[: min(_OPENING_WORDS, 1 + len(runs) // _OPENING_PART)].tolist()
     return Sketch(
         article.id,
-        tuple(sample[:_SKETCH_SIZE]),
-        limit,
-        frozenset(runs[: min(_OPENING_WORDS, 1 + len(runs) // _OPENING_PART)]),
+        tuple(sample),
+        limit=sample[-1] if len(different) > _SKETCH_SIZE else _HASHES,
+        opening=frozenset(opening),
     )
 
 
@@ -111,21 +121,20 @@ def _shared(
     return sorted({article_id for pair in pairs for article_id in pair}), pairs
 
 
-def _hashed_runs(words: Iterable[str]) -> list[int]:
+def _hashed_runs(words: Sequence[str]) -> Hashes:
     """The hash of each run of words, of so few that make no run that of all."""
-    encoded = [word.encode("utf-8", "surrogatepass") for word in words]
-    text = b" ".join(encoded)
-    begins = [0, *accumulate(len(word) + 1 for word in encoded)]
-    # A run ends before the space that the word after it begins behind.
-    ends = begins[_SHINGLE_WORDS:] or begins[1:][-1:]
-    return [
-        zlib.crc32(text[begin : end - 1])
-        for begin, end in zip(begins, ends, strict=False)
-    ]
+    encoded = (word.encode("utf-8", "surrogatepass") for word in words)
+    hashes = np.fromiter(map(zlib.crc32, encoded), np.uint64, len(words))
+    length = min(_SHINGLE_WORDS, len(words))
+    begins = len(words) - length + 1
+    whole = np.zeros(begins if words else 0, np.uint64)
+    for place in range(length):
+        whole = whole * _MULTIPLIER + hashes[place : place + begins]
+    return whole >> _UPPER_HALF
 
 
 def _running_words(text: str) -> list[str]:
-    lines = [(line, _WORD.findall(line.lower())) for line in text.splitlines()]
+    lines = [(line, _WORD.findall(line)) for line in text.lower().splitlines()]
     running = [
         words
         for line, words in lines
