@@ -6,7 +6,8 @@ import pytest
 from mention_making import alone, make_mention
 
 from timeline.merging import merge_mentions
-from timeline.merging.titles import best_title, readable
+from timeline.merging.readable import readable
+from timeline.merging.titles import best_title
 from timeline.temporal.timex3 import Span
 
 SAID = [

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.highlights.reports import Report
+from timeline.merging.readable import readable
 from timeline.merging.terms import Vector, cosine, term_weights, terms, vector
-from timeline.merging.titles import clarity, readable
+from timeline.merging.titles import clarity
 
 # How alike two sentences may be (cosine of their terms) to stand on one timeline.
 _MOST_ALIKE = 0.5
