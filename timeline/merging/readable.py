@@ -5,17 +5,13 @@ import re
 from timeline.merging.languages.en import (
     ATTRIBUTION_AFTER,
     ATTRIBUTION_BEFORE,
+    BYLINE,
     OPENING_CONJUNCTIONS,
     PRONOUNS,
 )
 from timeline.records import EventMention
 
-_BYLINE = re.compile(
-    # "Wire) - ", where the sentence was cut after its place.
-    r"^(?:\(?[A-Z][A-Za-z ]{1,30}\) ?)?[-–—]{1,2} "
-    # "By the Courier Staff "
-    r"|^By (?:the )?(?:[A-Z][\w.'’-]* ){1,4}?(?:Staff|Reporters?|Correspondent),? "
-)
+_BYLINE = re.compile(BYLINE)
 # "1653 A tremor hit …", "OLDMERE, 2:15 p.m. ET, 9:15 p.m. local: A tremor hit …": when
 # a post was written. Of four figures, those that no year has.
 _HOUR = r"\d{1,2}:\d\d[^:)\]]{0,24}"

@@ -608,7 +608,6 @@ PERSONAL_TRIGGERS = _words(
 # Words before a trigger that set its event apart from the others of an article.
 OTHERNESS = _words("another second third fourth fifth separate further")
 
-# Capitalised words that stand with a name and are none.
 # Heads of noun phrases beside an event that neither do anything nor have it done to
 # them: what it is, when, where, how, and how much.
 NO_PARTICIPANTS = _words(
@@ -647,6 +646,7 @@ NO_PARTICIPANTS = _words(
     weeks west while word words work world year years
     """
 )
+# Capitalised words that stand with a name and are none.
 NAME_TITLES = _words(
     """
     mr mrs ms miss dr prof sir lord lady dame president vice prime minister chancellor
@@ -684,6 +684,14 @@ TIME_WORDS = _words(
 DANGLING_TIMES = (
     r"\b(?:[Tt]hat|[Tt]he (?:same|next|following|previous)) "
     r"(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b"
+)
+
+# What an agency or a paper puts before a report.
+BYLINE = (
+    # "Wire) - ", where the sentence was cut after its place.
+    r"^(?:\(?[A-Z][A-Za-z ]{1,30}\) ?)?[-–—]{1,2} "
+    # "By the Courier Staff "
+    r"|^By (?:the )?(?:[A-Z][\w.'’-]* ){1,4}?(?:Staff|Reporters?|Correspondent),? "
 )
 
 # "Police said on Monday that …": what stands before the report itself.
