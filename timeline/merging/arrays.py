@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import accumulate, chain, count
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -10,13 +11,14 @@ import numpy.typing as npt
 Places = npt.NDArray[np.intp]
 Weights = npt.NDArray[np.float64]
 Truths = npt.NDArray[np.bool_]
+_Value = TypeVar("_Value", bound=Hashable)
 
 
 class Sets:
     """A set for each position: its members, and which pairs of positions share one."""
 
     def __init__(self, sets: Iterable[frozenset[str]]) -> None:
-        self._rows, self._sets = _numbered(sets)
+        self._rows, self._sets = numbered(sets)
 
     def members(self, places: Places) -> tuple[Places, Places]:
         """A number for each member of the sets at places, and the place's own, from 0.
@@ -88,19 +90,17 @@ class Vectors:
         return pair[hits], entry[hits], found[hits]
 
 
+def numbered(values: Iterable[_Value]) -> tuple[Places, list[_Value]]:
+    """A number for each value, the same for the same, and the different ones by it."""
+    numbers: dict[_Value, int] = {}
+    found = [numbers.setdefault(value, len(numbers)) for value in values]
+    return np.array(found, dtype=np.intp), list(numbers)
+
+
 def once(codes: Places) -> Places:
     """The different numbers, ascending; `numpy.unique` takes ten times as long."""
     ordered = np.sort(codes)
     return ordered[np.diff(ordered, prepend=-1) > 0]
-
-
-def _numbered(
-    sets: Iterable[frozenset[str]],
-) -> tuple[Places, list[frozenset[str]]]:
-    """The number of each set, and the different ones by number."""
-    numbers: dict[frozenset[str], int] = {}
-    rows = [numbers.setdefault(one, len(numbers)) for one in sets]
-    return np.array(rows, dtype=np.intp), list(numbers)
 
 
 def _runs(begins: Places, lengths: Places) -> tuple[Places, Places]:

@@ -1,11 +1,11 @@
 """The features of mentions as arrays, so that many pairs are compared at once."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-from timeline.merging.arrays import Places, Sets, Truths, Vectors, Weights
+from timeline.merging.arrays import Places, Sets, Truths, Vectors, Weights, numbered
 from timeline.merging.features import Features
 from timeline.merging.windows import second_of
 from timeline.records import Status
@@ -56,8 +56,8 @@ class Columns:
         self.end = numbers(_end)
         self.length = numbers(_length)
         self.day = numbers(lambda one: FAR if one.day is None else one.day)
-        self._article = _numbered(articles)
-        self._sentence = _numbered(map(_sentence, features))
+        self._article, _ = numbered(articles)
+        self._sentence, _ = numbered(map(_sentence, features))
         self._published = numbers(lambda one: second_of(one.mention.published))
         self._may_be_reprint = truths(_may_be_reprint)
 
@@ -75,13 +75,6 @@ class Columns:
             & (apart <= _REPRINT_SECONDS)
         )
         return reprints
-
-
-def _numbered(values: Iterable[Hashable]) -> Places:
-    """A number for each value, the same for the same."""
-    numbers: dict[Hashable, int] = {}
-    found = [numbers.setdefault(value, len(numbers)) for value in values]
-    return np.array(found, dtype=np.intp)
 
 
 def _sentence(one: Features) -> tuple[str, int]:

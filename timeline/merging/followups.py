@@ -74,6 +74,5 @@ def _stories_and_names(members: Sequence[Features]) -> set[tuple[int, str]]:
 
 
 def _begin(event: Event) -> tuple[int, str]:
-    interval = event.interval
-    known = interval is not None and interval.begin_second is not None
-    return (interval.begin_second or 0) if known and interval else 0, event.id
+    begin = event.interval.begin_second if event.interval else None
+    return begin or 0, event.id

@@ -10,15 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from timeline.temporal.interval import DAY_SECONDS
+
 # Articles of one second are told apart by so many bits of a hash of their ids.
 _HASH_BITS = 26
 _PLACE_BITS = 63
-_DAY_SECONDS = 86_400
 # Follow-ups of an event run for two weeks; a window looks no further into the next,
 # and at no more than this part of a full one. At twice as much, windows of 300 of 716
 # articles gave clusters no more like those of one window (B³ .910), at half as much
 # less so (.907), at nothing still less (.901).
-_REACH = 14 * _DAY_SECONDS << _HASH_BITS
+_REACH = 14 * DAY_SECONDS << _HASH_BITS
 _LOOKED_AT = 8
 # A window of less than this part of a full one is joined to its neighbour, as windows
 # of few articles are mostly looking ahead.
@@ -51,7 +52,7 @@ def second_of(moment: datetime | None) -> int:
     """The second of a moment since the year 0; 0 for none."""
     if moment is None:
         return 0
-    second = moment.toordinal() * _DAY_SECONDS
+    second = moment.toordinal() * DAY_SECONDS
     return second + moment.hour * 3_600 + moment.minute * 60 + moment.second
 
 
