@@ -5,7 +5,6 @@ from timeline.merging.borders import (
     Merged,
     joined_events,
     left_alone,
-    place_of,
 )
 from timeline.merging.collector import collector_paused
 from timeline.merging.components import connected_components
@@ -24,6 +23,7 @@ from timeline.merging.merge import (
     merge_window,
 )
 from timeline.merging.similarity import Evidence
+from timeline.merging.standing import place_of
 from timeline.merging.windows import Window, place_in_time, plan_windows
 
 __all__ = [

@@ -9,13 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline.merging.components import connected_components
-from timeline.records import Event, EventMention
-
-Place = tuple[str, bool, int, int]
-"""Where a mention stands: article, whether in its title, its trigger's span."""
-
-SentencePlace = tuple[str, bool, int]
-"""Where its sentence stands: article, whether in its title, the begin of its span."""
+from timeline.merging.standing import Place
+from timeline.records import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +35,6 @@ class Merged:
     borders: tuple[Border, ...]
     event_at: Mapping[Place, str]
     tentative: frozenset[str] = frozenset()
-
-
-def place_of(mention: EventMention) -> Place:
-    """Where a mention stands, which no other mention shares."""
-    trigger = mention.trigger
-    return mention.article_id, mention.in_title, trigger.begin, trigger.end
-
-
-def sentence_of(mention: EventMention) -> SentencePlace:
-    """Where the sentence of a mention stands."""
-    return mention.article_id, mention.in_title, mention.span.begin
 
 
 def joined_events(windows: Iterable[Merged]) -> list[list[str]]:

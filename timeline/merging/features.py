@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, lru_cache
 
-from timeline.merging.borders import SentencePlace, sentence_of
 from timeline.merging.dates import states_day
 from timeline.merging.documents import document_vector
 from timeline.merging.languages.en import (
@@ -17,6 +16,7 @@ from timeline.merging.languages.en import (
     REPORTING_TRIGGERS,
 )
 from timeline.merging.naming import Naming, name_words, read_naming
+from timeline.merging.standing import SentencePlace, sentence_of
 from timeline.merging.stories import group_stories
 from timeline.merging.terms import Vector, terms
 from timeline.merging.triggers import trigger_families, word_families

@@ -8,8 +8,14 @@ its own, make an event of what was named in passing.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
-from timeline.merging.borders import Place, SentencePlace, place_of, sentence_of
 from timeline.merging.headlines import find_openings, is_headline, told_below
+from timeline.merging.standing import (
+    Place,
+    SentencePlace,
+    leader_place,
+    place_of,
+    sentence_of,
+)
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, TimeSource
 from timeline.temporal.interval import Interval
@@ -41,7 +47,7 @@ def fold_clusters(
     beside: dict[SentencePlace, set[int]] = defaultdict(set)
     for at, mention in enumerate(mentions):
         beside[sentence_of(mention)].add(cluster_of[at])
-    leader_of = [position_at.get(_leader_place(mention)) for mention in mentions]
+    leader_of = [position_at.get(leader_place(mention)) for mention in mentions]
     openings = find_openings(mentions)
     hosts = [
         _host(cluster, cluster_of, leader_of, beside, mentions, sources)
@@ -135,13 +141,6 @@ def _last_host(number: int, hosts: Sequence[int | None]) -> int:
         seen.append(at)
         at = hosts[at]
     return seen[-1] if at is None else min(seen[seen.index(at) :])
-
-
-def _leader_place(mention: EventMention) -> Place | None:
-    if mention.leader is None:
-        return None
-    leader = mention.leader
-    return mention.article_id, mention.in_title, leader.begin, leader.end
 
 
 def _dated_alike(mention: EventMention, leader: EventMention) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.merging.background import is_background
-from timeline.merging.borders import Border, Merged, place_of
+from timeline.merging.borders import Border, Merged
 from timeline.merging.clusters import cluster_mentions
 from timeline.merging.collector import collector_paused
 from timeline.merging.consensus import agree
@@ -14,6 +14,7 @@ from timeline.merging.features import read_features
 from timeline.merging.folding import fold_clusters
 from timeline.merging.followups import link_follow_ups
 from timeline.merging.similarity import Evidence, compare
+from timeline.merging.standing import place_of
 from timeline.merging.votes import Sources
 from timeline.merging.weeks import settle_weeks
 from timeline.merging.wording import read_wording
