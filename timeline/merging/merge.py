@@ -62,22 +62,47 @@ def merge_window(
     clusters = fold_clusters(cluster_mentions(features, settings), ordered, sources)
     seen = {at for at, one in enumerate(ordered) if one.article_id in before}
     apart = {at for at, one in enumerate(ordered) if one.article_id in beyond}
-    parts = []
-    for cluster in clusters:
-        told = [ordered[at] for at in cluster]
-        if seen.isdisjoint(cluster) and is_background(told, sources):
-            continue
-        inside = [at for at in cluster if at not in apart]
-        if inside:
-            parts.append(_Part(inside, [at for at in cluster if at in apart]))
+    kept = [
+        cluster
+        for cluster in clusters
+        if not seen.isdisjoint(cluster)
+        or not is_background([ordered[at] for at in cluster], sources)
+    ]
+    parts = [_parted(one, apart) for one in kept if not apart.issuperset(one)]
 
     def told_by(part: _Part) -> Event:
         return agree([ordered[at] for at in part.own], sources, wording.vectors)
 
     events, parts = _lines(parts, told_by, settings)
     members = [[features[at] for at in part.own] for part in parts]
+    return _merged(link_follow_ups(events, members), parts, ordered, seen, sources)
+
+
+class _Part(NamedTuple):
+    """The mentions of a cluster, by place: the window's own, and those of the next."""
+
+    own: list[int]
+    outer: list[int]
+
+
+def _parted(cluster: Iterable[int], apart: Container[int]) -> _Part:
+    """The mentions of a cluster, those of the next window set apart."""
+    part = _Part([], [])
+    for at in cluster:
+        (part.outer if at in apart else part.own).append(at)
+    return part
+
+
+def _merged(
+    events: Sequence[Event],
+    parts: Sequence[_Part],
+    ordered: Sequence[EventMention],
+    seen: Container[int],
+    sources: Sources,
+) -> Merged:
+    """The events, made of these parts, with what ties them to the windows beside."""
     return Merged(
-        events=tuple(link_follow_ups(events, members)),
+        events=tuple(events),
         borders=tuple(
             Border(event.id, tuple(place_of(ordered[at]) for at in part.outer))
             for event, part in zip(events, parts, strict=True)
@@ -93,13 +118,6 @@ def merge_window(
             event.id for event in events if is_background(event.mentions, sources)
         ),
     )
-
-
-class _Part(NamedTuple):
-    """The mentions of a cluster, by place: the window's own, and those of the next."""
-
-    own: list[int]
-    outer: list[int]
 
 
 def _lines(
