@@ -10,15 +10,14 @@ from timeline.merging.blocking import candidates
 from timeline.merging.columns import Columns
 from timeline.merging.features import Features, is_sure
 from timeline.merging.similarity import Likely, likely_pairs
-from timeline.merging.vetoes import (
+from timeline.merging.timing import (
     CARRIED_DAYS,
     PUT_OFF_DAYS,
     day_reported,
     day_stated,
-    framed_apart,
-    is_vetoed,
     tells_time,
 )
+from timeline.merging.vetoes import framed_apart, is_vetoed
 from timeline.records import Status
 from timeline.settings import Settings
 from timeline.temporal.interval import DAY_SECONDS, Interval

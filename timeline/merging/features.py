@@ -30,6 +30,8 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 _LEAD_CHARACTERS = 800
 # "In Oldmere, a fire …" sets what it tells apart from what was told of elsewhere.
 _FRAME = re.compile(r"In ((?:[A-Z][^\W\d_]+ ?){1,4}),")
+# The part of the weight of who and where that a plan and its deed both name.
+SAME_PARTIES = 0.5
 # Words before a trigger in which "another" or "second" belongs to it.
 _MARKER_REACH = 24
 
@@ -186,6 +188,12 @@ def _features(
 @lru_cache(maxsize=1 << 14)
 def _own_terms(lemma: str, trigger: str) -> frozenset[str]:
     return frozenset(terms(f"{lemma} {trigger}"))
+
+
+def shared_weight(first: Features, second: Features) -> float:
+    """The weight of the words for who and where that both mentions name."""
+    shared = first.participants.keys() & second.participants.keys()
+    return sum(first.participants[term] for term in shared)
 
 
 def is_sure(mention: EventMention) -> bool:
