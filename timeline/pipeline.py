@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, replace
+from dataclasses import fields, replace
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -165,9 +166,12 @@ def _warn_of_doubts(articles: Sequence[Article]) -> None:
     warn_of_doubts(len(articles), len(unsure), doubted, estimated)
 
 
+_digested = attrgetter(*(f.name for f in fields(Article) if f.name != "warnings"))
+
+
 def article_digest(article: Article) -> str:
     """Of everything about an article that a timeline can depend on."""
-    return digest([repr(astuple(replace(article, warnings=())))])
+    return digest([repr(_digested(article))])
 
 
 def timeline_metadata(digests: Iterable[str], settings: Settings) -> dict[str, str]:
