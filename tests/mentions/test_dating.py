@@ -117,6 +117,25 @@ CASES = [
         INHERITED,
     ),
     ("Rates had risen since 2019.", "rise", "2019-01-01", STATED),
+    # A day that opens a sentence is that of what follows it, to the end of the line.
+    (
+        "A mill burned on Monday. On Tuesday 90 people marched. Police made arrests.",
+        "arrest",
+        "2024-03-12",
+        INHERITED,
+    ),
+    (
+        "A mill burned on Monday. On Tuesday 90 people marched.\n\nThe owner fled.",
+        "flee",
+        "2024-03-11",
+        INHERITED,
+    ),
+    (
+        "A mill burned on Monday. Some 90 people marched on Tuesday. The owner fled.",
+        "flee",
+        "2024-03-11",
+        INHERITED,
+    ),
     # How long something was put off is not when.
     (
         "A truce was agreed on Monday. The march was put off for a week after Ruiz "

@@ -26,6 +26,7 @@ _RELATIVES = frozenset(("that",))
 _STAMP = re.compile(r"\b\d{4}\W{1,3}\d{1,2}:\d\d|\d-\d\d(?: |T)\d\d:\d\d")
 # The tags at the end of a sentence that is no line without a full stop.
 _STOPPED = re.compile(r"(?:[.,;:]\"?|^\")$")
+_INDENT = 4  # characters, white space among them, before a line's first sentence
 _LONGER = 4  # letters of a word that a title writes with a capital
 
 
@@ -38,9 +39,9 @@ class Sentence:
     ``title_case`` tells that capitals say nothing of names; ``headline`` that it is a
     line without a full stop. ``timexes`` pair an expression with the index of its first
     token, ``dated`` are those of them that place something on the calendar. ``entry``
-    is the time at the head of the line it stands in. ``clauses``, with the clause of
-    each token, and ``groups``, the verb groups by the index of their main verb, keep
-    what has been read of it.
+    is the time at the head of the line it stands in; ``opens_line`` tells that nothing
+    stands before it there. ``clauses``, with the clause of each token, and ``groups``,
+    the verb groups by the index of their main verb, keep what has been read of it.
     """
 
     lexicon: Lexicon
@@ -55,6 +56,7 @@ class Sentence:
     timexes: list[tuple[int, Timex]]
     dated: list[tuple[int, Timex]]
     entry: Timex | None = None
+    opens_line: bool = True
     clauses: Clauses | None = None
     groups: dict[int, VerbGroup] = field(default_factory=dict)
     _names: frozenset[str] | None = None
@@ -128,7 +130,14 @@ def tag_sentence(
         timexes=placed,
         dated=dated,
         entry=entry,
+        opens_line=_opens_line(text, span.begin),
     )
+
+
+def _opens_line(text: str, begin: int) -> bool:
+    """Whether nothing but white space stands in the line before a character."""
+    before = text[max(0, begin - _INDENT) : begin]
+    return begin < _INDENT or "\n" in before
 
 
 def _settle_openers(found: str, lower: Sequence[str]) -> str:

@@ -56,6 +56,7 @@ class Told:
         self.main = next(
             (d for d in self.days if d.place in lead and self._is_news(d)), None
         )
+        self.frames = self._find_frames()
         first = [one for one in body if one.place == body[0].place]
         self.opening = next((one for one in first if one.main), (*first, None)[0])
 
@@ -157,7 +158,27 @@ class Told:
             return None  # what is admitted on a day took place before it
         if (main.place, main.clause) == (one.place, one.clause):
             return None  # the day of its own clause belongs to another event of it
-        return main.timex
+        return self.frames.get(one.place, main.timex)
+
+    def _find_frames(self) -> dict[int, Timex]:
+        """The day that each sentence goes on with, as one before it opens with it.
+
+        ``On Sunday a bomb went off. Nobody was hurt.`` is all of Sunday, until a day is
+        stated again or a new line begins.
+        """
+        last = {day.place: day for day in self.days if day.main}
+        frames: dict[int, Timex] = {}
+        frame: Timex | None = None
+        for place, sentence in enumerate(self.sentences):
+            if sentence.opens_line:
+                frame = None
+            if frame is not None:
+                frames[place] = frame
+            day = last.get(place)
+            if day is not None:
+                opened = self._is_news(day) and _opens_with(sentence, day.timex)
+                frame = day.timex if opened else None
+        return frames
 
     def _of_headline(self) -> Timex | None:
         """A headline tells what the sentence that opens the article tells."""
@@ -181,6 +202,11 @@ class Told:
         if anchor is not None and anchor.kind == "stated":
             return False
         return 0 <= self.published - begin // DAY_SECONDS <= _TOLD_DAYS
+
+
+def _opens_with(sentence: Sentence, timex: Timex | None) -> bool:
+    """Whether an expression opens a sentence, but for its preposition."""
+    return any(found is timex and j <= 1 for j, found in sentence.dated)
 
 
 def is_bare_clock(one: Candidate) -> bool:
