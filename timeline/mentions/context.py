@@ -5,6 +5,10 @@ from collections.abc import Mapping
 
 from timeline.mentions.words import SPEAKING, Word
 
+# Determiners that stand for a noun: ``all held``, ``those``.
+PRONOMINAL = frozenset(
+    ("all", "both", "many", "most", "several", "some", "few", "those", "others")
+)
 _FLOATING = frozenset(("all", "both", "each"))
 _CAUSE_REACH = 7  # tokens from a verb of perceiving over its object
 _INDEFINITE = frozenset(("a", "an", "another"))

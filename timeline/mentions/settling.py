@@ -6,16 +6,13 @@ right; verbs that are coordinated share the class of the one before.
 
 from collections.abc import Callable, Mapping
 
-from timeline.mentions.context import Context
-from timeline.mentions.words import LASTING, SPEAKING, Word
+from timeline.mentions.context import PRONOMINAL, Context
+from timeline.mentions.participles import past_or_participle
+from timeline.mentions.words import SPEAKING, Word
 
 _OPEN_TAGS = frozenset("bzhdgVsvnJ'")
 _SUBJECTS = frozenset(("i", "we", "you", "they", "he", "she", "it", "who"))
 _SINGULAR_SUBJECTS = frozenset(("he", "she", "it", "who", "which", "that"))
-_PRONOMINAL = frozenset(
-    ("all", "both", "many", "most", "several", "some", "few", "those", "others")
-)
-_AUXILIARIES = frozenset("BHAM")
 
 
 def settle(
@@ -51,9 +48,7 @@ def _clitic(context: Context, i: int) -> str:
 def _past(context: Context, i: int) -> str:
     if context.left == "J" and context.right in "DOEQP" and not context.verb_before():
         return "F"  # the adjective is a noun: ``his deputy took charge``
-    if context.left in "J'" or (
-        context.left == "D" and context.form not in _PRONOMINAL
-    ):
+    if context.left in "J'" or (context.left == "D" and context.form not in PRONOMINAL):
         return "N" if context.words[i].noun or context.right not in "NJ" else "J"
     return "F"
 
@@ -135,7 +130,7 @@ def _any_form(context: Context, i: int) -> str:
         return "I"
     if context.left in "BH":
         return "n"
-    if context.left == "Q" or (context.left == "D" and context.form in _PRONOMINAL):
+    if context.left == "Q" or (context.left == "D" and context.form in PRONOMINAL):
         return "n" if context.right not in "NE" else "N"
     if context.left in "DJ'P":
         return "N"
@@ -178,107 +173,7 @@ def _names_thing(context: Context) -> bool:
 
 def _determined(context: Context) -> bool:
     """Whether an article or possessive makes a noun of it: ``his killing``."""
-    return context.left == "D" and context.form not in _PRONOMINAL
-
-
-def _past_or_participle(context: Context, i: int) -> str:
-    left, right, word = context.left, context.right, context.words[i]
-    if left in "BH":
-        return "n"
-    if left == "D" and context.form in _PRONOMINAL and right not in "NJE":
-        return "n"
-    if left == "J" and right not in "NJE" and _after_adverb(context, i):
-        return "F"
-    if left == "Q" and _is_numbered(context) and not context.has_verb():
-        return "F"
-    if left in "FI" and context.words[context.before].verb in LASTING:
-        return "n"
-    if left == "J" and right in "DO" and not context.verb_before():
-        return "F"  # the adjective is a noun: ``her deputy attended the fair``
-    if left in "DJ'P" or (left in "QT" and right in "NJE"):
-        return _attributive(left, right, word)
-    if left == "Q" or word.tag == "n":
-        return "n"
-    if left in "OW":
-        return "F"
-    if left == "C":
-        before = context.verb_before()
-        if before == "n" and right == "N":
-            return "J"  # a passive takes no object: "with fraud and armed robbery"
-        return "F" if before in ("g", "I") else before or ("J" if right == "N" else "n")
-    if left == "," and right in "NJE" and context.found[context.before - 1] == "J":
-        return "J"
-    if left == "," and not context.has_verb():
-        # "The law, passed in May, expired", but "The chairman, 60, stepped down".
-        return "n" if context.resumes() else "F"
-    if left in "^,(S" and right != "$":
-        if left == "^" and right in "NJE" and context.verb_follows(i, True):
-            return "J"  # "injured sailors were flown out"
-        if left == "S" and context.form == "that":
-            return "F"
-        tells = right != "P" or word.verb in context.groups["intransitive_verbs"]
-        return "F" if left == "," and tells else "n"
-    named = right == "E" and word.verb in context.groups["naming_verbs"]
-    if named and left == "N" and context.is_indefinite() and context.has_verb():
-        return "J"  # "sold to a farmer named Ruiz"
-    if left in "NE" and (_reduces(context, i) or _is_apposed(context)):
-        return "n"
-    if left == "N" and right in "Pt" and context.follows_verb():
-        return "n"  # "burned a mill built in 1850"
-    if right in "NJ" and (left in "FI" or (word.kind == "other" and left in "NE")):
-        return "J" if left in "FI" or word.verb.startswith("un") else "F"
-    by = i + 1 < len(context.lower) and context.lower[i + 1] == "by"
-    return "n" if by and not _is_measured(context, i) else "F"
-
-
-def _is_apposed(context: Context) -> bool:
-    """Whether an apposition parts a noun from its verb: ``Firms named, A and B, won``.
-
-    The participle between describes the noun.
-    """
-    return context.right in "Pt" and not context.has_verb() and context.is_apposed()
-
-
-def _is_measured(context: Context, i: int) -> bool:
-    """Whether the only verb has a number after it: ``passed by 58 votes to 41``."""
-    counted = context.found[i + 2 : i + 3] == ["Q"]
-    return counted and not context.has_finite and not context.verb_follows(i, True)
-
-
-def _is_numbered(context: Context) -> bool:
-    """Whether the number before tells which one a noun is: ``flight 417 left``."""
-    return context.before > 0 and context.found[context.before - 1] in "NE"
-
-
-def _reduces(context: Context, i: int) -> bool:
-    """Whether a participle describes a noun: ``men held in May were freed``.
-
-    The verb of the noun follows then, and the participle has no object of its own.
-    """
-    word, right = context.words[i], context.right
-    following = context.lower[i + 1 : i + 2]
-    if right in _AUXILIARIES:
-        return right != "A" or word.kind not in SPEAKING
-    if word.verb in context.groups["depriving_verbs"] and following == ["of"]:
-        return True
-    if word.kind in SPEAKING and following != ["of"]:
-        return False
-    named = word.verb in context.groups["naming_verbs"] and right == "E"
-    return (right in "Pt" or named) and context.verb_follows(i, named)
-
-
-def _after_adverb(context: Context, i: int) -> bool:
-    """``The volcano last erupted``: an adverb before a verb, not an adjective."""
-    return context.form in ("last", "first") and context.before == i - 1
-
-
-def _attributive(left: str, right: str, word: Word) -> str:
-    """A participle after a determiner, an adjective or a preposition."""
-    if right in "NJE":
-        return "J"
-    if left == "P" or not word.verb:
-        return "n"
-    return "N" if left in "D'" or word.noun else "J"
+    return context.left == "D" and context.form not in PRONOMINAL
 
 
 def _adjective(context: Context, i: int) -> str:
@@ -296,6 +191,6 @@ _RULES: dict[str, Callable[[Context, int], str]] = {
     "z": _third_or_noun,
     "h": _any_form,
     "g": _gerund,
-    "d": _past_or_participle,
-    "n": _past_or_participle,
+    "d": past_or_participle,
+    "n": past_or_participle,
 }
