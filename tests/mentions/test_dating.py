@@ -10,6 +10,14 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # What an infinitive takes is no verb that a time after it could be of.
+    (
+        "Oil rose after the cartel agreed to extend output cuts until June.",
+        "agree",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    ("The recall affects nine cars built in 2018.", "build", "2018-01-01", STATED),
     # What a participle tells of a thing is no time of what was done to it.
     (
         "The fire that broke out on Sunday destroyed a mill built in 1850.",

@@ -6,6 +6,15 @@ from mention_reading import mentions_of
 from timeline.settings import Settings
 
 EVENTS = [
+    # In a headline without another verb, what could be a noun is the verb.
+    ("Court blocks sale of mill", {"block", "sale"}),
+    ("Strike at Oldmere port ends after six days", {"strike", "end"}),
+    ("Oldmere talks on river truce end without accord", {"talk", "end", "accord"}),
+    ("Talks that began in May were broken off.", {"talk", "begin", "break off"}),
+    ("The start-up raised $40 million in May.", {"raise"}),
+    ("He stopped short of taking blame on Monday.", {"stop"}),
+    ("The bank kept its rate unchanged on Monday.", {"keep"}),
+    ("The balloon entered orbit on Monday.", {"enter"}),
     ("The Senate narrowly passes amended mining bill", {"pass"}),
     ("The board voted by 9 to 8.", {"vote"}),
     ("Council to meet on Friday", {"meet"}),

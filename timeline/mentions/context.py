@@ -14,6 +14,7 @@ _CAUSE_REACH = 7  # tokens from a verb of perceiving over its object
 _INDEFINITE = frozenset(("a", "an", "another"))
 _BORDERS = frozenset(",;:.SW(")
 _FINITE = frozenset("VsBHAM")
+_RELATIVE_VERBS = frozenset("VsBHAMd")
 # A verb after a comma, the first to come and not one of several joined by "and".
 _VERB_AFTER_COMMA = r",[RX]*[dVsBHAM](?!.*C[RX]*[dVsBHAM])"
 _RESUMED = re.compile(r"[^;.:SWFVsBHAM]*?" + _VERB_AFTER_COMMA)
@@ -108,6 +109,22 @@ class Context:
                 return True
         return False
 
+    def base_follows(self) -> bool:
+        """Whether the verb may follow as a base form: ``talks on a truce end``."""
+        for j in range(
+            self.at + 1, min(self.stretch(self.at)[1], self.at + _VERB_REACH)
+        ):
+            sure = self.unsettled[j] == "v"
+            if sure or (self.unsettled[j] == "b" and self.words[j].kind == "aspect"):
+                return self.found[j - 1] in "NE"
+        return False
+
+    def opens_with_plural(self) -> bool:
+        """Whether the first noun of the stretch is of several: ``Talks on a truce``."""
+        begin, _ = self.stretch(self.at)
+        first = next((j for j in range(begin, self.at) if self.found[j] == "N"), -1)
+        return first >= 0 and self.lower[first].endswith("s")
+
     def resumes(self) -> bool:
         """Whether the next verb stands after a comma: ``, passed in May, expired``."""
         return _RESUMED.match("".join(self.found[self.at + 1 :])) is not None
@@ -126,12 +143,12 @@ class Context:
         j = self.before
         while j >= 0 and self.found[j] in "NJQ":
             j -= 1
-        if j < 1 or self.found[j] != "D":
+        counted = "Q" in self.found[j + 1 : self.before]
+        over = j if counted and j >= 0 and self.found[j] != "D" else j - 1
+        if over < 0 or (over < j and self.found[j] != "D"):
             return False
-        over = self.found[j - 1]
-        return over in "PIng" or (
-            over == "F" and self.words[j - 1].kind not in SPEAKING
-        )
+        tag = self.found[over]
+        return tag in "PIng" or (tag == "F" and self.words[over].kind not in SPEAKING)
 
     def follows_verb(self) -> bool:
         """Whether the noun before is the object of a verb that is no relative's."""
@@ -139,6 +156,29 @@ class Context:
         opened = begin > 0 and self.found[begin - 1] in "WS"
         verbs = sum(tag in "Fn" for tag in self.found[begin : self.at])
         return verbs > opened and self.ends_object()
+
+    def heads_relative(self) -> bool:
+        """Whether a relative with its verb follows: ``talks that began in May``."""
+        after = self.at + 1
+        relative = self.lower[after : after + 1] in (["that"], ["which"], ["who"])
+        return relative and not _RELATIVE_VERBS.isdisjoint(
+            self.found[after + 1 : after + 2]
+        )
+
+    def is_object_of_infinitive(self) -> bool:
+        """Whether it ends what an infinitive takes: ``agreed to extend output cuts``.
+
+        The sentence has its verb by then.
+        """
+        if self.left not in "NEJ" or not self.has_finite:
+            return False
+        begin, _ = self.stretch(self.at)
+        before = [tag for tag in self.found[begin : self.before] if tag in "FIng"]
+        return before[-1:] == ["I"]
+
+    def is_surely_verb(self) -> bool:
+        """Whether the word before is a form of a verb and of nothing else."""
+        return self.words[self.before].tag in "Vsvdn"
 
     def negated(self, i: int) -> bool:
         """Whether a negation stands right before."""

@@ -1,9 +1,12 @@
 """Settles whether a form such as *held* is a verb of the past or a participle."""
 
+import re
+
 from timeline.mentions.context import PRONOMINAL, Context
 from timeline.mentions.words import LASTING, SPEAKING, Word
 
 _AUXILIARIES = frozenset("BHAM")
+_UNDONE = re.compile("un(?!der)")
 
 
 def past_or_participle(context: Context, i: int) -> str:
@@ -19,7 +22,7 @@ def past_or_participle(context: Context, i: int) -> str:
         return "F"
     if left in "FI" and context.words[context.before].verb in LASTING:
         return "n"
-    if left == "J" and right in "DO" and not context.verb_before():
+    if left == "J" and right in "DO-" and not context.verb_before():
         return "F"  # the adjective is a noun: ``her deputy attended the fair``
     if left in "DJ'P" or (left in "QT" and right in "NJE"):
         return _attributive(left, right, word)
@@ -51,8 +54,10 @@ def past_or_participle(context: Context, i: int) -> str:
         return "n"
     if left == "N" and right in "Pt" and context.follows_verb():
         return "n"  # "burned a mill built in 1850"
+    if word.kind == "other" and left in "NE" and _UNDONE.match(word.verb):
+        return "J"  # "kept the rate unchanged"
     if right in "NJ" and (left in "FI" or (word.kind == "other" and left in "NE")):
-        return "J" if left in "FI" or word.verb.startswith("un") else "F"
+        return "J" if left in "FI" else "F"
     by = i + 1 < len(context.lower) and context.lower[i + 1] == "by"
     return "n" if by and not _is_measured(context, i) else "F"
 

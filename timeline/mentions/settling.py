@@ -58,10 +58,12 @@ def _plain_verb(context: Context, i: int) -> str:
         return "I"
     if context.left == "B":
         return "J"  # "they are slow"
-    if context.left in "DJ'P":
-        return "N"
+    if context.left in "DJ'Pg":
+        return "N"  # "of admitting blame"
     if context.left == "C" and context.verb_before() == "I":
         return "I"
+    if context.left == "F" and context.is_surely_verb() and not context.perceived():
+        return "N"  # "entered orbit"
     return "I" if context.left in "NEO" and context.perceived() else "F"
 
 
@@ -88,6 +90,8 @@ def _base_or_noun(context: Context, i: int) -> str:
             return "F"
         alone = not context.has_finite or not context.words[i].noun_first
         return "F" if alone and right in "EQPTJN" else "N"
+    if left in "NE" and right == "P" and context.words[i].kind == "aspect":
+        return "F" if context.opens_with_plural() and not context.has_finite else "N"
     return "I" if left in "NE" and right in "DO" and context.perceived() else "N"
 
 
@@ -109,11 +113,15 @@ def _third_or_noun(context: Context, i: int) -> str:
     if left == "C" or (left == "," and right in "QN"):
         both = context.verb_before() == "F" and (left == "," or not word.noun_first)
         return "F" if both and right in "DOEPQ'JN" else "N"
+    if context.heads_relative():
+        return "N"
     if right in "DOTXW" or (right == "E" and not word.noun_first):
         return "F"
     if right in ("S.,$" if left == "E" else "S") and word.kind in SPEAKING:
         return "F"
     if not word.noun_first:
+        if word.noun and context.is_object_of_infinitive():
+            return "N"
         return "F" if right in "PQNJtR$.SC" or not context.has_finite else "N"
     if context.has_finite:
         return "N"
@@ -121,7 +129,13 @@ def _third_or_noun(context: Context, i: int) -> str:
     if begin and context.found[begin - 1] == "S":
         return "F"  # a clause with no other verb: ``if the dyke breaks``
     plural = right == "N" and context.lower[i + 1].endswith("s")
-    return "F" if plural or right in "EQJ" or (left == "E" and right in "NP") else "N"
+    if right == "N" and not context.verb_follows(i, True):
+        return "F"  # a headline with no other verb: ``Judge blocks sale``
+    if right in "PS" and word.kind == "aspect":
+        return "N" if context.verb_follows(i, True) else "F"
+    if left == "E" and right == "P":
+        return "N" if context.base_follows() else "F"
+    return "F" if plural or right in "EQJ" or (left == "E" and right == "N") else "N"
 
 
 def _any_form(context: Context, i: int) -> str:
