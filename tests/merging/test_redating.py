@@ -116,3 +116,11 @@ def test_the_week_that_others_tell_is_meant(
     found = days_of(LATER, "2024-03-15", *others)
 
     assert found["strike"] == day
+
+
+def test_a_day_before_year_one_is_left_as_it_is() -> None:
+    text = "Caesar was murdered in Rome on 15 March 44 BC."
+    told = {"text": text, "published": "2022-04-05"}
+    story = timeline.reconstruct(timeline.read_articles([FIRST, SECOND, told]))
+
+    assert next(event.edtf for event in story) == "-0043-03-15"

@@ -21,13 +21,13 @@ _Time = TypeVar("_Time", date, tuple[int, int])
 
 
 def is_day(mention: EventMention) -> bool:
-    """Whether a mention states a day, or a time of one."""
+    """Whether a mention states a day of the years 1 to 9999, or a time of one."""
     if mention.time_source is not TimeSource.STATED or mention.interval is None:
         return False
     return (
         mention.granularity is not None
         and mention.granularity.rank <= Granularity.DAY.rank
-        and mention.interval.begin_second is not None
+        and mention.interval.begin is not None
     )
 
 
