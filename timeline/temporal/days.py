@@ -9,6 +9,7 @@ from timeline.temporal.stated import Stated, day_of
 from timeline.temporal.units import Point
 
 _FEW, _WEEK = 5, 7  # days stated of late; days
+_BESIDE = 5  # characters from a day to the next: " and "
 
 
 class Days:
@@ -37,6 +38,18 @@ class Days:
         """The day that the text has given an event, told by its noun or its verb."""
         words = {noun, *self._cues.event_verbs.get(noun, ())}
         return day_of(words, self._text, before, self._stated)
+
+    def beside(self, end: int) -> list[Stated]:
+        """The days told just before a place, one beside the other, in their order."""
+        days: list[Stated] = []
+        for stated in reversed(self._stated):
+            if stated.span is None or stated.span[1] > end:
+                continue
+            if end - stated.span[1] > _BESIDE:
+                break
+            days.insert(0, stated)
+            end = stated.span[0]
+        return days
 
     def behind(self, reading: Reading, against: Stated) -> Stated | None:
         """The last day, if it is gone on from and not a month that came after it."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from timeline.temporal.bearings import Bearing, Bearings
+from timeline.temporal.bracketed import Bracketed
 from timeline.temporal.course import Course
 from timeline.temporal.cues import Cues
 from timeline.temporal.ended import Ended
@@ -52,6 +53,7 @@ class Discourse:
         self._bearings = Bearings(text, publication, readings, self._course, cues)
         self._ranges = Ranges(text, publication, self._course, self._bearings, cues)
         self._ended = Ended(text, self._course, cues)
+        self._bracketed = Bracketed(text, self._course, self._bearings)
         self._entries: dict[int, Place] = {}
         if published is not None and genre != HISTORY:
             self._entries = place_entries(text, readings, published)
@@ -90,6 +92,11 @@ class Discourse:
             return Bearing(point, against.anchor, against.point)
         self._ended.note_months(reading, following)
         in_range = self._ranges.place(reading, following)
+        dated = self._bracketed.place(reading, following)
+        if dated is not None:
+            point, against = dated
+            self._course.advance(reading, point)
+            return Bearing(point, against.anchor, against.point)
         place = self._entries.get(reading.begin) or in_range
         return self._put(reading, *place) if place else self._bearings.take(reading)
 
