@@ -53,6 +53,31 @@ def test_a_rule_reads_its_example(code: str, rule: Rule, example: Example) -> No
         assert begins[0].mod == example.mod
 
 
+_WITH_APOSTROPHES = [
+    (code, example)
+    for code, _, example in CASES
+    if "'" in f"{example.before}{example.text}{example.after}"
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "example"),
+    _WITH_APOSTROPHES,
+    ids=[f"{code}-{example.text}" for code, example in _WITH_APOSTROPHES],
+)
+def test_an_apostrophe_may_be_curly(code: str, example: Example) -> None:
+    straight = f"{example.before}{example.text}{example.after}"
+    curly = straight.replace("'", "’")
+
+    assert [
+        (timex.span, timex.value)
+        for timex in find_timexes(curly, example.published, code)
+    ] == [
+        (timex.span, timex.value)
+        for timex in find_timexes(straight, example.published, code)
+    ]
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_rule_has_an_example_of_each_of_its_words(code: str) -> None:
     lacking = []

@@ -44,7 +44,12 @@ class Completion:
     constant: Hashable
 
 
-_APART = re.compile(r"('s\b)")  # as the scanner cuts them
+_APART = re.compile(r"['’]s\b")
+
+
+def _parts(words: str) -> tuple[str, ...]:
+    """The words of an entry, cut as the scanner cuts them, which takes ’s for 's."""
+    return tuple(_APART.sub(" 's", words).split())
 
 
 class Compiled:
@@ -78,9 +83,16 @@ class Compiled:
     def _add_entry(
         self, category: str, words: str, value: Hashable, strong: bool
     ) -> None:
+        curly = words.replace("'", "’")
         if strong:
-            self.triggers.add(words)
-        first, *rest = _APART.sub(r" \1", words).split()
+            self.triggers |= {words, curly}
+        for parts in dict.fromkeys((_parts(words), _parts(curly))):
+            self._add_parts(category, parts, words, value)
+
+    def _add_parts(
+        self, category: str, parts: Sequence[str], words: str, value: Hashable
+    ) -> None:
+        first, *rest = parts
         if not rest:
             self._add_word(first, category, value)
             return
