@@ -125,6 +125,16 @@ CASES = [
         INHERITED,
     ),
     ("Rates had risen since 2019.", "rise", "2019-01-01", STATED),
+    # What somebody did of whom a day tells more came before that day.
+    ("A miner who died in a fall was buried on Monday.", "die", None, UNANCHORED),
+    ("Ana Ruiz, who won the vote, took office on Monday.", "win", None, UNANCHORED),
+    (
+        "The mill burned on Monday. Ana Ruiz, who fled, is ill.",
+        "flee",
+        "2024-03-11",
+        INHERITED,
+    ),
+    ("A court freed Ana Ruiz on Monday, who fled.", "flee", "2024-03-11", INHERITED),
     # A day that opens a sentence is that of what follows it, to the end of the line.
     (
         "A mill burned on Monday. On Tuesday 90 people marched. Police made arrests.",

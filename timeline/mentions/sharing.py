@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import read_group
 from timeline.mentions.words import SPEAKING
 
 
@@ -67,13 +68,30 @@ def _describes(sentence: Sentence, clause: Clause) -> bool:
 def looks_back(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what came before: ``because the dam had leaked``.
 
-    So does ``since the war began``.
+    So do ``since the war began`` and ``the man, who fled, was held on Monday``.
     """
-    if clause.opener == "since":
+    if clause.opener == "since" or _tells_of_subject(sentence, clause):
         return True
     return clause.opener == "because" and any(
         sentence.lower[j] == "had" for j in clause.tokens
     )
+
+
+def _tells_of_subject(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a relative clause tells what a subject did before what it did that day.
+
+    The day stands behind the clause, in that of the subject.
+    """
+    if clause.opener not in RELATIVES or clause.parent < 0 or not clause.verbs:
+        return False
+    if read_group(sentence, clause.verbs[0]).tense != "past":
+        return False
+    clauses = clauses_of(sentence)
+    main, last = clauses[clause.parent].verbs, clause.tokens[-1]
+    dated = any(
+        j > last and clauses.owner[j] == clause.parent for j, _ in sentence.dated
+    )
+    return dated and bool(main) and main[0] > last
 
 
 def _speaks(sentence: Sentence, clause: Clause) -> bool:
