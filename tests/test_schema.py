@@ -37,6 +37,7 @@ from timeline.temporal.timex3 import (
 )
 
 FRIDAY = Interval.between(datetime(2024, 3, 15), datetime(2024, 3, 16))
+WEEK_BEFORE = Interval.between(datetime(2024, 3, 8), datetime(2024, 3, 9))
 SENTENCE = "The old bridge at Varn fell into the river last Friday."
 
 TIMEX = Timex(
@@ -60,7 +61,7 @@ TIMEX = Timex(
         "last Friday",
         (Derivation("weekday", "Friday", (Derivation("word", "Friday"),)),),
     ),
-    alternatives=(Alternative("2024-03-08", None, "the week before"),),
+    alternatives=(Alternative("2024-03-08", WEEK_BEFORE, "the week before"),),
 )
 
 MENTION = EventMention(

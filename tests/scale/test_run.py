@@ -118,6 +118,35 @@ def test_dates_that_a_collection_doubts_are_doubted_in_batches_too(tmp_path):
         assert not story.mentions["published_trusted"].any()
 
 
+def test_days_that_other_articles_settle_are_settled_in_batches_too(tmp_path):
+    """A year, and a week, that one article leaves open and two others tell."""
+    fire = "a fire destroyed the mill of Oldmere"
+    quake = "an earthquake struck the port of Varn"
+    told = [
+        ("2023-02-15", f"On 14 February 2023 {fire}."),
+        ("2023-02-16", f"Police said that {fire} on 14 February 2023."),
+        ("2024-04-05", f"The court heard that {fire} on 14 February."),
+        ("2024-03-06", f"On 5 March {quake}."),
+        ("2024-03-06", f"Houses fell when {quake} on 5 March."),
+        ("2024-03-15", f"A week has passed since {quake} last Tuesday."),
+    ]
+    rows = [
+        {"id": f"r{n}", "source": f"paper {n}", "published": day, "text": text}
+        for n, (day, text) in enumerate(told)
+    ]
+    path = tmp_path / "rows.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    story = timeline.reconstruct(timeline.read_articles(path))
+    story.to_parquet(tmp_path / "serial.parquet")
+
+    reconstruct_to(tmp_path / "out.parquet", path)
+
+    settled = story.mentions["time_source"] == "redated"
+    assert {"r2", "r5"} <= set(story.mentions["article_id"][settled])
+    serial = (tmp_path / "serial.parquet").read_bytes()
+    assert (tmp_path / "out.parquet").read_bytes() == serial
+
+
 def test_no_articles_make_an_empty_timeline(tmp_path):
     empty = tmp_path / "empty.jsonl"
     empty.write_text("")

@@ -1,18 +1,23 @@
 """One window of a collection to its copies and events, in files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
 
-from timeline.merging import collector_paused, copy_groups, merge_window, place_of
-from timeline.records import EventMention
+from timeline.merging import collector_paused, copy_groups, merge_window
+from timeline.records import Event, EventMention
 from timeline.scale.borders import Pairs, write_borders, write_pairs
 from timeline.scale.events import events_path, write_events
 from timeline.scale.files import content_number, numbered
 from timeline.scale.index import read_mentions_at, read_sketches_at
-from timeline.schema import MENTION_FIELDS, MentionArrays, batch_mentions
+from timeline.schema import (
+    MENTION_FIELDS,
+    MentionArrays,
+    batch_mentions,
+    mention_arrays,
+)
 from timeline.settings import Settings
 
 
@@ -74,19 +79,29 @@ def merge_job(job: WindowJob) -> int:
             beyond=job.beyond,
         )
         write_borders(job.folder, number, merged, job.copies)
-        path, arrays_of = events_path(job.folder, number), _columns(stored, mentions)
-        write_events(path, merged.events, arrays_of)
+        columns = _columns(stored, mentions, merged.events)
+        write_events(events_path(job.folder, number), merged.events, columns)
     return number
 
 
-def _columns(stored: pa.RecordBatch, mentions: Sequence[EventMention]) -> MentionArrays:
-    """Finds the columns of some mentions among those that all were read from."""
-    fields = stored.select([name for name, _ in MENTION_FIELDS])
-    row_at = {place_of(mention): row for row, mention in enumerate(mentions)}
+def _columns(
+    stored: pa.RecordBatch, mentions: Sequence[EventMention], events: Iterable[Event]
+) -> MentionArrays:
+    """Finds the columns of the mentions of events among those that all were read from.
+
+    Of mentions that others have dated anew they are made.
+    """
+    row_of = {id(mention): row for row, mention in enumerate(mentions)}
+    told = (mention for event in events for mention in event.mentions)
+    anew = [mention for mention in told if id(mention) not in row_of]
+    row_of |= {id(mention): row for row, mention in enumerate(anew, len(mentions))}
+    columns = [
+        pa.concat_arrays([stored.column(name), made])
+        for (name, _), made in zip(MENTION_FIELDS, mention_arrays(anew), strict=True)
+    ]
 
     def arrays_of(some: Sequence[EventMention]) -> list[pa.Array]:
-        rows = [row_at[place_of(mention)] for mention in some]
-        found: list[pa.Array] = fields.take(pa.array(rows, pa.int64())).columns
-        return found
+        rows = pa.array([row_of[id(mention)] for mention in some], pa.int64())
+        return [column.take(rows) for column in columns]
 
     return arrays_of

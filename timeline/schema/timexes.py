@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, starmap
 from operator import attrgetter, itemgetter
 from typing import Any  # Arrow hands rows over as dicts of what the schema says
 
@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from timeline.schema.arrays import column, python_values, struct_lists
 from timeline.schema.columns import MENTION_FIELDS
+from timeline.temporal import units, values
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import (
@@ -158,10 +159,15 @@ def _timex(
         granularity=row_granularity(granularity),
         anchor=_anchor(anchor),
         derivation=_derivation(derivation),
-        alternatives=tuple(
-            Alternative(value, None, reason) for value, reason in alternatives
-        ),
+        alternatives=tuple(starmap(_alternative, alternatives)),
     )
+
+
+def _alternative(value: str, reason: str) -> Alternative:
+    """A reading not chosen; its value tells its time, which has no column."""
+    point = values.parse(value)
+    interval = None if point is None else units.interval_of(point)
+    return Alternative(value, interval, reason)
 
 
 def _anchor(fields: _AnchorRow | None) -> Anchor | None:
