@@ -124,3 +124,10 @@ def test_a_day_before_year_one_is_left_as_it_is() -> None:
     story = timeline.reconstruct(timeline.read_articles([FIRST, SECOND, told]))
 
     assert next(event.edtf for event in story) == "-0043-03-15"
+
+
+def test_all_that_one_expression_dates_is_of_one_week() -> None:
+    found = days_of(f"{LATER[:-1]} and destroyed a mill.", "2024-03-15", TUESDAY, WIRE)
+
+    assert found == dict.fromkeys(found, "2024-03-05")
+    assert {"strike", "destroy"} <= found.keys()

@@ -22,13 +22,14 @@ _Time = TypeVar("_Time", date, tuple[int, int])
 
 def is_day(mention: EventMention) -> bool:
     """Whether a mention states a day of the years 1 to 9999, or a time of one."""
-    if mention.time_source is not TimeSource.STATED or mention.interval is None:
+    return mention.time_source is TimeSource.STATED and _has_day(mention)
+
+
+def _has_day(mention: EventMention) -> bool:
+    interval, unit = mention.interval, mention.granularity
+    if interval is None or interval.begin is None or unit is None:
         return False
-    return (
-        mention.granularity is not None
-        and mention.granularity.rank <= Granularity.DAY.rank
-        and mention.interval.begin is not None
-    )
+    return unit.rank <= Granularity.DAY.rank
 
 
 def day_of(mention: EventMention) -> date:
@@ -39,12 +40,12 @@ def day_of(mention: EventMention) -> date:
 
 
 def days_to_alternatives(mention: EventMention) -> list[int]:
-    """How many days each other reading lies from the day that a mention states.
+    """How many days each other reading of its expression lies from a mention's day.
 
-    Empty where it states no day, or another than its expression.
+    Empty where it has no day, or another than its expression.
     """
     timex = mention.timex
-    if timex is None or not is_day(mention) or mention.interval != timex.interval:
+    if timex is None or not _has_day(mention) or mention.interval != timex.interval:
         return []
     begins = [
         other.interval.begin_second for other in timex.alternatives if other.interval

@@ -2,11 +2,13 @@
 
 Said on a Friday it is the Tuesday of that week or of the one before. Where other
 articles give the earlier day to an event of the same kind, told in like words, and none
-the later, the earlier one is meant.
+the later, the earlier one is meant, in all that the expression dates.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import chain
 
 from timeline.merging.redating import (
     FEWEST_SOURCES,
@@ -21,8 +23,12 @@ from timeline.merging.redating import (
 from timeline.merging.terms import Vector
 from timeline.merging.votes import Sources
 from timeline.records import EventMention
+from timeline.temporal.timex3 import Span
 
 _WEEK = 7  # days
+
+# The article of an expression, whether it stands in the title, and where.
+_Words = tuple[str, bool, Span | None]
 
 
 def settle_weeks(
@@ -32,31 +38,41 @@ def settle_weeks(
 
     ``vectors`` gives the terms of each sentence.
     """
-    either = {
-        at for at, one in enumerate(mentions) if -_WEEK in days_to_alternatives(one)
-    }
-    if not either:
+    by_words: dict[_Words, list[EventMention]] = defaultdict(list)
+    for one in mentions:
+        if -_WEEK in days_to_alternatives(one):
+            by_words[_words_of(one)].append(one)
+    if not by_words:
         return list(mentions)
-    sure = (one for at, one in enumerate(mentions) if at not in either and is_day(one))
+    sure = (m for m in mentions if is_day(m) and _words_of(m) not in by_words)
     told = told_of(sure, day_of)
-    return [
-        moved(one, -_WEEK)
-        if at in either and _is_earlier(one, told, vectors, sources)
-        else one
-        for at, one in enumerate(mentions)
-    ]
+    earlier = {
+        id(one)
+        for telling in by_words.values()
+        if _are_earlier(telling, told, vectors, sources)
+        for one in telling
+    }
+    return [moved(one, -_WEEK) if id(one) in earlier else one for one in mentions]
 
 
-def _is_earlier(
-    mention: EventMention,
+def _words_of(mention: EventMention) -> _Words:
+    """The expression that dates a mention, by where it stands."""
+    span = None if mention.timex is None else mention.timex.span
+    return mention.article_id, mention.in_title, span
+
+
+def _are_earlier(
+    mentions: Sequence[EventMention],
     told: Mapping[date, Told],
     vectors: Mapping[str, Vector],
     sources: Sources,
 ) -> bool:
-    """Whether others put the event in the week before, and none in this one."""
-    day = day_of(mention)
-    if any(told_alike(mention, told.get(day, {}), vectors)):
-        return False
-    before = told.get(day - timedelta(_WEEK), {})
-    alike = list(told_alike(mention, before, vectors))
-    return sources.independent(alike) >= FEWEST_SOURCES
+    """Whether others put what one expression dates in the week before, none in this."""
+
+    def told_on(day: date) -> list[EventMention]:
+        alike = (told_alike(one, told.get(day, {}), vectors) for one in mentions)
+        return list(chain.from_iterable(alike))
+
+    day = day_of(mentions[0])
+    before = told_on(day - timedelta(_WEEK))
+    return not told_on(day) and sources.independent(before) >= FEWEST_SOURCES
