@@ -345,6 +345,17 @@ def test_highlights_print_a_line_a_day(article: Path, tmp_path: Path) -> None:
     )
 
 
+def test_a_date_that_is_none_is_wrong_usage(article: Path, tmp_path: Path) -> None:
+    parquet = tmp_path / "out.parquet"
+    undated = run("reconstruct", article, "-o", parquet, "--published", "March")
+    run("reconstruct", article, "-o", parquet, "--published", "2024-03-14")
+
+    asked = run("highlights", parquet, "--begin", "March")
+
+    assert (undated.returncode, asked.returncode) == (2, 2)
+    assert asked.stderr.startswith("timeline: 'March' is no date (expected ISO 8601")
+
+
 def test_what_is_empty_says_so(article: Path, tmp_path: Path) -> None:
     parquet, quiet = tmp_path / "out.parquet", tmp_path / "quiet.txt"
     quiet.write_text("", encoding="utf-8")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.errors import DoubtfulPublication
+from timeline.errors import DoubtfulPublication, InvalidDate
 from timeline.highlights import highlights
 from timeline.pipeline import reconstruct
 from timeline.reading import read_articles
@@ -250,6 +250,31 @@ def test_days_are_in_order_from_begin_to_end(drones: Timeline) -> None:
 
     assert every == sorted(set(every))
     assert found == every[1:-1]
+
+
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [
+        ("2022-10", "2022-10"),
+        ("2022-10-01", "2022-10-31"),
+        (datetime(2022, 10, 1, 9), datetime(2022, 10, 31, 9)),
+        (date(2022, 10, 1), "2022-10-31T09:00:00"),
+    ],
+)
+def test_a_stretch_is_told_by_text_or_by_dates(
+    drones: Timeline, begin: date | str, end: date | str
+) -> None:
+    october = [day for day, _ in highlights(drones, dates=1000) if day.month == 10]
+
+    found = drones.highlights(1000, begin=begin, end=end)
+
+    assert [day for day, _ in found] == october
+
+
+@pytest.mark.parametrize("words", ["October", "2022-13", ""])
+def test_a_stretch_of_what_is_no_date_is_an_error(drones: Timeline, words: str) -> None:
+    with pytest.raises(InvalidDate, match="is no date"):
+        drones.highlights(begin=words)
 
 
 def test_a_timeline_read_back_has_the_same_highlights(

@@ -12,7 +12,11 @@ class UnreadableInput(TimelineError):
     """A file, table or stream that cannot be read as articles or as a timeline."""
 
 
-class InvalidPublicationDate(TimelineError):
+class InvalidDate(TimelineError):
+    """A date given by the caller that is none."""
+
+
+class InvalidPublicationDate(InvalidDate):
     """A publication date given by the caller that is no date."""
 
 

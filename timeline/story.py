@@ -108,13 +108,17 @@ class Timeline:
         self,
         dates: int = 12,
         per_date: int = 1,
-        begin: date | None = None,
-        end: date | None = None,
+        begin: date | str | None = None,
+        end: date | str | None = None,
     ) -> list[tuple[date, list[str]]]:
         """The timeline that a journalist would write, in order of days.
 
         At most ``dates`` days that matter, from ``begin`` to ``end``, both included,
-        each with one to ``per_date`` sentences that tell it, the most telling first.
+        each with one to ``per_date`` sentences that tell it, the most telling first. As
+        text they are ISO 8601: a day, or the whole of a month or year.
+
+        Raises:
+            InvalidDate: when ``begin`` or ``end`` is text and no date.
         """
         return highlights(
             self._records, dates=dates, per_date=per_date, begin=begin, end=end

@@ -13,7 +13,7 @@ from timeline.cli.console import ERRORS, show_warning
 from timeline.cli.expressions import articles, explain, tag
 from timeline.cli.reconstructing import reconstruct
 from timeline.cli.timelines import export, highlights, page, plot, show
-from timeline.errors import TimelineError
+from timeline.errors import InvalidDate, TimelineError
 from timeline.output.plain import plain_line
 from timeline.schema import leave_out_pandas
 
@@ -30,11 +30,14 @@ for command in COMMANDS:
 
 
 def main() -> None:
-    """Run the command; the errors of this package become a line and exit code 1."""
+    """Run the command; the errors of this package become a line and exit code.
+
+    That is 2 for a date that is none, and 1 for the others.
+    """
     warnings.showwarning = show_warning
     leave_out_pandas()
     try:
         app()
     except TimelineError as error:
         ERRORS.print(f"timeline: {plain_line(str(error))}", style="red")
-        sys.exit(1)
+        sys.exit(2 if isinstance(error, InvalidDate) else 1)

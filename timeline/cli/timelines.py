@@ -1,6 +1,5 @@
 """``timeline highlights``, ``plot``, ``page``, ``export`` and ``show``."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -23,19 +22,15 @@ def highlights(
         int, typer.Option(min=1, help="At most so many sentences a day.")
     ] = 1,
     begin: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The first day.")
+        str | None,
+        typer.Option(metavar="DATE", help="The first day, as 2024-03-14 or 2024-03."),
     ] = None,
     end: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The last day.")
+        str | None, typer.Option(metavar="DATE", help="The last day, likewise.")
     ] = None,
 ) -> None:
     """Print the days that matter and the sentences that tell them."""
-    found = read_timeline(timeline).highlights(
-        dates,
-        per_date,
-        begin.date() if begin else None,
-        end.date() if end else None,
-    )
+    found = read_timeline(timeline).highlights(dates, per_date, begin, end)
     print_highlights(found, DATA)
     if not found:
         ERRORS.print("no dated events there")
