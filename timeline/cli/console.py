@@ -26,6 +26,7 @@ def write_data(text: str) -> None:
 
 
 def show_warning(message: Warning | str, *_: object, **__: object) -> None:
+    """Print a warning to standard error, as `warnings.showwarning` is called."""
     ERRORS.print(f"timeline: {plain_line(str(message))}", style="yellow")
 
 
@@ -37,6 +38,7 @@ class _Rate(ProgressColumn):
 
 
 def progress_bar() -> Progress:
+    """A bar on standard error, which is silent where that is no terminal."""
     return Progress(
         *Progress.get_default_columns(),
         MofNCompleteColumn(),

@@ -79,4 +79,5 @@ class Format(StrEnum):
 
 
 def sources(inputs: list[str]) -> list[str] | str:
+    """The inputs of a command as `read_articles` takes them: one alone, or several."""
     return inputs[0] if len(inputs) == 1 else inputs

@@ -17,6 +17,7 @@ _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
 
 
 def is_event_verb(sentence: Sentence, i: int) -> bool:
+    """Whether the verb at token ``i`` tells of an event by itself."""
     kind = sentence.words[i].kind
     if kind in ("say", "think"):
         return _is_letter(sentence, i)

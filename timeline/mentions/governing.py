@@ -6,6 +6,7 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_group import VerbGroup
+from timeline.mentions.words import SPEAKING
 
 _REACH = 12  # tokens back from a verb to what it completes
 _OPENING = ("about", "yet")  # was about to leave, has yet to leave
@@ -79,8 +80,7 @@ def _over_time(sentence: Sentence, i: int) -> int:
 def _is_completed(sentence: Sentence, i: int) -> bool:
     """Whether an infinitive right after a verb completes it, not tells its purpose."""
     word = sentence.words[i]
-    spoken = word.kind in ("say", "announce", "think")
-    return spoken or word.verb in sentence.lexicon.status["completed"]
+    return word.kind in SPEAKING or word.verb in sentence.lexicon.status["completed"]
 
 
 def _steers(sentence: Sentence, i: int) -> bool:

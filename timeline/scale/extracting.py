@@ -67,10 +67,12 @@ class BatchFiles:
 
     @property
     def articles(self) -> Path:
+        """The file of its articles."""
         return numbered(self.folder, self.number, "articles.arrow")
 
     @property
     def mentions(self) -> Path:
+        """The file of their mentions."""
         return numbered(self.folder, self.number, "mentions.arrow")
 
 

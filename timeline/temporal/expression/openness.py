@@ -6,6 +6,7 @@ from timeline.temporal.units import Point
 
 
 def open_value(what: Repeating) -> str:
+    """The value of some occurrence of what repeats, with an X for each open figure."""
     if isinstance(what, MonthDay):
         return f"XXXX-{what.month:02d}-{what.day:02d}"
     index = what.place(_SOME_CYCLE.get(what.cycle, 0))
