@@ -44,6 +44,7 @@ CASES = [
             "Men fled.",
         ],
     ),
+    ("Mill shut (Releads with vote) Men fled.", 3),
     ("Photo: Jan Orr Tens of men marched.", ["Photo: Jan Orr", "Tens of men marched."]),
     (
         "Dam breaks Page last updated at 08:58 GMT , Thursday , 24 June 2010 09:58 UK "

@@ -15,6 +15,8 @@ class Language:
     another event), ``event``. ``irregular_verbs`` are rows "base past participle"
     parted by "|" or a line end, spellings in use side by side parted by "/".
     ``nouns_that_are_verbs`` are bases that are nouns too, by which is likelier.
+    ``frames`` are the patterns of what of a page can run into its text, as `runons`
+    names them, ``stamp_cues`` parts of words of which one is in every stamp of a page.
     ``taken_back`` is the pattern of what quotes a mistake of an article's own,
     ``rival_number`` that of a voice up to a number of its own, with the groups
     ``verb`` and, where it says what it counts, ``named`` (``the number``) with the
@@ -37,5 +39,7 @@ class Language:
     places: str
     phrasal: str
     words: Mapping[str, str]
+    frames: Mapping[str, str]
+    stamp_cues: str
     taken_back: str
     rival_number: str

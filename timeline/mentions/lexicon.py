@@ -50,6 +50,10 @@ class Lexicon:
             max(phrase.split("_"), key=len)
             for phrase in language.words["page_phrases"].split()
         )
+        self.frames = {
+            name: re.compile(pattern) for name, pattern in language.frames.items()
+        }
+        self.stamp_cues = tuple(language.stamp_cues.split())
         self.taken_back = re.compile(language.taken_back)
         self.rival_number = re.compile(language.rival_number)
         self.phrasal = frozenset(row.strip() for row in rows_of(language.phrasal))

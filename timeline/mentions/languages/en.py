@@ -714,6 +714,9 @@ _PHRASAL = """
 _SCHEDULING_VERBS = "announce call schedule plan set book arrange fix slate order"
 _DELAYING_VERBS = "postpone delay adjourn suspend extend defer prolong put"
 
+# What a wire says it has done to its own copy.
+_WIRE_CHANGES = "adds updates recasts repeats refiles rewrites removes corrects releads"
+
 _WORDS = {
     "abbreviations": """
         mr mrs ms dr prof sen rep gov gen lt col sgt capt maj brig cmdr adm pvt rev
@@ -880,10 +883,7 @@ _WORDS = {
     # What opens a line that leads to something else to see or hear: "WATCH: ...".
     "link_labels": "watch listen video gallery podcast read related keywords tags",
     # What opens a note of a wire on its own copy: "(Adds quotes)", "(Editing by ...)".
-    "wire_notes": """
-        adds updates recasts repeats refiles rewrites releads removes corrects
-        reporting editing writing compiled additional
-        """,
+    "wire_notes": f"{_WIRE_CHANGES} reporting editing writing compiled additional",
     # Who looks at what has happened: "an inquiry into the crash", "questioned over".
     "examining": """
         inquiry enquiry inquire enquire investigation probe inquest trial hear lawsuit
@@ -1005,6 +1005,61 @@ _WORDS = {
     "picture_places": "here left right above below centre center",
 }
 
+# What of the frame of a page can stand in one line with the text, each by its name.
+_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?"
+_CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|UK))?"
+_DAY = (
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* ?,? )?"
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2} ?,?) \d{4}"
+)
+_PAGE = (
+    r"(?:Page )?(?:[LF](?:ast|irst) |last )?(?:[Pp]ublish|[Uu]pdat|[Mm]odifi|[Pp]ost)ed"
+)
+_FRAMES = {
+    # What a wire writes before a headline: "UPDATE 2-", "RPT-WRAPUP 1-".
+    "slug": (
+        r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|FACTBOX|TIMELINE|ANALYSIS"
+        r"|BRIEF|FEATURE|INTERVIEW|PREVIEW|INSIGHT|NEWSMAKER|CHRONOLOGY|INSTANT VIEW)"
+        r"(?: \d\d?)?-)+(?=[\"“‘'A-Z\d])"
+    ),
+    "caption": r"(?:Image|Photo|Picture) caption[,:] ",
+    # Where and from whom a report comes: "OLDMERE, March 12 (Wire) - ", "OLDMERE -- ".
+    "dateline": (
+        r"(?:(?:[A-Z0-9|,.:][^\s(]*|[ap]m|de|of|[a-z]{2}-[A-Z]\S*) ){0,18}?"
+        r"(?:\([A-Z][A-Za-z ]{1,30}\)|-LRB- ?[A-Z][A-Za-z ]{1,30}-RRB-) ?[-–—:]{1,2} "
+        rf"|[A-Z]{{3}}[A-Z.,’' -]*(?:, [A-Z][a-z.]{{2,10}})?(?:, {_DATE})?"
+        r" ?(?:--|[–—]) ?"
+        r"|(?!(?:On|In|At|[A-Z][a-z]+day)\b)(?:[A-Z][\w.’'-]*,? ){1,5}(?<=, )"
+        rf"{_DATE} ?"
+        r"(?:\([^()\n]{1,40}\) ?|/[^/\n]{1,40}/ ?)?(?:--?|[–—:]) (?=[A-Z\"“])"
+    ),
+    # When a page appeared or changed: "Last updated at 8:58 GMT , 3 May 2010 Fire".
+    "stamp": (
+        rf"(?=[A-Z]){_PAGE}(?: at| on)? ?:? ?(?:{_CLOCK}|{_DAY})"
+        rf"(?: ?[,|·-]? ?(?:{_CLOCK}|{_DAY}|{_PAGE} ?:?))* (?=[A-Z\"“-])"
+    ),
+    # "(Adds quotes)", "(Recasts with vote, adds reaction)".
+    "note": (
+        rf"(?:\(|-LRB- )(?:{'|'.join(_WIRE_CHANGES.title().split())}) "
+        r"[^()\n]{1,120}?(?:\)|-RRB-) ?"
+    ),
+    # What credits a picture, and where the words after it begin: after an agency, else
+    # at the last capital before a small letter: "Photo: Jan Orr The mayor said".
+    "credit": (
+        r"\b(?:Photo(?:graph)?|Picture|Image|Credit)(?: by)?: (?:"
+        r"(?:AFP|AP|EPA|DPA|PA|Reuters|Getty Images)\)? (?=[\"“‘A-Z])"
+        r"|[A-Z][\w.'’/&-]*(?: [A-Z][\w.'’/&-]*){0,3}?\)? "
+        r"(?=[\"“‘]|[A-Z][\w'’-]* [a-z]))"
+    ),
+    # The sentence that a headline runs on into: "... of a dam A man of 40 was".
+    "sentence": (
+        r" (?<=\w )(?=(?:The|A|An|There|Thousands|Dozens) [a-z]"
+        r"|(?P<name>The [A-Z]{2,5}\b))"
+    ),
+}
+# One is in every stamp, whatever its first letter.
+_STAMP_CUES = "ublished pdated odified osted"
+
 # How articles quote a mistake of their own, and not as their word.
 _TAKEN_BACK = (
     r"\b(?:(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Ff]irst) (?:version|report|edition)s?"
@@ -1054,6 +1109,8 @@ ENGLISH = Language(
     places=_PLACES,
     phrasal=_PHRASAL,
     words=_WORDS,
+    frames=_FRAMES,
+    stamp_cues=_STAMP_CUES,
     taken_back=_TAKEN_BACK,
     rival_number=_RIVAL_NUMBER,
 )
