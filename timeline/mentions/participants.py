@@ -214,7 +214,10 @@ def participants_of(
 
 def place_of(phrases: Iterable[Phrase]) -> str | None:
     """The first place that phrases name."""
-    return next((phrase.place for phrase in phrases if phrase.place), None)
+    for phrase in phrases:
+        if phrase.place:
+            return phrase.place
+    return None
 
 
 def numbers_of(phrases: Iterable[Phrase], lemma: str) -> tuple[tuple[str, str], ...]:

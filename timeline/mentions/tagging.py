@@ -1,6 +1,7 @@
 """The words of a sentence and what class each is of, settled by its neighbours."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, count
@@ -84,9 +85,14 @@ class Sentence:
 
     def tags_of(self, tokens: Sequence[int]) -> str:
         """The tags of some of its tokens, which are in order."""
-        if tokens and tokens[-1] - tokens[0] == len(tokens) - 1:  # none left out
+        if are_neighbours(tokens):
             return self.tags[tokens[0] : tokens[-1] + 1]
         return "".join(map(self.tags.__getitem__, tokens))
+
+
+def are_neighbours(tokens: Sequence[int]) -> bool:
+    """Whether tokens, which are in order, leave none out between them."""
+    return bool(tokens) and tokens[-1] - tokens[0] == len(tokens) - 1
 
 
 def tag_sentence(
@@ -252,18 +258,15 @@ def _tag_times(
     found: list[str], begins: list[int], timexes: Sequence[Timex]
 ) -> list[tuple[int, Timex]]:
     placed: list[tuple[int, Timex]] = []
-    i = 0
+    after = 0
     for timex in timexes:
-        while i < len(begins) and begins[i] < timex.span.begin:
-            i += 1
-        start = i
-        while i < len(begins) and begins[i] < timex.span.end:
-            found[i] = tags.TIME
-            i += 1
-        if i > start:
-            placed.append((start, timex))
+        first = bisect_left(begins, timex.span.begin, after)
+        after = bisect_left(begins, timex.span.end, first)
+        if after > first:
+            found[first:after] = tags.TIME * (after - first)
+            placed.append((first, timex))
         elif placed and timex.span.begin == placed[-1][1].span.end + 1:
-            placed.append((i - 1, timex))  # in one token with another: 3-10
+            placed.append((after - 1, timex))  # in one token with another: 3-10
     return placed
 
 

@@ -16,7 +16,7 @@ _FEWEST_NAMED = 4  # of a sentence that names who did what: "Hasek conceded defe
 _NAMED = re.compile(r"[NJ]{0,2}E+.*F[^OB]*[NE]")
 _SUPPOSING = ("if", "unless")
 _ASKING = ("whether", "how", "why", "what")
-_PARTICIPLES = ("having", "being")
+_PARTICIPLES = frozenset(("having", "being"))
 _ADDING = ("with", "to", "according")
 # "At the plant on Monday has been found": a verb without its subject.
 _NO_SUBJECT = re.compile(r"P[PDJQNE'yt]*t[BHAM]")
@@ -84,28 +84,33 @@ def reads_alone(
 ) -> bool:
     """Whether the words of a clause, with a subject from elsewhere, make a sentence."""
     words = [*subject, *kept]
-    named = _NAMED.fullmatch(sentence.tags_of(words)) is not None
-    if len(words) < (_FEWEST_NAMED if named else _FEWEST_WORDS):
+    if len(words) < _FEWEST_WORDS and not _names_doer(sentence, words):
         return False
-    opening = words[0]
-    if sentence.lower[opening] in sentence.lexicon.groups["hanging_openers"]:
+    opening = sentence.lower[words[0]]
+    if opening in sentence.lexicon.groups["hanging_openers"]:
         return False
     if not subject and opens_with_verb(sentence, kept[0]):
         return False
-    if _only_adds(sentence, opening, kept):
+    tags = sentence.tags_of(kept)
+    if _only_adds(opening, tags):
         return False
     if subject and not _agrees(sentence, subject, kept):
         return False
-    if _only_says(sentence, kept):
+    if _only_says(sentence, kept, tags):
         return False
-    if not subject and _lacks_subject(sentence, kept):
+    if not subject and _lacks_subject(sentence, kept, tags):
         return False
-    return _tells(sentence, kept) and _is_whole(sentence, kept)
+    return _tells(sentence, kept, tags) and _is_whole(sentence, kept, tags)
 
 
-def _lacks_subject(sentence: Sentence, kept: Sequence[int]) -> bool:
+def _names_doer(sentence: Sentence, words: Sequence[int]) -> bool:
+    """Whether few words name who did what: ``Hasek conceded defeat``."""
+    enough = len(words) >= _FEWEST_NAMED
+    return enough and _NAMED.fullmatch(sentence.tags_of(words)) is not None
+
+
+def _lacks_subject(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether the subject, or the first part of it, was cut off."""
-    tags = sentence.tags_of(kept)
     if _NO_SUBJECT.match(tags):
         return True
     plural = _PLURAL.match(tags)
@@ -116,12 +121,12 @@ def _lacks_subject(sentence: Sentence, kept: Sequence[int]) -> bool:
     return several and sentence.lower[verb] in ("is", "was", "has")
 
 
-def _only_adds(sentence: Sentence, opening: int, kept: Sequence[int]) -> bool:
+def _only_adds(opening: str, tags: str) -> bool:
     """Whether words only go on from others: ``with 30 people killed``, ``to help``.
 
     A clause that opens so has a comma before its subject.
     """
-    return sentence.lower[opening] in _ADDING and "," not in sentence.tags_of(kept)
+    return opening in _ADDING and "," not in tags
 
 
 def _agrees(sentence: Sentence, subject: Sequence[int], kept: Sequence[int]) -> bool:
@@ -132,17 +137,18 @@ def _agrees(sentence: Sentence, subject: Sequence[int], kept: Sequence[int]) -> 
     return plural or verb not in ("are", "were", "have")
 
 
-def _tells(sentence: Sentence, kept: Sequence[int]) -> bool:
+def _tells(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether words hold a finite verb; a headline does without: ``Two killed``."""
     if sentence.headline or sentence.title_case:
         return True
-    tags = "".join(
-        ["g" if sentence.lower[j] in _PARTICIPLES else sentence.tags[j] for j in kept]
-    )
+    if not _PARTICIPLES.isdisjoint(sentence.lower):
+        tags = "".join(
+            "g" if sentence.lower[j] in _PARTICIPLES else sentence.tags[j] for j in kept
+        )
     return not TENSED.isdisjoint(_BARE_RELATIVE.sub("", tags))
 
 
-def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
+def _is_whole(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether words end where a clause can, and tell more than that somebody spoke.
 
     What is cut in the middle of a phrase is none: ``worked here for 17 years - 12``.
@@ -155,12 +161,11 @@ def _is_whole(sentence: Sentence, kept: Sequence[int]) -> bool:
         return False
     if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
         return False
-    tags = sentence.tags_of(kept)
     if _APPOSED.match(tags) and _RESUMED.match(sentence.tags, last + 1):
         return False
-    if _OPENED.search(tags) is not None or _announces(sentence, kept):
+    if _OPENED.search(tags) is not None or _announces(sentence, kept, tags):
         return False
-    return not _is_owner(sentence, kept)
+    return not _is_owner(sentence, kept, tags)
 
 
 def _goes_on(sentence: Sentence, last: int) -> bool:
@@ -173,30 +178,33 @@ def _goes_on(sentence: Sentence, last: int) -> bool:
     return following in _INSIDE
 
 
-def _announces(sentence: Sentence, kept: Sequence[int]) -> bool:
+def _announces(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether words end in a ``that`` without its verb: ``said that the old mill``."""
-    opened = max((k for k, j in enumerate(kept) if sentence.tags[j] == "S"), default=-1)
+    opened = tags.rfind("S")
     if opened < 0 or sentence.lower[kept[opened]] != "that":
         return False
     # "For a period of that length" is no such word.
     said = speaking_verb(sentence, kept[opened]) >= 0
-    return said and TENSED.isdisjoint(sentence.tags_of(kept[opened:]))
+    return said and TENSED.isdisjoint(tags[opened:])
 
 
-def _is_owner(sentence: Sentence, kept: Sequence[int]) -> bool:
+def _is_owner(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether nothing is told but of what somebody has: ``Acme, whose mill burned``."""
+    if "whose" not in sentence.lower:
+        return False
     whose = next((at for at, j in enumerate(kept) if sentence.lower[j] == "whose"), -1)
-    return whose > 0 and TENSED.isdisjoint(sentence.tags_of(kept[:whose]))
+    return whose > 0 and TENSED.isdisjoint(tags[:whose])
 
 
-def _only_says(sentence: Sentence, kept: Sequence[int]) -> bool:
+def _only_says(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether the first verb is one of saying, without what was said."""
-    verb = next((at for at, j in enumerate(kept) if sentence.tags[j] == "F"), -1)
-    if verb < 0:
+    at = tags.find("F")
+    if at < 0:
         return False
-    if sentence.words[kept[verb]].verb not in sentence.lexicon.groups["telling_verbs"]:
+    verb = sentence.words[kept[at]].verb
+    if verb not in sentence.lexicon.groups["telling_verbs"]:
         return False
-    rest = sentence.tags_of(kept[verb + 1 :])
-    told = sentence.words[kept[verb]].verb == "tell" and "T" not in rest
+    rest = tags[at + 1 :]
+    told = verb == "tell" and "T" not in rest
     nothing = told or _SAYS_NOTHING.match(rest) is not None
     return nothing and TENSED.isdisjoint(rest)

@@ -7,10 +7,10 @@ from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.complements import whole_clause
 from timeline.mentions.edges import closed, trimmed
 from timeline.mentions.participants import Phrases, home_of_subject
-from timeline.mentions.tagging import Sentence
+from timeline.mentions.tagging import Sentence, are_neighbours
 from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
 
-_PARTING = (":", ";", ",g", ",n")  # where a clause is told in parts
+_PARTED = re.compile(r"[:;]|,[gn]")  # where a clause is told in parts
 _TIMING = ("after", "before", "since", "as", "while", "until", "once")
 _ANYONE = ("any", "every", "no", "whatever")
 _RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
@@ -25,7 +25,7 @@ def clause_words(text: str, i: int, phrases: Phrases) -> str:
     no clause can be cut out that says enough alone.
     """
     tags, number = phrases.sentence.tags, clauses_of(phrases.sentence).owner[i]
-    part = i if any(sign in tags for sign in _PARTING) else -1
+    part = i if _PARTED.search(tags) is not None else -1
     known = phrases.clauses.get((number, part))
     if known is None:
         known = phrases.clauses[number, part] = _clause_words(text, i, phrases)
@@ -105,7 +105,11 @@ def _pieces(text: str, sentence: Sentence, kept: Sequence[int]) -> Iterator[str]
     The commas around what was left out between two runs go with it; a single comma
     after it stays where it closes what stays: ``Ruiz, the mayor [who fled], was``.
     """
-    starts = [k for k in range(1, len(kept)) if kept[k] != kept[k - 1] + 1]
+    starts = (
+        []
+        if are_neighbours(kept)
+        else [k for k in range(1, len(kept)) if kept[k] != kept[k - 1] + 1]
+    )
     gaps = [
         "," in sentence.tags[kept[k - 1] : kept[k - 1] + 2]
         or sentence.tags_of(kept[:k]).count(",") % 2 == 0
