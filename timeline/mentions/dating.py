@@ -11,7 +11,6 @@ from timeline.mentions.candidates import Candidate
 from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset
 from timeline.mentions.own_time import PAST, date_by_sentence, is_ahead
-from timeline.mentions.ranges import find_ranges
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import Told, is_bare_clock, stem
 from timeline.mentions.verb_status import WOULD
@@ -31,10 +30,9 @@ def date_candidates(
     What is told as a fact and dated after publication becomes planned.
     ``published_day`` is the ordinal of the day of publication, None when unknown.
     """
-    ranges = [find_ranges(sentence) for sentence in sentences]
     for one in candidates:
         sentence = sentences[one.place]
-        date_by_sentence(one, sentence, ranges[one.place], published_day)
+        date_by_sentence(one, sentence, published_day)
     told = Told(candidates, sentences, published_day)
     for one in sorted(candidates, key=lambda one: one.headline):
         sentence = sentences[one.place]

@@ -1,7 +1,5 @@
 """When an event took place by the expressions of its own sentence."""
 
-from collections.abc import Sequence
-
 from timeline.mentions.attachment import stated_timex
 from timeline.mentions.attributes import modifies
 from timeline.mentions.candidates import Candidate
@@ -9,7 +7,7 @@ from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, offset_at
 from timeline.mentions.passives import falls_through
-from timeline.mentions.ranges import Range
+from timeline.mentions.ranges import find_ranges
 from timeline.mentions.recalling import comes_before, is_recalled, is_sequel
 from timeline.mentions.scheduling import is_first_time, is_put_off_until
 from timeline.mentions.sharing import looks_back
@@ -25,19 +23,16 @@ _AHEAD = ("future", "modal")
 
 
 def date_by_sentence(
-    one: Candidate,
-    sentence: Sentence,
-    ranges: Sequence[Range],
-    published_day: int | None,
+    one: Candidate, sentence: Sentence, published_day: int | None
 ) -> None:
     """Date a candidate by the expressions of its sentence, if one of them does.
 
-    ``ranges`` are those of the sentence. Without such an expression, what counts its
-    time from another event is noted, and whether it is only remembered.
+    Without such an expression, what counts its time from another event is noted, and
+    whether it is only remembered.
     """
     _date_by_expression(one, sentence, published_day)
     if one.timex is not None:
-        _date_by_ends(one, one.timex, sentence, ranges)
+        _date_by_ends(one, one.timex, sentence)
 
 
 def is_ahead(interval: Interval | None, published_day: int | None) -> bool:
@@ -179,10 +174,9 @@ def _fitting(
     return timex.interval
 
 
-def _date_by_ends(
-    one: Candidate, timex: Timex, sentence: Sentence, ranges: Sequence[Range]
-) -> None:
+def _date_by_ends(one: Candidate, timex: Timex, sentence: Sentence) -> None:
     """Date all that lies between two expressions, or the end of a single one."""
+    ranges = find_ranges(sentence)
     ranged = next((each for each in ranges if timex in (each.first, each.second)), None)
     if ranged is None:
         _narrow(one, timex, sentence)

@@ -24,6 +24,8 @@ class Range(NamedTuple):
 
 def find_ranges(sentence: Sentence) -> list[Range]:
     """The ranges that the expressions of a sentence make, in order."""
+    if len(sentence.dated) < 2:
+        return []
     pairs = pairwise(sentence.dated)
     ranges = (_range(sentence, *first, *second) for first, second in pairs)
     return [each for each in ranges if each is not None]
