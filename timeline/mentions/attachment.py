@@ -29,9 +29,9 @@ _PHRASE_REACH = 5  # tokens of a noun phrase before what it is compared with
 
 def stated_timex(sentence: Sentence, i: int) -> Timex | None:
     """The expression of the sentence that dates token ``i``, if one does."""
-    owner = clauses_of(sentence).owner
     if not sentence.dated:
         return None
+    owner = clauses_of(sentence).owner
     for j, timex in sentence.dated:
         if sentence.tags[i] in "NE" and (
             modifies(sentence, i, j, timex)

@@ -66,7 +66,7 @@ def is_timed(sentence: Sentence, i: int) -> bool:
     if not sentence.dated:
         return False
     owner = clauses_of(sentence).owner
-    return any(owner[j] == owner[i] for j, _ in sentence.dated)
+    return owner[i] in [owner[j] for j, _ in sentence.dated]
 
 
 def speaking_verb(sentence: Sentence, begin: int) -> int:

@@ -33,8 +33,9 @@ def is_event_noun(sentence: Sentence, i: int) -> bool:
         return False
     if i and sentence.lower[i - 1] in sentence.lexicon.status["plan_hint"]:
         return True
-    timed = is_timed(sentence, i)
-    return timed or sentence.narrates or not _in_present(sentence, i)
+    if sentence.narrates or is_timed(sentence, i):
+        return True
+    return not _in_present(sentence, i)
 
 
 def _is_accusation(sentence: Sentence, i: int) -> bool:

@@ -30,18 +30,17 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
     if kind == "state" and not _enters(sentence, i):
         return False
     group = read_group(sentence, i)
-    timed = is_timed(sentence, i)
-    if _is_opinion(sentence, group, timed):
+    if _is_opinion(sentence, i, group):
         return False
     if kind in ("light", "aspect"):
-        if timed and group.modal == "would":
+        if group.modal == "would" and is_timed(sentence, i):
             return True  # said it would go to court on Monday
-        return _says_enough(sentence, i, group, timed)
+        return _says_enough(sentence, i, group)
     if group.tense == "infinitive":
         steered = is_steered(sentence, group, clause_at(sentence, i))
         return steered or is_announced(sentence, group)
     if group.tense == "present" and not group.progressive:
-        if timed or sentence.narrates or sentence.title_case:
+        if sentence.narrates or sentence.title_case or is_timed(sentence, i):
             return True
         if clause_at(sentence, i).opener in sentence.lexicon.status["conditional"]:
             return True
@@ -59,11 +58,10 @@ def _is_letter(sentence: Sentence, i: int) -> bool:
 
 def _is_order(sentence: Sentence, i: int) -> bool:
     """A base form that opens its sentence, or is asked for: ``Click here``."""
+    if sentence.words[i].tag not in "vb" or sentence.title_case:
+        return False
     first = i == 0 or (i == 1 and sentence.tags[0] in '"R')
-    asked = i > 0 and sentence.lower[i - 1] in sentence.lexicon.groups["requests"]
-    return (
-        (first or asked) and sentence.words[i].tag in "vb" and not sentence.title_case
-    )
+    return first or sentence.lower[i - 1] in sentence.lexicon.groups["requests"]
 
 
 def _is_silence(sentence: Sentence, i: int) -> bool:
@@ -106,29 +104,34 @@ def _enters(sentence: Sentence, i: int) -> bool:
     return entering and sentence.tags[i + 1 : i + 2] == "P"
 
 
-def _is_opinion(sentence: Sentence, group: VerbGroup, timed: bool) -> bool:
-    if group.modal in sentence.lexicon.groups["opinion_modals"] and not timed:
+def _is_opinion(sentence: Sentence, i: int, group: VerbGroup) -> bool:
+    if group.modal in sentence.lexicon.groups["opinion_modals"] and not (
+        is_timed(sentence, i)
+    ):
         return True
     before = sentence.lower[group.begin - 1] if group.begin else ""
     return before in sentence.lexicon.groups["second_person"]
 
 
-def _says_enough(sentence: Sentence, i: int, group: VerbGroup, timed: bool) -> bool:
+def _says_enough(sentence: Sentence, i: int, group: VerbGroup) -> bool:
     """Whether a light verb or a step stands for an event of its own."""
     word = sentence.words[i]
     if sentence.lower[i + 1 : i + 2] == ["no"]:
         return False  # gave no reason
     if word.verb == "take" and sentence.tags[i + 1 : i + 2] == "t":
         return False  # was to take five years
-    clause = clause_at(sentence, i)
     if group.tense == "infinitive":
-        steered = is_steered(sentence, group, clause)
+        steered = is_steered(sentence, group, clause_at(sentence, i))
         return steered and not _takes_event(sentence, i)
     if phrase_at(sentence, i) != word.verb:
-        return group.tense != "present" or sentence.narrates or timed
-    if group.tense == "gerund" and is_doubted(sentence, group, clause):
-        return not _takes_event(sentence, i)
-    if _takes_event(sentence, i):
+        reported = group.tense != "present" or sentence.narrates
+        return reported or is_timed(sentence, i)
+    takes_event = _takes_event(sentence, i)
+    if group.tense == "gerund" and (
+        is_doubted(sentence, group, clause_at(sentence, i))
+    ):
+        return not takes_event
+    if takes_event:
         return word.verb == "call" and group.tense != "present"  # called a strike
     telling = sentence.lexicon.groups["telling_light_verbs"]
     if word.kind == "aspect" or word.verb in telling:

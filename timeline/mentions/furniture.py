@@ -16,13 +16,13 @@ def is_furniture(sentence: Sentence) -> bool:
 
     A correction tells of the page too, but of an event as well, and stays.
     """
-    opening = sentence.lower[:3]
-    if not sentence.lexicon.groups["addresses"].isdisjoint(opening):
+    groups, opening = sentence.lexicon.groups, sentence.lower[:3]
+    if not groups["addresses"].isdisjoint(opening):
         return True
     if sentence.lower[-1] in _DASHES:
         return True  # "OLDMERE (Wire) --"
-    noted = not sentence.lexicon.groups["wire_notes"].isdisjoint(opening[1:2])
-    if noted and opening[0] in _BRACKETS:
+    noted = opening[0] in _BRACKETS
+    if noted and not groups["wire_notes"].isdisjoint(opening[1:2]):
         return True
     if ":" in opening and _is_label(sentence):
         return True
@@ -30,10 +30,11 @@ def is_furniture(sentence: Sentence) -> bool:
         words = f" {' '.join(sentence.lower)} "
         if any(phrase in words for phrase in sentence.lexicon.page_phrases):
             return True
-    if opening[:1] == ["this"] and _tells_of_change(sentence):
+    if opening[0] == "this" and _tells_of_change(sentence):
         return True
-    stamped = not sentence.lexicon.groups["page_words"].isdisjoint(opening)
-    return stamped and sentence.headline and len(sentence.tokens) <= _LONGEST_STAMP
+    if not sentence.headline or len(sentence.tokens) > _LONGEST_STAMP:
+        return False
+    return not groups["page_words"].isdisjoint(opening)
 
 
 def _is_label(sentence: Sentence) -> bool:
