@@ -28,6 +28,12 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
     ("trigger", "sentence", "clause"),
     [
         (
+            "ended",
+            "The last vote in Norden, in May 2006, ended in riots in which nine people "
+            "were killed.",
+            "The last vote in Norden, in May 2006, ended in riots.",
+        ),
+        (
             "tested",
             '"Each boiler of the mill was tested," its owner, Ana Ruiz, said.',
             "Each boiler of the mill was tested.",

@@ -89,8 +89,10 @@ def _narrows(sentence: Sentence, relative: int, ends: bool) -> bool:
     ``took steps that failed``.
     """
     j = relative - 1
-    if j >= 0 and sentence.tags[j] == "P":  # "a letter in which"
+    if j > 0 and sentence.tags[j] == "P":  # "a letter in which"
         j -= 1
+        if sentence.words[j].noun and sentence.lower[j + 1] == "in":
+            return False  # "ended in riots in which nine died"
     if j < 0 or sentence.tags[j] not in "NE":
         return False
     several = sentence.tags[j] == "N" and sentence.lower[j].endswith("s")

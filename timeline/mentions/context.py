@@ -82,6 +82,13 @@ class Context:
         """Whether any finite verb stands in the sentence."""
         return bool(self.verbs) or not _FINITE.isdisjoint(self.unsettled)
 
+    def has_verb_of_its_own(self) -> bool:
+        """Whether a finite verb stands in the sentence before any relative follows."""
+        unsettled, end = self.unsettled, self.at
+        while end < len(unsettled) and unsettled[end] != "W":
+            end += 1
+        return bool(self.verbs) or not _FINITE.isdisjoint(unsettled[:end])
+
     def stretch(self, i: int) -> tuple[int, int]:
         """The words around token ``i`` up to the next marks or relatives."""
         begin, end = i, i + 1

@@ -37,7 +37,7 @@ def past_or_participle(context: Context, i: int) -> str:
         return "F" if before in ("g", "I") else before or ("J" if right == "N" else "n")
     if left == "," and right in "NJE" and context.found[context.before - 1] == "J":
         return "J"
-    if left == "," and not context.has_verb():
+    if left == "," and not context.has_verb_of_its_own():
         # "The law, passed in May, expired", but "The chairman, 60, stepped down".
         return "n" if context.resumes() else "F"
     if left in "^,(S" and right != "$":

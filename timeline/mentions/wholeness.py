@@ -175,6 +175,8 @@ def _goes_on(sentence: Sentence, last: int) -> bool:
     if following == '"' and tags.count('"', 0, last + 1) % 2:
         following = tags[last + 2 : last + 3] or "."
         return following in _INSIDE or following in TENSED
+    if sentence.words[last].noun and tags[last + 1 : last + 3] == "PW":
+        return sentence.lower[last + 1] != "in"  # "the riots in which nine died"
     return following in _INSIDE
 
 
