@@ -10,6 +10,39 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # What somebody is blamed for was done before the day on which that is told.
+    ("Acme was fined on Monday for selling bad milk.", "sell", None, UNANCHORED),
+    ("Orr was accused on Monday of selling bad milk.", "sell", None, UNANCHORED),
+    ("Acme was fined for selling bad milk in June.", "sell", "2023-06-01", STATED),
+    # A time to come ends what was brought about.
+    ("The nurse was jailed until May 2030.", "jail", "2024-03-14", PUBLICATION),
+    # "When" tells after a time what took place then.
+    (
+        "They recalled the strike of 1911, when troops fired on a crowd and hit two.",
+        "hit",
+        "1911-01-01",
+        STATED,
+    ),
+    (
+        "It was here, on 2 May 1789, that the deputies swore their oath.",
+        "swear",
+        "1789-05-02",
+        STATED,
+    ),
+    # The day of an anniversary is none of what it is of.
+    (
+        "Monday marks the anniversary of the flood, in which nine people drowned.",
+        "drown",
+        None,
+        UNANCHORED,
+    ),
+    # What goes on now is not of the day of what it is added to.
+    (
+        "The ship was freed on Monday and is sailing home.",
+        "sail",
+        "2024-03-14",
+        PUBLICATION,
+    ),
     # What an infinitive takes is no verb that a time after it could be of.
     (
         "Oil rose after the cartel agreed to extend output cuts until June.",

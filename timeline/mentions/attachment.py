@@ -6,7 +6,7 @@ from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.happening import time_of_event
 from timeline.mentions.passives import falls_through
-from timeline.mentions.recalling import is_recalled, is_sequel
+from timeline.mentions.recalling import is_charge, is_recalled, is_sequel
 from timeline.mentions.scheduling import (
     is_new_time,
     is_of_infinitive,
@@ -21,6 +21,7 @@ from timeline.mentions.scheduling import (
 from timeline.mentions.sharing import clauses_in_reach
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TENSED
+from timeline.mentions.verbs import read_group
 from timeline.temporal.timex3 import Timex
 
 _DETERMINED = frozenset("D'")
@@ -47,7 +48,8 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
             if owner[j] == number
             and _can_date(sentence, i, j, timex, owner[i] == number)
         ]
-        if near and not is_recalled(sentence, i):
+        verbal = sentence.tags[i] in "Fn" and number == owner[i]
+        if near and (verbal or not is_recalled(sentence, i)):
             return _nearest(near, i, clause_at(sentence, i))
         if number == owner[i] and falls_through(sentence, i):
             planned = _time_set_for(sentence, i)
@@ -67,7 +69,11 @@ def _can_date(
 ) -> bool:
     """Whether the expression at token ``j`` can date the trigger at ``i``."""
     after = end_of(sentence, j)
+    if _is_told_when(sentence, i, after):
+        return True
     if after <= i and _is_counted_from(sentence, i, after, timex):
+        return False
+    if after <= i and is_charge(sentence, i):
         return False
     if is_attributive(sentence, j, after, timex):
         return same_clause and in_phrase(sentence, i, j, after)
@@ -77,6 +83,8 @@ def _can_date(
     if is_of_infinitive(sentence, i, j, timex):
         return sentence.tags[i] == "N" and same_clause
     if not same_clause:
+        if _goes_on_now(sentence, i):
+            return False
         return sentence.tags[i] == "N" or not is_new_time(sentence, j)
     if sentence.lower[j - 1 : j] == ["since"] and (
         sentence.tags[i] == "N" or _is_ranked(sentence, j - 1)
@@ -89,6 +97,25 @@ def _can_date(
     if is_set_for(sentence, i, j, timex):
         return sentence.tags[i] not in "Fn"
     return i > j or not _leads_away(sentence, i, j)
+
+
+def _goes_on_now(sentence: Sentence, i: int) -> bool:
+    """Whether a verb adds what is going on: ``was freed on Monday and is sailing``."""
+    if sentence.tags[i] != "g":
+        return False
+    group = read_group(sentence, i)
+    return group.tense == "present" and sentence.tags[group.begin - 1] == "C"
+
+
+def _is_told_when(sentence: Sentence, i: int, after: int) -> bool:
+    """Whether *when* tells after an expression what took place then: ``1911, when``."""
+    clauses = clauses_of(sentence)
+    clause = clauses[clauses.owner[i]]
+    while not clause.opener and clause.parent >= 0:
+        clause = clauses[clause.parent]
+    first = clause.tokens[0]
+    told = clause.opener == "when" and after <= first
+    return told and sentence.tags[after:first] in ("", ",")
 
 
 def _is_ranked(sentence: Sentence, since: int) -> bool:

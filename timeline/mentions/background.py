@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clauses_of
+from timeline.mentions.recalling import is_charge
 from timeline.mentions.tagging import Sentence
 from timeline.records import Status, TimeSource
 from timeline.temporal.interval import Interval
@@ -46,12 +47,16 @@ def mark_background(
             or one.rumoured is Status.DENIED
             or _moves_on(one, sentences[one.place])
         )
-        one.background = not reported or _fills_time(one)
+        one.background = not reported or _fills_time(one, sentences[one.place])
 
 
-def _fills_time(one: Candidate) -> bool:
-    """Whether an event of no known day leads up to another: ``after hours of talk``."""
-    return one.recalled and one.source is TimeSource.UNANCHORED
+def _fills_time(one: Candidate, sentence: Sentence) -> bool:
+    """Whether an event of no known day leads up to another: ``after hours of talk``.
+
+    What somebody is blamed for is news.
+    """
+    undated = one.recalled and one.source is TimeSource.UNANCHORED
+    return undated and not is_charge(sentence, one.token)
 
 
 def without_asides(candidates: Sequence[Candidate]) -> list[Candidate]:

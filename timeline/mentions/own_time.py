@@ -8,10 +8,16 @@ from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, offset_at
 from timeline.mentions.passives import falls_through
 from timeline.mentions.ranges import find_ranges
-from timeline.mentions.recalling import comes_before, is_recalled, is_sequel
+from timeline.mentions.recalling import (
+    comes_before,
+    is_charge,
+    is_recalled,
+    is_sequel,
+)
 from timeline.mentions.scheduling import is_first_time, is_put_off_until
 from timeline.mentions.sharing import looks_back
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -50,9 +56,13 @@ def _date_by_expression(
         is_recalled(sentence, one.token)
         or looks_back(sentence, clause_at(sentence, one.token))
         or (one.definite and comes_before(sentence, one.token))
+        or is_charge(sentence, one.token)
     )
     timex = stated_timex(sentence, one.token)
-    if timex is not None and one.tense == "perfect" and _is_over(timex):
+    if timex is not None and (
+        (one.tense == "perfect" and _is_over(timex))
+        or _ends_result(sentence, one, timex, published_day)
+    ):
         timex = None
     offset = offset_at(sentence, one.token)
     own = timex is not None and _owns(sentence, one, timex, offset)
@@ -149,6 +159,25 @@ def _is_over(timex: Timex) -> bool:
     granularity = timex.granularity
     long = granularity is not None and granularity.rank >= Granularity.YEAR.rank
     return long and timex.anchor is None
+
+
+def _ends_result(
+    sentence: Sentence, one: Candidate, timex: Timex, published_day: int | None
+) -> bool:
+    """Whether a time to come ends what was brought about: ``was jailed until 2030``.
+
+    It tells nothing of when that was.
+    """
+    interval = timex.interval
+    if interval is None or interval.begin_second is not None:
+        return False
+    if published_day is None or interval.end_second is None:
+        return False
+    if one.status is not Status.HAPPENED or sentence.tags[one.token] != "n":
+        return False
+    group = read_group(sentence, one.token)
+    done = group.passive and group.tense in PAST
+    return done and interval.end_second > (published_day + 1) * DAY_SECONDS
 
 
 def _fitting(

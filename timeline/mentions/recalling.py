@@ -1,20 +1,49 @@
 """Events that a clause only looks back on: ``days after the attack``."""
 
+from timeline.mentions.clauses import clauses_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
+_BLAMING = ("for", "of", "with")  # prepositions
+_OF_RECALLED = ("which", "that", "when")
 _EXAMINED_BY = ("into", "over", "about", "on")  # prepositions
 
 
 def is_recalled(sentence: Sentence, i: int) -> bool:
     """Whether an event is only remembered: ``the anniversary of the attack``."""
+    if sentence.tags[i] in "Fn":
+        return _is_of_recalled(sentence, i)
     if sentence.tags[i] not in "Ng":
         return False
     before = sentence.lower[max(0, i - _PHRASE_REACH) : i]
     recalling = sentence.lexicon.groups["recalling_nouns"]
     looked_back_on = not recalling.isdisjoint(before) or is_examined(sentence, i)
     return looked_back_on or _lasted(sentence, i)
+
+
+def _is_of_recalled(sentence: Sentence, i: int) -> bool:
+    """``The anniversary of the flood, in which nine drowned``."""
+    clauses = clauses_of(sentence)
+    clause = clauses[clauses.owner[i]]
+    if clause.opener not in _OF_RECALLED or clause.parent < 0:
+        return False
+    above = clauses[clause.parent].tokens
+    recalling = sentence.lexicon.groups["recalling_nouns"]
+    return any(sentence.lower[j] in recalling for j in above if j < clause.tokens[0])
+
+
+def is_charge(sentence: Sentence, i: int) -> bool:
+    """Whether a gerund tells what somebody is blamed for: ``jailed for stealing``."""
+    if sentence.tags[i - 1 : i + 1] != "Pg":
+        return False
+    if sentence.lower[i - 1] not in _BLAMING:
+        return False
+    verb = next((k for k in range(i - 2, -1, -1) if sentence.tags[k] in "FIng"), 0)
+    groups, blaming = sentence.lexicon.groups, sentence.words[verb].verb
+    if sentence.lower[i - 1] == "for" and blaming in groups["punishing_verbs"]:
+        return True
+    return blaming in groups["backward_verbs"]
 
 
 def _lasted(sentence: Sentence, i: int) -> bool:

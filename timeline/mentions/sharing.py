@@ -1,5 +1,6 @@
 """Which clauses of a sentence share the time of an event."""
 
+import re
 from collections.abc import Iterator
 
 from timeline.mentions.clause import Clause
@@ -7,6 +8,9 @@ from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
 from timeline.mentions.words import SPEAKING
+
+# "It was here, in the harbour, on 2 May," but not "It was clear on 2 May".
+_CLEFT = re.compile(r"OB(?:R|O|P[DJQNE]+|,)*Pt+,?$")
 
 
 def clauses_in_reach(sentence: Sentence, own: int) -> Iterator[int]:
@@ -62,7 +66,21 @@ def _describes(sentence: Sentence, clause: Clause) -> bool:
     first = clause.tokens[0]
     if sentence.lower[first - 1 : first] in (["in"], ["during"]):
         return False
+    if _is_cleft(sentence, clause):
+        return False
     return sentence.tags[clause.verbs[0]] in "Fn"
+
+
+def _is_cleft(sentence: Sentence, clause: Clause) -> bool:
+    """``It was here, on 2 May, that the two sides met``."""
+    if clause.opener != "that" or clause.parent < 0:
+        return False
+    above = clauses_of(sentence)[clause.parent].tokens
+    return (
+        above[:1] == [0]
+        and sentence.lower[0] == "it"
+        and (_CLEFT.match(sentence.tags_of(above)) is not None)
+    )
 
 
 def looks_back(sentence: Sentence, clause: Clause) -> bool:

@@ -969,6 +969,11 @@ _WORDS = {
         criticise apologize apologise jail sentence imprison commemorate mark
         investigate
         """,
+    # Verbs whose "for stealing" tells what was done before.
+    "punishing_verbs": """
+        ban fine sack suspend dismiss fire discipline expel clear sue cite fault
+        reprimand
+        """,
     # Verbs whose gerund tells what was done before: "denied having met him in June".
     "recounting_verbs": "deny admit confess acknowledge concede",
     "recalling_nouns": "anniversary anniversaries commemoration memorial",
