@@ -152,6 +152,7 @@ def lower(text: str) -> str:
 
 
 _MARKS = re.compile(r"[.'’\d-]")
+_ORDINALS = re.compile(r"\d[^\W\d]{1,2}-\d\Z")
 
 
 def _marked(words: Iterable[str]) -> str:
@@ -160,8 +161,13 @@ def _marked(words: Iterable[str]) -> str:
 
 
 def _joins(piece: str, begin: int, end: int) -> bool:
-    """Whether a hyphen only joins two words, as in third-quarter, and says nothing."""
+    """Whether a hyphen only joins two words, as in third-quarter, and says nothing.
+
+    Between two numbers, as in 5th-7th, it does say something.
+    """
     if piece[begin:end] != "-":
+        return False
+    if _ORDINALS.search(piece, max(0, begin - 3), end + 1):
         return False
     return piece[begin - 1 : begin].isalpha() or piece[end : end + 1].isalpha()
 
