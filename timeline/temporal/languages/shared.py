@@ -55,7 +55,8 @@ def reverse_number(spelling: Spelling) -> str:
     suffixes = "|".join(
         (*(stop if word == "." else word[::-1] for word in words), _MORE)
     )
-    digits = rf"\d+(?:[.,:/-]\d+){{0,4}}+['’]?(?![{_CURRENCY}#\d]|[.,]\d)|[½¼¾]"
+    before = rf"{spelling.letters}{_CURRENCY}#\d"
+    digits = rf"\d+(?:[.,:/-]\d+){{0,4}}+['’]?(?![{before}]|[.,]\d)|[½¼¾]"
     return rf"(?:{suffixes})?(?:{digits})"
 
 
