@@ -451,11 +451,11 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "biennially": Recurring("P2Y"),
         "hourly": Recurring("PT1H"),
         "nightly": Recurring("XXXX-XX-XXTNI"),
-        "everyday": Recurring("P1D", "EVERY"),
         "weekends": Recurring("XXXX-WXX-WE"),
         "weeknights": Recurring("XXXX-WXX-XTNI"),
         **alike("weekdays|workdays", Recurring("XXXX-WXX-WD")),
     },
+    "each day": {"everyday": Recurring("P1D", "EVERY")},
     "working day": alike("weekday|workday", True),
     "weekdays at large": alike("weekdays|workdays", True),
     "quarterly": {"quarterly": Recurring("P1Q")},
@@ -1634,7 +1634,8 @@ RULES = (
     Rule("pair", "{a:day} {:link} {b:day} {m:any month} ,? {y:any year}",
          dates.days_of_month_in, E("5 and 7 March 2019", "2019-03-05")),
     Rule("pair",
-         "the? {a:numbered day} {:link} {b:day ordinal} of? {m:any month} ,? {y:any year}",
+         "the? {a:numbered day} {:link} {b:day ordinal} of? {m:any month}"
+         " ,? {y:any year}",
          dates.days_of_month_in, E("5-7th March 2019", "2019-03-05"),
          E("the 5th and 7th of March 2019", "2019-03-05")),
     Rule("pair", "the? {a:day ordinal} {:link} the {b:day ordinal} of {t:month time}",
@@ -1989,6 +1990,9 @@ RULES = (
     Rule("time", "the {:comparable} {kinds:fiscal unit} of|in {y:any year}",
          dates.fiscal_of, E("the same period of 2019", "2019"),
          E("the comparable quarter in 2019", "2019")),
+    Rule("time", "last year 's {:comparable}? {kinds:fiscal unit}", _year_ago,
+         E("last year's quarter", "2022-Q4"),
+         E("last year's comparable period", "2022-Q4"), not_right=r"-"),
     Rule("time",
          "the? {:comparable} {kinds:fiscal unit} of|in? the? last|previous year",
          _year_ago, E("the same quarter last year", "2022-Q4"),
@@ -2027,11 +2031,13 @@ RULES = (
          E("the week", "2024-W11", before="For ", after=", the index fell."),
          E("the week", "2024-W11", after="'s busiest session"),
          sure_left=r"\bfor\s+", right=r"\s?['’]s\b", not_left=r"\bof\s+",
-         not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a|magazine)\b"
+         not_right=r"\s+(?:of|before|after|following|ended|ending|that|when|to|a"
+         r"|magazine)\b"
          r"|[\s-]+long"),
     Rule("time", "the week", This(Unit(units.WEEK)),
          E("the week", "2024-W11", after="."),
-         not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a|magazine)\b"
+         not_right=r"\s+(?:of|before|after|following|ended|ending|that|when|to|a"
+         r"|magazine)\b"
          r"|[\s-]+long"),
     Rule("time", "the {u:unit}", _long_age,
          E("the century", "20", after="'s first war"),
@@ -2040,7 +2046,8 @@ RULES = (
          r"|[a-z]{2,}est)\b"),
     Rule("time", "the month", This(Unit(units.MONTH), ANAPHORIC),
          E("the month", "2024-03", before="for ", after="."), left=r"\b(?:of|for)\s+",
-         not_right=r"\s+(?:of|before|after|ended|ending|that|when|to|a)\b|[\s-]+long"),
+         not_right=r"\s+(?:of|before|after|following|ended|ending|that|when|to|a)\b"
+         r"|[\s-]+long"),
     Rule("time", "{:year end}", Modified(This(Unit(units.YEAR)), "END"),
          E("year-end", "2024", mod="END"), E("year's end", "2024", mod="END")),
     Rule("time", "{:year end} {y:any year}", _end_of_year,
@@ -2219,7 +2226,8 @@ RULES = (
          E("the Friday before", "2024-03-08", after="."), not_right=r"\s+\w"),
     Rule("time", "the {what:short span} following", partial(Next, anchoring=ANAPHORIC),
          E("the day following", "2024-03-15", after=" they will leave"),
-         not_right=r"\s+(?:the|a|an|his|her|its|their|this|that)\b|(?-i:\s+[A-Z])"),
+         not_right=r"\s+(?:the|a|an|his|her|its|their|this|that|last|next)\b"
+         r"|(?-i:\s+[A-Z])"),
     Rule("loose time", "the {what:short span} after",
          partial(Next, anchoring=ANAPHORIC),
          E("the day after", "2024-03-15", after=", they"), not_right=r"\s+[a-z]"),
@@ -2246,11 +2254,10 @@ RULES = (
     Rule("time", "{p:amount} later|afterwards", partial(amounts.vague_shift, FUTURE),
          E("a few days later", "FUTURE_REF"),
          E("several days afterwards", "FUTURE_REF")),
-    Rule("time", "{p:amount} earlier|before|previously", _vague,
-         E("a few days earlier", "PAST_REF"),
-         E("a few days before", "PAST_REF", after="."),
-         E("some years previously", "PAST_REF"),
-         not_right=r"\s+(?:the|a|his|her|they)\b"),
+    Rule("time", "{p:amount} earlier|previously", _vague,
+         E("a few days earlier", "PAST_REF"), E("some years previously", "PAST_REF")),
+    Rule("time", "{p:amount} before", _vague,
+         E("a few days before", "PAST_REF", after="."), not_right=r"\s+[a-z]"),
     Rule("history", "{t:time told of}", dates.same,
          E("this time", "PRESENT_REF", before="By ", after=" the war was lost."),
          left=r"\b(?:by|from|since|until|before|after|during|around|about|at)\s+",
@@ -2751,7 +2758,8 @@ RULES = (
          not_left=r"\b(?:won|lost|beat|fell|defeated)\b[^.;]*"),
     # Vague times.
     Rule("time", "{t:reference}", dates.same, E("recently", "PAST_REF"),
-         not_right=r"-[a-z]", not_left=r"\bas\s+"),
+         not_right=r"-[a-z]|(?-i:(?<=Now)\s+for\s+(?:the|some|today['’]s)\s+"
+         r"(?!first|second|third|last|next|past))", not_left=r"\bas\s+"),
     Rule("time", "{t:the present}", dates.same,
          E("the present", "PRESENT_REF", before="up to "),
          left=r"\b(?:at|in|to|until|till|for|from|and|of)\s+", not_right=_NOUN_AFTER),
@@ -2791,6 +2799,9 @@ RULES = (
          r"|carr\w+|pull\w*|drag\w*|drew|took|takes|threw|[a-z]+ed)\b", only="news"),
     # Again and again.
     Rule("set", "{s:set word}", dates.same, E("daily", "P1D"), not_text=r"(?-i:[A-Z])"),
+    Rule("set", "{s:each day}", dates.same,
+         E("everyday", "P1D", before="She runs "), not_text=r"(?-i:[A-Z])",
+         not_left=r"\b(?:an|the|in|of|for|my|your|his|her|its|our|their)\s+"),
     Rule("loose time", "{s:set word}", dates.same, E("Weekly", "P1W", after=" talks"),
          not_right=_TITLE_AFTER),
     Rule("set", "{s:quarterly}", dates.same,
@@ -3267,6 +3278,8 @@ RULES = (
 NOT_TIMES = (
     "He may go.",
     "They are slow and easy to see by daylight.",
+    "Risk is an everyday matter in their everyday lives.",
+    "Now for the weather.",
     "The SA-7 may not be new, and the group of 7 may grow.",
     "It may rain, she said.",
     "They march on.",

@@ -8,11 +8,14 @@ from timeline.temporal.expression import (
     PAST,
     Away,
     Expression,
+    Last,
     Modified,
     MonthsBack,
+    Next,
     Period,
     Reference,
     Shifted,
+    This,
     Widened,
 )
 
@@ -155,11 +158,17 @@ def vague_shift(way: int, p: Period) -> Reference | None:
 
 
 def next_to(way: int, u: str, t: Expression) -> Away | None:
-    """The unit just before or after another time, a whole one unless it is a day."""
+    """The unit just before or after another time, a whole one unless it is a day.
+
+    None where it would be a part of that time: the week after last month.
+    """
     if u not in COUNTABLE:
         return None
-    whole = t if units.SIZES[u] <= units.SIZES[units.DAY] else Widened(u, t)
-    return Away(whole, u, way)
+    if units.SIZES[u] <= units.SIZES[units.DAY]:
+        return Away(t, u, way)
+    if isinstance(t, Last | This | Next) and units.SIZES[t.what.unit] > units.SIZES[u]:
+        return None
+    return Away(Widened(u, t), u, way)
 
 
 def past_unit(u: str) -> Period | None:
