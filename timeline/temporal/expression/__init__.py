@@ -25,7 +25,8 @@ from timeline.temporal.expression.base import (
     Reference,
     WellKnown,
 )
-from timeline.temporal.expression.named import Last, Named, Next, This
+from timeline.temporal.expression.cycles import Last, Next, This
+from timeline.temporal.expression.named import Named
 from timeline.temporal.expression.relative import (
     Away,
     Beside,

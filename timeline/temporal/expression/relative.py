@@ -10,7 +10,7 @@ from timeline.temporal.expression.base import (
     Absolute,
     Expression,
 )
-from timeline.temporal.expression.named import Last, Next
+from timeline.temporal.expression.cycles import Last, Next
 from timeline.temporal.expression.openness import OPEN, open_value
 from timeline.temporal.repeating import Repeating
 from timeline.temporal.units import Point
