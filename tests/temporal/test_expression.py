@@ -20,6 +20,7 @@ from timeline.temporal.expression import (
     This,
 )
 from timeline.temporal.repeating import (
+    Clock,
     DayOfMonth,
     Easter,
     MonthDay,
@@ -149,3 +150,22 @@ def test_a_leap_day_is_looked_for_in_leap_years() -> None:
 
     assert back == Point(units.DAY, date(2020, 2, 29).toordinal())
     assert ahead == Point(units.DAY, date(2024, 2, 29).toordinal())
+
+
+@pytest.mark.parametrize(("lean", "days"), [(PAST, 0), (FUTURE, 1)])
+def test_a_minute_may_be_seen_from_an_hour(lean: int, days: int) -> None:
+    day = date(2024, 3, 5).toordinal()
+    minute = 8 * 60 + 58
+
+    found = Named(Clock(units.MINUTE, minute)).resolve(
+        Point(units.HOUR, day * 24 + 20), lean
+    )
+
+    assert found == Point(units.MINUTE, (day + days) * 1440 + minute)
+
+
+def test_a_month_may_be_that_of_the_year_zero() -> None:
+    march = units.day_of(0, 3, 1)
+    assert march is not None
+
+    assert Named(month(1)).resolve(Point(units.DAY, march), PAST) == Point("month", 0)

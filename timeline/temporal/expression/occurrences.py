@@ -73,8 +73,7 @@ def index_of(anchor: Point, unit: str, lean: int = EITHER) -> int:
     if unit == units.DAY:
         return units.first_day(anchor)
     if unit in (units.HOUR, units.MINUTE, units.SECOND):
-        point = units.widen(anchor, unit)
-        return units.begin_second(anchor) // 3600 if point is None else point.number
+        return units.begin_second(anchor) // units.begin_second(Point(unit, 1))
     if unit == units.PART:
         return units.part_of_day(units.first_day(anchor), 0).number
     if unit == units.WEEKEND:  # until Wednesday, the nearest one is the last
@@ -95,15 +94,20 @@ def _on_weekday(weekday: int, chosen: int | None, other: int | None) -> int | No
 def _around(what: Repeating, day: int, now: int) -> tuple[int | None, int | None]:
     """The index of the last one until now, and of the first one from now on."""
     here = units.holding(day, what.cycle)
-    indices = [index for k in range(here - 1, here + 2) if (index := what.place(k))]
+    indices = _places(what, range(here - 1, here + 2))
     if len(indices) < 3:  # as those of 29 February, eight years apart at most
-        indices = [index for k in range(here - 8, here + 9) if (index := what.place(k))]
+        indices = _places(what, range(here - 8, here + 9))
     before = None
     for index in indices:
         if index >= now:
             return index if index == now else before, index
         before = index
     return before, None
+
+
+def _places(what: Repeating, cycles: range) -> list[int]:
+    """The indices of those in some cycles, in order."""
+    return [index for k in cycles if (index := what.place(k)) is not None]
 
 
 def _away(cycle: int, count: int) -> range:
