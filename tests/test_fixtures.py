@@ -48,6 +48,13 @@ def test_text_files_hold_equal_texts():
     assert {a.published.date() for a in plain} == {date(2022, 10, 21)}
 
 
+def test_markdown_files_hold_equal_articles():
+    marked = read_articles(FORMATS / "md")
+    articles = read_articles(FIXTURES / "articles" / "drones")
+
+    assert [story_of(one) for one in marked] == [story_of(a) for a in articles]
+
+
 def test_pages_hold_equal_articles():
     pages = read_articles(FORMATS / "html")
     articles = read_articles(FIXTURES / "articles" / "drones")

@@ -21,7 +21,7 @@ with atheris.instrument_imports(include=["timeline"]):
     from timeline.reading import read_articles
     from timeline.settings import Settings
 
-SUFFIXES = (".jsonl", ".json", ".csv", ".txt", ".html", ".jsonl.gz", ".parquet")
+SUFFIXES = (".jsonl", ".json", ".csv", ".txt", ".md", ".html", ".jsonl.gz", ".parquet")
 COLUMNS = ("id", "text", "title", "published", "modified", "url", "source", "language")
 DATES = (
     *("2024-10-16T23:30:00-07:00", "10/11/2024", "1729067400", "None", "Oct. 2024"),

@@ -160,7 +160,7 @@ def test_a_line_without_end_is_skipped(tmp_path: Path) -> None:
     assert [a.id for a in articles] == ["after"]
 
 
-@pytest.mark.parametrize("name", ["one.txt", "one.json", "one.html"])
+@pytest.mark.parametrize("name", ["one.txt", "one.md", "one.json", "one.html"])
 def test_a_file_of_50_mb_is_rejected_unread(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     with path.open("wb") as file:

@@ -100,6 +100,81 @@ def test_a_text_file_is_one_article_under_its_name(tmp_path: Path) -> None:
     assert article.published is None
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Title: Bridge closed\nPublished: 16 October 2024\nSource: Post\n\n",
+        "TITLE: Bridge closed\nDATE: 2024-10-16\nPublisher: Post\nURL: \n\n\n",
+        '---\ntitle: "Bridge closed"\ndate: 2024-10-16\nsitename: Post\n---\n',
+        "---\ntags:\n  - roads\ntitle: Bridge closed\npublished: 2024-10-16\n"
+        "source: Post\ntext: none\n---\n\n",
+    ],
+)
+def test_a_header_gives_the_fields_of_a_text_file(tmp_path: Path, header: str) -> None:
+    (tmp_path / "report.txt").write_text(f"{header}It rained.\n\nIt snowed.\n")
+
+    (article,) = read_articles(tmp_path / "report.txt")
+
+    assert article.text == "It rained.\n\nIt snowed.\n"
+    assert (article.title, article.source) == ("Bridge closed", "Post")
+    assert str(article.published) == "2024-10-16 00:00:00"
+    assert article.id == "report"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warning: a storm came.\n\nIt rained.",
+        "Title: The bridge\nIt was closed.\n\nIt opened.",
+        "Time: it rained\n\nIt snowed.",
+        "Title: without a text",
+        "Story: it rained.\n\nIt snowed.",
+        "---\nIt rained.\n---\nIt snowed.",
+        "\n\nIt rained.",
+        "---\ntitle: left open\n\nIt rained.",
+        "-" * 100_000,
+        "Title: " * 20_000,
+    ],
+)
+def test_what_only_looks_like_a_header_is_text(tmp_path: Path, text: str) -> None:
+    (tmp_path / "report.txt").write_text(text)
+
+    (article,) = read_articles(tmp_path / "report.txt")
+
+    assert (article.text, article.title) == (text, None)
+
+
+def test_a_markdown_file_is_read_as_it_is_shown(tmp_path: Path) -> None:
+    (tmp_path / "report.md").write_text(
+        "# The *old* bridge\n\nIt was **closed** on\n[Monday](https://a.example/b_c), "
+        "said `AT&amp;T` &amp; co.\n\n![A photo](a.png)\n\n- It rained.\n- It\\* "
+        "snowed.\n\n> It <b>froze</b>.\n\n<div>It thawed.</div>\n"
+    )
+
+    (article,) = read_articles(tmp_path / "report.md")
+
+    assert article.title == "The old bridge"
+    assert article.text.split("\n\n") == [
+        "It was closed on Monday, said AT&amp;T & co.",
+        *("It rained.", "It* snowed.", "It froze.", "It thawed."),
+    ]
+
+
+def test_the_title_of_a_header_stands_above_a_heading(tmp_path: Path) -> None:
+    for name, title in (("a.md", "Rain"), ("b.markdown", "Snow")):
+        header = f"---\ntitle: {title}\n---\n"
+        (tmp_path / name).write_text(f"{header}# Rain\n\nIt rained.\n")
+    (tmp_path / "README.md").write_text("# What these are\n\nThey are notes.\n")
+
+    articles = read_articles(tmp_path)
+
+    assert [(a.title, a.text) for a in articles] == [
+        ("Rain", "It rained."),
+        ("Snow", "Rain\n\nIt rained."),
+    ]
+    assert [(r.id, r.code) for r in articles.rejected] == [("README.md", "unsupported")]
+
+
 def test_a_folder_is_read_in_order_of_path_and_without_what_is_hidden(
     tmp_path: Path,
 ) -> None:

@@ -60,3 +60,9 @@ def clean_line(text: str) -> str:
     """A name, title or address as one line without control characters or ends."""
     text, _ = clean(_LINE_BREAKING.sub(" ", text))
     return text.strip()
+
+
+def without_title(text: str, title: object) -> str:
+    """The text without the heading above it that is its title."""
+    first, _, rest = text.partition("\n")
+    return rest.lstrip("\n") if first.strip() == title and rest.strip() else text

@@ -81,6 +81,11 @@ def _match(
     return tuple(found.items())
 
 
+def field_of(name: str) -> str | None:
+    """The field that producers call so, the first where there are two; None if none."""
+    return next((f for f, names in FIELDS.items() if _plain(name) in names), None)
+
+
 def check_fields(columns: Mapping[str, str] | None) -> None:
     """Raise when a caller's mapping names a field that articles do not have.
 

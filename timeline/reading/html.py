@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.reading.cleaning import decode
+from timeline.reading.cleaning import decode, without_title
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row
 from timeline.records import Rejected
@@ -89,14 +89,8 @@ def _read_page(data: bytes, path: Path, place: str) -> Row | Rejected:
         "modified": pages.modified_date(meta),
     }
     body = trafilatura.extract(tree, include_comments=False, include_tables=False)
-    values["text"] = _without_title(body or _paragraphs(tree), values["title"])
+    values["text"] = without_title(body or _paragraphs(tree), values["title"])
     return Row(place, values, path.stem, evidence, warnings)
-
-
-def _without_title(text: str, title: object) -> str:
-    """The text without the heading that extraction leaves above it."""
-    first, _, rest = text.partition("\n")
-    return rest if first.strip() == title and rest.strip() else text
 
 
 def _decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:

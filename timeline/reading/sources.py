@@ -13,6 +13,7 @@ from timeline.errors import UnreadableInput
 from timeline.reading.html import read_html
 from timeline.reading.jsonl import read_json, read_json_lines, read_jsonl
 from timeline.reading.lines import Bomb, Truncated
+from timeline.reading.markdown import read_markdown
 from timeline.reading.plaintext import read_plaintext
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row, Table
@@ -31,6 +32,8 @@ from timeline.settings import Settings
 
 _READERS = {
     ".txt": read_plaintext,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
     ".html": read_html,
     ".htm": read_html,
     ".json": read_json,
@@ -146,6 +149,8 @@ def _open_folder(folder: Path, settings: Settings) -> Iterator[Table | Rejected]
         place = path.relative_to(folder).as_posix()
         if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
             yield rejected(place, Code.UNSUPPORTED, "a link that leaves the folder")
+        elif path.stem.upper() == "README":
+            yield rejected(place, Code.UNSUPPORTED, "tells of the folder, no news")
         elif not path.is_file() or (suffix := suffix_of(path)) is None:
             yield rejected(place, Code.UNSUPPORTED, "not a file of articles")
         else:
