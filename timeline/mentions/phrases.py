@@ -8,7 +8,8 @@ from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.morphology import singular
 from timeline.mentions.tagging import Sentence
 
-_PHRASE = re.compile(r"(?:[DQJNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
+# A determiner opens the next one: ``in Oldmere | a man``.
+_PHRASE = re.compile(r"D?(?:(?<![NE])D|[QJNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
 _NAME = re.compile(r"E+(?:P(?=E))?E*")
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
 _LONGEST_NUMBER = 15  # digits and commas; what is longer counts nothing
@@ -91,9 +92,26 @@ def _place(sentence: Sentence, text: str, begin: int, end: int) -> str:
     if name is None or not set(sentence.tags[begin : name.start()]) <= set("DJ"):
         return ""
     local = sentence.lower[begin - 1] in sentence.lexicon.groups["place_prepositions"]
-    if local or sentence.lower[name.start()] in sentence.lexicon.places:
+    if (
+        local
+        or _is_called(sentence, begin)
+        or sentence.lower[name.start()] in sentence.lexicon.places
+    ):
         return _surface(sentence, text, *name.span())
     return ""
+
+
+def _is_called(sentence: Sentence, begin: int) -> bool:
+    """Whether a phrase is the name of a place: ``in the port city of Oldmere``."""
+    groups, lower = sentence.lexicon.groups, sentence.lower
+    if begin < 2 or lower[begin - 1] != "of":
+        return False
+    if lower[begin - 2] not in groups["place_nouns"]:
+        return False
+    k = begin - 3
+    while k >= 0 and sentence.tags[k] in "DJNE":
+        k -= 1
+    return k >= 0 and lower[k] in groups["place_prepositions"]
 
 
 def _numbers(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[str, str]]:
