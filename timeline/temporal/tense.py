@@ -148,8 +148,6 @@ class Tense:
         return lru_cache(maxsize=1024)(self._lean_between)
 
     def _lean_between(self, left: str, right: str) -> int:
-        if self.back_after.match(right, 1):
-            return PAST
         sentence = left[self.sentences.last_begin(left) :]
         clause = sentence.rpartition(",")[2]
         lean = self._lean_of_words_beside(left[-_NEAR:], sentence, clause, right)
@@ -180,7 +178,10 @@ class Tense:
         self, near: str, sentence: str, clause: str, right: str
     ) -> int | None:
         """Which way the words just before a name look, or just after it."""
-        if ahead := self.ahead_before.search(near):
+        ahead = self.ahead_before.search(near)
+        if self.back_after.match(right, 1) and (ahead is None or ahead.lastgroup):
+            return PAST
+        if ahead is not None:
             around = f"{clause} {self.sentences.rest(right)[1 : 1 + _NEAR]}"
             over = self.pluperfect.search(around) or self._lasted(clause)
             opening = sentence if ahead.lastgroup == "early" else clause

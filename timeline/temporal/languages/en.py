@@ -357,8 +357,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("less than|under|nearly|almost|close to|fewer than", "LESS_THAN")
     | alike("just under|well under|a little under|slightly under", "LESS_THAN")
     | alike("a little less than|slightly less than", "LESS_THAN")
-    | alike("at least|no less than|a minimum of", "EQUAL_OR_MORE")
-    | alike("at most|up to|no more than|as much as", "EQUAL_OR_LESS")
+    | alike("at least|no less than|not less than|a minimum of", "EQUAL_OR_MORE")
+    | alike("at most|up to|no more than|not more than|as much as", "EQUAL_OR_LESS")
     | alike(
         "about|around|approximately|approx|approx.|roughly|some|an estimated", "APPROX"
     ),
@@ -1196,6 +1196,7 @@ _NOUN_AFTER = (
     r"|has|have|after|before|the|a|an|on|with|from|until|it|he|she|they|we|which|who"
     r"|while|where|will|would|this|because|if|so|then|than|through|during|since"
     r"|began|saw|came|did|may|could|are|be|not|only|also|all|its|his|their|our|into|near"
+    r"|now|still|already|just"
     r"|over|amid|between|against|around|across|along|despite|under|there|here)\b)[a-z]"
 )
 # The same behind a day told by its number, which what took place then may follow.
@@ -1286,7 +1287,7 @@ _STARTS_AT = (
 # What is said of people on their way, and how a message writes it: see you @ 8.
 _MEETS_AT = (
     r"(?:@|\b(?:b4|til))\s+|\b(?:see|c|meet|call|join|get|pick)\s+(?:u|ya|you|me|us|him|her"
-    r"|them)\b(?:\s+\w+){0,2}\s+at\s+|\b(?:there|home|here|(?:woke|wake|waking|get|got|getting)"
+    r"|them)\b(?:\s+\w+){0,2}\s+at\s+|\b(?:there|home|here|asleep|in\s+bed|(?:woke|wake|waking|get|got|getting)"
     r"\s+up|meeting|exam|class|lecture|shift|appt|interview|flight|dinner|lunch|doors|show"
     r"|gig|kick-?off|tip-?off|breakfast|supper|brunch|drinks|rehearsal|practice|church|mass"
     r"|(?:funeral|wedding|service|hearing|meeting|match|kick-?off|party)\s+is)\s+(?:at|by)\s+"
@@ -1705,6 +1706,7 @@ RULES = (
          r"|(?-i:\s+of\s+[A-Z][a-z])"),
     Rule("time", "the {s:lower season}", names.always_nearest,
          E("the fall", "2024-FA", before="in ", after=", they"),
+         E("the fall", "2023-FA", before="What fell in ", after=" now rises."),
          left=r"\b(?:in|by|until|during|throughout|of|since|over)\s+",
          not_right=r"\s+of|" + _NOUN_AFTER),
     Rule("any season", "{s:season}", dates.same, E("summer 2019", "2019-SU")),
@@ -2215,22 +2217,24 @@ RULES = (
     Rule("time", "the {:preceding} {what:repeating}",
          partial(Last, anchoring=ANAPHORIC), E("the previous year", "2023"),
          E("the preceding month", "2024-02")),
-    Rule("loose time", "the {what:short span} before|prior",
+    Rule("loose time", "the {what:repeating} before|prior",
          partial(Last, anchoring=ANAPHORIC),
          E("the day before", "2024-03-13", after=", they"),
          E("the day before", "2024-03-13", after=" he had said no"),
          E("the day prior", "2024-03-13", after=", they"),
+         E("the Friday before", "2024-03-08", after="."),
+         E("the January before", "2024-01", before="as in ", after=","),
+         E("the summer before", "2023-SU", before="as in ", after="."),
          not_right=r"\s+(?!(?:he|she|it|they|we|I)\s+had\b)[a-z]"),
-    Rule("loose time", "the {what:any weekday} before",
-         partial(Last, anchoring=ANAPHORIC),
-         E("the Friday before", "2024-03-08", after="."), not_right=r"\s+\w"),
     Rule("time", "the {what:short span} following", partial(Next, anchoring=ANAPHORIC),
          E("the day following", "2024-03-15", after=" they will leave"),
          not_right=r"\s+(?:the|a|an|his|her|its|their|this|that|last|next)\b"
          r"|(?-i:\s+[A-Z])"),
-    Rule("loose time", "the {what:short span} after",
+    Rule("loose time", "the {what:repeating} after",
          partial(Next, anchoring=ANAPHORIC),
-         E("the day after", "2024-03-15", after=", they"), not_right=r"\s+[a-z]"),
+         E("the day after", "2024-03-15", after=", they"),
+         E("the March after", "2025-03", before="by ", after=","),
+         not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} earlier|previously", _earlier,
          E("two weeks earlier", "2024-W09"), E("two weeks previously", "2024-W09"),
          not_right=r"\s+than\b"),
@@ -3101,6 +3105,7 @@ RULES = (
          r"|-(?!long)[a-z]|(?-i:\s+War\b)|" + _SECOND_OF_MANY +
          r"|\s+(?:amount|quantity|fraction|trace|proportion)s?\b",
          not_left=r"[$£€]\s?|\b(?:age|aged|in\s+as)\s+"
+         r"|\b(?:given|vaccinated|weaned|dose|first|second|third)\s+at\s+"
          rf"|\b(?:{_LENGTHS})\s+"),
     Rule("period", "a|an|the same|entire? {q:number} {u:unit} period", amounts.period,
          E("a three-year period", "P3Y"), E("an 18-month period", "P18M"),
@@ -3167,7 +3172,7 @@ RULES = (
          E("Months", "PXM", after=" of drought emptied the lake."),
          E("weeks", "PXW", before="The storm ended ", after=" of heat."),
          not_left=r"\b(?:the|those|these|his|her|their|its|our|my|early|last|first|final"
-         r"|dark|good)\s+|-|\d\s+", right=r"\s+of\s+(?-i:(?!the\b|age\b)[a-z])"),
+         r"|dark|good|three)\s+|-|\d\s+", right=r"\s+of\s+(?-i:(?!the\b|age\b)[a-z])"),
     Rule("period", "{u:units}", partial(amounts.period, VAGUE),
          E("weeks", "PXW", before="for "),
          E("hours", "PTXH", before="They waited ", after=" for a train"),
@@ -3304,6 +3309,7 @@ NOT_TIMES = (
     "The second division is strong.",
     "A quarter of the voters stayed away.",
     "Three quarters of the town burned.",
+    "The bond rose three quarters of a point.",
     "The French Quarter flooded.",
     "Quarter finals were played.",
     "The company employs 2000 people.",
@@ -3648,12 +3654,13 @@ TENSE = Tense(
             rf"|(?:is|are)\s+(?:{_ARRANGED})\b(?:\s+to\s+\w+)?"
             r"|(?:the|an?|its|his|her|their)\s+planned\b"
             rf"|wish(?:es)?\s+(?:it|today)\s+(?:was|were)\b|expected(?<!-expected)\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
-            rf"|deadline\s+(?:is|of|for|on|by)\b)"
+            rf"|deadline\s+(?:is|of|for|on|by)\b|(?<!-)await(?:s|ed|ing)?\b)"
             rf"|(?P<settled>{_SETTLED}\s+to\s+\w+(?:\s+\w+)?)"
             rf"|(?P<calendar>{_SCHEDULED})"
-            r"|(?P<perhaps>runs|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}[\w-]+"
+            r"|(?P<perhaps>runs|expects?\b(?!\s+to\b)|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}[\w-]+"
             rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
-            r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have(?:\s+been)?)\b)(?:\s+\w+)?)"
+            r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have(?:\s+been)?|expire|begin|start|open"
+            r"|close|end|leave|arrive|return|meet|retire|resume)\b)(?:\s+\w+)?)"
             rf"|(?P<back>had\s+(?:\w+\s+)?been\s+{_BOUND}\b(?:\s+to\s+\w+)?"
             rf"|(?:originally|initially|previously)\s+{_BOUND}\b"
             rf"|could(?:n['’]t|\s+not)\b|{_DID}\b|(?<!to\s)set(?=\s+(?:on|in)\b)"
@@ -3663,7 +3670,7 @@ TENSE = Tense(
     ),
     ahead_before=re.compile(
         rf"{_BEGIN}(?:(?P<at>until|till?|by)|(?P<early>as soon as|as early as)"
-        r"|effective|beginning|starting|ahead of|now rather than"
+        r"|effective|beginning|starting|ahead of|await(?:s|ed|ing)?|now rather than"
         r"|(?:is|are)(?:\s+at)?|due|payable|expires|ending"
         r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?|crude|oil"
         r"|wheat|corn|gold|copper|futures|contracts?)\s+for"
@@ -3679,7 +3686,11 @@ TENSE = Tense(
         r"|(?P<from>as of))\s+\Z",
         re.I,
     ),
-    up_to=re.compile(r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z", re.I),
+    up_to=re.compile(
+        r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z"
+        r"|\b(?:moved|postponed|rescheduled|put\s+off|brought\s+forward)\s+from\s+\Z",
+        re.I,
+    ),
     planned=re.compile(
         r"(?P<toward>\b(?:ahead\s+of|in\s+advance\s+of|before|run-?up\s+to"
         r"|prepar(?:es?|ed|ing)\s+for|look(?:s|ed|ing)?\s+(?:ahead|forward)\s+to)\s+"
@@ -3723,7 +3734,9 @@ TENSE = Tense(
         r"|raged|burned|sat|played|talked|danced|struck|reigned|ruled|persisted|endured"
         r"|(?:was|were)\s+(?:(?:shut|missing|asleep|awake|unconscious)\s+)?(?:until|till)"
         rf"|(?:was|were|had)\s+(?!(?:to|{_BOUND}|{_ARRANGED}|{_SETTLED})\b)"
-        r"(?:(?!to\b)[\w'’-]+\s+){1,4}by(?=\s*\Z)|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
+        r"(?:(?!to\b)[\w'’-]+\s+){1,4}by(?=\s*\Z)"
+        r"|(?:held|owned|rose|fell|grew|climbed|dropped|dwindled|swelled|reached|numbered)\s+"
+        r"(?:\w+\s+){0,3}?[$£€]?\d[\d.,]*|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
         re.I,
     ),
     setting=re.compile(
