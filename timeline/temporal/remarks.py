@@ -42,6 +42,8 @@ class Remarks:
             return True
         if self._is_seen_from_publication(reading) or self._looks_back(reading):
             return True
+        if stated is not None and self._had_been(reading, point, stated):
+            return True
         return self._is_stray(point) or (
             stated is not None
             and stated.span is not None
@@ -96,6 +98,14 @@ class Remarks:
             return False
         after = self._text[reading.end : reading.end + SAME_CLAUSE]
         return self._cues.tense.pluperfect.search(after) is not None
+
+    def _had_been(self, reading: Reading, point: Point, stated: Stated) -> bool:
+        """Whether it dates what had been in an earlier year: had failed in 1771."""
+        if reading.expression.anchoring != ABSOLUTE:
+            return False
+        if units.year_of(point) >= units.year_of(stated.point):
+            return False
+        return self._cues.tense.had_been(self._text, reading.begin)
 
     def _is_stray(self, point: Point) -> bool:
         """Whether it lies far from the years that the text is about."""
