@@ -12,7 +12,7 @@ from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.days import Days
 from timeline.temporal.direction import direction_of
-from timeline.temporal.expression import AHEAD, ANAPHORIC, Expression
+from timeline.temporal.expression import AHEAD, ANAPHORIC, EITHER, Expression
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.interval import DAY_SECONDS
 from timeline.temporal.kinds import clock_of, is_clock, is_small_hour
@@ -160,11 +160,16 @@ class Hours:
         return not 0 <= ago <= 1
 
     def _goes_on_from(self, day: Stated, begin: int) -> bool:
-        """Whether a sentence looks the same way as one that has told of a day."""
-        ahead = self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD
+        """Whether a sentence looks the same way as one that has told of a day.
+
+        Without a verb it looks either way; what was expected by six is past.
+        """
         if self._published is None:
             return False
-        return ahead == is_to_come(day.point, self._published)
+        if not is_to_come(day.point, self._published):
+            return not self._cues.tense.is_to_come(self._text, begin, begin + 1)
+        lean = self._cues.tense.lean(self._text, begin, begin + 1)
+        return lean in AHEAD or lean == EITHER
 
 
 def _is_late(told: Stated | None, begin: int) -> TypeGuard[Stated]:

@@ -125,8 +125,14 @@ class Tense:
         return self.pluperfect.search(sentence) is not None
 
     def had_happened(self, text: str, begin: int) -> bool:
-        """The same of what stands before the name: they had left on Monday."""
+        """The same of what stands before the name: they had left on Monday.
+
+        What they had done, he said on Monday, is not of that day.
+        """
         before = self.sentences.around(text, begin, begin)
+        clause = before.rpartition(",")[2]
+        if self.verbs.last(clause)[0] is not None:
+            before = clause
         return self.pluperfect.search(before) is not None
 
     def opens(self, text: str, begin: int) -> bool:

@@ -3515,7 +3515,7 @@ _ARRANGING = (
     r"|target|aim|plann|schedul"
 )
 _SPEAKS_NOW = (
-    r"will|shall|won['’]t|is|are|has|have|can|expects?|plans?\s+to|intends?|hopes|hope\s+to"
+    r"will|shall|should|must|won['’]t|is|are|has|have|can|expects?|plans?\s+to|intends?|hopes|hope\s+to"
     r"|aims|begins"
     r"|starts|opens|reopens|resumes|returns|takes|comes|meets"
 )
