@@ -2262,6 +2262,9 @@ RULES = (
          E("a few days earlier", "PAST_REF"), E("some years previously", "PAST_REF")),
     Rule("time", "{p:amount} before", _vague,
          E("a few days before", "PAST_REF", after="."), not_right=r"\s+[a-z]"),
+    Rule("history", "{p:amount} on", _later,
+         E("Three years on", "1868", after=", it fell."),
+         left=r"(?:\A|[.!?\n]\s+)", right=",", only="history"),
     Rule("history", "{t:time told of}", dates.same,
          E("this time", "PRESENT_REF", before="By ", after=" the war was lost."),
          left=r"\b(?:by|from|since|until|before|after|during|around|about|at)\s+",
@@ -2729,6 +2732,8 @@ RULES = (
          not_left=rf"{_BEGIN}(?:(?:high|time\s+of|game\s+time\s+was|clocked|ratio\s+of"
          r"|(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in)\s+"
          rf"|{_SCRIPTURE})"),
+    Rule("time", "{t:clock moment} ish", partial(amounts.modified, "APPROX"),
+         E("tonight at 7ish", "2024-03-14T19:00", mod="APPROX")),
     Rule("dial", "{h:hour}", _clock_hour, E("9-11 am", "2024-03-14T09:00")),
     Rule("dial", "{c:clock}", dates.same, E("9:30-11 am", "2024-03-14T09:30")),
     Rule("pair", "{mod:circa}? {a:dial} {:link} {b:dial} {half:half day}",
