@@ -25,6 +25,7 @@ from timeline.temporal.expression import (
 from timeline.temporal.genre import HISTORY
 from timeline.temporal.listings import place_listings
 from timeline.temporal.meanings.amounts import away
+from timeline.temporal.programme import Programme
 from timeline.temporal.published import Publication
 from timeline.temporal.ranges import Ranges
 from timeline.temporal.reading import Reading
@@ -52,6 +53,7 @@ class Discourse:
         self._course = Course(text, published, genre, readings, cues)
         self._bearings = Bearings(text, publication, readings, self._course, cues)
         self._ranges = Ranges(text, publication, self._course, self._bearings, cues)
+        self._programme = Programme(text, published, genre, cues)
         self._ended = Ended(text, self._course, cues)
         self._bracketed = Bracketed(text, self._course, self._bearings)
         self._entries: dict[int, Place] = {}
@@ -63,7 +65,9 @@ class Discourse:
         """Resolve every expression, in the order of the text."""
         for reading, following in zip_longest(self._readings, self._readings[1:]):
             counted = self._count_from_event(reading)
-            yield counted or (reading, self._place(reading, following))
+            placed = counted or (reading, self._place(reading, following))
+            self._programme.note(reading, placed[1].point)
+            yield placed
 
     def _count_from_event(self, reading: Reading) -> tuple[Reading, Bearing] | None:
         """Resolve "three days after the attack", if the text has dated the attack."""
@@ -98,6 +102,7 @@ class Discourse:
             self._course.advance(reading, point)
             return Bearing(point, against.anchor, against.point)
         place = self._entries.get(reading.begin) or in_range
+        place = place or self._programme.place(reading)
         return self._put(reading, *place) if place else self._bearings.take(reading)
 
     def _put(self, reading: Reading, point: Point, against: Stated) -> Bearing:
