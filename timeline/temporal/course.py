@@ -1,13 +1,11 @@
 """The course of a text through time: what it has stated, and what is seen from it."""
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.days import Days
 from timeline.temporal.expression import (
-    ABSOLUTE,
     AHEAD,
     ANAPHORIC,
     DEICTIC,
@@ -17,7 +15,6 @@ from timeline.temporal.expression import (
     Last,
     Modified,
     Next,
-    Period,
     Recalled,
     Same,
     This,
@@ -34,13 +31,13 @@ from timeline.temporal.kinds import (
     is_in_year,
     is_of_days,
     is_small_hour,
-    is_weekly,
 )
 from timeline.temporal.reading import Reading
 from timeline.temporal.remarks import Remarks
 from timeline.temporal.reported import Reported
 from timeline.temporal.scene import Scene
-from timeline.temporal.stated import PASSAGE, Stated, is_to_come, opens_sentence
+from timeline.temporal.stated import PASSAGE, Stated, is_to_come
+from timeline.temporal.today import Today
 from timeline.temporal.units import Point
 from timeline.temporal.years import Years
 
@@ -69,6 +66,7 @@ class Course:
         if genre == HISTORY:
             self.years = Years(text, readings, cues)
             self._remarks = Remarks(text, readings, self.years, cues)
+        self._today = Today(text, readings, cues)
         self.days = Days(text, published, cues)
         self.hours = Hours(text, readings, published, genre, self.days, cues)
         self.halves = Halves(text, cues)
@@ -79,7 +77,6 @@ class Course:
         self._aside: Stated | None = None  # a year named since then, in passing
         self._main: Stated | None = None  # what its sentence is set in, if not that
         self._ending = -1  # where the day stands that only ends a quarter
-        self._is_today = False  # since a history has come back to publication
         self._is_lost = False  # since what follows an event that nothing has dated
 
     def against(self, expression: Expression, begin: int) -> Stated | None:
@@ -114,14 +111,7 @@ class Course:
             return self.stated or self.published
         if self.genre != HISTORY:
             return self.scene.goes_on(expression, begin, self.stated) or self.published
-        if self._is_weekday_apart(expression, begin):
-            return self.published
-        is_named = anchoring == NAMED or isinstance(expression, This | Last | Next)
-        if is_named and self._speaks_today(expression, begin):
-            return self.published
-        if anchoring == DEICTIC and not self._cues.is_of_story(self._text, begin):
-            return self.published
-        return self.stated if is_named or anchoring == RECALLED else self.published
+        return self._of_history(expression, begin, self.stated)
 
     def advance(self, reading: Reading, point: Point | None) -> None:
         """Go on from an expression, unless it is only a remark."""
@@ -133,7 +123,7 @@ class Course:
         stated = Stated(point, (reading.begin, reading.end))
         if self.years is not None:
             self.years.tell(reading, point)
-            self._note_today(reading)
+            self._today.note(reading)
         self.days.note(stated)
         self.halves.note(stated)
         self.reported.note(expression, stated)
@@ -192,14 +182,6 @@ class Course:
             return False
         return self._cues.tense.opens(self._text, remark.span[0])
 
-    def _note_today(self, reading: Reading) -> None:
-        """Notice where a history comes back to publication, and where it leaves it."""
-        expression = reading.expression
-        if expression.anchoring == ABSOLUTE:
-            self._is_today = False
-        elif expression.anchoring == DEICTIC or is_ago(expression):
-            self._is_today |= opens_sentence(self._text, reading.begin)
-
     def lose(self, reading: Reading) -> None:
         """Know no day any more if a sentence opens with one that nothing has dated."""
         self._is_lost = self._cues.tense.opens(self._text, reading.begin)
@@ -224,6 +206,20 @@ class Course:
         of_old = expression.follows or stated.point.unit != units.YEAR
         is_told = of_old and self.reported.is_past(stated.point)
         return stated if is_told else self.published
+
+    def _of_history(
+        self, expression: Expression, begin: int, stated: Stated
+    ) -> Stated | None:
+        """What a history sees an expression from: its story, or publication."""
+        anchoring = expression.anchoring
+        is_named = anchoring == NAMED or isinstance(expression, This | Last | Next)
+        if is_named and self.published is not None:
+            anew = self._is_new_sentence(begin)
+            if self._today.is_spoken_of(expression, begin, stated, anew=anew):
+                return self.published
+        if anchoring == DEICTIC and not self._cues.is_of_story(self._text, begin):
+            return self.published
+        return stated if is_named or anchoring == RECALLED else self.published
 
     def _is_end_to_come(self, expression: Expression, begin: int) -> bool:
         """Whether news looks ahead to the end of the month, after past ones."""
@@ -254,41 +250,6 @@ class Course:
             return False
         end = self.stated.span[1] - 1
         return self._cues.sentences.end.search(self._text, end, begin) is not None
-
-    def _speaks_today(self, expression: Expression, begin: int) -> bool:
-        """Whether a history speaks from publication where a name stands.
-
-        Of the days that a sentence goes on to, only weekdays can be of now.
-        """
-        if self.published is None:
-            return False
-        if not is_weekly(expression) and not self._is_new_sentence(begin):
-            return False
-        return self._is_today or self._cues.tense.is_to_come(
-            self._text, begin, begin + 1
-        )
-
-    def _is_weekday_apart(self, expression: Expression, begin: int) -> bool:
-        """Whether a weekday comes after all dates of a story, and not on from a day.
-
-        The life told of up to its last year ended on Friday, seen from publication.
-        """
-        if not is_weekly(expression) or self.stated is None or self.published is None:
-            return False
-        if units.SIZES[self.stated.point.unit] <= units.SIZES[units.WEEK]:
-            return False
-        return self._is_new_sentence(begin) and begin > self._last_date
-
-    @cached_property
-    def _last_date(self) -> int:
-        """Where the last date stands that needs no anchor; -1 if there is none."""
-        dates = (
-            reading.begin
-            for reading in reversed(self._readings)
-            if reading.expression.anchoring == ABSOLUTE
-            and not isinstance(reading.expression, Period)
-        )
-        return next(dates, -1)
 
     def _set_in_passing(self, reading: Reading) -> Stated | None:
         """The day of a sentence of which a clause beside it names another day."""
