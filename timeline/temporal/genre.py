@@ -19,6 +19,7 @@ from timeline.temporal.expression import (
 from timeline.temporal.kinds import is_ahead
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
+from timeline.temporal.sentences import STOP
 from timeline.temporal.units import Point
 
 HISTORY, NEWS, MESSAGE = "history", "news", "message"
@@ -132,7 +133,7 @@ def is_scene(text: str, reading: Reading, point: Point, cues: Cues) -> bool:
     if isinstance(reading.expression, WellKnown):
         return False
     before = text[max(0, reading.begin - _SENTENCE) : reading.begin]
-    before = _SENTENCE_END.split(before)[-1]
+    before = STOP.split(before)[-1]
     if "," in before and text[reading.end : reading.end + 1] in _CLOSING:
         return False
     if units.SIZES[point.unit] < units.SIZES[units.YEAR]:
@@ -164,7 +165,7 @@ def _is_weekday(expression: Expression) -> bool:
     return isinstance(expression, Named) and expression.what.cycle == units.WEEK
 
 
-_SENTENCE, _SENTENCE_END = 200, re.compile(r"[.!?]\s")
+_SENTENCE = 200  # characters before a date that are looked at
 _CLOSING = (",", ")", "]")
 
 

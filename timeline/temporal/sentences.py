@@ -62,3 +62,7 @@ class Sentences:
 
 SENTENCES = Sentences(_END)
 """Those of a language that has none of its own."""
+
+STOP = re.compile(r"[.!?]\s")
+"""Any stop, that of an abbreviation too: enough where a few words near by are asked
+for, which a sentence cut short only leaves out."""

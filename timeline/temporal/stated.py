@@ -5,12 +5,12 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from timeline.temporal import units
+from timeline.temporal.sentences import STOP
 from timeline.temporal.timex3 import Anchor, Span
 from timeline.temporal.units import Point
 
 _REMEMBERED, _SENTENCE = 20, 200  # days stated; characters on either side of one
 _LONGEST = 1000  # characters of a sentence
-_SENTENCE_END = re.compile(r"[.!?]\s")
 _WORD = re.compile(r"\w+")
 _OPENING = re.compile(r"(?:\A|[.!?)\]]\s+|\n\s*)(?:\w+\s+){0,2}\Z")
 _OPENING_WORDS = 30  # characters
@@ -70,10 +70,10 @@ def day_of(
             continue
         begin, end = stated.span
         # A text of one endless sentence must not be searched again for every event.
-        if not _SENTENCE_END.search(text, end, min(before, end + _LONGEST)):
+        if not STOP.search(text, end, min(before, end + _LONGEST)):
             continue
-        left = _SENTENCE_END.split(text[max(0, begin - _SENTENCE) : begin])[-1]
-        right = _SENTENCE_END.split(text[end : end + _SENTENCE])[0]
+        left = STOP.split(text[max(0, begin - _SENTENCE) : begin])[-1]
+        right = STOP.split(text[end : end + _SENTENCE])[0]
         if not words.isdisjoint(_WORD.findall(f"{left} {right}".lower())):
             return stated
     return None
