@@ -73,11 +73,29 @@ def test_a_report_that_looks_back_is_not_doubted(ahead: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("added", "trusted"),
+    [
+        (" The trial opened on August 3.", True),
+        (" The trial will end in September.", True),
+        (" The trial opened on Monday.", False),
+        (" The trial opened on May 3.", False),
+    ],
+)
+def test_a_report_that_names_its_own_month_is_not_doubted(
+    added: str, trusted: bool
+) -> None:
+    rows = collection(moved=date(2020, 8, 20))
+    rows[7]["text"] = str(rows[7]["text"]) + added
+
+    assert seventh(compared(rows)).publication.trusted is trusted
+
+
+@pytest.mark.parametrize(
     ("said", "trusted"),
     [
         ({"text": "VELM, Aug 20 (Wire) - "}, True),
         ({"url": "https://post.example/2020/08/20/flood"}, True),
-        ({"text": "VELM, Aug 2 (Wire) - "}, False),
+        ({"text": "VELM, Jun 2 (Wire) - "}, False),
         ({"url": "https://post.example/2020/01/13/flood"}, False),
         ({"url": "https://post.example/2020/flood"}, False),
     ],

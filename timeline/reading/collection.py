@@ -1,7 +1,7 @@
 """Publication dates held against those of other articles that tell the same."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -21,7 +21,7 @@ from timeline.settings import Settings
 from timeline.temporal import LANGUAGES, find_timexes
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
-from timeline.temporal.timex3 import Span
+from timeline.temporal.timex3 import Span, Timex
 
 _WINDOW = 30  # days in which most of what is told of an event is told
 _NEAR = 21  # days to either side in which an article would have company
@@ -66,10 +66,10 @@ def check_collection(articles: Sequence[Article], settings: Settings) -> list[Ar
     """The articles, their dates held against each other's; in the order given.
 
     An article that stands alone in time while those which use its words stand
-    together elsewhere is no longer trusted, unless it spells its day itself or looks
-    back on their days; one without a date gets theirs as an estimate. Collections
-    above the settings' size are returned as they are. The result does not depend on
-    the order.
+    together elsewhere is no longer trusted, unless it spells its day itself, names
+    the month or looks back on their days; one without a date gets theirs as an
+    estimate. Collections above the settings' size are returned as they are. The result
+    does not depend on the order.
     """
     if len(articles) > settings.max_compared_articles:
         return list(articles)
@@ -134,7 +134,7 @@ class _Collection:
         window = self._window(near, day)
         if window is None or not self._outweighs(window, near, day):
             return article
-        if not self._fits(place, window, day) or _looks_back(article, window, day):
+        if not self._fits(place, window, day) or _dates_itself(article, window, day):
             return article
         words = self._shared_words(place, near, window)
         return _doubted(article, window, words)
@@ -215,10 +215,15 @@ def _is_of_a_day(article: Article) -> bool:
     return unit is None or unit.rank <= Granularity.DAY.rank
 
 
-def _looks_back(article: Article, window: _Window, day: int) -> bool:
-    """Whether an article itself speaks of the days of a window as long before."""
+def _dates_itself(article: Article, window: _Window, day: int) -> bool:
+    """Whether an article speaks of the days of a window as long before.
+
+    Or tells by its name the month of days near its own: "the trial opened on 9
+    October", where the accident of the other articles was in May.
+    """
     if article.language not in LANGUAGES:
         return False
+    months = CUES[article.language].months.keys() if article.language in CUES else ()
     for timex in find_timexes(article.text, article.published, article.language):
         interval = timex.interval
         if interval is None or interval.begin is None or interval.end is None:
@@ -228,7 +233,16 @@ def _looks_back(article: Article, window: _Window, day: int) -> bool:
         touches = first <= window.last + 10 and end >= window.first - 10
         if short and touches and first <= day:
             return True
+        if first <= day + _NEAR and end >= day - _NEAR and _names(timex, months):
+            return True
     return False
+
+
+def _names(timex: Timex, months: Collection[str]) -> bool:
+    """Whether an expression of a day or a month names one of these months."""
+    unit = timex.granularity
+    named = any(word in months for word in timex.text.split())
+    return named and unit is not None and unit.rank <= Granularity.MONTH.rank
 
 
 def _doubted(article: Article, window: _Window, words: Mapping[str, int]) -> Article:
