@@ -6,6 +6,13 @@ from mention_reading import mentions_of
 from timeline.settings import Settings
 
 EVENTS = [
+    ("The jury took six hours to convict him.", {"convict"}),
+    ("A girl of 19 appeared before a judge on Monday.", {"appear"}),
+    ("Nine villages are being evacuated.", {"evacuate"}),
+    ("The bill was approved by 58 votes to 41.", {"approve"}),
+    ("Ruiz pleaded not guilty on Monday.", {"plead"}),
+    ("He took the knife, the jury heard.", {"take"}),
+    ("He won damages of $4 million.", {"win"}),
     # In a headline without another verb, what could be a noun is the verb.
     ("Court blocks sale of mill", {"block", "sale"}),
     ("Strike at Oldmere port ends after six days", {"strike", "end"}),
@@ -86,6 +93,10 @@ BESIDE_EVENTS = [  # words that look like the event of a sentence, and are none
 ]
 
 NO_EVENTS = [
+    "Anyone convicted of theft can be jailed for two years.",
+    "A volcano can sleep for years before erupting.",
+    "The mayor should stop hiding.",
+    "A war would be a catastrophe.",
     "He wrote that peace is possible.",
     "WATCH: The ten best goals of the season",
     "Pictured: The burnt mill on Monday (Image: A. Orr)",

@@ -9,6 +9,12 @@ HAPPENED, PLANNED = Status.HAPPENED, Status.PLANNED
 POSSIBLE, DENIED = Status.POSSIBLE, Status.DENIED
 
 CASES = [
+    ("There were no immediate reports of damage.", "damage", DENIED),
+    ("The risk of a flood closed the road.", "flood", POSSIBLE),
+    ("The coach was banned for selling steroids.", "sell", HAPPENED),
+    ("The coach was banned from selling steroids.", "sell", DENIED),
+    ("The port has not yet opened.", "open", DENIED),
+    ("The jury took six hours to convict him.", "convict", HAPPENED),
     ("The ports will stay closed until Friday.", "close", PLANNED),
     ("The ports stayed closed until Friday.", "close", HAPPENED),
     ("The minister resigned.", "resign", HAPPENED),

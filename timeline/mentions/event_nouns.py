@@ -29,6 +29,8 @@ def is_event_noun(sentence: Sentence, i: int) -> bool:
         return False
     if sentence.lower[i] in sentence.lexicon.groups["amounts"]:
         return False
+    if left == "Q" and sentence.lower[i] in sentence.lexicon.groups["tallies"]:
+        return False
     if left in "PCJNn" and _is_accusation(sentence, i):
         return False
     if i and sentence.lower[i - 1] in sentence.lexicon.status["plan_hint"]:
@@ -57,7 +59,9 @@ def _in_present(sentence: Sentence, i: int) -> bool:
     """Whether the clause of a token tells how things are, not what took place."""
     clause = clause_at(sentence, i)
     if not clause.verbs:
-        return any(sentence.lower[j] in ("is", "are") for j in clause.tokens)
+        lower = sentence.lower
+        imagined = any(lower[j - 1 : j + 1] == ["would", "be"] for j in clause.tokens)
+        return imagined or any(lower[j] in ("is", "are") for j in clause.tokens)
     group = read_group(sentence, clause.verbs[0])
     opinion = group.modal in sentence.lexicon.groups["opinion_modals"]
     return opinion or (group.tense == "present" and not group.progressive)
@@ -67,9 +71,10 @@ def is_news_state(sentence: Sentence, i: int) -> bool:
     """``two dead``, ``is guilty``; not ``the dead man``, nor again ``shot dead``."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
     left = sentence.tags[i - 1] if i else "^"
+    before = i - 2 if left == "X" else i - 1  # "pleaded not guilty"
     if (
-        left in "Fn"
-        and sentence.words[i - 1].verb not in sentence.lexicon.groups["finding_verbs"]
+        sentence.tags[max(0, before)] in "Fn"
+        and sentence.words[before].verb not in sentence.lexicon.groups["finding_verbs"]
     ):
         return False
     return right not in "NEJ" and left not in "D'"

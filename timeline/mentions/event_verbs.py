@@ -5,6 +5,7 @@ another word that carries the event itself ("began to fall", "held talks").
 """
 
 from timeline.mentions.clauses import clause_at, is_timed
+from timeline.mentions.generalities import is_general
 from timeline.mentions.governing import is_announced, is_doubted, is_steered
 from timeline.mentions.lemmas import phrase_at
 from timeline.mentions.pictures import shows_picture
@@ -21,7 +22,7 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
     kind = sentence.words[i].kind
     if kind in ("say", "think"):
         return _is_letter(sentence, i)
-    if _is_order(sentence, i) or _is_silence(sentence, i):
+    if _is_order(sentence, i) or _is_silence(sentence, i) or _is_told(sentence, i):
         return False
     if shows_picture(sentence.tags, sentence.lower, sentence.lexicon, i):
         return False
@@ -30,7 +31,7 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
     if kind == "state" and not _enters(sentence, i):
         return False
     group = read_group(sentence, i)
-    if _is_opinion(sentence, i, group):
+    if _is_opinion(sentence, i, group) or is_general(sentence, i, group):
         return False
     if kind in ("light", "aspect"):
         if group.modal == "would" and is_timed(sentence, i):
@@ -72,6 +73,14 @@ def _is_silence(sentence: Sentence, i: int) -> bool:
     return unsaid and sentence.words[i + 2].kind == "say"
 
 
+def _is_told(sentence: Sentence, i: int) -> bool:
+    """Whether a verb only tells that a court was told: ``the jury heard that``."""
+    if sentence.words[i].verb != "hear" or i == 0:
+        return False
+    hears = sentence.lower[i - 1] in sentence.lexicon.groups["hearing_nouns"]
+    return hears and sentence.tags[i + 1 : i + 2] not in ("D", "J", "N", "E", "Q", "P")
+
+
 def _is_title(sentence: Sentence, i: int) -> bool:
     """Whether what looks like a verb only tells who somebody is: ``coach Ana Ruiz``."""
     titled = sentence.lower[i] in sentence.lexicon.groups["person_titles"]
@@ -101,7 +110,8 @@ def _sets_event(sentence: Sentence, i: int) -> bool:
 def _enters(sentence: Sentence, i: int) -> bool:
     """Whether a verb of state tells of an event: ``appeared in court``."""
     entering = sentence.words[i].verb in sentence.lexicon.groups["entering_verbs"]
-    return entering and sentence.tags[i + 1 : i + 2] == "P"
+    after = sentence.tags[i + 1 : i + 2] == "P"
+    return entering and (after or sentence.lower[i + 1 : i + 2] == ["before"])
 
 
 def _is_opinion(sentence: Sentence, i: int, group: VerbGroup) -> bool:

@@ -63,10 +63,18 @@ def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int
             takes = group.tense == "gerund" or (
                 j == before and _is_completed(sentence, j)
             )
-            return j if takes or _steers(sentence, j) else -1
+            took = takes or _took_time(sentence, j, group.begin)
+            return j if took or _steers(sentence, j) else -1
         if tag in ".;:SW" or (tag == "," and group.tense == "gerund"):
             break
     return clause.governor if group.tense == "gerund" else -1
+
+
+def _took_time(sentence: Sentence, verb: int, to: int) -> bool:
+    """Whether an infinitive tells what was done in time: ``took six hours to rule``."""
+    if sentence.words[verb].verb != "take" or "t" not in sentence.tags[verb:to]:
+        return False
+    return sentence.lower[verb] in ("took", "taken")
 
 
 def _over_time(sentence: Sentence, i: int) -> int:

@@ -39,12 +39,31 @@ def _noun_status(sentence: Sentence, i: int) -> Status:
             return Status.POSSIBLE
     if is_examined(sentence, i):
         return Status.HAPPENED
+    spoken_of = _status_of_topic(sentence, i)
+    if spoken_of is not None:
+        return spoken_of
     clause = clause_at(sentence, i)
     if clause.opener in sentence.lexicon.status["conditional"]:
         return Status.POSSIBLE
     if clause.governor >= 0 and not clause.verbs:  # denied that it was in talks
         return imposed_status(sentence, clause.governor)
     return _status_of_frame(sentence, i)
+
+
+def _status_of_topic(sentence: Sentence, i: int) -> Status | None:
+    """``No reports of damage``, ``the risk of a strike``; None where nothing is so."""
+    of = i - 1
+    while of > 0 and sentence.tags[of] in "DJQNE":
+        of -= 1
+    if of < 1 or sentence.lower[of] != "of":
+        return None
+    noun, status = of - 1, sentence.lexicon.status
+    if sentence.lower[noun] in status["unsure"]:
+        return Status.POSSIBLE
+    none = "no" in sentence.lower[max(0, noun - 2) : noun]
+    if none and sentence.lower[noun] in status["rumour"] | status["proof"]:
+        return Status.DENIED
+    return None
 
 
 def _status_of_frame(sentence: Sentence, i: int) -> Status:

@@ -20,6 +20,7 @@ _LONGEST_HEADLINE = 30  # tokens
 _NAMES = re.compile(tags.NAME)
 # "After two months of denials," has no verb, "the men that fled" no other subject.
 _BEFORE_NOUNS = re.compile(r"S(?=[DJQNEO'RPty]{1,12}(?:[,.;:)(]|$))")
+_NOT_YET = re.compile("XC")
 _PREPOSITIONS = frozenset(("after", "before", "until", "till", "since"))
 _BEFORE_VERB = re.compile(r"S(?<=[NEJ]S)(?=[RX]{0,3}[FBHAM]|[DJQNEO']{1,6}F[FBHAM])")
 _RELATIVES = frozenset(("that",))
@@ -147,7 +148,11 @@ def _opens_line(text: str, begin: int) -> bool:
 
 
 def _settle_openers(found: str, lower: Sequence[str]) -> str:
-    """Tell prepositions and relatives from the conjunctions they look like."""
+    """Tell apart what looks like a conjunction: prepositions, *that*, *not yet*."""
+    if "XC" in found:
+        found = _NOT_YET.sub(
+            lambda yet: "XR" if lower[yet.end() - 1] == "yet" else yet[0], found
+        )
     if "S" not in found:
         return found
     for pattern, forms, tag in (

@@ -4,6 +4,7 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.governing import governing_token, is_announced
 from timeline.mentions.lemmas import base_at
+from timeline.mentions.recalling import is_charge
 from timeline.mentions.scheduling import is_first_time
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_group import VerbGroup
@@ -39,6 +40,8 @@ def verb_status(sentence: Sentence, i: int, depth: int = _DEPTH) -> Status:
         return own  # nobody knows whether
     if group.tense == "infinitive" and _is_hearsay(sentence, governor):
         return Status.POSSIBLE if own is Status.HAPPENED else own
+    if is_charge(sentence, i) and sentence.lower[i - 1] == "for":
+        return own  # "was banned for cheating"
     above = imposed_status(sentence, governor, depth)
     return own if above is Status.HAPPENED else above
 

@@ -37,12 +37,14 @@ def _read(sentence: Sentence, i: int) -> VerbGroup:
     tag = sentence.tags[i]
     letters = modal = ""
     be = have = do = ""
+    going_on = tag == "g"
     for j in chain:
         letter, form = sentence.tags[j], sentence.lower[j]
         letters += letter
         if letter == "M":
             modal = modal or form
         elif letter == "B":
+            going_on = going_on or (be != "" and form == "being")  # "are being held"
             be = be or form
         elif letter == "H":
             have = have or form
@@ -55,7 +57,7 @@ def _read(sentence: Sentence, i: int) -> VerbGroup:
     if before == "had":
         return VerbGroup(begin, "past", be != "", False, negated, "")  # had to leave
     tense = _tense(tag, letters, modal, be, have, do, form, sentence.lexicon)
-    passive, progressive = be != "" and tag == "n", be != "" and tag == "g"
+    passive, progressive = be != "" and tag == "n", be != "" and going_on
     return VerbGroup(begin, tense, passive, progressive, negated, modal)
 
 
