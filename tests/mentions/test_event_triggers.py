@@ -186,9 +186,7 @@ def test_a_verb_that_brings_an_event_about_tells_of_that_event(
     text: str, trigger: str, lemma: str
 ) -> None:
     (found,) = [
-        mention
-        for mention in mentions_of(text)
-        if text[mention.trigger.begin : mention.trigger.end] == trigger
+        mention for mention in mentions_of(text) if mention.trigger_text == trigger
     ]
 
     assert found.lemma == lemma

@@ -1,26 +1,14 @@
 """Clauses cut out of their sentences, in words that read alone."""
 
 import pytest
+from mention_reading import mentions_of
 
-from timeline.mentions import find_mentions
-from timeline.records import Article, EventMention
+from timeline.records import EventMention
 from timeline.settings import Settings
-from timeline.temporal import find_timexes
-
-PUBLISHED = "2024-03-14"
-
-
-def mentions_of(sentence: str) -> list[EventMention]:
-    timexes = find_timexes(sentence, PUBLISHED)
-    return find_mentions(Article("a", sentence), timexes, Settings())
 
 
 def mention_of(trigger: str, sentence: str) -> EventMention:
-    (found,) = [
-        mention
-        for mention in mentions_of(sentence)
-        if sentence[mention.trigger.begin : mention.trigger.end] == trigger
-    ]
+    (found,) = [m for m in mentions_of(sentence) if m.trigger_text == trigger]
     return found
 
 
@@ -380,13 +368,9 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
     ],
 )
 def test_a_clause_that_would_mislead_is_left_empty(trigger: str, sentence: str) -> None:
-    timexes = find_timexes(sentence, PUBLISHED)
-    settings = Settings(include_background=True)
+    found = mentions_of(sentence, settings=Settings(include_background=True))
 
-    clauses = {
-        sentence[found.trigger.begin : found.trigger.end]: found.clause
-        for found in find_mentions(Article("a", sentence), timexes, settings)
-    }
+    clauses = {mention.trigger_text: mention.clause for mention in found}
 
     assert clauses[trigger] == ""
 
@@ -613,8 +597,7 @@ def test_a_fact_is_not_told_by_the_guess_that_it_hangs_on() -> None:
 
 def test_the_parts_of_a_headline_are_told_apart() -> None:
     title = "Court annuls vote; minister quits"
-    article = Article("a", "", title=title)
 
-    leaders = {m.lemma: m.leader for m in find_mentions(article, [], Settings())}
+    leaders = {m.lemma: m.leader for m in mentions_of("", title=title)}
 
     assert (leaders["annul"], leaders["quit"]) == (None, None)

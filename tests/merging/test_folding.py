@@ -3,16 +3,18 @@
 from dataclasses import replace
 from datetime import datetime
 
+from mention_making import make_mention
+
 from timeline.merging.folding import fold_clusters
 from timeline.merging.votes import Sources
-from timeline.records import EventMention, Status, TimeSource
-from timeline.temporal.granularity import Granularity
+from timeline.records import EventMention, TimeSource
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span
 
 FRIDAY = Interval.between(datetime(2024, 3, 15), datetime(2024, 3, 16))
 MONDAY = Interval.between(datetime(2024, 3, 11), datetime(2024, 3, 12))
-STRIKE, KILLING, FLIGHT = Span(10, 16), Span(30, 37), Span(50, 54)
+TEXT = "A drone struck the port, killing two, before the crew fled."
+STRIKE, KILLING, FLIGHT = Span(8, 14), Span(25, 32), Span(54, 58)
 
 
 def mention(
@@ -22,26 +24,8 @@ def mention(
     interval: Interval = FRIDAY,
     time_source: TimeSource = TimeSource.STATED,
 ) -> EventMention:
-    return EventMention(
-        article_id=article,
-        in_title=False,
-        span=Span(0, 60),
-        text="A drone struck the port, killing two, before the crew fled.",
-        trigger=trigger,
-        lemma="",
-        participants=(),
-        place=None,
-        numbers=(),
-        timex=None,
-        interval=interval,
-        granularity=Granularity.DAY,
-        time_source=time_source,
-        status=Status.HAPPENED,
-        published=None,
-        source=None,
-        url=None,
-        leader=leader,
-    )
+    made = make_mention(article, TEXT, TEXT[trigger.begin : trigger.end])
+    return replace(made, leader=leader, interval=interval, time_source=time_source)
 
 
 def fold(clusters: list[list[int]], mentions: list[EventMention]) -> list[list[int]]:

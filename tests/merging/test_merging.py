@@ -722,7 +722,7 @@ NAMED = [
     make_mention(
         f"{number}-{m.article_id}",
         m.text,
-        m.text[m.trigger.begin - m.span.begin : m.trigger.end - m.span.begin],
+        m.trigger_text,
         lemma=m.lemma,
         who=m.participants,
         place=m.place,

@@ -163,7 +163,8 @@ def test_a_report_dated_to_the_day_holds_for_all_of_it() -> None:
 
     figure = plot_timeline([told, event(2, day(2022, 10, 10))])
 
-    assert all(to_hex(m.get_facecolor()[0]) == LIGHT.event for m in markers(figure))
+    colours = {to_hex(marker.get_facecolor()[0]) for marker in markers(figure)}
+    assert colours == {LIGHT.event}
 
 
 def test_area_is_proportional_to_independent_sources() -> None:
