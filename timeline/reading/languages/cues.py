@@ -49,5 +49,13 @@ def sentence_end(*abbreviations: str) -> re.Pattern[str]:
 
 
 def words(alternatives: Iterable[str]) -> re.Pattern[str]:
-    """A pattern of whole words, to look for in text in lower case."""
-    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b")
+    """A pattern of whole words, to look for in text in lower case.
+
+    Those of one letter stand together, so that a search passes over them at once.
+    """
+    of_letter: dict[str, list[str]] = {}
+    for word in alternatives:
+        letter = word[0] if word[0].isalpha() else ""
+        of_letter.setdefault(letter, []).append(word.removeprefix(letter))
+    grouped = [f"{letter}(?:{'|'.join(rest)})" for letter, rest in of_letter.items()]
+    return re.compile(rf"\b(?:{'|'.join(grouped)})\b")

@@ -94,7 +94,8 @@ CUES = Cues(
             *("lost", "made", "met", "paid", "rose", "ran", "saw", "sent", "sold"),
             *("shot", "shook", "spent", "spoke", "stood", "struck", "swept", "took"),
             *("threw", "went", "won", "beat", "put on", "cut"),
-            rf"(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]{{2,}}ed",
+            # Few words end so: which of them are none is asked last.
+            rf"(?=[a-z]{{2,}}ed\b)(?!(?:{'|'.join(_NOT_PAST)})\b)[a-z]+",
         )
     ),
     plan=words(
