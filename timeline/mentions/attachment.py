@@ -157,35 +157,37 @@ def _leads_away(sentence: Sentence, i: int, j: int) -> bool:
     back = sentence.words[i].verb in backward and sentence.tags[i] != "N"
     recounts = sentence.words[i].verb in groups["recounting_verbs"]
     for k in range(j - 1, i, -1):
-        done = sentence.tags[k] == "g" or sentence.lower[k] == "having"
-        if (back or recounts) and done:
+        tag, form = sentence.tags[k], sentence.lower[k]
+        if (back or recounts) and (tag == "g" or form == "having"):
             return True  # "denied having met him in June"
-        if back and (sentence.tags[k] == "I" or _is_incident(sentence, k)):
+        if back and (tag == "I" or _is_incident(sentence, k)):
             return True
-        if _describes_another(sentence, i, k, j):
+        if tag == "n" and _describes_another(sentence, i, k, j):
             return True
-        if sentence.tags[k - 2 : k + 1] == "NOF":
+        if tag == "F" and sentence.tags[k - 2 : k] == "NO":
             return True  # "took the name it bears today"
-        if sentence.tags[k] == "F" and sentence.words[k].verb not in backward:
+        older = tag in "nF" and sentence.words[k].verb in backward
+        if tag == "F" and not older:
             return False
-        if sentence.lower[k] in sequel:
+        if form in sequel:
             return names_event(sentence, k, j)
-        older = sentence.words[k].verb in backward and k + 1 < j
-        if older and sentence.tags[k] in "nF" and sentence.tags[k + 1] == "P":
+        if older and k + 1 < j and sentence.tags[k + 1] == "P":
             return True
-        if sentence.tags[k] in ",;:":
+        if tag in ",;:":
             return False
     return False
 
 
 def _describes_another(sentence: Sentence, i: int, k: int, j: int) -> bool:
-    """Whether a participle tells the time of a thing: ``burned a mill built in 1850``.
+    """Whether the participle at ``k`` tells the time of a thing.
+
+    ``Burned a mill built in 1850``: the mill was built then.
 
     So it does not of an event, ``in a fire started on Monday``, nor in ``left nine
     people hurt on Monday``.
     """
     tags, groups = sentence.tags, sentence.lexicon.groups
-    if tags[k] != "n" or tags[k - 1] not in "NE" or tags[k + 1 : j] not in ("", "P"):
+    if tags[k - 1] not in "NE" or tags[k + 1 : j] not in ("", "P"):
         return False
     if sentence.words[k - 1].noun or TENSED.isdisjoint(tags[i:k]):
         return False
@@ -203,6 +205,8 @@ def _is_incident(sentence: Sentence, k: int) -> bool:
 
 def _nearest(placed: list[tuple[int, Timex]], i: int, clause: Clause) -> Timex:
     """A day between the trigger and its next verb, else a day, else the closest."""
+    if len(placed) == 1:
+        return placed[0][1]
     following = min((j for j in clause.verbs if j > i), default=1_000_000)
 
     def distance(row: tuple[int, Timex]) -> tuple[bool, bool, bool, int, int]:

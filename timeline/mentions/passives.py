@@ -19,10 +19,10 @@ def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
         return Status.DENIED
     fate = None
     for verb in _verbs_of(sentence, i):
-        base = base_at(sentence, verb)
         group = read_group(sentence, verb)
         if group.negated or not group.passive:
             continue
+        base = base_at(sentence, verb)
         if base in sentence.lexicon.status["averting"]:
             return Status.DENIED
         planned = base in sentence.lexicon.status["planned"]

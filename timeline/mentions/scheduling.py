@@ -81,6 +81,8 @@ def is_put_off(sentence: Sentence, i: int) -> bool:
 
 def is_of_infinitive(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     """Whether an expression follows an infinitive that somebody is to do, not ``i``."""
+    if "TI" not in sentence.tags[:j]:
+        return False
     verb = next((k for k in range(j - 1, 0, -1) if sentence.tags[k] in "FIng"), 0)
     if verb == i or sentence.tags[verb - 1 : verb + 1] != "TI":
         return False
