@@ -67,12 +67,11 @@ def _is_wrapped(text: str, lines: list[Span]) -> bool:
 
 
 def _continues(text: str, line: Span, following: Span, wrapped: bool) -> bool:
-    if following.begin != line.end + 1 or _ends(text, line):
+    if following.begin != line.end + 1:
         return False
-    start = text[following.begin : following.begin + 1]
-    if start.islower() and line.end - line.begin > _SHORTEST_LINE:
-        return True
-    return wrapped and line.end - line.begin in _WRAPPED_LINE
+    length = line.end - line.begin
+    goes_on = text[following.begin].islower() and length > _SHORTEST_LINE
+    return (goes_on or (wrapped and length in _WRAPPED_LINE)) and not _ends(text, line)
 
 
 def _ends(text: str, line: Span) -> bool:
@@ -124,13 +123,12 @@ def _last_word(text: str) -> str:
 
 def _abbreviates(word: str, following: str, lexicon: Lexicon) -> bool:
     """Whether a stop after the word belongs to the word."""
-    starts = following.lower() in lexicon.groups["sentence_starters"]
-    if len(word) == 1 and word.isalpha():
-        return not (starts and word == "i")
-    if "." in word or word in lexicon.groups["abbreviations"]:
-        titled = word in lexicon.groups["person_titles"]
-        return titled or not starts
-    return False
+    initial = len(word) == 1 and word.isalpha()
+    if not initial and "." not in word and word not in lexicon.groups["abbreviations"]:
+        return False
+    if word in lexicon.groups["person_titles"] or (initial and word != "i"):
+        return True
+    return following.lower() not in lexicon.groups["sentence_starters"]
 
 
 def _pieces(text: str, sentence: Span, longest: int) -> Iterator[Span]:

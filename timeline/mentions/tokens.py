@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r"|(?<=\b[A-Za-z])(?:\.[A-Za-z]\b){1,7}\.?|(?<=\d)(?:[.,:]\d{1,40}){1,8})?)?"
     r"|['’](?:s|S|re|ve|ll|d|m)\b|-[LR][RSC]B-|``|''|--|\.\.+|\S"
 )
+_LONGEST = 60  # letters that are one word for sure
 _NOT = ("n't", "n’t")
 
 
@@ -35,6 +36,8 @@ def split_chunk(chunk: str) -> list[str]:
     >>> split_chunk("(don't)")
     ['(', 'do', "n't", ')']
     """
+    if chunk.isalpha() and len(chunk) <= _LONGEST:
+        return [chunk]
     return [part for token in _TOKEN.findall(chunk) for part in _negated(token)]
 
 

@@ -1063,8 +1063,8 @@ _FRAMES = {
     ),
     # The sentence that a headline runs on into: "... of a dam A man of 40 was".
     "sentence": (
-        r" (?<=\w )(?=(?:The|A|An|There|Thousands|Dozens) [a-z]"
-        r"|(?P<name>The [A-Z]{2,5}\b))"
+        r" (?=(?:The|A|An|There|Thousands|Dozens) [a-z]"
+        r"|(?P<name>The [A-Z]{2,5}\b))(?<=\w )"
     ),
 }
 # One is in every stamp, whatever its first letter.
