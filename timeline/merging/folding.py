@@ -6,7 +6,7 @@ its own, make an event of what was named in passing.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 
 from timeline.merging.headlines import find_openings, is_headline, told_below
 from timeline.merging.standing import (
@@ -19,6 +19,8 @@ from timeline.merging.standing import (
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, TimeSource
 from timeline.temporal.interval import Interval
+
+_OF_FIVE = 2  # sources that tell of an event, who name it beside the same one
 
 
 def fold_clusters(
@@ -36,48 +38,58 @@ def fold_clusters(
     each mention joins its clause. What only a headline tells is what opens its article,
     in other words.
     """
-    cluster_of = {
-        position: number
-        for number, cluster in enumerate(clusters)
-        for position in cluster
-    }
-    position_at: dict[Place | None, int] = {
-        place_of(mention): at for at, mention in enumerate(mentions)
-    }
-    beside: dict[SentencePlace, set[int]] = defaultdict(set)
-    for at, mention in enumerate(mentions):
-        beside[sentence_of(mention)].add(cluster_of[at])
-    leader_of = [position_at.get(leader_place(mention)) for mention in mentions]
+    clauses = _Clauses(clusters, mentions)
     openings = find_openings(mentions)
     hosts = [
-        _host(cluster, cluster_of, leader_of, beside, mentions, sources)
-        if not is_headline(cluster, mentions)
-        else told_below(cluster, cluster_of, openings, mentions)
+        told_below(cluster, clauses.cluster_of, openings, mentions)
+        if is_headline(cluster, mentions)
+        else _host(cluster, clauses, sources)
         for cluster in clusters
     ]
     topics = {
         number
         for number, cluster in enumerate(clusters)
-        if hosts[number] is None and _is_topic(cluster, leader_of, mentions)
+        if hosts[number] is None and _is_topic(cluster, clauses)
     }
     last = [_last_host(number, hosts) for number in range(len(clusters))]
     joined: list[list[int]] = [[] for _ in clusters]
-    for at, number in cluster_of.items():
+    for at, number in clauses.cluster_of.items():
         if last[number] in topics:
-            number = cluster_of[_subject_of(at, leader_of, cluster_of, last, topics)]
+            number = clauses.cluster_of[_subject_of(at, clauses, last, topics)]
         joined[last[number]].append(at)
     return [sorted(cluster) for cluster in joined if cluster]
 
 
-def _is_topic(
-    cluster: Sequence[int],
-    leader_of: Sequence[int | None],
-    mentions: Sequence[EventMention],
-) -> bool:
+class _Clauses:
+    """What each mention's clause is about, and which clusters its sentence tells.
+
+    ``cluster_of`` is the number of the cluster that holds a position; ``leader_of`` the
+    position of the mention that a clause is about, where that is another; ``beside``
+    the clusters that have a mention in a sentence.
+    """
+
+    def __init__(
+        self, clusters: Sequence[Sequence[int]], mentions: Sequence[EventMention]
+    ) -> None:
+        self.mentions = mentions
+        self.cluster_of = {
+            at: number for number, cluster in enumerate(clusters) for at in cluster
+        }
+        position_at: dict[Place | None, int] = {
+            place_of(mention): at for at, mention in enumerate(mentions)
+        }
+        self.leader_of = [position_at.get(leader_place(one)) for one in mentions]
+        self.beside: dict[SentencePlace, set[int]] = defaultdict(set)
+        for at, mention in enumerate(mentions):
+            self.beside[sentence_of(mention)].add(self.cluster_of[at])
+
+
+def _is_topic(cluster: Sequence[int], clauses: _Clauses) -> bool:
     """Whether a cluster is only named in passing, by clauses about different days."""
+    mentions = clauses.mentions
     told: list[Interval] = []
     for at in cluster:
-        leader = leader_of[at]
+        leader = clauses.leader_of[at]
         if leader is None or not _dated_alike(mentions[at], mentions[leader]):
             return False
         interval = mentions[leader].interval
@@ -87,13 +99,10 @@ def _is_topic(
 
 
 def _subject_of(
-    at: int,
-    leader_of: Sequence[int | None],
-    cluster_of: Mapping[int, int],
-    last: Sequence[int],
-    topics: Set[int],
+    at: int, clauses: _Clauses, last: Sequence[int], topics: Set[int]
 ) -> int:
     """What the clause of a mention is about; if a topic too, what that is told of."""
+    cluster_of, leader_of = clauses.cluster_of, clauses.leader_of
     seen: set[int] = set()
     leader = leader_of[at]
     while leader is not None and last[cluster_of[at]] in topics and at not in seen:
@@ -102,34 +111,32 @@ def _subject_of(
     return at
 
 
-def _host(
-    cluster: Sequence[int],
-    cluster_of: Mapping[int, int],
-    leader_of: Sequence[int | None],
-    beside: Mapping[SentencePlace, Set[int]],
-    mentions: Sequence[EventMention],
-    sources: Sources,
-) -> int | None:
+def _host(cluster: Sequence[int], clauses: _Clauses, sources: Sources) -> int | None:
     """The cluster that one named only in passing belongs to; None where it stands."""
+    mentions = clauses.mentions
     told_by = {sources.of(mentions[at].article_id) for at in cluster}
     named_by: dict[int, set[str]] = defaultdict(set)
     apart = False
     for at in cluster:
-        leader = leader_of[at]
+        leader = clauses.leader_of[at]
         if leader is None and mentions[at].in_title:
             continue  # what a headline is about, its article may tell in passing
         if leader is None or not _dated_alike(mentions[at], mentions[leader]):
             apart = True
         else:
-            named_by[cluster_of[leader]].add(sources.of(mentions[at].article_id))
+            named_by[clauses.cluster_of[leader]].add(
+                sources.of(mentions[at].article_id)
+            )
     if not named_by:
         return None
     host = min(named_by, key=lambda one: (-len(named_by[one]), one))
     alone = len(told_by) == 1 or len(named_by) == 1
     together = not apart and (
-        alone or all(host in beside[sentence_of(mentions[at])] for at in cluster)
+        alone
+        or all(host in clauses.beside[sentence_of(mentions[at])] for at in cluster)
     )
-    mostly = len(named_by[host]) > 1 and 5 * len(named_by[host]) >= 2 * len(told_by)
+    naming = len(named_by[host])
+    mostly = naming > 1 and 5 * naming >= _OF_FIVE * len(told_by)
     return host if together or mostly else None
 
 
