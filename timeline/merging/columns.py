@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.merging.arrays import Places, Sets, Truths, Vectors, Weights, numbered
+from timeline.merging.copies import shows_copy
 from timeline.merging.features import Features
 from timeline.merging.windows import second_of
 from timeline.records import Status
@@ -14,9 +15,7 @@ from timeline.temporal.interval import DAY_SECONDS
 # Stands for an open side, an endless length, an unknown day. Twice as much still fits
 # in 64 bits.
 FAR = 1 << 61
-# A sentence so long is not written twice, and what is printed twice is within a week.
-_REPRINTED_WORDS = 6
-_REPRINT_SECONDS = 7 * DAY_SECONDS
+_REPRINT_SECONDS = 7 * DAY_SECONDS  # what is printed twice is within a week
 
 _Numbers = npt.NDArray[np.int64]
 
@@ -84,8 +83,7 @@ def _sentence(one: Features) -> tuple[str, int]:
 
 
 def _may_be_reprint(one: Features) -> bool:
-    spaces = one.mention.text.count(" ")
-    return spaces >= _REPRINTED_WORDS and one.mention.published is not None
+    return shows_copy(one.mention.text) and one.mention.published is not None
 
 
 def _begin(one: Features) -> int:

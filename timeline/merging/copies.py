@@ -40,6 +40,7 @@ _HASHES = 1 << 32
 # above the lower half depends on all of them.
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _UPPER_HALF = np.uint64(32)
+_COPIED_SPACES = 6  # between the words of a sentence that nobody writes twice
 # Menus, bylines and headings are short lines without the end of a sentence.
 _SENTENCE_LINE = re.compile(r"[.!?][\"'’”)\]]*\s*$")
 _SHORT_LINE_WORDS = 12
@@ -83,6 +84,11 @@ def sketch(article: Article) -> Sketch:
         limit=sample[-1] if len(different) > _SKETCH_SIZE else _HASHES,
         opening=frozenset(opening),
     )
+
+
+def shows_copy(sentence: str) -> bool:
+    """Whether two articles that share a sentence have it from one hand: a long one."""
+    return sentence.count(" ") >= _COPIED_SPACES
 
 
 def copy_groups(sketches: Iterable[Sketch]) -> dict[str, str]:

@@ -6,13 +6,10 @@ from itertools import pairwise
 from typing import TypeVar
 
 from timeline.merging.components import connected_components
+from timeline.merging.copies import shows_copy
 from timeline.records import Conflict, EventMention
 
 Value = TypeVar("Value", bound=Hashable)
-
-
-# A sentence of so many words that two articles share was copied by one of them.
-_COPIED_WORDS = 6
 
 
 class Sources:
@@ -33,7 +30,7 @@ class Sources:
             return 1
         shared: dict[str, list[str]] = defaultdict(list)
         for mention in mentions:
-            if mention.text.count(" ") >= _COPIED_WORDS:
+            if shows_copy(mention.text):
                 shared[mention.text].append(self.of(mention.article_id))
         pairs = [pair for group in shared.values() for pair in pairwise(group)]
         return len(connected_components(sources, pairs)) if pairs else len(sources)
