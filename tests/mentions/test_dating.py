@@ -158,6 +158,32 @@ CASES = [
         INHERITED,
     ),
     ("Rates had risen since 2019.", "rise", "2019-01-01", STATED),
+    # A day that is set for one thing is not that of another.
+    (
+        "A judge refused bail and set a hearing for May 2.",
+        "hearing",
+        "2024-05-02",
+        STATED,
+    ),
+    (
+        "A judge refused bail and set a hearing for May 2.",
+        "refuse",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    (
+        "Savers have called a march to the bank for Monday.",
+        "march",
+        "2024-03-18",
+        STATED,
+    ),
+    # What took place counts from no day that would put it after publication.
+    (
+        "Ruiz was held over the raid on Wednesday. Vance fled two days after the raid.",
+        "flee",
+        None,
+        UNANCHORED,
+    ),
     # What somebody did of whom a day tells more came before that day.
     ("A miner who died in a fall was buried on Monday.", "die", None, UNANCHORED),
     ("Ana Ruiz, who won the vote, took office on Monday.", "win", None, UNANCHORED),

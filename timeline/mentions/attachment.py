@@ -15,6 +15,7 @@ from timeline.mentions.scheduling import (
     is_scheduled,
     is_set_for,
     is_set_time,
+    is_time_set,
     names_event,
     new_time_of,
 )
@@ -85,7 +86,8 @@ def _can_date(
     if not same_clause:
         if _goes_on_now(sentence, i):
             return False
-        return sentence.tags[i] == "N" or not is_new_time(sentence, j)
+        decided = is_new_time(sentence, j) or is_time_set(sentence, j)
+        return sentence.tags[i] == "N" or not decided
     if sentence.lower[j - 1 : j] == ["since"] and (
         sentence.tags[i] == "N" or _is_ranked(sentence, j - 1)
     ):

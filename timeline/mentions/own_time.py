@@ -14,7 +14,7 @@ from timeline.mentions.recalling import (
     is_recalled,
     is_sequel,
 )
-from timeline.mentions.scheduling import is_first_time, is_put_off_until
+from timeline.mentions.scheduling import is_first_time, is_put_off_until, is_time_set
 from timeline.mentions.sharing import looks_back
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
@@ -26,6 +26,7 @@ from timeline.temporal.units import DAY, SIZES, Point, holding, interval_of
 
 PAST = ("past", "perfect", "pluperfect")
 _AHEAD = ("future", "modal")
+_VERBS = frozenset("FIn")
 
 
 def date_by_sentence(
@@ -64,6 +65,9 @@ def _date_by_expression(
         or _ends_result(sentence, one, timex, published_day)
     ):
         timex = None
+    if timex is not None and _is_miscounted(one, timex, published_day):
+        one.recalled = True
+        return
     offset = offset_at(sentence, one.token)
     own = timex is not None and _owns(sentence, one, timex, offset)
     if timex is None or (offset is not None and not own):
@@ -103,7 +107,18 @@ def _choose_reading(
 
 
 def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
-    """Whether an infinitive tells what is to be done then: ``urged to meet Monday``."""
+    """Whether what is to be done then is told: ``urged to meet on Monday``.
+
+    So it is by what was set for a time: ``called a march to the bank for Monday``.
+    """
+    if sentence.tags[one.token] == "N":
+        return any(
+            found is timex
+            and is_time_set(sentence, j)
+            and _VERBS.isdisjoint(sentence.tags[one.token : j])
+            for j, found in sentence.timexes
+            if j > one.token
+        )
     infinitive = sentence.tags[one.token - 1 : one.token + 1] == "TI"
     return (
         infinitive
@@ -159,6 +174,16 @@ def _is_over(timex: Timex) -> bool:
     granularity = timex.granularity
     long = granularity is not None and granularity.rank >= Granularity.YEAR.rank
     return long and timex.anchor is None
+
+
+def _is_miscounted(one: Candidate, timex: Timex, published_day: int | None) -> bool:
+    """Whether a day after publication was counted for what is told as past.
+
+    ``She fled two days after the raid``, of which no sentence before tells the day.
+    """
+    counted = timex.anchor is not None and timex.anchor.kind == "stated"
+    over = one.status is Status.HAPPENED and one.tense == "past"
+    return counted and over and is_ahead(timex.interval, published_day)
 
 
 def _ends_result(

@@ -131,6 +131,15 @@ def is_old_time(sentence: Sentence, i: int) -> bool:
     return sentence.words[verb].verb in sentence.lexicon.groups["moving_verbs"]
 
 
+def is_time_set(sentence: Sentence, j: int) -> bool:
+    """Whether the last verb before the expression at ``j`` sets something for it."""
+    verb = next((k for k in range(j - 1, -1, -1) if sentence.tags[k] in "FIng"), j)
+    scheduling = sentence.lexicon.groups["scheduling_verbs"]
+    return sentence.lower[j - 1 : j] == ["for"] and (
+        sentence.words[verb].verb in scheduling
+    )
+
+
 def is_new_time(sentence: Sentence, j: int) -> bool:
     """Whether the expression at token ``j`` is: ``put the case off until Monday``."""
     if not _is_limit(sentence, j):

@@ -103,20 +103,13 @@ class Told:
         one.timex = offset.timex
         for other in self.by_stem.get(reference, ()):
             found = shifted(offset, other.interval) if other.interval else None
-            if found is not None and not self._is_yet_to_come(one, found[0]):
+            if found is not None:
                 one.interval, one.granularity = found
                 one.source = TimeSource.STATED
                 return
         if one.main and one.tense == "perfect":  # "has quit, a week after the fire"
             one.timex = None
             self.date(one)
-
-    def _is_yet_to_come(self, one: Candidate, interval: Interval) -> bool:
-        """Whether a day after publication was counted for what is told as past."""
-        begin = interval.begin_second
-        if self.published is None or begin is None or one.tense != "past":
-            return False
-        return begin // DAY_SECONDS > self.published
 
     def count_back(self, one: Candidate, offset: Offset) -> None:
         """Date a candidate from the day of publication, on which the article tells."""
