@@ -563,6 +563,17 @@ def test_without_publication_a_story_goes_on_along_its_dates() -> None:
     assert (day_of(rescue), rescue.time_source) == ("2011-05-05", INHERITED)
 
 
+def test_a_picture_in_the_present_tense_is_not_what_an_article_tells_of() -> None:
+    text = (
+        "A wounded man arrives at a clinic on March 11, 2024.\n\n"
+        "A bomb exploded at the port on Wednesday. Soldiers fled."
+    )
+
+    fled = next(mention for mention in mentions_of(text) if mention.lemma == "flee")
+
+    assert (day_of(fled), fled.time_source) == ("2024-03-13", INHERITED)
+
+
 def test_a_clock_time_is_of_the_day_that_is_told_of() -> None:
     text = (
         "A bomb exploded at the port on Wednesday.\n\nThe port has ten docks.\n\n"

@@ -6,6 +6,10 @@ from mention_reading import mentions_of
 from timeline.settings import Settings
 
 EVENTS = [
+    # What looks like an adjective can be the subject.
+    ("The chief executive resigned on Monday.", {"resign"}),
+    ("The detective arrested two men.", {"arrest"}),
+    ("A senior official died on Monday.", {"die"}),
     ("The jury took six hours to convict him.", {"convict"}),
     ("A girl of 19 appeared before a judge on Monday.", {"appear"}),
     ("Nine villages are being evacuated.", {"evacuate"}),

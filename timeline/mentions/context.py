@@ -14,6 +14,7 @@ _CAUSE_REACH = 7  # tokens from a verb of perceiving over its object
 _INDEFINITE = frozenset(("a", "an", "another"))
 _BORDERS = frozenset(",;:.SW(")
 _FINITE = frozenset("VsBHAM")
+_VERBAL = frozenset("FInBHAM")
 _RELATIVE_VERBS = frozenset("VsBHAMd")
 # A verb after a comma, the first to come and not one of several joined by "and".
 _VERB_AFTER_COMMA = r",[RX]*[dVsBHAM](?!.*C[RX]*[dVsBHAM])"
@@ -88,6 +89,15 @@ class Context:
         while end < len(unsettled) and unsettled[end] != "W":
             end += 1
         return bool(self.verbs) or not _FINITE.isdisjoint(unsettled[:end])
+
+    def adjective_is_subject(self) -> bool:
+        """Whether the adjective before is who did it: ``An official said``."""
+        j = self.before
+        while j > 0 and self.found[j] in "JE'":
+            j -= 1
+        begin, _ = self.stretch(self.at)
+        told = not _VERBAL.isdisjoint(self.found[begin:j])
+        return self.found[j] == "D" and not told
 
     def stretch(self, i: int) -> tuple[int, int]:
         """The words around token ``i`` up to the next marks or relatives."""

@@ -41,6 +41,7 @@ class Lexicon:
         self._read = _Kept(self._tokens)
         self._not_verbs = frozenset(language.words["not_verbs"].split())
         self._not_adverbs = frozenset(language.words["not_adverbs"].split())
+        self._not_adjectives = frozenset(language.words["not_adjectives"].split())
         self.places = frozenset(language.places.split())
         self.page_phrases = tuple(
             f" {phrase.replace('_', ' ')} "
@@ -115,7 +116,7 @@ class Lexicon:
             return Word(tags.FORM_PAST_OR_PARTICIPLE, _stem(form, "ed"), "other")
         if form.endswith("ing") and len(form) > 5 and form not in self._not_verbs:
             return Word(tags.GERUND, _stem(form, "ing"), "other")
-        if form.endswith(_ADJECTIVE_ENDINGS):
+        if form.endswith(_ADJECTIVE_ENDINGS) and form not in self._not_adjectives:
             return Word(tags.ADJECTIVE)
         return Word(tags.NOUN)
 

@@ -24,6 +24,8 @@ def past_or_participle(context: Context, i: int) -> str:
         return "n"
     if left == "J" and right in "DO-" and not context.verb_before():
         return "F"  # the adjective is a noun: ``her deputy attended the fair``
+    if left == "J" and right not in "NJE" and context.adjective_is_subject():
+        return "F"
     if left in "DJ'P" or (left in "QT" and right in "NJE"):
         return _attributive(left, right, word)
     if left == "Q" or word.tag == "n":

@@ -199,6 +199,8 @@ class Told:
         begin = one.interval.begin_second
         if begin is None or one.status is not Status.HAPPENED:
             return False
+        if one.tense == "present" and not self.sentences[one.place].narrates:
+            return False  # what a picture shows: "A man arrives on 3 May 2011"
         if anchor is not None and anchor.kind == "stated":
             return False
         return 0 <= self.published - begin // DAY_SECONDS <= _TOLD_DAYS

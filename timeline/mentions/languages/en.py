@@ -749,6 +749,18 @@ _WORDS = {
         orderly homely multiply rely imply comply emily kelly sally billy molly polly
         quarterly hourly ely curly burly
         """,
+    # Nouns that end as adjectives do.
+    "not_adjectives": """
+        executive detective relative captive native fugitive representative operative
+        motive archive objective initiative alternative incentive perspective directive
+        collective narrative preservative five hive olive sedative missive
+        politician guardian civilian physician technician magician musician historian
+        librarian pedestrian comedian custodian parliamentarian electrician clinician
+        obstetrician statistician veterinarian equestrian
+        table cable constable vegetable syllable stable bible crucible timetable
+        parish fish dish rubbish polish radish varnish shellfish handful
+        periodical musical
+        """,
     "generic_people": """
         people person persons others other men women man woman residents civilians
         victims individuals passengers dead wounded injured lives
