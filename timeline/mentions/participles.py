@@ -33,22 +33,42 @@ def past_or_participle(context: Context, i: int) -> str:
     if left in "OW":
         return "F"
     if left == "C":
-        before = context.verb_before()
-        if before == "n" and right == "N":
-            return "J"  # a passive takes no object: "with fraud and armed robbery"
-        return "F" if before in ("g", "I") else before or ("J" if right == "N" else "n")
+        return _coordinated(context)
+    if left in "^,(S":
+        return _opening(context, i) or _after_noun(context, i)
+    return _after_noun(context, i)
+
+
+def _coordinated(context: Context) -> str:
+    """What a conjunction joins is mostly of the class of the verb before."""
+    before, right = context.verb_before(), context.right
+    if before == "n" and right == "N":
+        return "J"  # a passive takes no object: "with fraud and armed robbery"
+    return "F" if before in ("g", "I") else before or ("J" if right == "N" else "n")
+
+
+def _opening(context: Context, i: int) -> str:
+    """After a mark, or what opens a clause; empty where that does not tell."""
+    left, right = context.left, context.right
     if left == "," and right in "NJE" and context.found[context.before - 1] == "J":
         return "J"
     if left == "," and not context.has_verb_of_its_own():
         # "The law, passed in May, expired", but "The chairman, 60, stepped down".
         return "n" if context.resumes() else "F"
-    if left in "^,(S" and right != "$":
-        if left == "^" and right in "NJE" and context.verb_follows(i, True):
-            return "J"  # "injured sailors were flown out"
-        if left == "S" and context.form == "that":
-            return "F"
-        tells = right != "P" or word.verb in context.groups["intransitive_verbs"]
-        return "F" if left == "," and tells else "n"
+    if right == "$":
+        return ""
+    if left == "^" and right in "NJE" and context.verb_follows(i, True):
+        return "J"  # "injured sailors were flown out"
+    if left == "S" and context.form == "that":
+        return "F"
+    intransitive = context.groups["intransitive_verbs"]
+    tells = right != "P" or context.words[i].verb in intransitive
+    return "F" if left == "," and tells else "n"
+
+
+def _after_noun(context: Context, i: int) -> str:
+    """After a noun or a verb: the verb of the noun, or what describes it."""
+    left, right, word = context.left, context.right, context.words[i]
     named = right == "E" and word.verb in context.groups["naming_verbs"]
     if named and left == "N" and context.is_indefinite() and context.has_verb():
         return "J"  # "sold to a farmer named Ruiz"
