@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, compress, count
 
 from timeline.mentions import tags
+from timeline.mentions.capitals import is_title_case, tag_names
 from timeline.mentions.clause import Clauses
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.pictures import dates_picture
@@ -15,7 +16,6 @@ from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.words import Word
 from timeline.temporal.timex3 import Span, Timex, TimexType
 
-_HEADLINE_SHARE = 0.6  # of the longer words of a title-cased line are capitalised
 _LONGEST_HEADLINE = 30  # tokens
 _NAMES = re.compile(tags.NAME)
 # "After two months of denials," has no verb, "the men that fled" no other subject.
@@ -29,7 +29,6 @@ _STAMP = re.compile(r"\b\d{4}\W{1,3}\d{1,2}:\d\d|\d-\d\d(?: |T)\d\d:\d\d")
 # The tags at the end of a sentence that is no line without a full stop.
 _STOPPED = re.compile(r"(?:[.,;:]\"?|^\")$")
 _INDENT = 4  # characters, white space among them, before a line's first sentence
-_LONGER = 4  # letters of a word that a title writes with a capital
 
 
 @dataclass(slots=True)
@@ -111,8 +110,8 @@ def tag_sentence(
     tokens, lower, words, found, capital, widths = map(list, zip(*read, strict=True))
     begins = _begins(text, span, tokens, widths)
     capitals = list(compress(count(), capital))
-    title_case = _is_title_case(tokens, words, capitals)
-    _tag_names(found, tokens, lower, capitals, lexicon, title_case)
+    title_case = is_title_case(tokens, words, capitals)
+    tag_names(found, tokens, lower, capitals, lexicon, title_case)
     _tag_marks(found, lower, lexicon)
     placed = _tag_times(found, begins, timexes)
     ends = not tokens or _STOPPED.search("".join(found[-2:])) is not None
@@ -178,59 +177,6 @@ def _begins(
         begins.append(begin)
         begin += len(token)
     return begins
-
-
-def _is_title_case(
-    tokens: list[str], words: list[Word], capitals: Sequence[int]
-) -> bool:
-    if len(capitals) < 3 or len(capitals) * 3 < len(tokens):
-        return False
-    longer = [t for t in tokens if len(t) >= _LONGER and t[0].isalpha()]
-    share = sum(t[0].isupper() for t in longer)
-    if len(longer) < 3 or share < len(longer) * _HEADLINE_SHARE:
-        return False
-    plain = [
-        t
-        for t, word in zip(tokens, words, strict=True)
-        if len(t) >= _LONGER and word.tag in "bzhdgVsvnJNR" and t[0].islower()
-    ]
-    return len(plain) <= len(longer) // 5
-
-
-def _tag_names(
-    found: list[str],
-    tokens: list[str],
-    lower: list[str],
-    capitals: Sequence[int],
-    lexicon: Lexicon,
-    title_case: bool,
-) -> None:
-    """A capital makes a name, but first in its sentence and in a title-cased line."""
-    if not capitals:
-        return
-    opening = capitals[0]
-    if any(token[0].isalnum() for token in tokens[:opening]):
-        opening = -1
-    for i in capitals:
-        token, tag = tokens[i], found[i]
-        if tag in "DPTCSWOXBHAMR" or token == "I":
-            if len(token) > 1 and token.isupper() and not title_case and tag in "PSOA":
-                found[i] = tags.NAME
-        elif i == opening or title_case:
-            unlisted = lexicon.listed(lower[i]) is None and tag not in "Qd"
-            starts = i == opening and not title_case
-            if unlisted or (starts and _begins_name(tokens, lower, i, lexicon)):
-                found[i] = tags.NAME
-        elif tag != tags.NUMBER or token.isalpha():
-            found[i] = tags.NAME
-
-
-def _begins_name(tokens: list[str], lower: list[str], i: int, lexicon: Lexicon) -> bool:
-    """Whether a listed first word is part of a name, as in ``Chase Manhattan``."""
-    if i + 1 >= len(tokens) or not tokens[i + 1][0].isupper():
-        return lower[i] in lexicon.places
-    word = lexicon.word(lower[i])
-    return word.tag in "bzhvJN" and lexicon.word(lower[i + 1]).tag not in "DPTCSWOX"
 
 
 def _tag_marks(found: list[str], lower: list[str], lexicon: Lexicon) -> None:
