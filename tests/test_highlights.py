@@ -277,6 +277,13 @@ def test_a_stretch_of_what_is_no_date_is_an_error(drones: Timeline, words: str) 
         drones.highlights(begin=words)
 
 
+def test_a_sentence_that_states_its_day_does_not_tell_that_of_publication() -> None:
+    text = "Ida Lund resigned on Tuesday over the grounding of a ferry off Marsk."
+    found = highlights(told(article("2024-03-13", text)))
+
+    assert found == [(date(2024, 3, 12), [text])]
+
+
 def test_a_timeline_read_back_has_the_same_highlights(
     drones: Timeline, tmp_path: Path
 ) -> None:

@@ -44,8 +44,9 @@ def find_reports(events: Iterable[Event]) -> list[Report]:
     """The sentences of all mentions whose day or month is known, once for each.
 
     Where several articles print a sentence word for word, only the first is kept: a
-    reprint is no further report. Each list of dates that keeps it is. In order of time,
-    publication, article and text.
+    reprint is no further report. Each list of dates that keeps it is. A sentence that
+    states a day does not tell that of its publication. In order of time, publication,
+    article and text.
     """
     found: dict[_Key, list[_Told]] = defaultdict(list)
     phrases: set[str] = set()
@@ -56,6 +57,7 @@ def find_reports(events: Iterable[Event]) -> list[Report]:
                 listed = mention.article_id if _is_listed(mention) else ""
                 key = day, monthly, mention.text, listed
                 found[key].append((mention, event.salience))
+    found = _without_unstated(found)
     known = name_words(sorted(phrases))
     opening = _opening_times(found)
     reports = [
@@ -63,6 +65,19 @@ def find_reports(events: Iterable[Event]) -> list[Report]:
         for (day, monthly, text, _), told in found.items()
     ]
     return sorted(reports, key=lambda report: (report.day, *_order(report.mention)))
+
+
+def _without_unstated(found: Mapping[_Key, list[_Told]]) -> dict[_Key, list[_Told]]:
+    """What is found but for days of publication of sentences that state a day."""
+    stated = {key: _is_stated(told) for key, told in found.items()}
+    dated = {text for (_, _, text, _), sure in stated.items() if sure}
+    return {
+        key: told for key, told in found.items() if stated[key] or key[2] not in dated
+    }
+
+
+def _is_stated(told: Iterable[_Told]) -> bool:
+    return any(mention.time_source is TimeSource.STATED for mention, _ in told)
 
 
 def _opening_times(
