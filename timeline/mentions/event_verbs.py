@@ -13,6 +13,7 @@ from timeline.mentions.scheduling import is_scheduled, names_event
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.verbs import read_group
+from timeline.mentions.words import ONLY_SPEAKING
 
 _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
 
@@ -20,7 +21,7 @@ _REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
 def is_event_verb(sentence: Sentence, i: int) -> bool:
     """Whether the verb at token ``i`` tells of an event by itself."""
     kind = sentence.words[i].kind
-    if kind in ("say", "think"):
+    if kind in ONLY_SPEAKING:
         return _is_letter(sentence, i)
     if _is_order(sentence, i) or _is_silence(sentence, i) or _is_told(sentence, i):
         return False

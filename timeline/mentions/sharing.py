@@ -7,7 +7,7 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
-from timeline.mentions.words import SPEAKING
+from timeline.mentions.words import ONLY_SPEAKING, SPEAKING
 
 # "It was here, in the harbour, on 2 May," but not "It was clear on 2 May".
 _CLEFT = re.compile(r"OB(?:R|O|P[DJQNE]+|,)*Pt+,?$")
@@ -113,5 +113,6 @@ def _tells_of_subject(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _speaks(sentence: Sentence, clause: Clause) -> bool:
-    kinds = ("say", "think")
-    return bool(clause.verbs) and sentence.words[clause.verbs[0]].kind in kinds
+    """Whether a clause tells what somebody said or thought, and when."""
+    verbs = clause.verbs
+    return bool(verbs) and sentence.words[verbs[0]].kind in ONLY_SPEAKING

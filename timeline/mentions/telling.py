@@ -8,12 +8,12 @@ from timeline.mentions.candidates import Candidate
 from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, shifted
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.words import ONLY_SPEAKING
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex
 
-_SPEAKING = frozenset(("say", "think"))
 _TOLD_DAYS = 7  # days between an event and the report that is about it
 _LEAD = 4  # sentences with an event in which the day that a report tells of stands
 _ENDINGS = re.compile(
@@ -45,7 +45,7 @@ class Told:
             for one in candidates
             if one.source is TimeSource.STATED
             and is_day(one.timex)
-            and one.kind not in _SPEAKING
+            and one.kind not in ONLY_SPEAKING
         ]
         self.by_stem: dict[str, list[Candidate]] = {}
         for one in self.days:
@@ -129,7 +129,7 @@ class Told:
 
     def _same_event(self, one: Candidate) -> Timex | None:
         """The day that the article states elsewhere for an event of this name."""
-        if one.status is Status.PLANNED or one.kind in _SPEAKING:
+        if one.status is Status.PLANNED or one.kind in ONLY_SPEAKING:
             return None
         for other in self.by_stem.get(stem(one.lemma), ()):
             if other is one:
