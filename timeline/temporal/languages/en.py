@@ -671,6 +671,12 @@ def _two_amounts(
     return dates.Pair(first, second)
 
 
+def _jailed_to(m: Field, d: int, by: str, p: Period) -> dates.Pair | None:
+    """A day and what somebody was sentenced to on it."""
+    day = dates.month_day(m, d) if by == "to" else None
+    return dates.Pair(names.always_nearest(day), p) if day else None
+
+
 def _calendar_month(u: str) -> Unit | None:
     """Units that "this", "last" and "next" go with."""
     return Unit(u) if u not in (units.SECOND, units.MINUTE) else None
@@ -2135,6 +2141,8 @@ RULES = (
          E("July two years earlier", "2022-07")),
     Rule("time", "{r:repeating} of? {t:year then}", names.within,
          E("May of the following year", "2025-05"), E("July a year later", "2025-07")),
+    Rule("time", "the {r:any season} of {t:year then}", names.within,
+         E("the spring of the next year", "2025-SP")),
     Rule("date", "{r:month day} of? {t:year then}", names.within,
          E("July 4 of the following year", "2025-07-04"),
          E("July 4 a year later", "2025-07-04")),
@@ -2249,7 +2257,7 @@ RULES = (
          not_left=r"\bfor\s+", not_right=r"\s+than\b"),
     Rule("time", "{p:amount} after that", _later,
          E("two weeks after that", "2024-W13", after=", they"),
-         not_left=r"\bfor\s+", not_right=_NOT_SUBJECT),
+         not_left=r"\b(?:for|every)\s+", not_right=_NOT_SUBJECT),
     Rule("time", "{p:amount} before that", _earlier,
          E("two weeks before that", "2024-W09", after=", they"),
          not_right=_NOT_SUBJECT),
@@ -2264,7 +2272,9 @@ RULES = (
          E("a few days before", "PAST_REF", after="."), not_right=r"\s+[a-z]"),
     Rule("history", "{p:amount} on", _later,
          E("Three years on", "1868", after=", it fell."),
-         left=r"(?:\A|[.!?\n]\s+)", right=",", only="history"),
+         E("four years on", "1869", before="He won, and ", after=" he lost."),
+         left=r"(?:\A|[.!?\n]\s+|\band\s+)", right=r",|\s+(?:he|she|it|they)\b",
+         only="history"),
     Rule("history", "{t:time told of}", dates.same,
          E("this time", "PRESENT_REF", before="By ", after=" the war was lost."),
          left=r"\b(?:by|from|since|until|before|after|during|around|about|at)\s+",
@@ -2392,7 +2402,8 @@ RULES = (
          E("later on Friday", "2024-03-08", mod="END")),
     Rule("time", "the? very? {mod:stretch} of {t:any time}", amounts.modified,
          E("the end of March", "2024-03", mod="END"),
-         E("the very beginning of 2019", "2019", mod="START")),
+         E("the very beginning of 2019", "2019", mod="START"),
+         not_text=r".*\sof the week$"),
     Rule("time", "end {t:year time}", partial(amounts.modified, "END"),
          E("end-2019", "2019", mod="END"), not_text=r"end\s+the\b"),
     Rule("time", "end {t:month time}", partial(amounts.modified, "END"),
@@ -2842,6 +2853,8 @@ RULES = (
          E("every weekday", "XXXX-WXX-WD")),
     Rule("set", "most|some {r:parts}", partial(sets.every, quant=None),
          E("most mornings", "XXXX-XX-XXTMO"), E("some nights", "XXXX-XX-XXTNI")),
+    Rule("set", "most {u:units}", partial(sets.every_unit, quant=None),
+         E("most days", "P1D", before="She phones "), not_left=r"\b(?:the|for)\s+"),
     Rule("set", "the {r:parts}", partial(sets.every, quant=None),
          E("the evenings", "XXXX-XX-XXTEV", before="in ", after="."),
          left=r"\bin\s+", not_right=_NOUN_AFTER),
@@ -2853,14 +2866,14 @@ RULES = (
          E("every other Friday", "XXXX-WXX-5")),
     Rule("set", "every other|second {r:any season}", sets.every,
          E("every other summer", "XXXX-SU"), E("every second winter", "XXXX-WI")),
-    Rule("set", "the? {:ordinal} {:any weekday} of|in each|every {u:unit}", _every,
-         E("the first Monday of every month", "P1M"),
+    Rule("set", "the? {:ordinal} {:any weekday} of|in {quant:every} {u:unit}",
+         sets.every_unit, E("the first Monday of every month", "P1M"),
          E("the last Friday in each month", "P1M")),
     Rule("pair",
          "the {:ordinal} {:link} {:ordinal} {:any weekday} of|in each|every {u:unit}",
          _every_both, E("the first and third Monday of each month", "P1M"),
          E("the first and third Friday in every month", "P1M")),
-    Rule("set", "the {:day ordinal} day? of|in each|every {u:unit}", _every,
+    Rule("set", "the {:day ordinal} day? of|in {quant:every} {u:unit}", sets.every_unit,
          E("the first of each month", "P1M"),
          E("the 15th day in every month", "P1M")),
     Rule("set", "every other {u:unit}", sets.every_other,
@@ -2958,6 +2971,8 @@ RULES = (
          E("2-3 weeks", "P2W"), E("about 2–3 weeks", "P2W", mod="APPROX"),
          not_left=rf"[$£€]\s?|\baged?\s+(?:[\w.]+{_UP_TO})?",
          not_right=rf"(?:{_UP_TO}[\w.]+\s+\w+)?(?:{_OLD}|\s+(?:of\s+)?age\b)"),
+    Rule("pair", "{m:any month} {d:day} {by:link} {p:counted amount}", _jailed_to,
+         E("June 3 to 15 years", "2023-06-03", before="He was jailed on ")),
     Rule("pair", "{a:number} {by:link} {b:number} {u:units}", _least_and_most,
          E("six and 12 months", "P6M", before="between "),
          left=r"\bbetween\s+(?:[\w.]+\s+and\s+)?"),
@@ -3129,7 +3144,10 @@ RULES = (
          E("3 year long", "P3Y")),
     Rule("period", "the? {way:past} {p:amount}", amounts.toward,
          E("the last two weeks", "P2W"), not_left=_VERB_COMES,
-         not_text=r"last\s+(?:about|around|roughly|some|up|at|no|more|less|nearly|just)\b"),
+         not_text=r"last\s+(?:about|around|roughly|some|up|at|no|more|less|nearly|just)\b"
+         r"|(?:the\s+)?(?:previous|preceding|prior)\s"),
+    Rule("period", "the? {:preceding} {p:amount}", dates.same,
+         E("the previous two weeks", "P2W")),
     Rule("period", "these {way:past} {p:amount}", amounts.toward,
          E("these past three years", "P3Y")),
     Rule("period", "the? {way:past} {u:unit} and a half", _unit_and_half,
@@ -3150,6 +3168,8 @@ RULES = (
     Rule("period", "the {:latest}? {p:counted amount}", dates.same,
          E("the nine months", "P9M"), E("the latest nine months", "P9M"),
          not_text=_TITLE, not_right=r"(?-i:['’]\s+[A-Z])"),
+    Rule("period", "the same {p:counted amount}", dates.same,
+         E("the same four months", "P4M")),
     Rule("period", "the {:year ago} {p:counted amount}", dates.same,
          E("the year-earlier nine months", "P9M")),
     Rule("counted amount", "{q:number} {u:units}", amounts.period,
