@@ -32,10 +32,10 @@ _NOT_BEFORE = r"(?![\d%])(?![.,:/-]\d)"
 _DAY = r"(?P<day>\d{1,2})(?:er|[ºª°.]|-?(?:[ео]го|е))?(?:[日일號号])?"
 _YEAR = r"(?P<year>\d{4})[年년]?"
 _BETWEEN = (
-    r"(?:[ \t\xa0]?[.,/’'-]?[ \t\xa0]?|[ \t\xa0]d[’']"
-    r"|[ \t\xa0](?:de|del|di|do|năm|of)[ \t\xa0])"
+    r"(?:[ \t]?[.,/’'-]?[ \t]?|[ \t]d[’']"
+    r"|[ \t](?:de|del|di|do|năm|of)[ \t])"
 )
-_CLOSE = r"[ \t\xa0]?[./-]?[ \t\xa0]?(?:m\.[ \t\xa0])?"  # a comma would part two dates
+_CLOSE = r"[ \t]?[./-]?[ \t]?(?:m\.[ \t])?"  # a comma would part two dates
 _ISO = r"(?P<iso>[12]\d{3}-\d\d-\d\d)"
 _NUMBERS = r"(?P<numbers>\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)[12]\d{3})"
 _COUNTERS = "月월"  # behind a number these make a month's name in any surroundings

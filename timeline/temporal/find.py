@@ -13,6 +13,7 @@ from timeline.temporal.genre import NEWS, genre_of
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
+from timeline.temporal.plain import plain
 from timeline.temporal.published import Published, publication
 from timeline.temporal.reading import Reader, Reading
 from timeline.temporal.timex3 import Alternative, Span, Timex, TimexType
@@ -30,10 +31,10 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         UnknownLanguage: when this is the code of no language that can be read.
         InvalidPublicationDate: when the publication date is no date.
     """
-    moment = publication(published)
+    moment, written, text = publication(published), text, plain(text)
     if language not in LANGUAGES:
         explicit = read_explicit(text, language)
-        return [_timex(text, reading, Bearing(point)) for reading, point in explicit]
+        return [_timex(written, reading, Bearing(point)) for reading, point in explicit]
     reader = _reader(language)
     found = reader.read(text)
     clocks = four_figure_clocks(text, moment, reader.read_alone, reader.language.cues)
@@ -42,7 +43,7 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
     if genre != NEWS:
         readings = with_clocks(reader.of_genre(text, found, genre), clocks)
     discourse = Discourse(text, moment, genre, readings, reader.language.cues)
-    return [_timex(text, *placed) for placed in discourse.place_all()]
+    return [_timex(written, *placed) for placed in discourse.place_all()]
 
 
 @cache

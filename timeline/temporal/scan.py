@@ -17,7 +17,7 @@ _MOST_WORDS, _MOST_BETWEEN, _WINDOW = 12, 4, 120
 
 # No word begins as a gap does, so that what a gap has taken is never given back.
 # A line may end on either side of a mark, not on both: there a paragraph ends.
-_BLANKS, _LINE_END = r"[ \t\xa0]{0,3}+", r"\n[ \t]{0,3}+"
+_BLANKS, _LINE_END = r"[ \t]{0,3}+", r"\n[ \t]{0,3}+"
 _GAP = (
     rf"{_BLANKS}(?:{_LINE_END}(?:[-–—,]{_BLANKS})?+"
     rf"|[-–—,]{_BLANKS}(?:{_LINE_END})?+)?+"

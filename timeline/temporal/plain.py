@@ -1,0 +1,17 @@
+"""Blanks and hyphens at which no line breaks, taken for those that all texts have."""
+
+_PLAIN = {
+    "\N{NO-BREAK SPACE}": " ",
+    "\N{NARROW NO-BREAK SPACE}": " ",  # 6:30 PM, as browsers write it
+    "\N{THIN SPACE}": " ",
+    "\N{NON-BREAKING HYPHEN}": "-",
+}
+
+
+def plain(text: str) -> str:
+    """The text with plain blanks and hyphens, letter for letter."""
+    if text.isascii():
+        return text
+    for special, usual in _PLAIN.items():
+        text = text.replace(special, usual)
+    return text
