@@ -65,7 +65,16 @@ class Bearings:
         if reading.expression.anchoring == ABSOLUTE:
             return self._absolute(reading)
         said = self._quotes.said(reading, self._course.stated)
+        if said is None and self._is_said_sometime(reading):
+            return Bearing(None)
         return self._told(reading) if said is None else self._quoted(reading, said)
+
+    def _is_said_sometime(self, reading: Reading) -> bool:
+        """Whether a history quotes "today" without telling on which day it was said."""
+        is_deictic = reading.expression.anchoring == DEICTIC
+        if not is_deictic or self._course.genre != HISTORY:
+            return False
+        return self._quotes.holds(reading)
 
     def lean(self, reading: Reading, against: Stated) -> int:
         """Which way a bare name looks from a time; along a story it looks on."""
