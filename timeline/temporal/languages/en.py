@@ -32,6 +32,7 @@ from timeline.temporal.expression import (
     Recurring,
     Reference,
     Same,
+    Shifted,
     This,
     WeekendOf,
     WellKnown,
@@ -1126,6 +1127,12 @@ def _clock_ago(p: Period, t: Expression, r: Repeating) -> Expression | None:
 def _year_outside(mod: str, y: int) -> Expression | None:
     """What comes after a year or before it: the post-1959 rules."""
     return amounts.modified(mod, dates.year(y))
+
+
+def _days_away(p: Period, way: int) -> Expression | None:
+    """The day that lies so many days from the one spoken of."""
+    there = amounts.shifted(p, way, ANAPHORIC)
+    return there if isinstance(there, Shifted) and there.unit == units.DAY else None
 
 
 _later = partial(amounts.shifted, way=FUTURE, anchoring=ANAPHORIC)
@@ -2437,10 +2444,21 @@ RULES = (
     Rule("part time", "{r:moment} on? {t:date}", names.within,
          E("dawn on Tuesday", "2024-03-12TMO", before="at "),
          E("sunset Saturday", "2024-03-09TEV", before="near ")),
-    Rule("part time", "{r:moment} the {:following} day|morning",
-         partial(names.within, t=Next(Unit(units.DAY), ANAPHORIC)),
+    Rule("day from there", "the {:following} day", Next(Unit(units.DAY), ANAPHORIC),
+         E("noon the next day", "2024-03-15T12:00")),
+    Rule("day from there", "{p:amount} later|afterwards",
+         partial(_days_away, way=FUTURE), E("noon two days later", "2024-03-16T12:00"),
+         E("noon two days afterwards", "2024-03-16T12:00")),
+    Rule("day from there", "{p:amount} earlier", partial(_days_away, way=PAST),
+         E("noon two days earlier", "2024-03-12T12:00")),
+    Rule("part time", "{r:moment} on? {t:day from there}", names.within,
          E("dawn the next day", "2024-03-15TMO", before="at "),
+         E("dusk two days later", "2024-03-16TEV", before="at ")),
+    Rule("part time", "{r:moment} the {:following} morning",
+         partial(names.within, t=Next(Unit(units.DAY), ANAPHORIC)),
          E("daybreak the following morning", "2024-03-15TMO", before="at ")),
+    Rule("part time", "the {r:part} of {t:day from there}", names.within,
+         E("the morning of the following day", "2024-03-15TMO")),
     Rule("part time", "{t:date} at {r:moment}", names.within,
          E("Tuesday at dusk", "2024-03-12TEV")),
     Rule("part time", "{mod:mod} {p:part plain} on? {t:date}", names.hours_of,
@@ -2699,9 +2717,9 @@ RULES = (
          clocks.clock_of_part, E("6.40 this evening", "2024-03-14T18:40"),
          E("6.40 on Friday evening", "2024-03-08T18:40"),
          E("6.40 yesterday evening", "2024-03-13T18:40")),
-    Rule("clock moment", "{r:clock time} the {:following} day",
-         partial(names.within, t=Next(Unit(units.DAY), ANAPHORIC)),
-         E("6am the next day", "2024-03-15T06:00")),
+    Rule("clock moment", "{r:clock time} on? {t:day from there}", names.within,
+         E("6am the next day", "2024-03-15T06:00"),
+         E("6am on the following day", "2024-03-15T06:00")),
     Rule("clock moment", "{r:clock time} that|the same? day", _on_that_day,
          E("5 p.m. that day", "2024-03-14T17:00"),
          E("5 p.m. the same day", "2024-03-14T17:00")),
