@@ -10,6 +10,10 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # What was told on a day before publication did not take place after that.
+    ("Two men drowned, police said on Tuesday.", "drown", "2024-03-12", INHERITED),
+    ("Police said on Tuesday two men drowned.", "drown", "2024-03-12", INHERITED),
+    ("Acme will shut a mill, it said on Tuesday.", "shut", "2024-03-14", PUBLICATION),
     # What somebody is blamed for was done before the day on which that is told.
     ("Acme was fined on Monday for selling bad milk.", "sell", None, UNANCHORED),
     ("Orr was accused on Monday of selling bad milk.", "sell", None, UNANCHORED),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, shifted
+from timeline.mentions.saying import day_of_saying
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.words import ONLY_SPEAKING
 from timeline.records import Status, TimeSource
@@ -78,7 +79,7 @@ class Told:
             carried = self._carried(one)
             if carried is not None:
                 one.take(carried, TimeSource.INHERITED)
-            elif _is_older(one):
+            elif _is_older(one) or self._is_said_before(one):
                 return
             elif self.publication is not None:
                 one.interval = self.publication
@@ -117,6 +118,23 @@ class Told:
         if found is not None:
             one.interval, one.granularity = found
             one.source = TimeSource.STATED
+
+    def _is_said_before(self, one: Candidate) -> bool:
+        """Give a candidate the day before publication on which somebody told of it."""
+        if one.status is not Status.HAPPENED or one.definite:
+            return False
+        if one.tense in ("present", "future"):
+            return False
+        said = day_of_saying(self.sentences[one.place], one.token)
+        if said is None or said.interval is None or self.published is None:
+            return False
+        begin = said.interval.begin_second
+        if begin is None or not (
+            0 < self.published - begin // DAY_SECONDS <= _TOLD_DAYS
+        ):
+            return False
+        one.take(said, TimeSource.INHERITED)
+        return True
 
     def _repeats(self, one: Candidate) -> bool:
         """Give a headline the time of the report below it; False if there is none."""
@@ -199,7 +217,9 @@ class Told:
         begin = one.interval.begin_second
         if begin is None or one.status is not Status.HAPPENED:
             return False
-        if one.tense == "present" and not self.sentences[one.place].narrates:
+        sentence = self.sentences[one.place]
+        shown = one.tense == "present" and sentence.tags[one.token] == "F"
+        if shown and not sentence.narrates:
             return False  # what a picture shows: "A man arrives on 3 May 2011"
         if anchor is not None and anchor.kind == "stated":
             return False

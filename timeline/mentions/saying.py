@@ -1,0 +1,40 @@
+"""When somebody said what a clause tells: ``two drowned, police said on Monday``."""
+
+from timeline.mentions.clauses import clauses_of
+from timeline.mentions.fineness import is_day
+from timeline.mentions.tagging import Sentence
+from timeline.temporal.timex3 import Timex
+
+_REPORTING = frozenset(("say", "announce"))
+
+
+def day_of_saying(sentence: Sentence, i: int) -> Timex | None:
+    """The day on which what token ``i`` tells was said; None where none is told."""
+    if not sentence.dated:
+        return None
+    clauses = clauses_of(sentence)
+    own = clauses.owner[i]
+    governor = clauses[own].governor
+    if governor < 0:
+        governor = _speaker_after(sentence, own)
+    if governor < 0 or sentence.words[governor].kind not in _REPORTING:
+        return None
+    said = clauses.owner[governor]
+    return next(
+        (
+            timex
+            for j, timex in sentence.dated
+            if clauses.owner[j] == said and is_day(timex)
+        ),
+        None,
+    )
+
+
+def _speaker_after(sentence: Sentence, own: int) -> int:
+    """The verb of who is told after a clause to have said it, or -1."""
+    clauses = clauses_of(sentence)
+    for clause in clauses:
+        attributes = clause.parent == own and not clause.opener and clause.verbs
+        if attributes and sentence.tags[clause.tokens[0]] == ",":
+            return clause.verbs[0]
+    return -1
