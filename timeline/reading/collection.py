@@ -1,13 +1,11 @@
 """Publication dates held against those of other articles that tell the same."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from timeline.reading.clues import sentence_span
 from timeline.reading.evidence import is_spelled_out
-from timeline.reading.languages import CUES
+from timeline.reading.gathering import DAYS, NEAR, Gathering, dates_itself, doubted
 from timeline.reading.neighbours import (
     Counts,
     Topic,
@@ -16,50 +14,22 @@ from timeline.reading.neighbours import (
     vectors,
     word_counts,
 )
-from timeline.records import Article, PublicationDoubt
+from timeline.records import Article
 from timeline.settings import Settings
-from timeline.temporal import LANGUAGES, find_timexes
 from timeline.temporal.granularity import Granularity
-from timeline.temporal.interval import Interval
-from timeline.temporal.timex3 import Span, Timex
 
-_WINDOW = 30  # days in which most of what is told of an event is told
-_NEAR = 21  # days to either side in which an article would have company
 _FAR = 45  # days beyond which it is not the same news any more
 # How many neighbours, of twenty, must stand together, how many times more alike than
 # those near the article's own date, and how many times fewer articles must be near
-# it than in their window. Measured on collections of one event and of many.
+# it than in their gathering. Measured on collections of one event and of many.
 _COMPANY, _OUTWEIGH = 3, 3.0
 _ONE_EVENT, _ISOLATED = 1 / 3, 8  # a collection a third of which is of one month
 _AGREED, _LONELY = 0.5, 4  # neighbours that agree, in a collection of many events
-# And how many of the window's own articles must fit its topic worse, in each.
+# And how many of the gathering's own articles must fit its topic worse, in each.
 _FITS_ONE, _FITS_MANY = 0.1, 0.5
 # Four neighbours with this share of the likeness date an article, with two weeks to
 # either side: right for 95 of 100 articles of collections whose dates are known.
-_ESTIMATED, _MARGIN = 0.6, 15
-_LONGEST_LOOK = 400 * 86_400  # seconds; "last year" looks back, "the 1990s" do not
-
-
-@dataclass(frozen=True, slots=True)
-class _Window:
-    """Thirty days of which an article's neighbours are: how many, and how alike."""
-
-    first: int
-    count: int
-    likeness: float
-    share: float
-
-    @property
-    def last(self) -> int:
-        return self.first + _WINDOW
-
-    @property
-    def interval(self) -> Interval:
-        """From two weeks before the first day to two weeks after the last."""
-        begin = datetime.fromordinal(self.first - _MARGIN)
-        return Interval.between(
-            begin, begin + timedelta(days=_WINDOW + 1 + 2 * _MARGIN)
-        )
+_ESTIMATED = 0.6
 
 
 def check_collection(articles: Sequence[Article], settings: Settings) -> list[Article]:
@@ -93,7 +63,7 @@ class _Collection:
         }
         self._sorted = sorted(self._days.values())
         self._most = max(
-            (self._count(day, day + _WINDOW) for day in self._sorted), default=0
+            (self._count(day, day + DAYS) for day in self._sorted), default=0
         )
         self._words: Sequence[Counts] = ()
         self._vectors: Sequence[Vector] = ()
@@ -104,7 +74,7 @@ class _Collection:
         lonely = [
             place
             for place, day in self._days.items()
-            if self._count(day - _NEAR, day + _NEAR) * _LONELY < self._most
+            if self._count(day - NEAR, day + NEAR) * _LONELY < self._most
         ]
         undated = [
             place
@@ -131,79 +101,87 @@ class _Collection:
         article, day = self._articles[place], self._days[place]
         if is_spelled_out(article.publication):
             return article
-        window = self._window(near, day)
-        if window is None or not self._outweighs(window, near, day):
+        gathering = self._gathering(near, day)
+        if gathering is None or not self._outweighs(gathering, near, day):
             return article
-        if not self._fits(place, window, day) or _dates_itself(article, window, day):
+        if not self._fits(place, gathering, day):
             return article
-        words = self._shared_words(place, near, window)
-        return _doubted(article, window, words)
+        if dates_itself(article, gathering, day):
+            return article
+        words = self._shared_words(place, near, gathering)
+        return doubted(article, gathering, words)
 
     def _outweighs(
-        self, window: _Window, near: Sequence[tuple[int, float]], day: int
+        self, gathering: Gathering, near: Sequence[tuple[int, float]], day: int
     ) -> bool:
-        """Whether a window speaks louder for an article than its own date does."""
-        own = sum(like for other, like in near if abs(self._days[other] - day) <= _NEAR)
-        if window.count < _COMPANY or window.likeness <= _OUTWEIGH * own:
+        """Whether a gathering speaks louder for an article than its own date does."""
+        own = sum(like for other, like in near if abs(self._days[other] - day) <= NEAR)
+        if gathering.count < _COMPANY or gathering.likeness <= _OUTWEIGH * own:
             return False
-        company = self._count(day - _NEAR, day + _NEAR)
-        gathered = self._count(window.first, window.last)
+        company = self._count(day - NEAR, day + NEAR)
+        gathered = self._count(gathering.first, gathering.last)
         return self._is_outside_the_one_event(day) or (
-            window.share > _AGREED and company * _LONELY < gathered
+            gathering.share > _AGREED and company * _LONELY < gathered
         )
 
     def _is_outside_the_one_event(self, day: int) -> bool:
         """Whether a day has few articles, in a collection that tells of one month."""
-        company = self._count(day - _NEAR, day + _NEAR)
+        company = self._count(day - NEAR, day + NEAR)
         one_event = self._most >= _ONE_EVENT * len(self._sorted)
         return one_event and company * _ISOLATED < self._most
 
-    def _fits(self, place: int, window: _Window, day: int) -> bool:
-        """Whether an article could be one of those that appeared in a window."""
-        if window.first not in self._topics:
+    def _fits(self, place: int, gathering: Gathering, day: int) -> bool:
+        """Whether an article could be one of those that appeared in a gathering."""
+        if gathering.first not in self._topics:
             inside = [
                 self._words[member]
                 for member, other in sorted(self._days.items())
-                if window.first <= other <= window.last
+                if gathering.first <= other <= gathering.last
             ]
-            self._topics[window.first] = Topic(inside)
+            self._topics[gathering.first] = Topic(inside)
         one = self._is_outside_the_one_event(day)
         least = _FITS_ONE if one else _FITS_MANY
-        return self._topics[window.first].rank(self._words[place]) >= least
+        return self._topics[gathering.first].rank(self._words[place]) >= least
 
-    def _window(
+    def _gathering(
         self, near: Sequence[tuple[int, float]], away_from: int | None
-    ) -> _Window | None:
+    ) -> Gathering | None:
         """The thirty days that hold most likeness; of those far from a day, if any."""
         total = sum(like for _, like in near)
-        windows = []
+        gatherings = []
         for other, _ in near:
             first = self._days[other]
-            ends = (first, first + _WINDOW)
+            ends = (first, first + DAYS)
             if away_from is None or min(abs(e - away_from) for e in ends) > _FAR:
                 inside = [k for o, k in near if ends[0] <= self._days[o] <= ends[1]]
                 likeness = sum(inside)
-                windows.append(_Window(first, len(inside), likeness, likeness / total))
-        return max(windows, key=lambda w: (w.likeness, -w.first), default=None)
+                gatherings.append(
+                    Gathering(first, len(inside), likeness, likeness / total)
+                )
+        return max(gatherings, key=lambda one: (one.likeness, -one.first), default=None)
 
     def _estimate(self, place: int, near: Sequence[tuple[int, float]]) -> Article:
         """The article with the days of neighbours that agree as its estimate."""
         article = self._articles[place]
         publication = article.publication
-        window = self._window(near, None)
-        if window is None or window.count <= _COMPANY or window.share <= _ESTIMATED:
+        gathering = self._gathering(near, None)
+        if gathering is None or gathering.count <= _COMPANY:
             return article
-        estimate = window.interval
+        if gathering.share <= _ESTIMATED:
+            return article
+        estimate = gathering.interval
         if publication.estimate is not None:
             both = publication.estimate.intersection(estimate)
             estimate = publication.estimate if both is None else both
         return replace(article, publication=replace(publication, estimate=estimate))
 
     def _shared_words(
-        self, place: int, near: Sequence[tuple[int, float]], window: _Window
+        self, place: int, near: Sequence[tuple[int, float]], gathering: Gathering
     ) -> Mapping[str, int]:
-        """How many of a window's neighbours use each of an article's words."""
-        inside = [o for o, _ in near if window.first <= self._days[o] <= window.last]
+        """How many of a gathering's neighbours use each of an article's words."""
+        inside = [
+            o for o, _ in near if gathering.first <= self._days[o] <= gathering.last
+        ]
         return {
             word: sum(word in self._vectors[other] for other in inside)
             for word in self._vectors[place]
@@ -213,66 +191,3 @@ class _Collection:
 def _is_of_a_day(article: Article) -> bool:
     unit = article.publication.granularity
     return unit is None or unit.rank <= Granularity.DAY.rank
-
-
-def _dates_itself(article: Article, window: _Window, day: int) -> bool:
-    """Whether an article speaks of the days of a window as long before.
-
-    Or tells by its name the month of days near its own: "the trial opened on 9
-    October", where the accident of the other articles was in May.
-    """
-    if article.language not in LANGUAGES:
-        return False
-    months = CUES[article.language].months.keys() if article.language in CUES else ()
-    for timex in find_timexes(article.text, article.published, article.language):
-        interval = timex.interval
-        if interval is None or interval.begin is None or interval.end is None:
-            continue
-        first, end = interval.begin.toordinal(), interval.end.toordinal()
-        short = (interval.seconds or 0) <= _LONGEST_LOOK
-        touches = first <= window.last + 10 and end >= window.first - 10
-        if short and touches and first <= day:
-            return True
-        if first <= day + _NEAR and end >= day - _NEAR and _names(timex, months):
-            return True
-    return False
-
-
-def _names(timex: Timex, months: Collection[str]) -> bool:
-    """Whether an expression of a day or a month names one of these months."""
-    unit = timex.granularity
-    named = any(word in months for word in timex.text.split())
-    return named and unit is not None and unit.rank <= Granularity.MONTH.rank
-
-
-def _doubted(article: Article, window: _Window, words: Mapping[str, int]) -> Article:
-    span = _telling_sentence(article, words)
-    first, last = date.fromordinal(window.first), date.fromordinal(window.last)
-    detail = f"tells what {window.count} other articles told from {first} to {last}"
-    doubt = PublicationDoubt(
-        "collection", detail, span, article.text[span.begin : span.end]
-    )
-    publication = replace(
-        article.publication,
-        trusted=False,
-        estimate=window.interval,
-        doubts=(*article.publication.doubts, doubt),
-    )
-    warning = f"publication on {article.published:%Y-%m-%d} is doubtful, as it {detail}"
-    return replace(
-        article, publication=publication, warnings=(*article.warnings, warning)
-    )
-
-
-def _telling_sentence(article: Article, words: Mapping[str, int]) -> Span:
-    """The first of the article's sentences that holds most of the shared words."""
-    cues = CUES.get(article.language, CUES["en"])
-    best, most, place = Span(0, 0), -1, 0
-    while place < len(article.text):
-        span = sentence_span(article.text, Span(place, place), cues)
-        said = article.text[span.begin : span.end].casefold()
-        shared = sum(count for word, count in words.items() if word in said)
-        if shared > most and said.strip():
-            best, most = span, shared
-        place = max(span.end, place) + 1
-    return best
