@@ -175,6 +175,14 @@ def test_the_title_of_a_header_stands_above_a_heading(tmp_path: Path) -> None:
     assert [(r.id, r.code) for r in articles.rejected] == [("README.md", "unsupported")]
 
 
+@pytest.mark.parametrize("many", [False, True])
+def test_nothing_is_fetched_from_the_web(many: bool) -> None:
+    url = "https://post.example/a.html"
+
+    with pytest.raises(UnreadableInput, match=f"^{url}: nothing is fetched"):
+        read_articles([url, url] if many else url)
+
+
 def test_a_folder_is_read_in_order_of_path_and_without_what_is_hidden(
     tmp_path: Path,
 ) -> None:

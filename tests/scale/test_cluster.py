@@ -89,6 +89,11 @@ def test_files_elsewhere_are_read_and_written_by_their_urls(tmp_path):
     assert store.cat("/out/timeline.parquet") == serial
 
 
+def test_nothing_is_fetched_from_the_web(tmp_path):
+    with pytest.raises(UnreadableInput, match="nothing is fetched from the web"):
+        reconstruct_to(tmp_path / "out.parquet", "https://news.example/a.html")
+
+
 def test_a_url_without_files_is_an_error(tmp_path):
     with pytest.raises(UnreadableInput, match="no such file"):
         reconstruct_to(tmp_path / "out.parquet", "memory://nothing/*.jsonl")

@@ -18,6 +18,7 @@ from timeline.reading.crawling import (
 from timeline.reading.identity import duplicate_order, rejected_duplicate, settled_id
 from timeline.reading.listing import article_row
 from timeline.reading.read import iter_articles, read_articles
+from timeline.reading.sources import refuse_web
 
 __all__ = [
     "Articles",
@@ -35,6 +36,7 @@ __all__ = [
     "duplicate_order",
     "iter_articles",
     "read_articles",
+    "refuse_web",
     "rejected_duplicate",
     "settled_id",
 ]

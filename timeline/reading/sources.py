@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -47,6 +48,7 @@ _READERS = {
     ".parquet": read_parquet,
 }
 SUFFIXES = tuple(_READERS)
+_WEB = re.compile("https?://", re.IGNORECASE)
 _UNREADABLE = (OSError, pa.ArrowException, csv.Error, Truncated, Bomb)
 
 
@@ -58,14 +60,28 @@ def open_tables(source: object, settings: Settings) -> Iterator[Table | Rejected
     """
     match source:
         case str() | os.PathLike():
+            refuse_web(source)
             yield from _open_path(Path(source), settings)
         case Mapping():
             yield Table("article", lambda: read_mappings([source]))
         case list() | tuple() if source and all(map(_is_path, source)):
             for path in source:
+                refuse_web(path)
                 yield from _open_path(Path(path), settings)
         case _:
             yield _open_object(source, settings)
+
+
+def refuse_web(path: object) -> None:
+    """Raise for an address of the web, as nothing is fetched from there.
+
+    Raises:
+        UnreadableInput: then.
+    """
+    if _WEB.match(str(path)):
+        raise UnreadableInput(
+            f"{path}: nothing is fetched from the web (expected files, as saved pages)"
+        )
 
 
 def _is_path(value: object) -> bool:

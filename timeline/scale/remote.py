@@ -10,6 +10,7 @@ from typing import (
 )
 
 from timeline.errors import UnreadableInput, UnwritableOutput
+from timeline.reading import refuse_web
 
 
 def is_url(source: object) -> TypeGuard[str]:
@@ -74,6 +75,7 @@ def written_to(output: str | Path) -> Iterator[Path]:
 
 
 def _matching(url: str) -> tuple[Any, list[str]]:
+    refuse_web(url)
     system, path = _file_system(url)
     paths = sorted(system.glob(path))
     if not paths:
