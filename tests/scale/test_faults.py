@@ -11,7 +11,7 @@ import pytest
 from collections_of_news import write_collection
 
 import timeline
-from timeline.errors import OtherRun, UnwritableOutput
+from timeline.errors import OtherRun, UnreadableInput, UnwritableOutput
 from timeline.scale import reconstruct_to
 from timeline.scale.folder import folder_beside, work_folder
 from timeline.settings import Settings
@@ -190,6 +190,13 @@ def test_two_processes_do_not_write_one_output(news, tmp_path):
     assert done.returncode == 1
     assert "another process is at work" in done.stderr
     assert output.read_bytes() == OLD
+
+
+def test_a_run_that_finished_nothing_leaves_nothing(tmp_path):
+    with pytest.raises(UnreadableInput):
+        reconstruct_to(tmp_path / "out.parquet", tmp_path / "nowhere.jsonl")
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_of_something_else_is_not_touched(news, tmp_path):

@@ -21,7 +21,8 @@ except ImportError:  # Windows has no such locks; its runs are not kept apart
 _MANIFEST = "run.json"
 _LOCK = "lock"
 _INPUT = "input"
-_OURS = ("*.arrow", "*.json", ".*.part")
+_FINISHED = "*.arrow"
+_OURS = (_FINISHED, "*.json", ".*.part")
 
 
 def folder_beside(output: str | Path) -> Path:
@@ -46,8 +47,9 @@ def work_folder(
     """Hold a work folder for one run; what an earlier one left goes unless resumed.
 
     ``manifest`` says by topic what the run is made of. The folder goes when the run
-    is done, and stays when it fails. To ``update``, the input may be another, and
-    the files whose numbers the run puts into the set stay for the next update.
+    is done or fails before anything is finished, else it stays. To ``update``, the
+    input may be another, and the files whose numbers the run puts into the set stay for
+    the next update.
 
     Raises:
         OtherRun: when another process works there, or what is to be resumed is of
@@ -68,12 +70,15 @@ def work_folder(
             _clear(folder, set())
         write_text(folder / _MANIFEST, json.dumps(manifest, sort_keys=True))
         done: set[int] = set()
-        yield done
+        try:
+            yield done
+        except BaseException:
+            if not any(folder.glob(_FINISHED)):
+                _remove(folder)
+            raise
         _clear(folder, done if update else set())
         if not update:
-            (folder / _MANIFEST).unlink(missing_ok=True)
-            (folder / _LOCK).unlink(missing_ok=True)
-    _remove_empty(folder)
+            _remove(folder)
 
 
 @contextmanager
@@ -130,7 +135,10 @@ def _clear(folder: Path, kept: Collection[int]) -> None:
                 path.unlink(missing_ok=True)
 
 
-def _remove_empty(folder: Path) -> None:
+def _remove(folder: Path) -> None:
+    """Remove the folder of a run, unless somebody put something there meanwhile."""
+    (folder / _MANIFEST).unlink(missing_ok=True)
+    (folder / _LOCK).unlink(missing_ok=True)
     try:
         folder.rmdir()
     except OSError:  # somebody put something there meanwhile, which is theirs
