@@ -18,7 +18,7 @@ from itertools import islice
 from pathlib import Path
 
 import timeline
-from benchmarks.scale import CHARACTERS, articles
+from benchmarks.generated import CHARACTERS, articles
 from timeline.extraction import extract
 from timeline.merging import find_copies
 from timeline.settings import Settings
