@@ -24,6 +24,25 @@ def articles_of(events: list[Event]) -> list[set[str]]:
 
 BRIDGE = {"who": ("rail bridge", "Tarn River"), "place": "Oldmere"}
 TOGETHER = {
+    "a plan and its deed that name others": [
+        make_mention(
+            "a",
+            "A vigil for the miners will be held on Friday.",
+            "vigil",
+            published="2024-03-12",
+            when="2024-03-15",
+            who=("miners",),
+            status=Status.PLANNED,
+        ),
+        make_mention(
+            "b",
+            "Hundreds attended a vigil on Friday.",
+            "vigil",
+            published="2024-03-16",
+            when="2024-03-15",
+            who=("Hundreds",),
+        ),
+    ],
     "a plan and its deed in other words": [
         make_mention(
             "a",

@@ -144,6 +144,25 @@ def tells_time(one: Features) -> bool:
     return mention.status is not Status.PLANNED and mention.time_source in _TOLD
 
 
+def is_done_as_planned(first: Features, second: Features) -> bool:
+    """Whether one plans for a day what the other tells of it, in one story."""
+    statuses = {first.mention.status, second.mention.status}
+    if statuses != {Status.PLANNED, Status.HAPPENED} or first.story != second.story:
+        return False
+    if first.specific < 1 or first.families.isdisjoint(second.families):
+        return False
+    days = {_day_told(first), _day_told(second)}
+    return len(days) == 1 and None not in days
+
+
+def _day_told(one: Features) -> int | None:
+    """The day on which something begins or began, where its mention tells that."""
+    interval = one.mention.interval
+    known = interval is not None and interval.begin_second is not None
+    told = one.mention.time_source in _TOLD
+    return one.day if known and told else None
+
+
 def day_reported(one: Features, unknown: int) -> int:
     """The ordinal of the day on which a mention told its event as a fact.
 

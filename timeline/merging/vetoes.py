@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.merging.features import SAME_PARTIES, Features, shared_weight
-from timeline.merging.timing import time_vetoes
+from timeline.merging.timing import is_done_as_planned, time_vetoes
 from timeline.records import Status
 from timeline.settings import Settings
 
@@ -65,6 +65,8 @@ def _nothing_shared(first: Features, second: Features) -> bool:
     if first.mention.article_id == second.mention.article_id:
         return False
     if not first.participants or not second.participants:
+        return False
+    if is_done_as_planned(first, second):
         return False
     if not first.numbers.isdisjoint(second.numbers):
         return False
