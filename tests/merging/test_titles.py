@@ -8,6 +8,7 @@ from mention_making import alone, make_mention
 from timeline.merging import merge_mentions
 from timeline.merging.readable import readable
 from timeline.merging.titles import best_title
+from timeline.records import Status
 from timeline.temporal.timex3 import Span
 
 SAID = [
@@ -179,6 +180,23 @@ def test_what_happened_is_preferred_to_a_comparison():
     )
 
     assert best_title([ranked, told], None, {}).startswith("Shells struck")
+
+
+def test_a_deed_named_in_passing_is_told_rather_than_its_plan():
+    plan, deed = (
+        make_mention(
+            name, text, "vigil", published=day, when="2024-03-15", status=status
+        )
+        for name, text, day, status in (
+            ("a", "A vigil will be held on Friday.", "2024-03-12", Status.PLANNED),
+            ("b", "Hundreds held a vigil on Friday.", "2024-03-16", Status.HAPPENED),
+        )
+    )
+    passing = replace(deed, leader=Span(9, 13), clause=deed.text)
+
+    (event,) = merge_mentions([plan, passing], alone(plan, passing))
+
+    assert (event.status, event.title) == (Status.HAPPENED, deed.text)
 
 
 def test_a_sentence_that_gives_another_day_is_no_title():

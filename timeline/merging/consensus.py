@@ -35,8 +35,10 @@ def agree(
     status = _status(leading, time, sources)
     if status is Status.PLANNED:  # a plan is done once it is told, if only in passing
         status = _status([m for m in ordered if _tells_fate(m)], time, sources)
-    telling = [m for m in leading if m.status is status] or leading
-    title = best_title(telling, time.interval, vectors)
+    telling = [m for m in leading if m.status is status] or [
+        m for m in ordered if m.status is status and m.clause
+    ]
+    title = best_title(telling or leading, time.interval, vectors)
     place = _place(ordered, sources)
     return Event(
         id=event_id(ordered[0]),
