@@ -34,6 +34,15 @@ def test_nothing_but_white_space_is_left_out(text: str) -> None:
     assert read == "".join(text.split())
 
 
+def test_a_new_word_is_kept_however_many_came_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("timeline.mentions.lexicon._MOST_KEPT", 2)
+    english = _english()
+    for form in ("orling", "tamble", "vorst", "quendle"):
+        assert english.word(form) is english.word(form)
+
+
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_words_are_the_same_on_either_side_of_a_space(left: str, right: str) -> None:
     english = _english()

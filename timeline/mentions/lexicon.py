@@ -18,7 +18,10 @@ _Value = TypeVar("_Value")
 
 
 class _Kept(dict[str, _Value]):
-    """What is made of a form when first asked for, and kept up to a bound."""
+    """What is made of a form when first asked for, and kept up to a bound.
+
+    Then all is made anew: common forms are soon back, and names change with the news.
+    """
 
     def __init__(self, make: Callable[[str], _Value]) -> None:
         super().__init__()
@@ -26,7 +29,9 @@ class _Kept(dict[str, _Value]):
 
     def __missing__(self, form: str) -> _Value:
         value = self._make(form)
-        if len(self) < _MOST_KEPT and len(form) <= _LONGEST_WORD:
+        if len(form) <= _LONGEST_WORD:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
             self[form] = value
         return value
 
