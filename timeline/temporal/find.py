@@ -39,6 +39,8 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
     found = reader.read(text)
     clocks = four_figure_clocks(text, moment, reader.read_alone, reader.language.cues)
     readings = with_clocks(reader.of_genre(text, found, NEWS), clocks)
+    if not readings and not found.by_genre:
+        return []
     genre = genre_of(text, readings, moment, reader.language.cues)
     if genre != NEWS:
         readings = with_clocks(reader.of_genre(text, found, genre), clocks)
