@@ -4,6 +4,7 @@ from timeline.mentions.fineness import is_day
 from timeline.mentions.tagging import Sentence
 from timeline.temporal.timex3 import Timex
 
+_PHRASE = frozenset("NEJQ'ng")
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
 
 
@@ -54,5 +55,5 @@ def in_phrase(sentence: Sentence, i: int, j: int, after: int) -> bool:
         return j <= 4 and i > j and sentence.lower[0] in ("a", "an")
     inside = sentence.tags[after : i + 1]
     if sentence.tags[i] == "N":
-        return 0 < len(inside) <= _PHRASE_REACH and set(inside) <= set("NEJQ'ng")
+        return 0 < len(inside) <= _PHRASE_REACH and _PHRASE.issuperset(inside)
     return j <= 1 and i > j  # the phrase is the subject of the sentence

@@ -11,6 +11,7 @@ from timeline.mentions.tagging import Sentence
 # A determiner opens the next one: ``in Oldmere | a man``.
 _PHRASE = re.compile(r"D?(?:(?<![NE])D|[QJNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
 _NAME = re.compile(r"E+(?:P(?=E))?E*")
+_PLAIN = frozenset("DJ")  # tags of what may stand before the name of a place
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
 _LONGEST_NUMBER = 15  # digits and commas; what is longer counts nothing
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d$")
@@ -89,7 +90,7 @@ def _surface(sentence: Sentence, text: str, begin: int, end: int) -> str:
 
 def _place(sentence: Sentence, text: str, begin: int, end: int) -> str:
     name = _NAME.search(sentence.tags, begin, end)
-    if name is None or not set(sentence.tags[begin : name.start()]) <= set("DJ"):
+    if name is None or not _PLAIN.issuperset(sentence.tags[begin : name.start()]):
         return ""
     local = sentence.lower[begin - 1] in sentence.lexicon.groups["place_prepositions"]
     if (

@@ -142,9 +142,7 @@ def _pieces(text: str, sentence: Span, longest: int) -> Iterator[Span]:
 
 
 def _stripped(text: str, begin: int, end: int) -> Iterator[Span]:
-    while begin < end and text[begin].isspace():
-        begin += 1
-    while begin < end and text[end - 1].isspace():
-        end -= 1
-    if begin < end:
-        yield Span(begin, end)
+    to_end = text[begin:end].lstrip()
+    begin, stripped = end - len(to_end), to_end.rstrip()
+    if stripped:
+        yield Span(begin, begin + len(stripped))

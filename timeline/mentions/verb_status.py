@@ -14,6 +14,7 @@ from timeline.records import Status
 _NOUN_WINDOW = 4  # tokens before a noun that can avert it
 WOULD = ("would", "'d", "’d")
 _NO_ONE = frozenset(("no", "none", "nobody", "nothing", "neither", "nor"))
+_DENYING = _NO_ONE | {"not"}
 _SUBJECT_REACH = 5  # words of its clause before a verb group in which its subject is
 _ACCOMPANYING = ("before", "after", "while", "when", "once")
 _DEPTH = 4  # verbs above a verb that are asked
@@ -193,9 +194,9 @@ def _is_told_after(sentence: Sentence, group: VerbGroup, i: int) -> bool:
 
 def _is_contrary(sentence: Sentence, clause: Clause) -> bool:
     """``Had the alarm worked``: it did not."""
-    opening = sentence.lower[:2]
-    inverted = opening[:1] == ["had"] and sentence.tags[1:2] in ("D", "E", "O", "N")
-    return inverted and clause.tokens[:1] == [0]
+    if sentence.lower[0] != "had" or clause.tokens[:1] != [0]:
+        return False
+    return sentence.tags[1:2] in ("D", "E", "O", "N")
 
 
 def _was_to_have(sentence: Sentence, group: VerbGroup) -> bool:
@@ -207,7 +208,7 @@ def _was_to_have(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _subject_denied(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
     """``No one was hurt``, ``none of them came``, ``not a single vote was cast``."""
-    if _NO_ONE.isdisjoint(sentence.lower) and "not" not in sentence.lower:
+    if _DENYING.isdisjoint(sentence.lower):
         return False
     before = [sentence.lower[j] for j in clause.tokens if j < group.begin]
     if before[:1] == ["not"] and before[1:2] in (["a"], ["one"]):

@@ -126,7 +126,7 @@ CUES = Cues(
     ),
     clause=re.compile(
         r"[,;:()\[\]–—]|--| - "
-        r"|\b(?:who|whom|whose|which|where|when|while|because|and|but)\b",
+        r"|\b(?=[wba])(?:who|whom|whose|which|where|when|while|because|and|but)\b",
         re.IGNORECASE,
     ),
     in_year=re.compile(r"\b(?:in|since|during|of|early|late|mid)[ -]$", re.IGNORECASE),
