@@ -3595,7 +3595,8 @@ _DEEDS = one_of(
     "|freed|rescued|evacuated|buried|destroyed|damaged|demolished|flooded|rammed|hit"
     "|fired|sacked|dismissed|ousted|overthrew|elected|appointed|convicted|acquitted"
     "|jailed|sued|fined|closed|opened|founded|signed|ratified|vetoed|rejected|passed"
-    "|defeated|visited|toured|left|discovered|found|sank|derailed|won|lost|hosted"
+    "|defeated|visited|toured|left|discovered|found|sank|derailed|won|lost|hosted|took"
+    "|assumed|joined|launched|introduced|bought|acquired"
 )
 _OTHER_DAY = rf"{_ON_THE_CALENDAR}|to|for|that|which|who|due|of"
 _OBJECT = rf"(?:\s+(?!(?:{_OTHER_DAY})s?\b)[\w'’-]+){{1,5}}"
@@ -3848,7 +3849,7 @@ CUES = Cues(
     ),
     before_noon=re.compile(r"a\.?\s?m\b|\bmorning|\bdawn|\bdaybreak|\bsunrise", re.I),
     after_noon=re.compile(
-        r"p\.?\s?m\b|noon\b|\bevening|night\b|\bdusk|\bsunset|\bsundown", re.I
+        r"p\.?\s?m\b|noon\b|\bevening|ni(?:ght|te)\b|\bdusk|\bsunset|\bsundown", re.I
     ),
     before_figures=re.compile(
         r"\b(?:(?P<at>at)|by|until|till|from|between|after|before|and|to)\s+"
