@@ -57,6 +57,14 @@ def test_a_short_text_is_told_along_its_dates_too(text: str, values: list[str]) 
             [("der Nacht auf den 3. März", "2024-03-02TNI")],
         ),
         ("Man werde am Montag entscheiden, hieß es.", [("Montag", "2024-03-18")]),
+        (
+            "Die Wahl findet am Sonntag von 8 bis 18 Uhr statt.",
+            [
+                ("Sonntag", "2024-03-17"),
+                ("8", "2024-03-17T08:00"),
+                ("18 Uhr", "2024-03-17T18:00"),
+            ],
+        ),
         ("Ab dem 1. Juli gelten neue Regeln.", [("dem 1. Juli", "2024-07-01")]),
         ("Die Züge halten ab Montag nicht mehr hier.", [("Montag", "2024-03-18")]),
         ("Die nächsten Gespräche starten am Dienstag.", [("Dienstag", "2024-03-19")]),

@@ -554,6 +554,15 @@ def _next(n: int, what: Repeating) -> Next:
     return Next(what, DEICTIC, n)
 
 
+def _next_weekday_at(n: int, w: Field, c: Clock) -> Within:
+    return Within(c, _next(n, w))
+
+
+def _every_nth(n: int, u: str) -> Recurring | None:
+    p = amounts.period(n, u) if n > 1 else None
+    return sets.every_period(p) if p else None
+
+
 def _last_part(n: int, wp: tuple[Field, Field]) -> Within:
     return Within(wp[1], Last(wp[0], DEICTIC, n))
 
@@ -726,7 +735,7 @@ def _clock_in(c: Clock, p: Field) -> Clock | None:
 def _hours(a: int, b: int) -> Pair | None:
     if a > 24 or b > 24:
         return None
-    return Pair(Named(_hour(a), EITHER), Named(_hour(b), EITHER))
+    return Pair(clocks.clock_today(_hour(a)), clocks.clock_today(_hour(b)))
 
 
 def _months(m: Field, n: Field) -> Pair:
@@ -2000,6 +2009,14 @@ RULES = (
     ),
     Rule(
         "time",
+        "{n:next} {w:weekday} um|gegen|ab {c:clock time}",
+        _next_weekday_at,
+        E("kommenden Montag um 12 Uhr", "2024-03-18T12:00", before="am "),
+        E("nächsten Montag gegen 12 Uhr", "2024-03-18T12:00", before="am "),
+        E("nächsten Montag ab 12 Uhr", "2024-03-18T12:00"),
+    ),
+    Rule(
+        "time",
         "{t:date} um|gegen|, {r:clock}",
         names.within,
         E("3. Oktober, 14:30", "2023-10-03T14:30", before="am "),
@@ -2217,6 +2234,19 @@ RULES = (
         E("jeden Montag", "XXXX-WXX-1"),
         E("jedes Weihnachten", "XXXX-12-25"),
         E("jeden Sommer", "XXXX-SU"),
+    ),
+    Rule(
+        "set",
+        "{:every} zweiten {r:weekday}",
+        sets.every,
+        E("jeden zweiten Freitag", "XXXX-WXX-5"),
+    ),
+    Rule(
+        "set",
+        "{:every} {n:ordinal} {u:unit}",
+        _every_nth,
+        E("jeden zweiten Tag", "P2D"),
+        E("jedes dritte Jahr", "P3Y"),
     ),
     Rule(
         "set",
