@@ -18,7 +18,7 @@ from timeline.reading.crawling import (
 from timeline.reading.identity import duplicate_order, rejected_duplicate, settled_id
 from timeline.reading.listing import article_row
 from timeline.reading.read import iter_articles, read_articles
-from timeline.reading.sources import refuse_web
+from timeline.reading.sources import is_there, refuse_web
 
 __all__ = [
     "Articles",
@@ -34,6 +34,7 @@ __all__ = [
     "crawl_fact",
     "doubt_crawl_day",
     "duplicate_order",
+    "is_there",
     "iter_articles",
     "read_articles",
     "refuse_web",

@@ -84,6 +84,14 @@ def refuse_web(path: object) -> None:
         )
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything stands at a path; nothing does where it is a whole text."""
+    try:
+        return path.exists()
+    except OSError:  # a name too long for the file system
+        return False
+
+
 def _is_path(value: object) -> bool:
     return isinstance(value, str | os.PathLike)
 
@@ -145,10 +153,10 @@ class _Kept:
 def _open_path(path: Path, settings: Settings) -> Iterator[Table | Rejected]:
     if str(path) == "-":
         yield _open_stream(sys.stdin.buffer, settings)
+    elif not is_there(path):
+        raise UnreadableInput(f"{str(path)[:200]}: no such file or folder")
     elif path.is_dir():
         yield from _open_folder(path, settings)
-    elif not path.exists():
-        raise UnreadableInput(f"{path}: no such file or folder")
     elif not path.is_file():
         raise UnreadableInput(f"{path}: neither a file nor a folder")
     elif (suffix := suffix_of(path)) is None:

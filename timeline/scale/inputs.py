@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from timeline.errors import SchemaMismatch
+from timeline.reading import is_there
 from timeline.records import Rejected
 from timeline.scale.remote import fetched, is_url, url_digests
 
@@ -49,6 +50,8 @@ def _files(source: object) -> Iterator[Path]:
     match source:
         case str() | os.PathLike() if not is_url(source):
             path = Path(source)
+            if not is_there(path):
+                return
             if path.is_dir():
                 yield from sorted(p for p in path.rglob("*") if p.is_file())
             elif path.is_file():
