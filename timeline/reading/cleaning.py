@@ -16,15 +16,20 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     UTF-8 with or without a mark, UTF-16 and UTF-32 with one; else Windows-1252, the
     commonest of the rest, with U+FFFD for bytes that it leaves undefined.
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data.decode(encoding, errors="replace"), ()
+    encoding = marked_encoding(data)
+    if encoding is not None:
+        return data.decode(encoding, errors="replace"), ()
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
         text = data.decode("cp1252", errors="replace")
         place = f"byte {error.start} is not UTF-8"
         return text, (f"{place}, so the text was read as Windows-1252",)
+
+
+def marked_encoding(data: bytes) -> str | None:
+    """The encoding that a byte order mark shows; None where there is no mark."""
+    return next((name for mark, name in _MARKS if data.startswith(mark)), None)
 
 
 # The longer marks first: UTF-32's begins with UTF-16's.

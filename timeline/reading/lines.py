@@ -1,5 +1,6 @@
 """Files and streams as lines of bounded length, unpacked within bounds."""
 
+import codecs
 import gzip
 import io
 import zlib
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from timeline.reading.cleaning import marked_encoding
 from timeline.settings import Settings
 
 # Below this many unpacked bytes a high ratio harms nobody: an empty page repeated.
@@ -19,6 +21,36 @@ class Bomb(Exception):
 
 class Truncated(Exception):
     """A packed file that breaks off."""
+
+
+class Recoded(io.RawIOBase):
+    """A stream of another encoding, read as UTF-8 without a mark."""
+
+    def __init__(self, stream: IO[bytes], encoding: str) -> None:
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+        self._left = b""
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override] # typeshed's Buffer is 3.12's
+        """Fill the buffer; 0 at the end."""
+        ended = False
+        while not (self._left or ended):
+            data = self._stream.read(len(buffer))
+            ended = not data
+            text = self._decoder.decode(data, final=ended)
+            self._left = text.encode("utf-8", "replace")
+        data, self._left = self._left[: len(buffer)], self._left[len(buffer) :]
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        """Close the stream."""
+        self._stream.close()
+        super().close()
 
 
 class Unpacked(io.RawIOBase):
@@ -59,10 +91,20 @@ class Unpacked(io.RawIOBase):
 
 
 def open_bytes(path: Path, settings: Settings) -> IO[bytes]:
-    """The content of a file, unpacked when its name ends in ``.gz``."""
+    """The content of a file, unpacked when its name ends in ``.gz``.
+
+    Lines are looked for in bytes, so a file that a mark shows to be UTF-16 or UTF-32,
+    as spreadsheets and shells write it, is read as UTF-8.
+    """
+    stream: io.BufferedReader
     if path.suffix.lower() == ".gz":
-        return io.BufferedReader(Unpacked(path, settings))
-    return path.open("rb")
+        stream = io.BufferedReader(Unpacked(path, settings))
+    else:
+        stream = path.open("rb")
+    encoding = marked_encoding(stream.peek(len(codecs.BOM_UTF32_LE)))
+    if encoding in (None, "utf-8-sig"):
+        return stream
+    return io.BufferedReader(Recoded(stream, encoding))
 
 
 def bounded_lines(stream: IO[bytes], limit: int) -> Iterator[tuple[int, bytes | None]]:
