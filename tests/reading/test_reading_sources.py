@@ -14,6 +14,7 @@ import pytest
 from timeline.errors import InvalidPublicationDate, SchemaMismatch, UnreadableInput
 from timeline.reading import Articles, article_row, iter_articles, read_articles
 from timeline.records import Article, Rejected
+from timeline.scale import reconstruct_to
 from timeline.settings import Settings
 
 ROWS = [
@@ -175,6 +176,31 @@ def test_the_title_of_a_header_stands_above_a_heading(tmp_path: Path) -> None:
     assert [(r.id, r.code) for r in articles.rejected] == [("README.md", "unsupported")]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("suffix", [".csv", ".tsv", ".jsonl", ".jsonl.gz", ".json"])
+def test_tables_of_every_marked_encoding_are_read(
+    tmp_path: Path, suffix: str, encoding: str
+) -> None:
+    path = written(tmp_path)[suffix]
+    packed = suffix.endswith(".gz")
+    data = gzip.decompress(path.read_bytes()) if packed else path.read_bytes()
+    marked = data.decode("utf-8").encode(encoding)
+    path.write_bytes(gzip.compress(marked) if packed else marked)
+
+    articles = read_articles(path)
+
+    assert list(articles) == list(read_articles(ROWS))
+
+
+def test_a_text_in_place_of_a_path_is_no_file(tmp_path: Path) -> None:
+    text = "The bridge was closed on Monday. " * 1000
+
+    with pytest.raises(UnreadableInput, match="no such file"):
+        read_articles(text)
+    with pytest.raises(UnreadableInput, match="no such file"):
+        reconstruct_to(tmp_path / "out.parquet", text)
+
+
 @pytest.mark.parametrize("many", [False, True])
 def test_nothing_is_fetched_from_the_web(many: bool) -> None:
     url = "https://post.example/a.html"
@@ -294,6 +320,27 @@ def test_no_articles_are_no_error() -> None:
         (  # news-tls
             {"id": 7, "time": "2024-10-16", "title": "T", "text": "Text.", "s": []},
             ("T", None, None, "2024-10-16"),
+        ),
+        (  # NewsAPI
+            {
+                "source": {"id": None, "name": "The Post"},
+                "title": "T",
+                "url": "https://post.example/a",
+                "publishedAt": "2024-10-16T08:30:00Z",
+                "content": "Text.",
+            },
+            ("T", "The Post", "https://post.example/a", "2024-10-16T08:30:00"),
+        ),
+        (  # Media Cloud
+            {
+                "media_name": "post.example",
+                "media_url": "https://post.example/",
+                "publish_date": "2024-10-16",
+                "title": "T",
+                "url": "https://post.example/a",
+                "text": "Text.",
+            },
+            ("T", "post.example", "https://post.example/a", "2024-10-16"),
         ),
         (  # Timesketch
             {

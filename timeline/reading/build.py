@@ -46,7 +46,7 @@ def build_article(
         return rejected(row.place, Code.EMPTY, "no text")
     if not isinstance(text, str):
         kind = type(text).__name__
-        return rejected(row.place, Code.MALFORMED, f"the text is a {kind}")
+        return rejected(row.place, Code.MALFORMED, f"the text is of type {kind}")
     limit = settings.max_article_characters
     if len(text) > limit:
         found = f"{len(text):,} characters of text (at most {limit:,})"
@@ -74,7 +74,12 @@ def build_article(
 
 
 def _line(value: object) -> str | None:
-    """A value as one clean line, a list of them joined; None when it is missing."""
+    """A value as one clean line, a list of them joined; None when it is missing.
+
+    An outlet or a person may be a mapping with a name, as in JSON-LD.
+    """
+    if isinstance(value, Mapping):
+        value = value.get("name")
     if isinstance(value, list | tuple):
         return ", ".join(filter(None, map(_line, value))) or None
     if isinstance(value, float) and value.is_integer():

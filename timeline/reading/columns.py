@@ -32,7 +32,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "source": (
         *("source_hostname", "source_domain", "hostname", "domain", "outlet"),
         *("publisher", "publication", "newspaper", "sitename", "site_name"),
-        *("meta_site_name", "source", "source_name"),
+        *("meta_site_name", "media_name", "media_outlet", "source", "source_name"),
     ),
     "url": (
         "url",
