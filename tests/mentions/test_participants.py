@@ -4,6 +4,8 @@ import pytest
 from mention_reading import mentions_of
 
 CASES = [
+    ("Lava destroyed the town of Norden.", "destroy", {"Lava", "town"}, "Norden"),
+    ("Ruiz was held at Norden airport.", "hold", {"Ruiz", "Norden airport"}, "Norden"),
     ("Gunmen killed Maria Lopez in Quito.", "kill", {"Gunmen", "Maria Lopez"}, "Quito"),
     ("Gen. Ode met Ms. Brandt.", "meet", {"Ode", "Brandt"}, None),
     ("French troops left Mali.", "leave", {"French troops", "Mali"}, None),

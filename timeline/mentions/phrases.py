@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from timeline.mentions import tags
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.morphology import singular
 from timeline.mentions.tagging import Sentence
@@ -43,15 +44,16 @@ def find_phrases(sentence: Sentence, text: str) -> list[Phrase]:
 
 
 def _read(sentence: Sentence, text: str, begin: int, end: int) -> Phrase:
-    tags, place = sentence.tags[begin:end], ""
-    if "E" in tags:
+    found, place = sentence.tags[begin:end], ""
+    if "E" in found:
         names = tuple(_names(sentence, text, begin, end))
-        if begin and tags[-1] == "E" and sentence.tags[begin - 1] in "PT":
+        placed = found[-1] == "E" or _is_site(sentence, begin, end)
+        if begin and placed and sentence.tags[begin - 1] in "PT":
             place = _place(sentence, text, begin, end)
     else:
         names = _as_written(sentence, text, begin, end)
     numbers: tuple[tuple[str, str], ...] = ()
-    if "Q" in tags:
+    if "Q" in found:
         numbers = tuple(_numbers(sentence, begin, end))
     return Phrase(begin, end, names, place, numbers)
 
@@ -103,7 +105,9 @@ def _place(sentence: Sentence, text: str, begin: int, end: int) -> str:
 
 
 def _is_called(sentence: Sentence, begin: int) -> bool:
-    """Whether a phrase is the name of a place: ``in the port city of Oldmere``."""
+    """Whether a phrase is the name of a place: ``in the port city of Oldmere``.
+
+    So it is where something was done to it: ``destroyed the town of Oldmere``."""
     groups, lower = sentence.lexicon.groups, sentence.lower
     if begin < 2 or lower[begin - 1] != "of":
         return False
@@ -112,7 +116,20 @@ def _is_called(sentence: Sentence, begin: int) -> bool:
     k = begin - 3
     while k >= 0 and sentence.tags[k] in "DJNE":
         k -= 1
-    return k >= 0 and lower[k] in groups["place_prepositions"]
+    if k < 0:
+        return False  # "The city of Oldmere sued"
+    return lower[k] in groups["place_prepositions"] or sentence.tags[k] in "FIng"
+
+
+def _is_site(sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether a name tells which site is meant: ``at Oldmere airport``.
+
+    Not so ``near the Polish border``.
+    """
+    if sentence.lower[end - 1] not in sentence.lexicon.groups["place_nouns"]:
+        return False
+    name = sentence.tags.find(tags.NAME, begin, end)
+    return name >= 0 and sentence.words[name].tag != tags.ADJECTIVE
 
 
 def _numbers(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[str, str]]:

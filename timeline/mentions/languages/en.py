@@ -758,7 +758,7 @@ _WORDS = {
         librarian pedestrian comedian custodian parliamentarian electrician clinician
         obstetrician statistician veterinarian equestrian
         table cable constable vegetable syllable stable bible crucible timetable
-        parish fish dish rubbish polish radish varnish shellfish handful
+        parish fish dish rubbish radish varnish shellfish handful
         periodical musical
         """,
     "generic_people": """
@@ -798,7 +798,7 @@ _WORDS = {
     "place_nouns": """
         city town village province state country island airport port square street
         river lake county district region capital suburb coast mountain border
-        hospital prison base camp
+        hospital prison base camp stadium bridge
         """,
     # States that are events where a preposition follows: "appeared in court".
     "entering_verbs": "appear",
