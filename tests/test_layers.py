@@ -11,7 +11,7 @@ ROOT = Path(timeline.__file__).parent
 LAYERS = (
     {"errors", "version"},
     {"temporal"},
-    {"records"},
+    {"records", "quantities"},
     {"settings"},
     {"schema"},
     {"reading", "mentions", "merging", "output"},

@@ -14,12 +14,10 @@ from timeline.mentions.analysis import Analysis
 from timeline.mentions.morphology import singular
 from timeline.mentions.phrases import value_at
 from timeline.mentions.tagging import Sentence
+from timeline.quantities import can_count_one, value_of
 from timeline.records import EventMention, TimeSource
 from timeline.temporal.timex3 import Span
 
-# Counts further apart than this are counts of different things.
-_LARGEST_RATIO = 3
-_CROWDS = ("crowd", "turnout", "attendance")
 _ORDER = attrgetter("trigger.begin")
 _BREAKS = re.compile(r"[;:] ")
 
@@ -43,12 +41,13 @@ class _Rival(NamedTuple):
 def with_rivals(analysis: Analysis, mentions: list[EventMention]) -> list[EventMention]:
     """The mentions of a text, what only disputes a number led by what it disputes."""
     found = list(mentions)
+    crowds = analysis.lexicon.groups["crowd_nouns"]
     for rival in _rivals(analysis):
-        told = _told_before(rival, analysis.sentences, found)
+        told = _told_before(rival, analysis.sentences, found, crowds)
         if told is None:
             continue
         kept = [one for one in found if not _tells(rival, one)]
-        found = sorted([*kept, _led(rival, told, analysis.text)], key=_ORDER)
+        found = sorted([*kept, _led(rival, told, analysis.text, crowds)], key=_ORDER)
     return found
 
 
@@ -91,33 +90,31 @@ def _thing(sentence: Sentence, after: int, counted: str | None) -> str | None:
 
 
 def _told_before(
-    rival: _Rival, sentences: Sequence[Sentence], mentions: Sequence[EventMention]
+    rival: _Rival,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    crowds: frozenset[str],
 ) -> EventMention | None:
     """What a voice disputes: what the clause or sentence before counts, or tells."""
     first = sentences[max(0, rival.sentence - 1)].span.begin
     before = [one for one in mentions if first <= one.trigger.begin < rival.span.begin]
     for one in reversed(before):
-        if _disputed(rival, one):
+        if _disputed(rival, one, crowds):
             return one
     leading = [one for one in before if one.leader is None]
-    return leading[-1] if leading and rival.named in _CROWDS else None
+    return leading[-1] if leading and rival.named in crowds else None
 
 
-def _disputed(rival: _Rival, told: EventMention) -> list[str]:
-    """What a mention counts and a voice counts otherwise."""
-    counted = (told.lemma, *_CROWDS) if rival.thing == "" else (rival.thing,)
+def _disputed(rival: _Rival, told: EventMention, crowds: frozenset[str]) -> list[str]:
+    """What a mention counts and a voice counts otherwise; ``crowds`` count people."""
+    counted = {told.lemma, *crowds} if rival.thing == "" else {rival.thing}
     return [
         thing
         for number, thing in told.numbers
         if (rival.thing is None or thing in counted)
-        and _is_another(rival.number, number)
+        and value_of(number) != value_of(rival.number)
+        and can_count_one(number, rival.number)
     ]
-
-
-def _is_another(number: str, told: str) -> bool:
-    """Whether two numbers differ, and not so much that they count other things."""
-    low, high = sorted((float(number), float(told)))
-    return low != high and high <= _LARGEST_RATIO * max(low, 1.0)
 
 
 def _tells(rival: _Rival, mention: EventMention) -> bool:
@@ -125,9 +122,11 @@ def _tells(rival: _Rival, mention: EventMention) -> bool:
     return rival.verb.begin <= mention.trigger.begin < rival.span.end
 
 
-def _led(rival: _Rival, told: EventMention, text: str) -> EventMention:
+def _led(
+    rival: _Rival, told: EventMention, text: str, crowds: frozenset[str]
+) -> EventMention:
     """The voice's own number as a report of the event that it is about."""
-    thing = next(iter(_disputed(rival, told)), rival.named)
+    thing = next(iter(_disputed(rival, told, crowds)), rival.named)
     known = TimeSource.INHERITED if told.time_source is TimeSource.STATED else None
     return replace(
         told,

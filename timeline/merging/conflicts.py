@@ -8,6 +8,7 @@ from functools import lru_cache
 from timeline.merging.languages.en import CORRECTION
 from timeline.merging.triggers import trigger_families, word_families
 from timeline.merging.votes import Sources, disagreement, votes
+from timeline.quantities import can_count_one, value_of
 from timeline.records import Conflict, EventMention, Status
 from timeline.temporal.granularity import Granularity
 
@@ -15,8 +16,6 @@ _CORRECTION = re.compile(CORRECTION)
 # Sentences remembered: those of an article come near each other, and repeatedly.
 _KNOWN_SENTENCES = 1 << 12
 _DURATIONS = frozenset(str(unit) for unit in Granularity)
-# Counts further apart than this are counts of different things.
-_LARGEST_RATIO = 3
 # Among many reports, a stray denial is of something else.
 _DOUBTFUL_SHARE = 5
 _Count = tuple[str, str]  # a number and what it counts, or the kind of event
@@ -75,7 +74,7 @@ def _number_conflicts(
 
 def _contradict(alike: Set[_Count], told: Iterable[Iterable[_Count]]) -> bool:
     """Whether no number fits all that mentions tell; one may tell ``100 to 150``."""
-    spans = [[_value(count) for count in each if count in alike] for each in told]
+    spans = [[value_of(count[0]) for count in each if count in alike] for each in told]
     return max(map(min, spans)) > min(map(max, spans))
 
 
@@ -85,7 +84,7 @@ def _comparable_groups(
     """Counts that can be of one thing: around the one most said, then of the rest."""
     left = sorted(counts, key=lambda count: (-said[count], count))
     while left:
-        alike = {count for count in left if _comparable(count, left[0])}
+        alike = {count for count in left if can_count_one(count[0], left[0][0])}
         yield alike
         left = [count for count in left if count not in alike]
 
@@ -109,15 +108,6 @@ def _is_voice(mention: EventMention) -> bool:
     """Whether a mention only says of an event told elsewhere what it takes as true."""
     leader, span = mention.leader, mention.span
     return leader is not None and not span.begin <= leader.begin < span.end
-
-
-def _comparable(count: _Count, usual: _Count) -> bool:
-    low, high = sorted(map(_value, (count, usual)))
-    return high <= _LARGEST_RATIO * max(low, 1.0)
-
-
-def _value(count: _Count) -> float:
-    return float(count[0].replace(",", ""))
 
 
 def _spelled(count: _Count, mentions: Sequence[EventMention]) -> str:

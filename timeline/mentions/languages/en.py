@@ -1020,6 +1020,8 @@ _WORDS = {
     "page_nouns": "article story post page report",
     # What stands between the two ends of a range.
     "range_links": "to until till through - – —",
+    # How many came, by the nouns that tell it.
+    "crowd_nouns": "crowd turnout attendance",
     # What counts several events of a kind: "a wave of attacks".
     "series": "series wave string spate number round",
     # What is said of a picture beside the text: "Ruiz, pictured in May", "seen here".
