@@ -193,7 +193,7 @@ class Course:
     def _recalled(self, expression: Expression, begin: int) -> Stated | None:
         """The period that is spoken of again, or what it is else seen from."""
         if expression.recalls == (units.DAY,):  # earlier in the day
-            return self.hours.spoken_of(begin) or self.published
+            return self._day_of_sentence(begin) or self.published
         reported = self.reported.last(expression)
         stated = self.stated
         if reported is not None or stated is None:
@@ -220,6 +220,16 @@ class Course:
         if anchoring == DEICTIC and not self._cues.is_of_story(self._text, begin):
             return self.published
         return stated if is_named or anchoring == RECALLED else self.published
+
+    def _day_of_sentence(self, begin: int) -> Stated | None:
+        """The day that something is told of, or a near one that its sentence names."""
+        told, day = self.hours.spoken_of(begin), self.days.last
+        if told is not None or day is None or day.span is None:
+            return told
+        if self.published is None or _are_apart(day.point, self.published.point):
+            return None
+        is_one = self._cues.sentences.is_one(self._text, day.span[1], begin)
+        return day if is_one else None
 
     def _is_end_to_come(self, expression: Expression, begin: int) -> bool:
         """Whether news looks ahead to the end of the month, after past ones."""
@@ -260,3 +270,11 @@ class Course:
         if len(between) > PASSAGE or self._cues.sentences.end.search(between):
             return None
         return day if self._cues.beside.search(between) else None
+
+
+def _are_apart(day: Point, published: Point) -> bool:
+    """Whether more than a week lies between a day and publication."""
+    return abs(units.first_day(day) - units.first_day(published)) > _WEEK
+
+
+_WEEK = 7  # days

@@ -1029,10 +1029,12 @@ def _units_per(q: float, u: str, v: str) -> Recurring | None:
     return _per(f"{count}{sets.period_letter(u)}", v)
 
 
-def _every_two(r: Field, by: str, s: Field) -> dates.Pair | None:
-    if by not in ("and", "or", "&"):
-        return None
+def _every_two(r: Field, s: Field) -> dates.Pair:
     return dates.Pair(sets.every(r), sets.every(s))
+
+
+def _every_two_parts(r: Field, s: Field, p: Field) -> dates.Pair:
+    return dates.Pair(sets.every(r), _every_part("EVERY", s, p))
 
 
 def _every_three(r: Field, s: Field, t: Field) -> dates.Pair:
@@ -2166,7 +2168,7 @@ RULES = (
     Rule("period", "the {u:units}", partial(amounts.period, VAGUE),
          E("the years", "PXY", before="over "),
          left=r"\b(?:over|in|during|through|throughout|for)\s+",
-         not_right=r"\s+(?:ended|ending)\b"),
+         not_right=r"\s+(?:ended|ending)\b", not_text=r"the\s+quarters"),
     Rule("time", "{p:bare amount} ago", _vague, E("months ago", "PAST_REF")),
     Rule("time", "{p:bare amount} earlier|previously", _vague,
          E("weeks earlier", "PAST_REF"), E("months previously", "PAST_REF")),
@@ -2928,8 +2930,11 @@ RULES = (
     Rule("set", "{q:quantity} {u:units} a|per|each|every {v:unit}", _units_per,
          E("three days a week", "P1W"), E("two hours per day", "P1D"),
          E("five days each week", "P1W"), E("two hours every day", "P1D")),
-    Rule("pair", "{:every} {r:any weekday} {by:link} {s:any weekday}", _every_two,
-         E("every Tuesday and Thursday", "XXXX-WXX-2")),
+    Rule("pair", "{:every} {r:any weekday} {:link} {s:any weekday}", _every_two,
+         E("every Tuesday and Thursday", "XXXX-WXX-2"),
+         E("every Monday to Friday", "XXXX-WXX-1")),
+    Rule("pair", "{:every} {r:any weekday} {:link} {s:any weekday} {p:part}",
+         _every_two_parts, E("every Monday to Friday morning", "XXXX-WXX-1")),
     Rule("pair",
          "{:every} {r:any weekday} , {s:any weekday} ,? {:link}? {t:any weekday}",
          _every_three, E("every Monday, Wednesday and Friday", "XXXX-WXX-1")),
@@ -3326,6 +3331,7 @@ RULES = (
 NOT_TIMES = (
     "He may go.",
     "They are slow and easy to see by daylight.",
+    "She breezed through the quarters and fell in the semis.",
     "Risk is an everyday matter in their everyday lives.",
     "Now for the weather.",
     "The SA-7 may not be new, and the group of 7 may grow.",
