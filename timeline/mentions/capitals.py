@@ -11,7 +11,7 @@ _LONGER = 4  # letters of a word that a title writes with a capital
 
 
 def is_title_case(
-    tokens: list[str], words: list[Word], capitals: Sequence[int]
+    tokens: Sequence[str], words: Sequence[Word], capitals: Sequence[int]
 ) -> bool:
     """Whether a line is written as a title, so that its capitals tell no names."""
     if len(capitals) < 3 or len(capitals) * 3 < len(tokens):
@@ -30,7 +30,7 @@ def is_title_case(
 
 def tag_names(
     found: list[str],
-    tokens: list[str],
+    tokens: Sequence[str],
     lower: list[str],
     capitals: Sequence[int],
     lexicon: Lexicon,
@@ -59,7 +59,9 @@ def tag_names(
             found[i] = tags.NAME
 
 
-def _begins_name(tokens: list[str], lower: list[str], i: int, lexicon: Lexicon) -> bool:
+def _begins_name(
+    tokens: Sequence[str], lower: Sequence[str], i: int, lexicon: Lexicon
+) -> bool:
     """Whether a listed first word is part of a name, as in ``Chase Manhattan``."""
     if i + 1 >= len(tokens) or not tokens[i + 1][0].isupper():
         return lower[i] in lexicon.places

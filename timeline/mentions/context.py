@@ -1,7 +1,7 @@
 """What stands around a word whose class its neighbours settle."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from timeline.mentions.words import SPEAKING, Word
 
@@ -35,7 +35,7 @@ class Context:
         self,
         found: list[str],
         lower: list[str],
-        words: list[Word],
+        words: Sequence[Word],
         groups: Mapping[str, frozenset[str]],
     ) -> None:
         self.found = found

@@ -4,7 +4,7 @@ The rules read one tag to the left, over adverbs and quotation marks, and one to
 right; verbs that are coordinated share the class of the one before.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from timeline.mentions.context import PRONOMINAL, Context
 from timeline.mentions.participles import past_or_participle
@@ -18,7 +18,7 @@ _SINGULAR_SUBJECTS = frozenset(("he", "she", "it", "who", "which", "that"))
 def settle(
     found: list[str],
     lower: list[str],
-    words: list[Word],
+    words: Sequence[Word],
     groups: Mapping[str, frozenset[str]],
 ) -> None:
     """Replace, in ``found``, each tag of a form that could be several.

@@ -47,11 +47,11 @@ class Sentence:
 
     lexicon: Lexicon
     span: Span
-    tokens: list[str]
+    tokens: Sequence[str]
     lower: list[str]
     begins: list[int]
     tags: str
-    words: list[Word]
+    words: Sequence[Word]
     title_case: bool
     headline: bool
     timexes: list[tuple[int, Timex]]
@@ -107,7 +107,8 @@ def tag_sentence(
     ``entry`` is the time at the head of the line that it stands in, if there is one.
     """
     read = lexicon.read(text[span.begin : span.end])
-    tokens, lower, words, found, capital, widths = map(list, zip(*read, strict=True))
+    tokens, forms, words, unsettled, capital, widths = zip(*read, strict=True)
+    lower, found = list(forms), list(unsettled)
     begins = _begins(text, span, tokens, widths)
     capitals = list(compress(count(), capital))
     title_case = is_title_case(tokens, words, capitals)

@@ -19,7 +19,7 @@ def find_triggers(sentence: Sentence, background: bool) -> Iterator[int]:
     With ``background``, speech, thought, states, purposes and habits are triggers too,
     and so are nouns and adjectives made of verbs (``the fired clerk``).
     """
-    if sentence.tokens[-1:] == ["?"] or is_furniture(sentence):
+    if sentence.tokens[-1] == "?" or is_furniture(sentence):
         return
     if not background and (_is_outcry(sentence) or speaks_to_readers(sentence)):
         return
