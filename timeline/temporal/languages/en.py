@@ -1186,6 +1186,7 @@ _NUMBER_OF = (
     r"|\b0\d{2,4}\s+\d{3,4}\s+"
 )
 _COUNTED = (
+    r"x\b|"
     r"(?-i:\s+[A-Z]\w+\s+(?:Street|Avenue|Ave|Road|Boulevard|Blvd|Lane|Drive|Square)\b)|"
     r"-(?:seat|page|word|strong|plus|room|bed|member|odd)\b|"
     r"[\s-]*(?:percent|per\s?cent|people|troops|men|women|children|[km]?m\b|km|miles|feet"
@@ -2979,6 +2980,8 @@ RULES = (
          _every_so_often, E("three or four times a day", "P1D"),
          E("2 to 3 times every week", "P1W"), E("2-3 times per week", "P1W"),
          E("two or three times each year", "P1Y")),
+    Rule("set", "{n:number} x a|every|per {u:unit}", _per_times,
+         E("3x a week", "P1W"), E("2x per day", "P1D"), E("2x every day", "P1D")),
     Rule("set", "{n:number} times a|every|each|per {u:unit}", _per_times,
          E("three times a week", "P1W"), E("three times every week", "P1W"),
          E("three times each week", "P1W"), E("three times per week", "P1W")),
