@@ -47,6 +47,15 @@ def test_a_mistake_has_no_day_but_one_that_it_names() -> None:
     assert (wrong.status, day_of(wrong)) == (Status.HAPPENED, None)
 
 
+def test_that_a_mistake_was_reported_is_told_with_it() -> None:
+    note = "Corrections: The Courier reported on Monday that the guard, Ruiz, was hurt."
+
+    reported, hurt, *_ = mentions_of(f"{note} Ruiz was unharmed.")
+
+    assert reported.leader == hurt.trigger
+    assert (hurt.leader, day_of(hurt)) == (None, None)
+
+
 def test_what_people_said_before_is_not_taken_back() -> None:
     (quit_,) = told("quit", "She originally said that Ruiz quit on Monday.")
 

@@ -1,11 +1,12 @@
 """What an article takes back: ``An earlier version said that he left on Monday``."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.telling import stem
 from timeline.records import Status, TimeSource
+from timeline.temporal.timex3 import Span
 
 
 def lead_corrections(
@@ -21,9 +22,11 @@ def lead_corrections(
     if not wrong:
         return
     said: dict[int, Candidate] = {}
-    for one in reversed(candidates):
-        if one.sentence not in wrong:
-            continue
+    quoted = [one for one in candidates if one.sentence in wrong]
+    reported = {
+        one.timex.span for one in quoted if one.kind == "announce" and one.timex
+    }
+    for one in reversed(quoted):
         if one.kind == "announce" and one.sentence in said:  # "we reported that"
             one.leader = said[one.sentence].trigger
         elif one.leader is None:
@@ -32,11 +35,23 @@ def lead_corrections(
         if right is not None:
             one.leader = right.leader or right.trigger
             one.take_over(right, TimeSource.INHERITED)
-        elif one.leader is not None or one.source is not TimeSource.STATED:
+        elif (
+            one.leader is not None
+            or one.source is not TimeSource.STATED
+            or _is_of_report(one, reported)
+        ):
             one.timex = one.interval = one.granularity = None
             one.source = TimeSource.UNANCHORED
         if right is None and one.sentence + 1 == len(sentences):
             one.status = Status.DENIED
+
+
+def _is_of_report(one: Candidate, reported: Set[Span]) -> bool:
+    """Whether a day is that of the report: ``reported on Monday that he had quit``."""
+    timex = one.timex
+    return timex is not None and (
+        timex.span in reported and timex.span.begin < one.trigger.begin
+    )
 
 
 def _takes_back(sentence: Sentence, text: str) -> bool:

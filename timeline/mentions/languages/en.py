@@ -892,8 +892,8 @@ _WORDS = {
         """,
     # One of them is in all that quotes a mistake of an article's own.
     "correction_words": """
-        version versions report reports edition editions correction
-        originally initially wrongly incorrectly mistakenly
+        version versions report reports edition editions correction corrections
+        clarification clarifications originally initially wrongly incorrectly mistakenly
         """,
     # What opens a line that tells whose a picture is.
     "credits": "photo photograph picture pictured image credit",
@@ -1091,7 +1091,7 @@ _TAKEN_BACK = (
     r"|(?:[Ii]t|[Tt]he article|[Tt]he story|[Tt]he headline|[Ww]e) (?:had )?"
     r"(?:originally|initially|wrongly|incorrectly|mistakenly)"
     r" (?:said|stated|reported|gave|suggested)"
-    r"|[Cc]orrection: [^.]{0,80}? (?:said|stated|reported))\b"
+    r"|[Cc](?:orrection|larification)s?: [^.]{0,80}? (?:said|stated|reported))\b"
 )
 
 # How a voice gives a number of its own, up to that: "put the crowd at about 900".

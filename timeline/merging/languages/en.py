@@ -768,7 +768,7 @@ diagnose die,death
 
 # How articles own up to a mistake.
 CORRECTION = (
-    r"\b(?:[Cc]orrections?:|[Cc]larification:|"
+    r"\b(?:[Cc]orrections?:|[Cc]larifications?:|"
     r"(?:earlier|previous) (?:version|report)s? "
     r"(?:of this \w+ )?(?:misstated|incorrectly|wrongly|said)|has been corrected|"
     r"(?:corrected|revised) (?:the|its|an earlier)|(?:stands|was) corrected)"
