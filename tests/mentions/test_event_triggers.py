@@ -38,6 +38,8 @@ EVENTS = [
     ("A bomb exploded outside the embassy.", {"explode"}),
     ("Gunmen attacked the convoy and fled.", {"attack", "flee"}),
     ("The minister has resigned.", {"resign"}),
+    # What somebody is the head of is no event.
+    ("The former head of lending quit.", {"quit"}),
     ("Two men were arrested after a robbery.", {"arrest", "robbery"}),
     ("The earthquake destroyed hundreds of homes.", {"earthquake", "destroy"}),
     ("Leaders held talks in Geneva.", {"talk"}),

@@ -39,6 +39,8 @@ def _is_outcry(sentence: Sentence) -> bool:
 
 def _carries_event(sentence: Sentence, i: int, background: bool) -> bool:
     tag = sentence.tags[i]
+    if tag in "gN" and not background and _is_field(sentence, i):
+        return False
     if tag in "FIng":
         return background or is_event_verb(sentence, i)
     if tag == "P":
@@ -52,6 +54,13 @@ def _carries_event(sentence: Sentence, i: int, background: bool) -> bool:
     if tag == "J":
         return is_news_state(sentence, i)
     return tag == "E" and is_named_event(sentence, i)
+
+
+def _is_field(sentence: Sentence, i: int) -> bool:
+    """Whether a noun or gerund is what somebody leads: ``the head of lending``."""
+    if sentence.lower[i - 1] != "of":
+        return False
+    return sentence.lower[i - 2] in sentence.lexicon.groups["leading_nouns"]
 
 
 def _is_made_of_verb(sentence: Sentence, i: int) -> bool:

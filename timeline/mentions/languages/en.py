@@ -775,6 +775,7 @@ _WORDS = {
         justice secretary officer deputy detective inspector ambassador mayor sheriff
         captain colonel general sir lady lord prime premier ceo chairman coach
         """,
+    "leading_nouns": "head heads chief director manager secretary minister professor",
     "hanging_openers": """
         he she it they we i you him them us me his her its their our my this that these
         those there here also another who which whose such of than
