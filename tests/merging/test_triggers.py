@@ -16,6 +16,7 @@ SAME = [
     ("win", "beat"),
     ("arrest", "detain"),
     ("seize", "abduct"),
+    ("seize", "steal"),
     ("run-aground", "strike-rocks"),
     ("storm", "burst-into"),
     ("sell", "supply"),

@@ -109,7 +109,7 @@ bring bring-in
 build construct construction erect building
 burglary burglarize burgle break-in robbery rob heist hold-up holdup theft steal larceny
   loot looting rip-off raid thieve make-off snatch grab swipe pinch stick-up stickup
-  clean-out nab
+  clean-out nab seize
 bury burial funeral lay-to-rest inter interment
 calculate calculation
 call phone telephone dial phone-call
