@@ -1,8 +1,8 @@
 """Reads the group around a verb: its auxiliaries, its tense, voice and negation."""
 
 import re
+from collections.abc import Mapping
 
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.words import LASTING
@@ -35,29 +35,19 @@ def _read(sentence: Sentence, i: int) -> VerbGroup:
         return read_group(sentence, i - 1)._replace(passive=True)
     begin, chain, negated = _auxiliaries(sentence, i)
     tag = sentence.tags[i]
-    letters = modal = ""
-    be = have = do = ""
-    going_on = tag == "g"
+    first: dict[str, str] = {}  # the first auxiliary of each tag
     for j in chain:
-        letter, form = sentence.tags[j], sentence.lower[j]
-        letters += letter
-        if letter == "M":
-            modal = modal or form
-        elif letter == "B":
-            going_on = going_on or (be != "" and form == "being")  # "are being held"
-            be = be or form
-        elif letter == "H":
-            have = have or form
-        elif letter == "A":
-            do = do or form
-    form = sentence.words[i].tag
-    before = sentence.lower[begin - 1] if "T" in letters and begin else ""
+        first.setdefault(sentence.tags[j], sentence.lower[j])
+    modal = first.get("M", "")
+    before = sentence.lower[begin - 1] if "T" in first and begin else ""
     if before and (sentence.tags[begin - 1] == "B" or _announces(sentence, begin)):
         modal = "to"  # is to resign, or, in a headline: Ruiz to resign
     if before == "had":
-        return VerbGroup(begin, "past", be != "", False, negated, "")  # had to leave
-    tense = _tense(tag, letters, modal, be, have, do, form, sentence.lexicon)
-    passive, progressive = be != "" and tag == "n", be != "" and going_on
+        return VerbGroup(begin, "past", "B" in first, False, negated, "")  # had to go
+    tense = _tense(sentence, i, modal, first)
+    forms_of_be = [sentence.lower[j] for j in chain if sentence.tags[j] == "B"]
+    going_on = tag == "g" or "being" in forms_of_be[1:]  # "are being held"
+    passive, progressive = "B" in first and tag == "n", "B" in first and going_on
     return VerbGroup(begin, tense, passive, progressive, negated, modal)
 
 
@@ -100,19 +90,15 @@ def _auxiliaries(sentence: Sentence, i: int) -> tuple[int, list[int], bool]:
 
 
 def _tense(
-    tag: str,
-    letters: str,
-    modal: str,
-    be: str,
-    have: str,
-    do: str,
-    form: str,
-    lexicon: Lexicon,
+    sentence: Sentence, i: int, modal: str, auxiliaries: Mapping[str, str]
 ) -> str:
+    """The tense of a verb, by its first auxiliary of each tag, else by its form."""
     if modal:
-        return "future" if modal in lexicon.status["modal_planned"] else "modal"
-    if "T" in letters:
+        planned = modal in sentence.lexicon.status["modal_planned"]
+        return "future" if planned else "modal"
+    if "T" in auxiliaries:
         return "infinitive"
+    have, be, do = (auxiliaries.get(tag, "") for tag in "HBA")
     if have == "having":
         return "gerund"
     if have:
@@ -121,6 +107,7 @@ def _tense(
         return "past" if be in ("was", "were") else "present"
     if do:
         return "past" if do == "did" else "present"
+    tag = sentence.tags[i]
     if tag == "F":
-        return "past" if form in "Vdh" else "present"
+        return "past" if sentence.words[i].tag in "Vdh" else "present"
     return {"n": "participle", "g": "gerund"}.get(tag, "infinitive")
