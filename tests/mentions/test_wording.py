@@ -16,6 +16,11 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
     ("trigger", "sentence", "clause"),
     [
         (
+            "filled",
+            "Monday's blast wrecked a lift and filled the mill with smoke.",
+            "Monday's blast filled the mill with smoke.",
+        ),
+        (
             "ended",
             "The last vote in Norden, in May 2006, ended in riots in which nine people "
             "were killed.",

@@ -7,6 +7,7 @@ from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.complements import whole_clause
 from timeline.mentions.edges import closed, trimmed
 from timeline.mentions.participants import Phrases, home_of_subject
+from timeline.mentions.phrases import Phrase
 from timeline.mentions.tagging import Sentence, are_neighbours
 from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
 
@@ -86,7 +87,16 @@ def _subject(sentence: Sentence, kept: Sequence[int], phrases: Phrases) -> list[
             return []
         home = home_of_subject(sentence, clauses_of(sentence).owner[first])
         found = phrases.subject_of(home, first)[:1]
-    return list(range(found[0].begin, found[-1].end)) if found else []
+    return list(range(_begin(sentence, found[0]), found[-1].end)) if found else []
+
+
+def _begin(sentence: Sentence, phrase: Phrase) -> int:
+    """Where a phrase begins, with a time whose it is: ``Monday's blast``."""
+    begin = phrase.begin
+    if sentence.tags[begin] == "'":
+        while begin and sentence.tags[begin - 1] == "t":
+            begin -= 1
+    return begin
 
 
 def _is_coordinated(sentence: Sentence, first: int) -> bool:
