@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from timeline.merging.antecedents import find_antecedents
 from timeline.merging.blocking import candidates
 from timeline.merging.columns import Columns
 from timeline.merging.features import Features, is_sure
@@ -60,17 +61,34 @@ def cluster_mentions(
 
     The best pairs are joined first, and no join makes a cluster whose members
     contradict each other, so that no chain of likenesses ties two events together.
+    What names a known event joins those that tell it, before it is compared with others
+    that name it.
     """
     clusters = {i: _start(one, i) for i, one in enumerate(features)}
     owner = list(range(len(features)))
-    for first, second, is_reprint in _best_first(features, settings):
+
+    def join(first: int, second: int, is_reprint: bool = False) -> bool:
         one, two = clusters[owner[first]], clusters[owner[second]]
         # Most likely pairs are of one cluster when their turn comes: what forbids a
         # merge need not be looked for.
         if one is two or not _compatible(one, two, settings):
-            continue
-        if is_reprint or not is_vetoed(features[first], features[second], settings):
-            _join(one, two, clusters, owner)
+            return False
+        if not is_reprint and is_vetoed(features[first], features[second], settings):
+            return False
+        _join(one, two, clusters, owner)
+        return True
+
+    antecedents = find_antecedents(features)
+    rest = []
+    for pair in _best_first(features, settings):
+        if antecedents.keys().isdisjoint(pair[:2]):
+            join(*pair)
+        else:
+            rest.append(pair)
+    for anaphor, telling in antecedents.items():
+        any(join(at, anaphor) for at in telling)
+    for pair in rest:
+        join(*pair)
     return sorted(sorted(cluster.members) for cluster in clusters.values())
 
 

@@ -712,6 +712,12 @@ COMPARISON = (
     r"fourth|fifth|sixth|seventh)\b|\bcomparable to\b|"
     r"^[A-Z]\w+ing (?:to|the|an?|at|in|its|their|his|her|more|at least)\b"
 )
+# What stands before a noun for something known: "the", "the deadly", "Tuesday's".
+DEFINITE = (
+    r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat)|['’]s) "
+    r"(?:(?!(?:to|of|and|or|that|who|which|will|would|can|could|may|might|must|shall|"
+    r"should|did|do|does|not)\b)[\w.'’-]+ ){0,2}$"
+)
 # What stands before a noun that is only named in passing: "survivors of the quake".
 IN_PASSING = (
     r"\b(?:of|in|after|from|by|since|for|following|with|over|on|about|during|before|"

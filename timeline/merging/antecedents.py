@@ -1,0 +1,183 @@
+"""What *the earthquake* is, days after it: the antecedents of event nouns.
+
+An event that readers know by now is named with an article and without its day, in
+reports of what came of it. Compared with what is near them alone, such mentions find
+each other, and would be an event of their own. They are of the event of that kind that
+the reports of those places and people put on one day.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from timeline.merging.features import Features
+from timeline.merging.languages.en import DEFINITE
+from timeline.merging.standing import SentencePlace, sentence_of
+from timeline.records import Status, TimeSource
+from timeline.temporal.granularity import Granularity
+
+_DEFINITE = re.compile(DEFINITE)
+_REACH = 50  # characters before a noun in which its article stands
+# An event is known if so many articles, in words of their own, tell its day, so many
+# times as many as any other day, and they are this part of all that name such an event.
+_FEWEST_ARTICLES = 3
+_TIMES_OTHERS = 3
+_PART = 5
+_NEAR_DAYS = 1  # between days that may be one, told in two time zones
+_MOST_ANTECEDENTS = 3
+
+_Kind = tuple[str, str]  # a family of triggers, and a word of a name beside them
+_Told = Mapping[int, Sequence[int]]  # the mentions that tell of each day
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An event that is known: its day, and mentions that tell it, the best first."""
+
+    day: int
+    mentions: tuple[int, ...]
+
+
+def find_antecedents(features: Sequence[Features]) -> dict[int, tuple[int, ...]]:
+    """The mentions that tell the event that each anaphor names, all by position.
+
+    An anaphor is a noun with a definite article and no day of its own, in an article
+    that states the day of no such event. It has none where the names in its article
+    are those of several known events, or most of them of none.
+    """
+    kinds = _kinds(features)
+    told = _told_by_day(features, kinds)
+    naming = _articles_naming(features, kinds, told)
+    known = {
+        kind: event
+        for kind, days in told.items()
+        if (event := _known(days, features, len(naming[kind]))) is not None
+    }
+    counts: dict[str, dict[str, int]] = defaultdict(dict)
+    for (family, name), articles in naming.items():
+        counts[family][name] = len(articles)
+    dated = _families_dated(features)
+    found = {}
+    for at, one in enumerate(features):
+        if dated[one.mention.article_id].isdisjoint(one.families) and _is_anaphor(one):
+            events = [
+                _antecedent(one, kind, counts[kind], known) for kind in one.families
+            ]
+            mentions = [event.mentions for event in events if event is not None]
+            if mentions:
+                found[at] = min(mentions)
+    return found
+
+
+def _kinds(features: Sequence[Features]) -> list[set[_Kind]]:
+    """The kinds of event that each mention may tell, by the names in its sentence."""
+    names: dict[SentencePlace, set[str]] = defaultdict(set)
+    for one in features:
+        names[sentence_of(one.mention)].update(*one.called)
+    return [
+        {
+            (family, name)
+            for family in one.families
+            for name in names[sentence_of(one.mention)]
+        }
+        for one in features
+    ]
+
+
+def _told_by_day(
+    features: Sequence[Features], kinds: Sequence[Iterable[_Kind]]
+) -> dict[_Kind, _Told]:
+    """The mentions that state when something happened, one of each sentence."""
+    told: dict[_Kind, dict[int, dict[str, int]]] = defaultdict(
+        lambda: defaultdict(dict)
+    )
+    for at, one in enumerate(features):
+        if one.day is not None and _tells_day_past(one, one.day):
+            for kind in kinds[at]:
+                told[kind][one.day].setdefault(one.mention.text, at)
+    return {
+        kind: {day: list(by_text.values()) for day, by_text in days.items()}
+        for kind, days in told.items()
+    }
+
+
+def _tells_day_past(one: Features, day: int) -> bool:
+    mention = one.mention
+    return (
+        one.sure
+        and one.unit is Granularity.DAY
+        and mention.status is Status.HAPPENED
+        and mention.published is not None
+        and day <= mention.published.toordinal()
+    )
+
+
+def _articles_naming(
+    features: Sequence[Features],
+    kinds: Sequence[Set[_Kind]],
+    told: Mapping[_Kind, _Told],
+) -> dict[_Kind, set[str]]:
+    """The articles that name an event of each kind told, whether on a day or none."""
+    naming: dict[_Kind, set[str]] = {kind: set() for kind in told}
+    for one, named in zip(features, kinds, strict=True):
+        for kind in naming.keys() & named:
+            naming[kind].add(one.mention.article_id)
+    return naming
+
+
+def _known(days: _Told, features: Sequence[Features], naming: int) -> _Known | None:
+    """The event of one kind that is known, of so many articles that name one."""
+    articles = {
+        day: len({features[at].mention.article_id for at in telling})
+        for day, telling in days.items()
+    }
+    day = min(articles, key=lambda day: (-articles[day], day))
+    others = [n for other, n in articles.items() if abs(other - day) > _NEAR_DAYS]
+    least = max(_FEWEST_ARTICLES, _TIMES_OTHERS * max(others, default=0))
+    if articles[day] < least or _PART * articles[day] < naming:
+        return None
+    best = sorted(days[day], key=lambda at: (not features[at].central, at))
+    return _Known(day, tuple(best[:_MOST_ANTECEDENTS]))
+
+
+def _families_dated(features: Iterable[Features]) -> dict[str, frozenset[str]]:
+    """The kinds of event of which each article states a day."""
+    dated: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for one in features:
+        if one.unit is Granularity.DAY:
+            dated[one.mention.article_id] |= one.families
+    return dated
+
+
+def _is_anaphor(one: Features) -> bool:
+    mention = one.mention
+    if mention.time_source is TimeSource.STATED or mention.published is None:
+        return False
+    if mention.trigger_text.lower() != mention.lemma:
+        return False  # a verb, or several
+    begin = mention.trigger.begin - mention.span.begin
+    before = mention.text[max(0, begin - _REACH) : begin]
+    return _DEFINITE.search(before) is not None
+
+
+def _antecedent(
+    one: Features,
+    family: str,
+    counts: Mapping[str, int],
+    known: Mapping[_Kind, _Known],
+) -> _Known | None:
+    """The known event of a kind that the names in an anaphor's article point to.
+
+    ``counts`` are the articles that name such an event beside each name.
+    """
+    names = counts.keys() & one.document.keys()
+    if not names:
+        return None
+    event = known.get((family, max(names, key=lambda name: (counts[name], name))))
+    published = one.mention.published
+    if event is None or published is None or event.day > published.toordinal():
+        return None
+    pointed = [known[family, name].day for name in names if (family, name) in known]
+    apart = max(pointed) - min(pointed)
+    return event if apart <= _NEAR_DAYS else None
