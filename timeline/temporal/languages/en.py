@@ -2037,7 +2037,11 @@ RULES = (
          right=r"\s+to\b|" + _ENDED),
     Rule("period", "the {u:unit}", _week_or_month,
          E("the week", "P1W", after=" ended April 27"),
-         E("the month", "P1M", after=" ending May 3"), right=r"\s+(?:ended|ending)\b"),
+         E("the month", "P1M", after=" ending May 3"),
+         E("the week", "P1W", after=" to October 12"),
+         right=r"\s+(?:ended|ending)\b|\s+to\s+(?:\d|(?-i:(?:Mon|Tues|Wednes|Thurs|Fri"
+         r"|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+         r"\.?\s+\d))"),
     Rule("period", "the decade", Period(((units.DECADE, 1),)),
          E("the decade", "P1DE", after=" to 2015"),
          right=r"\s+(?:up\s+)?to\s+(?:\w+\s+)?\d{4}\b"),
