@@ -45,10 +45,11 @@ def _read(sentence: Sentence, i: int) -> VerbGroup:
     if before == "had":
         return VerbGroup(begin, "past", "B" in first, False, negated, "")  # had to go
     tense = _tense(sentence, i, modal, first)
+    if "B" not in first:
+        return VerbGroup(begin, tense, False, False, negated, modal)
     forms_of_be = [sentence.lower[j] for j in chain if sentence.tags[j] == "B"]
     going_on = tag == "g" or "being" in forms_of_be[1:]  # "are being held"
-    passive, progressive = "B" in first and tag == "n", "B" in first and going_on
-    return VerbGroup(begin, tense, passive, progressive, negated, modal)
+    return VerbGroup(begin, tense, tag == "n", going_on, negated, modal)
 
 
 def _is_lasting(sentence: Sentence, i: int) -> bool:
@@ -98,7 +99,7 @@ def _tense(
         return "future" if planned else "modal"
     if "T" in auxiliaries:
         return "infinitive"
-    have, be, do = (auxiliaries.get(tag, "") for tag in "HBA")
+    have, be, do = map(auxiliaries.get, "HBA")
     if have == "having":
         return "gerund"
     if have:
