@@ -10,6 +10,7 @@ from timeline.temporal.units import Point
 
 _FEW, _WEEK = 5, 7  # days stated of late; days
 _BESIDE = 5  # characters from a day to the next: " and "
+_MOST = 31  # days told beside each other
 
 
 class Days:
@@ -40,12 +41,16 @@ class Days:
         return day_of(words, self._text, before, self._stated)
 
     def beside(self, end: int) -> list[Stated]:
-        """The days told just before a place, one beside the other, in their order."""
+        """The days told just before a place, one beside the other, in their order.
+
+        Those before a bracket has closed are not among them.
+        """
         days: list[Stated] = []
-        for stated in reversed(self._stated):
+        for stated in reversed(self._stated[-_MOST:]):
             if stated.span is None or stated.span[1] > end:
                 continue
-            if end - stated.span[1] > _BESIDE:
+            between = self._text[stated.span[1] : end]
+            if len(between) > _BESIDE or ")" in between:
                 break
             days.insert(0, stated)
             end = stated.span[0]
