@@ -99,6 +99,7 @@ BESIDE_EVENTS = [  # words that look like the event of a sentence, and are none
 ]
 
 NO_EVENTS = [
+    '(Who attacked the "old" mill?)',
     "Anyone convicted of theft can be jailed for two years.",
     "A volcano can sleep for years before erupting.",
     "The mayor should stop hiding.",

@@ -370,6 +370,20 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
             "published",
             "They published a letter in which the mayor, Ruiz, asks for help.",
         ),
+        (
+            "sent",
+            "The firm sent radios for tanks, guns and armoured cars carried by rail.",
+        ),
+        (
+            "crossed",
+            "Both split on the bill, highlighting how rows over aid -- in step with "
+            "Norden -- in the king's war have crossed party lines.",
+        ),
+        (
+            "hurt",
+            "The death of Ana Ruiz, apparently at home, has hurt the party just when "
+            "it had begun to win.",
+        ),
     ],
 )
 def test_a_clause_that_would_mislead_is_left_empty(trigger: str, sentence: str) -> None:

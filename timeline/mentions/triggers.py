@@ -1,7 +1,7 @@
 """Finds the words that carry an event: verbs, event nouns, states that are news."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.mentions.event_nouns import is_event_noun, is_named_event, is_news_state
 from timeline.mentions.event_verbs import is_event_verb
@@ -19,7 +19,7 @@ def find_triggers(sentence: Sentence, background: bool) -> Iterator[int]:
     With ``background``, speech, thought, states, purposes and habits are triggers too,
     and so are nouns and adjectives made of verbs (``the fired clerk``).
     """
-    if sentence.tokens[-1] == "?" or is_furniture(sentence):
+    if _asks(sentence.tokens) or is_furniture(sentence):
         return
     if not background and (_is_outcry(sentence) or speaks_to_readers(sentence)):
         return
@@ -27,6 +27,13 @@ def find_triggers(sentence: Sentence, background: bool) -> Iterator[int]:
         likely = tag in "FIng" or (tag in "NJE" and sentence.words[i].noun)
         if (likely or background) and _carries_event(sentence, i, background):
             yield i
+
+
+def _asks(tokens: Sequence[str]) -> bool:
+    """Whether a sentence is a question, though it stand in brackets."""
+    if tokens[0] == "(" and tokens[-1] == ")":
+        return tokens[-2] == "?"
+    return tokens[-1] == "?"
 
 
 def _is_outcry(sentence: Sentence) -> bool:

@@ -20,10 +20,16 @@ _PARTICIPLES = frozenset(("having", "being"))
 _ADDING = ("with", "to", "according")
 # "At the plant on Monday has been found": a verb without its subject.
 _NO_SUBJECT = re.compile(r"P[PDJQNE'yt]*t[BHAM]")
+# "In the east have been": one noun is no subject of *have*.
+_PLACED = re.compile(r"P(?:D|E+')[PDJN']*N(?=H)")
+# "Ten tonnes of water, soap": a list without its last part.
+_LIST = re.compile(r",[DJQNE'y]*[NE]$")
 # "City police agencies is": the end of a longer subject.
 _SEVERAL = re.compile(r"(?:ie|er|or|on|nt|ee)s$")
 _PLURAL = re.compile(r"[JNE]*N(?=[BH])")
-_DEGREES = frozenset(("very", "so", "too", "quite", "rather", "as", "such"))
+_DEGREES = frozenset(
+    ("very", "so", "too", "quite", "rather", "as", "such", "just", "even")
+)
 _INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
 # "Readers who wish to help": a subject whose verb was taken for that of its relative.
@@ -113,6 +119,9 @@ def _lacks_subject(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether the subject, or the first part of it, was cut off."""
     if _NO_SUBJECT.match(tags):
         return True
+    placed = _PLACED.match(tags)
+    if placed is not None and sentence.lower[kept[placed.end()]] == "have":
+        return not sentence.lower[kept[placed.end() - 1]].endswith("s")
     plural = _PLURAL.match(tags)
     if plural is None:
         return False
@@ -164,6 +173,8 @@ def _is_whole(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     if _APPOSED.match(tags) and _RESUMED.match(sentence.tags, last + 1):
         return False
     if _OPENED.search(tags) is not None or _announces(sentence, kept, tags):
+        return False
+    if sentence.tags[last + 1 : last + 2] == "C" and _LIST.search(tags) is not None:
         return False
     return not _is_owner(sentence, kept, tags)
 
