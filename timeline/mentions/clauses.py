@@ -19,6 +19,8 @@ _MARKS = ',;:()"-'
 _SPEAKER = re.compile(r"(?:,\"|\",)[DJQNE'yPt]+,[DJQNE'yPt,]+F")
 # A subject parted from its verb: ``, but the vote, which was put off, took place``.
 _PARTED_SUBJECT = re.compile(r"(?:,C|;)[DJQNE'y]+(?:P[DJQNE'y]+)*,W[^,]*,[RX]*[FBHAM]")
+# What opens a clause whose gerund goes with what the clause above tells.
+ACCOMPANYING = ("before", "after", "while", "when", "once")
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 

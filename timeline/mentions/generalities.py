@@ -1,12 +1,10 @@
 """Clauses that tell what holds of anyone at any time, and of no event."""
 
-from timeline.mentions.clauses import clause_at, clauses_of, is_timed
+from timeline.mentions.clauses import ACCOMPANYING, clause_at, clauses_of, is_timed
 from timeline.mentions.governing import governing_token
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.verbs import read_group
-
-_ACCOMPANYING = ("before", "after", "while", "when")
 
 
 def is_general(sentence: Sentence, i: int, group: VerbGroup) -> bool:
@@ -21,7 +19,7 @@ def is_general(sentence: Sentence, i: int, group: VerbGroup) -> bool:
         return False
     clause = clause_at(sentence, i)
     above = governing_token(sentence, group, clause)
-    if above < 0 and clause.opener in _ACCOMPANYING and clause.parent >= 0:
+    if above < 0 and clause.opener in ACCOMPANYING and clause.parent >= 0:
         above = next(reversed(clauses_of(sentence)[clause.parent].verbs), -1)
     if above < 0 or sentence.tags[above] not in "FIng":
         return False

@@ -1,7 +1,7 @@
 """Whether what a verb tells took place, by its own words and those that govern it."""
 
 from timeline.mentions.clause import Clause
-from timeline.mentions.clauses import clause_at, clauses_of
+from timeline.mentions.clauses import ACCOMPANYING, clause_at, clauses_of
 from timeline.mentions.governing import governing_token, is_announced
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.recalling import is_charge
@@ -16,7 +16,6 @@ WOULD = ("would", "'d", "’d")
 _NO_ONE = frozenset(("no", "none", "nobody", "nothing", "neither", "nor"))
 _DENYING = _NO_ONE | {"not"}
 _SUBJECT_REACH = 5  # words of its clause before a verb group in which its subject is
-_ACCOMPANYING = ("before", "after", "while", "when", "once")
 _DEPTH = 4  # verbs above a verb that are asked
 
 
@@ -94,7 +93,7 @@ def _status_above(sentence: Sentence, clause: Clause, depth: int) -> Status:
 
     ``Will be tested before signing a contract``.
     """
-    if clause.opener not in _ACCOMPANYING or clause.parent < 0:
+    if clause.opener not in ACCOMPANYING or clause.parent < 0:
         return Status.HAPPENED
     for verb in clauses_of(sentence)[clause.parent].verbs[-1:]:
         above = verb_status(sentence, verb, depth - 1)
