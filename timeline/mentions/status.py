@@ -68,22 +68,13 @@ def _status_of_topic(sentence: Sentence, i: int) -> Status | None:
 
 def _status_of_frame(sentence: Sentence, i: int) -> Status:
     """A noun that a light verb or a step carries shares the status of that verb."""
-    clause = clause_at(sentence, i)
     fate = fate_of_subject(sentence, i)
     if fate is not None:
         return fate
-    # Without the words of relative clauses between.
-    at = clause.tokens.index
     subject = opens_clause(sentence, i)
-    near = [
-        j
-        for j in clause.verbs
-        if -8 <= at(j) - at(i) <= 6
-        or (subject and _SUBJECT.fullmatch(sentence.tags, i + 1, j))
-    ]
-    if not near:
+    verb = _verb_beside(sentence, i, subject)
+    if verb is None:
         return Status.HAPPENED
-    verb = min(near, key=lambda j: (abs(j - i), j))
     word = sentence.words[verb]
     status = verb_status(sentence, verb)
     base = base_at(sentence, verb)
@@ -103,16 +94,35 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
         return Status.PLANNED if planned else Status.POSSIBLE
     if subject and verb > i and _is_imagined(sentence, verb, i):
         return Status.POSSIBLE
+    carried = "P" not in sentence.tags[verb:i] and (
+        _carries(sentence, verb, passive)
+        or (subject and passive and base in sentence.lexicon.groups["supporting_verbs"])
+    )
     definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
-    groups = sentence.lexicon.groups
-    carries = word.kind in ("light", "aspect") or word.verb in groups["carrying_verbs"]
-    carries &= not (passive and word.verb == "cause")  # which it was is not whether
-    carries |= subject and passive and base in groups["supporting_verbs"]
-    carried = carries and "P" not in sentence.tags[verb:i]
-    if carried:
-        return status
     shared = verb < i and not definite and not given
-    return status if shared else Status.HAPPENED
+    return status if carried or shared else Status.HAPPENED
+
+
+def _verb_beside(sentence: Sentence, i: int, subject: bool) -> int | None:
+    """The verb nearest to a noun in its clause, or that of which it is the subject."""
+    clause = clause_at(sentence, i)
+    at = clause.tokens.index  # without the words of relative clauses between
+    near = [
+        j
+        for j in clause.verbs
+        if -8 <= at(j) - at(i) <= 6
+        or (subject and _SUBJECT.fullmatch(sentence.tags, i + 1, j))
+    ]
+    return min(near, key=lambda j: (abs(j - i), j), default=None)
+
+
+def _carries(sentence: Sentence, verb: int, passive: bool) -> bool:
+    """Whether a verb only tells that the event of its object takes place."""
+    word = sentence.words[verb]
+    if passive and word.verb == "cause":
+        return False  # by what it was caused is not whether it took place
+    carrying = sentence.lexicon.groups["carrying_verbs"]
+    return word.kind in ("light", "aspect") or word.verb in carrying
 
 
 def _is_proposed(sentence: Sentence, verb: int, i: int) -> bool:
