@@ -50,6 +50,15 @@ def test_characters_that_cannot_be_written_are_replaced_and_told() -> None:
         article.text.encode("utf-8")
 
 
+def test_blanks_and_hyphens_at_which_no_line_breaks_are_read_as_plain_ones() -> None:
+    nobreak = "On\xa07\u202fMarch Mr\xa0Lund, of Stoke\u2011on\u2011Sea, died."
+
+    (article,) = read_articles({"text": nobreak, "title": "Mr\xa0Lund dies"})
+
+    assert article.text == "On 7 March Mr Lund, of Stoke-on-Sea, died."
+    assert article.title == "Mr Lund dies"
+
+
 def test_nan_as_a_date_is_no_date() -> None:
     assert by_id(read_articles(BAD / "broken_lines.jsonl"))["nul"].published is None
 

@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from timeline.temporal.plain import plain
+
 # What a reader of UTF-8 as Windows-1252 leaves behind: "Ã©" for "é", "â€™" for "’".
 _MOJIBAKE = re.compile("[ÃÂ][\u00a0-\u00bf]|â€[™œ\u009d“”˜¦]")
 _MOJIBAKE_BEGINS = ("Ã", "Â", "â€")  # which is much quicker to see
@@ -47,9 +49,11 @@ def clean(text: str) -> tuple[str, tuple[str, ...]]:
 
     The length stays, so that offsets into the result are offsets into the input:
     control characters and lone surrogates become U+FFFD, a carriage return before a
-    line feed becomes a space, one alone a line feed, a byte order mark a space.
+    line feed becomes a space, one alone a line feed, a byte order mark a space. Blanks
+    and hyphens at which no line breaks become plain ones, which all words are read by.
     """
     text = text.replace("\r\n", " \n").replace("\r", "\n").replace("\ufeff", " ")
+    text = plain(text)
     warnings = []
     text, replaced = _UNPRINTABLE.subn("\ufffd", text)
     if replaced:
