@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.runons import run_ons
 from timeline.temporal.timex3 import Span
+from timeline.temporal.wrapping import unwrapped
 
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(
@@ -18,10 +19,6 @@ _OPENING = re.compile(r"\s*(?:``|-LRB-|[\"“‘'(\[])?\s*([A-Z0-9“\"][\w.]{0,
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'])((?:[A-Za-z]\s?\.\s?){0,3}[\w-]{0,20})$")
 # What an entry of a list, or a line that is quoted from another page, opens with.
 _BULLET = re.compile(r"\s*(?:[•●▪◦‣*·>–—-]\s+)+")
-_TERMINAL = re.compile(r"[.!?:;…][\s'\"”’)\]`]*$")
-_WRAPPED_LINE = range(55, 101)  # characters of a line that was wrapped by a program
-_FEWEST_WRAPPED = 6  # lines that tell whether a program has wrapped them
-_SHORTEST_LINE = 12  # characters of a line that the next one can go on from
 _LOOK_BACK = 40  # characters before a stop that can hold its abbreviation
 
 
@@ -32,51 +29,13 @@ def find_sentences(text: str, lexicon: Lexicon, longest: int) -> list[Span]:
     there is some.
     """
     found: list[Span] = []
-    for paragraph in _paragraphs(text):
-        for sentence in _split(text, paragraph, lexicon):
+    for line in _LINE.finditer(unwrapped(text)):
+        for sentence in _split(text, Span(*line.span()), lexicon):
             if sentence.end - sentence.begin <= longest:
                 found.append(sentence)
             else:
                 found += _pieces(text, sentence, longest)
     return found
-
-
-def _paragraphs(text: str) -> Iterator[Span]:
-    """Lines; joined where a program has wrapped one paragraph over several."""
-    lines = [Span(*line.span()) for line in _LINE.finditer(text)]
-    wrapped = _is_wrapped(text, lines)
-    begin = None
-    for line, following in zip(lines, [*lines, None][1:], strict=True):
-        begin = line.begin if begin is None else begin
-        if following is not None and _continues(text, line, following, wrapped):
-            continue
-        yield Span(begin, line.end)
-        begin = None
-
-
-def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    """Whether most lines are of a wrapped length and stop in mid-sentence."""
-    if len(lines) < _FEWEST_WRAPPED:
-        return False
-    cut = sum(
-        1
-        for line in lines
-        if line.end - line.begin in _WRAPPED_LINE and not _ends(text, line)
-    )
-    return cut * 2 > len(lines)
-
-
-def _continues(text: str, line: Span, following: Span, wrapped: bool) -> bool:
-    if following.begin != line.end + 1:
-        return False
-    length = line.end - line.begin
-    goes_on = text[following.begin].islower() and length > _SHORTEST_LINE
-    return (goes_on or (wrapped and length in _WRAPPED_LINE)) and not _ends(text, line)
-
-
-def _ends(text: str, line: Span) -> bool:
-    tail = text[max(line.begin, line.end - 8) : line.end]
-    return _TERMINAL.search(tail) is not None
 
 
 def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:

@@ -18,6 +18,7 @@ from timeline.temporal.published import Published, publication
 from timeline.temporal.reading import Reader, Reading
 from timeline.temporal.timex3 import Alternative, Span, Timex, TimexType
 from timeline.temporal.units import Point
+from timeline.temporal.wrapping import unwrapped
 
 
 def find_timexes(text: str, published: Published, language: str = "en") -> list[Timex]:
@@ -31,7 +32,7 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         UnknownLanguage: when this is the code of no language that can be read.
         InvalidPublicationDate: when the publication date is no date.
     """
-    moment, written, text = publication(published), text, plain(text)
+    moment, written, text = publication(published), text, unwrapped(plain(text))
     if language not in LANGUAGES:
         explicit = read_explicit(text, language)
         return [_timex(written, reading, Bearing(point)) for reading, point in explicit]
