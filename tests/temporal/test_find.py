@@ -584,3 +584,10 @@ def test_a_year_since_which_something_goes_on_gives_a_day_no_year():
 
     assert find_timexes(since, None)[1].value == "XXXX-11-19"
     assert find_timexes(inside, None)[1].value == "1991-11-19"
+
+
+def test_a_stamp_with_its_zone_is_one_time_of_its_own_clock() -> None:
+    stamp = only("It was posted at 2024-03-12T14:30:00+02:00.", "2024-03-14")
+
+    assert stamp.text == "2024-03-12T14:30:00+02:00"
+    assert (stamp.type, stamp.value) == ("TIME", "2024-03-12T14:30:00")

@@ -21,6 +21,8 @@ RECALLED = "recalled"
 either of the two, as the text is told from its publication day or along its own dates;
 the last time stated that was a period of some kind."""
 
+_CLOCKS = (units.HOUR, units.MINUTE, units.SECOND)
+
 
 class Expression:
     """A temporal expression, resolved or not.
@@ -58,6 +60,11 @@ class Absolute(Expression):
     """A point of the calendar: 1999, 15 October 1999, the 19th century."""
 
     point: Point
+
+    @property
+    def type(self) -> str:  # type: ignore[override]  # read-only by design
+        """``TIME`` for a part of a day."""
+        return "TIME" if self.point.unit in _CLOCKS else "DATE"
 
     def resolve(self, anchor: Point, lean: int) -> Point | None:
         """The point itself."""

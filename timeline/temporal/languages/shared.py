@@ -19,10 +19,14 @@ Entry = tuple[str, Hashable]
 
 _CURRENCY = "$£€¥"
 _MORE = r"\+"  # behind a number: 4+ hours
+# Of a time in ISO 8601, the parts of a second and the zone: the wall clock stays.
+_BEYOND = r"(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?"
+_BEYOND_SECONDS = re.compile(rf"(?<=:\d\d){_BEYOND}\Z")
+_ISO_CLOCK = rf"(?:t\d\d:\d\d(?::\d\d)?{_BEYOND})?"
 
 _TRIGGERS = (
     r"(?<![\d.,:/#@_" + _CURRENCY + r"])(?:"
-    r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
+    rf"\d{{4}}-\d\d-\d\d{_ISO_CLOCK}(?!\d)"
     r"|\d{4}-w[0-5]\d(?!\d)"
     r"|(?:1\d|20)\d\d/\d\d(?:/\d\d)?(?![\d/])"
     r"|(?:1\d|20)\d\d(?![\d%]|[.,:/]\d|-\d+-)(?:DECADE)?(?![LETTERS_])"  # a year
@@ -61,7 +65,7 @@ def reverse_number(spelling: Spelling) -> str:
 
 
 _SHAPES = (
-    r"(?P<iso>\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?!\d)"
+    rf"(?P<iso>\d{{4}}-\d\d-\d\d{_ISO_CLOCK}(?!\d)"
     r"|\d{4}-w[0-5]\d(?!\d)"
     r"|\d{4}/\d\d/\d\d(?![\d/]))"
     r"|(?P<years>\d{4}/\d\d(?![\d/]))"
@@ -91,7 +95,7 @@ def shapes(spelling: Spelling) -> str:
 
 
 def _iso(text: str) -> Iterator[Entry]:
-    point = values.parse(text.removesuffix("z").replace("/", "-").upper())
+    point = values.parse(_BEYOND_SECONDS.sub("", text).replace("/", "-").upper())
     if point is not None:
         yield ("clocked" if "t" in text else "dated", Absolute(point))
 
