@@ -62,7 +62,8 @@ def find_antecedents(features: Sequence[Features]) -> dict[int, tuple[int, ...]]
     for at, one in enumerate(features):
         if dated[one.mention.article_id].isdisjoint(one.families) and _is_anaphor(one):
             events = [
-                _antecedent(one, kind, counts[kind], known) for kind in one.families
+                _antecedent(one, family, counts[family], known)
+                for family in one.families & counts.keys()
             ]
             mentions = [event.mentions for event in events if event is not None]
             if mentions:

@@ -86,7 +86,9 @@ def cluster_mentions(
         else:
             rest.append(pair)
     for anaphor, telling in antecedents.items():
-        any(join(at, anaphor) for at in telling)
+        for at in telling:
+            if join(at, anaphor):
+                break
     for pair in rest:
         join(*pair)
     return sorted(sorted(cluster.members) for cluster in clusters.values())
