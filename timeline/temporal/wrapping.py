@@ -17,12 +17,10 @@ def unwrapped(text: str) -> str:
     That is before a small letter, and in a text most of whose lines are as long as a
     program makes them and stop in mid-sentence. The length stays.
     """
-    if "\n" not in text:
-        return text
-    letters = list(text)
-    for end in _wrapped_ends(text):
-        letters[end] = " "
-    return "".join(letters)
+    ends = list(_wrapped_ends(text)) if "\n" in text else []
+    begins = [0, *(end + 1 for end in ends)]
+    parts = [text[begin:end] for begin, end in zip(begins, [*ends, None], strict=True)]
+    return " ".join(parts)
 
 
 def _wrapped_ends(text: str) -> Iterator[int]:
