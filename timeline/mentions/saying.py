@@ -3,9 +3,8 @@
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.words import REPORTING
 from timeline.temporal.timex3 import Timex
-
-_REPORTING = frozenset(("say", "announce"))
 
 
 def day_of_saying(sentence: Sentence, i: int) -> Timex | None:
@@ -17,7 +16,7 @@ def day_of_saying(sentence: Sentence, i: int) -> Timex | None:
     governor = clauses[own].governor
     if governor < 0:
         governor = _speaker_after(sentence, own)
-    if governor < 0 or sentence.words[governor].kind not in _REPORTING:
+    if governor < 0 or sentence.words[governor].kind not in REPORTING:
         return None
     said = clauses.owner[governor]
     return next(

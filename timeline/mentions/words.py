@@ -8,6 +8,8 @@ from timeline.mentions.morphology import gerunds, past_forms, third_person
 
 # The sorts of verbs whose complement tells what somebody said or thought.
 SPEAKING = frozenset(("say", "announce", "think"))
+# Those that report it to others.
+REPORTING = frozenset(("say", "announce"))
 # Those whose saying is no event of its own.
 ONLY_SPEAKING = frozenset(("say", "think"))
 # Verbs that tell that what their participle says lasts: "stayed closed".
