@@ -11,6 +11,7 @@ from timeline.mentions.clauses import (
 from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.status import status_at
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.records import Status
 
@@ -64,15 +65,15 @@ def _read_tense(analysis: Analysis, candidate: Candidate) -> None:
         candidate.tense = read_group(sentence, verb).tense
 
 
-def _own_tense(sentence: Sentence, i: int) -> str:
-    """The tense of a verb; empty for what has none: nouns, gerunds, infinitives."""
+def _own_tense(sentence: Sentence, i: int) -> VerbTense | None:
+    """The tense of a verb; None for what has none: nouns, gerunds, infinitives."""
     if sentence.tags[i] in "BHA":
         past = sentence.lower[i] in ("was", "were", "had", "did")
         return "past" if past else "present"
     if sentence.tags[i] not in "FIn":
-        return ""
+        return None
     group = read_group(sentence, i)
-    return group.tense if group.modal or sentence.tags[i] != "I" else ""
+    return group.tense if group.modal or sentence.tags[i] != "I" else None
 
 
 def _is_definite(sentence: Sentence, i: int) -> bool:

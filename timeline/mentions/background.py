@@ -13,11 +13,12 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.recalling import is_charge
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.verb_group import VerbTense
 from timeline.records import Status, TimeSource
 from timeline.temporal.interval import Interval
 
 _LEAD = 2  # sentences with an event that open an article and say what its news is
-_COMPLETED = ("past", "perfect")
+_COMPLETED: tuple[VerbTense, ...] = ("past", "perfect")
 _SUPPOSED = (Status.POSSIBLE, Status.PLANNED)
 _NAMELESS = ("one", "others")  # of those who were told of before
 _CONJOINED = re.compile(r",?C[RXHB]*")

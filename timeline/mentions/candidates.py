@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from timeline.mentions.grammar import VerbKind
 from timeline.mentions.offsets import Offset
+from timeline.mentions.verb_group import VerbTense
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
@@ -15,7 +17,7 @@ class Candidate:
 
     ``sentence`` and ``token`` say where it stands in its text, ``trigger`` in which
     characters, ``place`` in which sentence of the article, those of the title first.
-    ``tense`` is that of its verb group, empty for a noun;
+    ``tense`` is that of its verb group, None for a noun;
     ``main`` tells that it is the finite verb of a clause that hangs on no other;
     ``definite`` that it is a noun for something known (``the attack``);
     ``clause`` is the number of its clause, ``above`` are those of the clauses that it
@@ -35,7 +37,7 @@ class Candidate:
     lemma: str
     trigger: Span
     place: int = 0
-    tense: str = ""
+    tense: VerbTense | None = None
     headline: bool = False
     main: bool = False
     definite: bool = False
@@ -44,7 +46,7 @@ class Candidate:
     tied: int = -1
     governor: int = -1
     names: frozenset[str] = frozenset()
-    kind: str = ""
+    kind: VerbKind | None = None
     status: Status = Status.HAPPENED
     offset: Offset | None = None
     recalled: bool = False

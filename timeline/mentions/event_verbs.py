@@ -11,11 +11,11 @@ from timeline.mentions.lemmas import phrase_at
 from timeline.mentions.pictures import shows_picture
 from timeline.mentions.scheduling import is_scheduled, names_event
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verb_group import VerbGroup
+from timeline.mentions.verb_group import VerbGroup, VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.mentions.words import ONLY_SPEAKING
 
-_REPORTED = frozenset(("past", "perfect", "pluperfect", "future"))
+_REPORTED: tuple[VerbTense, ...] = ("past", "perfect", "pluperfect", "future")
 
 
 def is_event_verb(sentence: Sentence, i: int) -> bool:

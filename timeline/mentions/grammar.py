@@ -2,6 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+VerbKind = Literal[
+    "say",  # the time of saying is its own
+    "announce",  # the saying is an event too
+    "think",
+    "state",
+    "light",  # the object tells what happened
+    "aspect",  # a step of another event
+    "event",
+    "other",  # of no list: a verb by its ending alone
+]
+"""What a verb says of an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,11 +22,8 @@ class Language:
     """The words of one language, as strings of words parted by white space.
 
     ``function_words`` and ``auxiliaries`` name a class each, as `tags` lists them.
-    ``verbs`` sorts base forms by what they say of an event: ``say`` (the time of
-    saying is its own), ``announce`` (the saying is an event too), ``think``,
-    ``state``, ``light`` (the object tells what happened), ``aspect`` (a step of
-    another event), ``event``. ``irregular_verbs`` are rows "base past participle"
-    parted by "|" or a line end, spellings in use side by side parted by "/".
+    ``verbs`` are base forms by their kind. ``irregular_verbs`` are rows "base past
+    participle" parted by "|" or a line end, spellings in use side by side by "/".
     ``nouns_that_are_verbs`` are bases that are nouns too, by which is likelier.
     ``frames`` are the patterns of what of a page can run into its text, as `runons`
     names them, ``stamp_cues`` parts of words of which one is in every stamp of a page.
@@ -31,7 +41,7 @@ class Language:
     multipliers: Mapping[str, int]
     irregular_verbs: str
     doubling_verbs: str
-    verbs: Mapping[str, str]
+    verbs: Mapping[VerbKind, str]
     nouns_that_are_verbs: Mapping[str, str]
     event_nouns: str
     state_adjectives: str

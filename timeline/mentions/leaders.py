@@ -7,6 +7,7 @@ from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import RELATIVES, clause_at, clauses_of
 from timeline.mentions.passives import opens_clause
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
 from timeline.temporal.interval import Interval
@@ -22,7 +23,7 @@ _BETWEEN_RELATIVE = re.compile(_PHRASES + r",?W[HBRX]*")
 _CAUSE = re.compile(r"P[DJQNEgty']{0,5}")
 _CAUSAL = ("in", "by", "during")
 _STATED = TimeSource.STATED
-_TENSES = ("past", "present", "perfect", "pluperfect")
+_TENSES: tuple[VerbTense, ...] = ("past", "present", "perfect", "pluperfect")
 
 _Part = tuple[int, int]
 
@@ -77,11 +78,11 @@ def _is_stronger(sentence: Sentence, one: Candidate, so_far: Candidate) -> bool:
     return not _is_subject(sentence, so_far, one)
 
 
-def _finite_tense(sentence: Sentence, one: Candidate) -> str:
-    """The tense of a verb that tells what is or was; empty for any other trigger."""
+def _finite_tense(sentence: Sentence, one: Candidate) -> VerbTense | None:
+    """The tense of a verb that tells what is or was; None for any other trigger."""
     tag = sentence.tags[one.token]
-    tense = read_group(sentence, one.token).tense if tag in "Fn" else ""
-    return tense if tag == "F" or tense in _TENSES else ""
+    tense = read_group(sentence, one.token).tense if tag in "Fn" else None
+    return tense if tag == "F" or tense in _TENSES else None
 
 
 def _is_subject(sentence: Sentence, noun: Candidate, verb: Candidate) -> bool:

@@ -17,6 +17,7 @@ from timeline.mentions.recalling import (
 from timeline.mentions.scheduling import is_first_time, is_put_off_until, is_time_set
 from timeline.mentions.sharing import looks_back
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
@@ -24,8 +25,8 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex, TimexType
 from timeline.temporal.units import DAY, SIZES, Point, holding, interval_of
 
-PAST = ("past", "perfect", "pluperfect")
-_AHEAD = ("future", "modal")
+PAST: tuple[VerbTense, ...] = ("past", "perfect", "pluperfect")
+_AHEAD: tuple[VerbTense, ...] = ("future", "modal")
 _VERBS = frozenset("FIn")
 
 

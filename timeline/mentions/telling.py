@@ -9,6 +9,7 @@ from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, shifted
 from timeline.mentions.saying import day_of_saying
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.words import ONLY_SPEAKING
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
@@ -26,7 +27,7 @@ _CLOCK = re.compile(
     r"(?:\d[\d:.]*(?: ?[ap]\.? ?m\.?)?|noon|midday|midnight)",
     re.IGNORECASE,
 )
-_NOW = ("present", "future", "perfect", "modal")
+_NOW: tuple[VerbTense, ...] = ("present", "future", "perfect", "modal")
 
 
 class Told:

@@ -73,4 +73,4 @@ def _is_field(sentence: Sentence, i: int) -> bool:
 def _is_made_of_verb(sentence: Sentence, i: int) -> bool:
     """Whether a noun or adjective is made of a verb: ``help``, ``the fired clerk``."""
     word = sentence.words[i]
-    return word.kind not in ("", "state", "other") and not word.noun_first
+    return word.kind not in (None, "state", "other") and not word.noun_first

@@ -1,17 +1,25 @@
 """A verb with its auxiliaries, as a sentence keeps it once it has been read."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+VerbTense = Literal[
+    "past",
+    "present",
+    "perfect",
+    "pluperfect",
+    "future",
+    "modal",
+    "infinitive",
+    "gerund",
+    "participle",  # of a reduced clause: "two men held in Oslo"
+]
 
 
 class VerbGroup(NamedTuple):
-    """A verb with its auxiliaries, the first of which is token ``begin``.
-
-    ``tense`` is ``past``, ``present``, ``perfect``, ``pluperfect``, ``future``,
-    ``modal``, ``infinitive``, ``gerund`` or ``participle`` (of a reduced clause).
-    """
+    """A verb with its auxiliaries, the first of which is token ``begin``."""
 
     begin: int
-    tense: str
+    tense: VerbTense
     passive: bool
     progressive: bool
     negated: bool

@@ -4,11 +4,14 @@ import re
 from collections.abc import Mapping
 
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.verb_group import VerbGroup
+from timeline.mentions.tags import GERUND, PARTICIPLE
+from timeline.mentions.verb_group import VerbGroup, VerbTense
 from timeline.mentions.words import LASTING
 
 # A headline up to its verb: ``Minister: bridge in Norden``.
 _IS_SUBJECT = re.compile(r"(?:.*[:;])?[DQJNEy']*[NEQ](?:P[DQJNEy']+)?")
+# The tenses of verbs without an auxiliary that are not finite.
+_BARE_TENSES: Mapping[str, VerbTense] = {PARTICIPLE: "participle", GERUND: "gerund"}
 _LONGEST_GROUP = 8  # tokens from the first auxiliary to the verb
 
 
@@ -92,7 +95,7 @@ def _auxiliaries(sentence: Sentence, i: int) -> tuple[int, list[int], bool]:
 
 def _tense(
     sentence: Sentence, i: int, modal: str, auxiliaries: Mapping[str, str]
-) -> str:
+) -> VerbTense:
     """The tense of a verb, by its first auxiliary of each tag, else by its form."""
     if modal:
         planned = modal in sentence.lexicon.status["modal_planned"]
@@ -111,4 +114,4 @@ def _tense(
     tag = sentence.tags[i]
     if tag == "F":
         return "past" if sentence.words[i].tag in "Vdh" else "present"
-    return {"n": "participle", "g": "gerund"}.get(tag, "infinitive")
+    return _BARE_TENSES.get(tag, "infinitive")

@@ -3,29 +3,29 @@
 from typing import NamedTuple
 
 from timeline.mentions import tags
-from timeline.mentions.grammar import Language
+from timeline.mentions.grammar import Language, VerbKind
 from timeline.mentions.morphology import gerunds, past_forms, third_person
 
-# The sorts of verbs whose complement tells what somebody said or thought.
-SPEAKING = frozenset(("say", "announce", "think"))
+# The kinds of verbs whose complement tells what somebody said or thought.
+SPEAKING: frozenset[VerbKind] = frozenset(("say", "announce", "think"))
 # Those that report it to others.
-REPORTING = frozenset(("say", "announce"))
+REPORTING: frozenset[VerbKind] = frozenset(("say", "announce"))
 # Those whose saying is no event of its own.
-ONLY_SPEAKING = frozenset(("say", "think"))
+ONLY_SPEAKING: frozenset[VerbKind] = frozenset(("say", "think"))
 # Verbs that tell that what their participle says lasts: "stayed closed".
 LASTING = frozenset(("stay", "remain"))
 
 
 class Word(NamedTuple):
-    """One form: its tag, its base as verb, the sort of verb, its base as event noun.
+    """One form: its tag, its base as verb, the kind of verb, its base as event noun.
 
-    ``verb`` and ``noun`` are empty where the form is none; ``noun_first`` tells that
-    the noun is likelier than the verb.
+    ``verb`` and ``noun`` are empty, ``kind`` is None where the form is none;
+    ``noun_first`` tells that the noun is likelier than the verb.
     """
 
     tag: str
     verb: str = ""
-    kind: str = ""
+    kind: VerbKind | None = None
     noun: str = ""
     noun_first: bool = False
 

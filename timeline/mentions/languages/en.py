@@ -4,7 +4,7 @@ Each value is a string of words parted by white space, so that a word is added b
 writing it. Verbs are given in their base form; the regular forms are derived.
 """
 
-from timeline.mentions.grammar import Language
+from timeline.mentions.grammar import Language, VerbKind
 
 _AUXILIARIES = {
     "be": "be am is are was were been being 'm 're ’m ’re ain",
@@ -195,7 +195,7 @@ _DOUBLING_VERBS = """
     transfer transmit travel tunnel unravel worship refuel zigzag
     """
 
-_VERBS = {
+_VERBS: dict[VerbKind, str] = {
     # Speaking: the time of saying is its own; what is said is another event.
     "say": """
         say tell add note explain state remark reply comment quote recall mention
