@@ -5,6 +5,7 @@ from functools import cache
 
 from timeline.temporal import units, values
 from timeline.temporal.bearings import Bearing
+from timeline.temporal.capitals import without_shouting
 from timeline.temporal.discourse import Discourse
 from timeline.temporal.explicit import read_explicit
 from timeline.temporal.expression import Expression, Period
@@ -32,7 +33,8 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         UnknownLanguage: when this is the code of no language that can be read.
         InvalidPublicationDate: when the publication date is no date.
     """
-    moment, written, text = publication(published), text, unwrapped(plain(text))
+    moment, written = publication(published), text
+    text = unwrapped(without_shouting(plain(text)))
     if language not in LANGUAGES:
         explicit = read_explicit(text, language)
         return [_timex(written, reading, Bearing(point)) for reading, point in explicit]

@@ -1284,7 +1284,8 @@ _NAME_AFTER = r"(?-i:\s+(?:&\s+)?[A-Z][a-z]+)"
 # A period told by its last day: ended June 30.
 _ENDED = (
     r"\s+end(?:ed|ing)\s+(?:on\s+)?"
-    r"(?:(?-i:[A-Z\d])|today|tomorrow|yesterday|last|this|next)"
+    r"(?:(?-i:[A-Z\d])|today|tomorrow|yesterday|last|this|next"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)"
 )
 _ANY_WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)"
 _ANOTHER_WEEKDAY = (
@@ -1697,8 +1698,14 @@ RULES = (
          r"|\s+(?:saw|brought)\s+(?:the|an?|record|more|fewer)\b"),
     Rule("month time", "{r:lower month}", names.rather_past,
          E("may", "2023-05", before="we met in ", after=", in rome"),
-         left=r"\b(?:in|since|until|till?|this|next|last)\s+",
+         E("may", "2023-05", before="it snowed. in ", after=" the lake froze."),
+         sure_left=r"(?:\A|[.!?]\s+)in\s+",
+         left=r"\b(?:in|by|since|until|till?|this|next|last)\s+",
          right=r"\s*[.,;!?)]|\s*\Z|\s+(?:and|or|to|but)\b"),
+    Rule("time", "last {r:lower month}", Last,
+         E("last may", "2023-05", before="They met "),
+         right=r"\s*[.,;!?)]|\s*\Z|\s+(?:and|or|to|but|in|at|by|on|when|after)\b",
+         not_left=r"\b(?:the|at)\s+"),
     Rule("month time", "{r:short month}", names.rather_past,
          E("Sept", "2023-09", before="in "), left=_IN, not_right=_NAME_AFTER,
          not_text=_ACRONYM),
