@@ -97,9 +97,10 @@ def copy_groups(sketches: Iterable[Sketch]) -> dict[str, str]:
     holders = _holders(by_id)
     common = _boilerplate(by_id, holders)
     own = {name: frozenset(one.sample) - common for name, one in by_id.items()}
+    sharing = (ids for run, ids in holders.items() if run not in common)
     pairs = [
         (first, second)
-        for first, second in sorted(_candidates(holders))
+        for first, second in sorted(_candidates(sharing))
         if len(own[first] & own[second])
         >= _COPY_SHARE * _comparable(by_id[first], by_id[second])
     ]
@@ -160,11 +161,11 @@ def _holders(by_id: Mapping[str, Sketch]) -> dict[int, list[str]]:
     return {run: ids for run, ids in holders.items() if len(ids) > 1}
 
 
-def _candidates(holders: Mapping[int, Sequence[str]]) -> set[tuple[str, str]]:
-    """Pairs of articles that stand near each other in the list of a shared run."""
+def _candidates(holders: Iterable[Sequence[str]]) -> set[tuple[str, str]]:
+    """Pairs of articles that stand near each other among the holders of a run."""
     return {
         (first, second)
-        for ids in holders.values()
+        for ids in holders
         for place, first in enumerate(ids)
         for second in ids[place + 1 : place + 1 + _NEIGHBOURS]
     }
