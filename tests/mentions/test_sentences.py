@@ -26,6 +26,11 @@ CASES = [
     ("Dam breaks\nA dam broke near the\ntown of Ostrow.", 2),
     ("Dozens die in fire at mill A fire at a mill killed dozens.", 2),
     ("Dozens hurt in fire at mill The UN sent ten men.", 2),
+    ("Mill fire in pictures It is feared that ten men died.", 2),
+    ("Crews at the mill More than 90 men fought the fire.", 2),
+    ("Families wait at the gate In the mill, ten men were missing.", 2),
+    ("They play songs of Born In The Rain each year.", 1),
+    ("She told us that In a sense it was lost.", 1),
     ("An officer told The AP that ten men died.", 1),
     ("Members of The Hague court met.", 1),
     (

@@ -1078,8 +1078,11 @@ _FRAMES = {
     ),
     # The sentence that a headline runs on into: "... of a dam A man of 40 was".
     "sentence": (
-        r" (?=(?:The|A|An|There|Thousands|Dozens) [a-z]"
-        r"|(?P<name>The [A-Z]{2,5}\b))(?<=\w )"
+        r" (?=[A-Z])(?<=\w )"
+        r"(?=(?:The|A|An|There|It|He|She|They|His|Some|Many|Most|Thousands|Hundreds"
+        r"|Dozens|Officials|But|Also|However|In|On|As|After|When|While|With|Despite"
+        r"|During|According to|More than|Up to|At least) [a-z\d]"
+        r"|(?P<name>The [A-Z]{2,5}\b))"
     ),
 }
 # One is in every stamp, whatever its first letter.
