@@ -17,6 +17,7 @@ CASES = [
     ("The jury took six hours to convict him.", "convict", HAPPENED),
     ("The ports will stay closed until Friday.", "close", PLANNED),
     ("The ports stayed closed until Friday.", "close", HAPPENED),
+    ("The ports will stay shut tomorrow.", "shut", PLANNED),
     ("The minister resigned.", "resign", HAPPENED),
     ("The minister has resigned.", "resign", HAPPENED),
     ("Rebels were forced to surrender.", "surrender", HAPPENED),

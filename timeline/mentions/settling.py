@@ -142,7 +142,7 @@ def _any_form(context: Context, i: int) -> str:
     """Words like ``hit``, whose forms are all one."""
     if context.left in "TMA" or context.negated(i):
         return "I"
-    if context.left in "BH":
+    if context.left in "BH" or context.follows_lasting():
         return "n"
     if context.left == "Q" or (context.left == "D" and context.form in PRONOMINAL):
         return "n" if context.right not in "NE" else "N"
