@@ -7,7 +7,7 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verbs import read_group
-from timeline.mentions.words import ONLY_SPEAKING, SPEAKING
+from timeline.mentions.words import ONLY_SPEAKING, REPORTING, SPEAKING
 
 # "It was here, in the harbour, on 2 May," but not "It was clear on 2 May".
 _CLEFT = re.compile(r"OB(?:R|O|P[DJQNE]+|,)*Pt+,?$")
@@ -24,6 +24,7 @@ def clauses_in_reach(sentence: Sentence, own: int) -> Iterator[int]:
     clause = clauses[own]
     while clause.parent >= 0 and not (
         _is_said(sentence, clause)
+        or _attributes(sentence, clause)
         or _describes(sentence, clause)
         or looks_back(sentence, clause)
     ):
@@ -54,6 +55,18 @@ def _looks_ahead(sentence: Sentence, clause: Clause) -> bool:
 def _is_said(sentence: Sentence, clause: Clause) -> bool:
     """Whether the clause is what somebody said, whose time of saying is not its own."""
     return clause.governor >= 0 and sentence.words[clause.governor].kind in SPEAKING
+
+
+def _attributes(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells who says what stands before it: ``, the mayor confirmed``.
+
+    It is said when it is told, not when that takes place.
+    """
+    if clause.opener or sentence.tags[clause.tokens[0]] != "," or not clause.verbs:
+        return False
+    verb = clause.verbs[-1]
+    told = sentence.words[verb].kind in REPORTING
+    return told and sentence.tags[verb + 1 : verb + 2] in ("", ".", ",")
 
 
 def _describes(sentence: Sentence, clause: Clause) -> bool:
