@@ -477,6 +477,21 @@ CASES = [
     ("The council put off the vote on Monday.", "put off", "2024-03-11", STATED),
     ("The council put off the vote on Monday.", "vote", "2024-03-14", PUBLICATION),
     ("The vote was put off until Monday.", "vote", "2024-03-18", STATED),
+    # The day of what has been put off, or called off, is none of that decision.
+    ("Sunday's vote has been put off.", "put off", "2024-03-14", PUBLICATION),
+    ("Sunday's vote has been put off.", "vote", "2024-03-17", STATED),
+    ("Sunday's vote has been put off until 2 May.", "vote", "2024-05-02", STATED),
+    ("Friday's talks have been called off.", "talk", "2024-03-15", STATED),
+    ("The talks on Friday will be called off.", "call off", "2024-03-14", PUBLICATION),
+    ("The vote was postponed on Monday.", "postpone", "2024-03-11", STATED),
+    ("The vote was postponed on Monday.", "vote", "2024-03-14", PUBLICATION),
+    # What is to come was confirmed before.
+    (
+        "The port will shut tomorrow, the mayor has confirmed.",
+        "confirm",
+        "2024-03-14",
+        PUBLICATION,
+    ),
     ("In 1923 the firm took the name it bears today.", "take", "1923-01-01", STATED),
     ("The band has announced a concert on 3 May.", "concert", "2024-05-03", STATED),
     (

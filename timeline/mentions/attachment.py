@@ -5,7 +5,7 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.happening import time_of_event
-from timeline.mentions.passives import falls_through
+from timeline.mentions.passives import falls_through, stopping_verb, stops_subject
 from timeline.mentions.recalling import is_charge, is_recalled, is_sequel
 from timeline.mentions.scheduling import (
     is_new_time,
@@ -34,6 +34,9 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
     if not sentence.dated:
         return None
     owner = clauses_of(sentence).owner
+    stopped = stopping_verb(sentence, i) if sentence.tags[i] == "N" else -1
+    if stopped >= 0:
+        return new_time_of(sentence, i) or _time_of_stopped(sentence, i, stopped)
     for j, timex in sentence.dated:
         if sentence.tags[i] in "NE" and (
             modifies(sentence, i, j, timex)
@@ -74,7 +77,7 @@ def _can_date(
         return True
     if after <= i and _is_counted_from(sentence, i, after, timex):
         return False
-    if after <= i and is_charge(sentence, i):
+    if after <= i and (is_charge(sentence, i) or _is_of_stopped(sentence, i, j)):
         return False
     if is_attributive(sentence, j, after, timex):
         return same_clause and in_phrase(sentence, i, j, after)
@@ -136,6 +139,29 @@ def _is_counted_from(sentence: Sentence, i: int, after: int, timex: Timex) -> bo
     counting = sentence.lexicon.groups["counting_words"]
     counts = not counting.isdisjoint(timex.text.lower().split())
     return counts and set(sentence.tags[after:i]) <= set("RXBH")
+
+
+def _is_of_stopped(sentence: Sentence, i: int, j: int) -> bool:
+    """Whether an expression dates what a verb calls off: ``Monday's vote was put off``.
+
+    So it does in ``the vote on Monday``, not in ``on Monday the vote``.
+    """
+    if not stops_subject(sentence, i):
+        return False
+    following = sentence.tags[end_of(sentence, j) :][:1]
+    first = clause_at(sentence, i).tokens[0]
+    return following == "'" or names_event(sentence, first, j)
+
+
+def _time_of_stopped(sentence: Sentence, i: int, verb: int) -> Timex | None:
+    """When the noun at ``i`` was to be that a verb calls off, if its phrase tells."""
+    owner = clauses_of(sentence).owner
+    for j, timex in sentence.dated:
+        if modifies(sentence, i, j, timex) or is_set_time(sentence, j):
+            return timex
+        if i < j < verb and owner[i] == owner[j]:
+            return timex
+    return None
 
 
 def _time_set_for(sentence: Sentence, i: int) -> Timex | None:

@@ -6,7 +6,7 @@ from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, offset_at
-from timeline.mentions.passives import falls_through
+from timeline.mentions.passives import falls_through, is_called_off
 from timeline.mentions.ranges import find_ranges
 from timeline.mentions.recalling import (
     comes_before,
@@ -98,10 +98,11 @@ def _choose_reading(
     missed = one.status is Status.DENIED and falls_through(sentence, one.token)
     verbal = sentence.tags[one.token] in "FIng" and not to_do
     planned = one.status is Status.PLANNED
+    called_off = one.status is Status.DENIED and is_called_off(sentence, one.token)
     if missed or (given and is_sequel(sentence, one.token)):
         # "Did not take place", "may sue after a fire on Monday": that day is over.
         one.interval = _fitting(one, timex, published_day, True, True)
-    elif own and (verbal or to_do or planned):
+    elif own and (verbal or to_do or planned or called_off):
         # "Was agreed on 11 March" is told as past, "agreed to meet on 11 March" not.
         told_as_past = one.tense in PAST and not (to_do or (planned and verbal))
         one.interval = _fitting(one, timex, published_day, verbal, told_as_past)

@@ -51,6 +51,30 @@ def _was_not(sentence: Sentence, verb: int) -> bool:
     return group.negated and group.tense == "past"
 
 
+def stops_subject(sentence: Sentence, i: int) -> bool:
+    """Whether a verb puts off or calls off its subject: ``Monday's vote was put off``.
+
+    The day of the subject is none of its own.
+    """
+    if sentence.tags[i] != "n":
+        return False
+    base, lexicon = base_at(sentence, i), sentence.lexicon
+    stopping = lexicon.groups["stopping_verbs"] | lexicon.status["deferring"]
+    return base in stopping and read_group(sentence, i).passive
+
+
+def is_called_off(sentence: Sentence, i: int) -> bool:
+    """Whether a noun is what has been, or will be, called off before its day."""
+    verb = stopping_verb(sentence, i)
+    return verb >= 0 and read_group(sentence, verb).tense in ("perfect", "future")
+
+
+def stopping_verb(sentence: Sentence, i: int) -> int:
+    """The verb that puts off or calls off its subject, a noun; -1 where none does."""
+    verbs = (verb for verb in _verbs_of(sentence, i) if stops_subject(sentence, verb))
+    return next(verbs, -1)
+
+
 def opens_clause(sentence: Sentence, i: int) -> bool:
     """Whether the phrase of a noun opens its clause, as that of a subject does."""
     first = i

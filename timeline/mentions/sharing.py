@@ -22,9 +22,10 @@ def clauses_in_reach(sentence: Sentence, own: int) -> Iterator[int]:
         if clause.parent == own and clause.opener in simultaneous:
             yield number
     clause = clauses[own]
+    if _attributes(sentence, clause):
+        return
     while clause.parent >= 0 and not (
         _is_said(sentence, clause)
-        or _attributes(sentence, clause)
         or _describes(sentence, clause)
         or looks_back(sentence, clause)
     ):

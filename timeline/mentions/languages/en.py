@@ -970,7 +970,7 @@ _WORDS = {
     # Verbs that change the time of what they are said of.
     "moving_verbs": f"{_DELAYING_VERBS} move shift bring change reschedule",
     # Verbs whose object does not take place, or not then.
-    "stopping_verbs": "postpone defer cancel scrap",
+    "stopping_verbs": "postpone defer cancel scrap call_off",
     # Words whose infinitive has the time that follows it: urged them to meet on Monday.
     "tasking_words": """
         urge ask invite instruct advise request promise vow pledge plan intend hope want
