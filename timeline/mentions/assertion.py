@@ -11,6 +11,7 @@ from timeline.mentions.clauses import (
 from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.status import status_at
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import BASE, FINITE, POSSESSIVE
 from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.records import Status
@@ -73,7 +74,7 @@ def _own_tense(sentence: Sentence, i: int) -> VerbTense | None:
     if sentence.tags[i] not in "FIn":
         return None
     group = read_group(sentence, i)
-    return group.tense if group.modal or sentence.tags[i] != "I" else None
+    return group.tense if group.modal or sentence.tags[i] != BASE else None
 
 
 def _is_definite(sentence: Sentence, i: int) -> bool:
@@ -82,9 +83,11 @@ def _is_definite(sentence: Sentence, i: int) -> bool:
         return False
     first = max(0, i - 3)
     known = not _KNOWN.isdisjoint(sentence.lower[first:i])
-    return known or "'" in sentence.tags[first:i]
+    return known or POSSESSIVE in sentence.tags[first:i]
 
 
 def _is_finite(sentence: Sentence, i: int) -> bool:
     """Whether a verb is finite, by itself or by its auxiliary."""
-    return sentence.tags[i] == "F" or sentence.tags[i - 1 : i] in ("B", "H", "M", "R")
+    return sentence.tags[i] == FINITE or (
+        sentence.tags[i - 1 : i] in ("B", "H", "M", "R")
+    )

@@ -21,7 +21,18 @@ from timeline.mentions.scheduling import (
 )
 from timeline.mentions.sharing import clauses_in_reach
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import TENSED
+from timeline.mentions.tags import (
+    BASE,
+    COORDINATOR,
+    FINITE,
+    GERUND,
+    NOUN,
+    NOUNS,
+    PARTICIPLE,
+    PREPOSITION,
+    TENSED,
+    TOLD_VERBS,
+)
 from timeline.mentions.verbs import read_group
 from timeline.temporal.timex3 import Timex
 
@@ -38,12 +49,12 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
     if stopped >= 0:
         return new_time_of(sentence, i) or _time_of_stopped(sentence, i, stopped)
     for j, timex in sentence.dated:
-        if sentence.tags[i] in "NE" and (
+        if sentence.tags[i] in NOUNS and (
             modifies(sentence, i, j, timex)
             or (is_set_time(sentence, j) and _joins(sentence, i, j))
         ):
             return timex
-    if sentence.tags[i] == "N" and is_put_off(sentence, i):
+    if sentence.tags[i] == NOUN and is_put_off(sentence, i):
         return new_time_of(sentence, i)
     for number in clauses_in_reach(sentence, owner[i]):
         near = [
@@ -52,7 +63,7 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
             if owner[j] == number
             and _can_date(sentence, i, j, timex, owner[i] == number)
         ]
-        verbal = sentence.tags[i] in "Fn" and number == owner[i]
+        verbal = sentence.tags[i] in TOLD_VERBS and number == owner[i]
         if near and (verbal or not is_recalled(sentence, i)):
             return _nearest(near, i, clause_at(sentence, i))
         if number == owner[i] and falls_through(sentence, i):
@@ -82,17 +93,17 @@ def _can_date(
     if is_attributive(sentence, j, after, timex):
         return same_clause and in_phrase(sentence, i, j, after)
     if is_scheduled(sentence, j):
-        set_for = sentence.tags[i] == "N" and same_clause
+        set_for = sentence.tags[i] == NOUN and same_clause
         return set_for and is_set_time(sentence, j)
     if is_of_infinitive(sentence, i, j, timex):
-        return sentence.tags[i] == "N" and same_clause
+        return sentence.tags[i] == NOUN and same_clause
     if not same_clause:
         if _goes_on_now(sentence, i):
             return False
         decided = is_new_time(sentence, j) or is_time_set(sentence, j)
-        return sentence.tags[i] == "N" or not decided
+        return sentence.tags[i] == NOUN or not decided
     if sentence.lower[j - 1 : j] == ["since"] and (
-        sentence.tags[i] == "N" or _is_ranked(sentence, j - 1)
+        sentence.tags[i] == NOUN or _is_ranked(sentence, j - 1)
     ):
         return False  # "the worst attack since 2009" was not that of 2009
     if is_sequel(sentence, i):
@@ -100,16 +111,16 @@ def _can_date(
     if is_old_time(sentence, j):
         return False
     if is_set_for(sentence, i, j, timex):
-        return sentence.tags[i] not in "Fn"
+        return sentence.tags[i] not in TOLD_VERBS
     return i > j or not _leads_away(sentence, i, j)
 
 
 def _goes_on_now(sentence: Sentence, i: int) -> bool:
     """Whether a verb adds what is going on: ``was freed on Monday and is sailing``."""
-    if sentence.tags[i] != "g":
+    if sentence.tags[i] != GERUND:
         return False
     group = read_group(sentence, i)
-    return group.tense == "present" and sentence.tags[group.begin - 1] == "C"
+    return group.tense == "present" and sentence.tags[group.begin - 1] == COORDINATOR
 
 
 def _is_told_when(sentence: Sentence, i: int, after: int) -> bool:
@@ -182,24 +193,24 @@ def _leads_away(sentence: Sentence, i: int, j: int) -> bool:
     """Whether another event stands between, to which the expression belongs."""
     groups = sentence.lexicon.groups
     backward, sequel = groups["backward_verbs"], groups["sequel_words"]
-    back = sentence.words[i].verb in backward and sentence.tags[i] != "N"
+    back = sentence.words[i].verb in backward and sentence.tags[i] != NOUN
     recounts = sentence.words[i].verb in groups["recounting_verbs"]
     for k in range(j - 1, i, -1):
         tag, form = sentence.tags[k], sentence.lower[k]
-        if (back or recounts) and (tag == "g" or form == "having"):
+        if (back or recounts) and (tag == GERUND or form == "having"):
             return True  # "denied having met him in June"
-        if back and (tag == "I" or _is_incident(sentence, k)):
+        if back and (tag == BASE or _is_incident(sentence, k)):
             return True
-        if tag == "n" and _describes_another(sentence, i, k, j):
+        if tag == PARTICIPLE and _describes_another(sentence, i, k, j):
             return True
-        if tag == "F" and sentence.tags[k - 2 : k] == "NO":
+        if tag == FINITE and sentence.tags[k - 2 : k] == "NO":
             return True  # "took the name it bears today"
-        older = tag in "nF" and sentence.words[k].verb in backward
-        if tag == "F" and not older:
+        older = tag in TOLD_VERBS and sentence.words[k].verb in backward
+        if tag == FINITE and not older:
             return False
         if form in sequel:
             return names_event(sentence, k, j)
-        if older and k + 1 < j and sentence.tags[k + 1] == "P":
+        if older and k + 1 < j and sentence.tags[k + 1] == PREPOSITION:
             return True
         if tag in ",;:":
             return False
@@ -215,7 +226,7 @@ def _describes_another(sentence: Sentence, i: int, k: int, j: int) -> bool:
     people hurt on Monday``.
     """
     tags, groups = sentence.tags, sentence.lexicon.groups
-    if tags[k - 1] not in "NE" or tags[k + 1 : j] not in ("", "P"):
+    if tags[k - 1] not in NOUNS or tags[k + 1 : j] not in ("", "P"):
         return False
     if sentence.words[k - 1].noun or TENSED.isdisjoint(tags[i:k]):
         return False
@@ -226,7 +237,7 @@ def _describes_another(sentence: Sentence, i: int, k: int, j: int) -> bool:
 
 def _is_incident(sentence: Sentence, k: int) -> bool:
     """Whether a noun is one event, ``a robbery``, not a kind of it, ``murder``."""
-    if sentence.tags[k] != "N" or not sentence.words[k].noun:
+    if sentence.tags[k] != NOUN or not sentence.words[k].noun:
         return False
     return not _DETERMINED.isdisjoint(sentence.tags[max(0, k - 3) : k])
 

@@ -2,6 +2,7 @@
 
 from timeline.mentions.fineness import is_day
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import NOMINALS, NOUN, NOUNS, POSSESSIVE, TIME
 from timeline.temporal.timex3 import Timex
 
 _PHRASE = frozenset("NEJQ'ng")
@@ -18,7 +19,7 @@ def modifies(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
 def end_of(sentence: Sentence, j: int) -> int:
     """The token after the expression that begins at token ``j``."""
     after = j + 1
-    while sentence.tags[after : after + 1] == "t":
+    while sentence.tags[after : after + 1] == TIME:
         after += 1
     return after
 
@@ -26,7 +27,7 @@ def end_of(sentence: Sentence, j: int) -> int:
 def is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> bool:
     """Whether it belongs to a noun: ``Friday's attack``, ``a 2012 case``."""
     following = sentence.tags[after : after + 1]
-    if following == "'":
+    if following == POSSESSIVE:
         return True
     if is_day(timex):
         return _is_day_of(sentence, j)
@@ -34,7 +35,9 @@ def is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> bool
     while first > 0 and sentence.tags[first] in "tC,":
         first -= 1
     before = sentence.lower[first] if j else ""
-    return before == "of" or (bool(following) and following in "NEJ" and before != "in")
+    return before == "of" or (
+        bool(following) and following in NOMINALS and before != "in"
+    )
 
 
 def _is_day_of(sentence: Sentence, j: int) -> bool:
@@ -49,11 +52,11 @@ def _is_day_of(sentence: Sentence, j: int) -> bool:
 def in_phrase(sentence: Sentence, i: int, j: int, after: int) -> bool:
     """Whether a noun trigger is the head of the phrase that the expression opens."""
     if sentence.lower[j - 1 : j] == ["of"]:
-        if sentence.tags[i] in "NE":
+        if sentence.tags[i] in NOUNS:
             return j - 4 <= i < j
         # "A law of 1921 banned it" is told of then, "the law of 1921" of any time.
         return j <= 4 and i > j and sentence.lower[0] in ("a", "an")
     inside = sentence.tags[after : i + 1]
-    if sentence.tags[i] == "N":
+    if sentence.tags[i] == NOUN:
         return 0 < len(inside) <= _PHRASE_REACH and _PHRASE.issuperset(inside)
     return j <= 1 and i > j  # the phrase is the subject of the sentence

@@ -13,6 +13,7 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.recalling import is_charge
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import PARTICIPLE, TOLD_VERBS
 from timeline.mentions.verb_group import VerbTense
 from timeline.records import Status, TimeSource
 from timeline.temporal.interval import Interval
@@ -99,7 +100,8 @@ def _is_done(one: Candidate, sentence: Sentence, clause: Clause) -> bool:
         return False
     if one.status is not Status.HAPPENED:
         return False
-    return sentence.tags[one.token] in "Fn"  # not what was going on, or is but named
+    # Not what was going on, or is but named.
+    return sentence.tags[one.token] in TOLD_VERBS
 
 
 def _names_doer(one: Candidate, sentence: Sentence) -> bool:
@@ -123,7 +125,7 @@ def _is_act_of_speech(one: Candidate, sentence: Sentence) -> bool:
     if one.kind != "announce":
         return False
     after = sentence.tags[one.token + 1 : one.token + 3]
-    told = one.tense == "past" and sentence.tags[one.token] == "n"
+    told = one.tense == "past" and sentence.tags[one.token] == PARTICIPLE
     return (told and after not in _HEARSAY) or after[:1] in _OBJECT
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from timeline.mentions.clause import Clause, Clauses
 from timeline.mentions.segments import FINITE, STARTS_WITH_VERB, VERBAL, segments
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import TENSED
+from timeline.mentions.tags import COORDINATOR, PARTICIPLE, RELATIVE, TENSED, VERBS
 from timeline.mentions.words import SPEAKING
 
 _VERB = re.compile(r"[FIng]")
@@ -74,7 +74,7 @@ def is_timed(sentence: Sentence, i: int) -> bool:
 def speaking_verb(sentence: Sentence, begin: int) -> int:
     """The verb of saying or thinking shortly before a token, or -1."""
     for i in range(begin - 1, max(-1, begin - 9), -1):
-        if sentence.tags[i] in "FIng":
+        if sentence.tags[i] in VERBS:
             return i if sentence.words[i].kind in SPEAKING else -1
     return -1
 
@@ -93,7 +93,7 @@ def _find_clauses(sentence: Sentence) -> Clauses:
         if pending and _resumes(sentence, clause, begin, end, opener, has_verb):
             current = pending.pop()
         elif opener and (has_verb or _is_interrupted(sentence, begin, end, opener)):
-            lacking = current not in verbal or tags[begin] == "W"
+            lacking = current not in verbal or tags[begin] == RELATIVE
             if lacking and not _is_finite(sentence, clause):
                 pending.append(current)
             clauses.append(Clause(opener, _governor(sentence, begin, opener), current))
@@ -158,7 +158,7 @@ def _goes_on_to_verb(sentence: Sentence, clause: Clause, begin: int, end: int) -
     Or so has half of its subject: ``mills belonging to Ruiz and her sister burned``.
     """
     resumed = STARTS_WITH_VERB.match(sentence.tags, begin, end) is not None
-    shared = sentence.tags[begin] == "C" and sentence.tags[begin - 1] != ","
+    shared = sentence.tags[begin] == COORDINATOR and sentence.tags[begin - 1] != ","
     return (resumed or shared) and not _is_finite(sentence, clause)
 
 
@@ -180,11 +180,11 @@ def _is_parallel(sentence: Sentence, verb: int, begin: int) -> bool:
     or something is wanted and a comma follows: ``wants no war, but we will fight``.
     """
     tags = sentence.tags
-    if tags[begin] != "C":
+    if tags[begin] != COORDINATOR:
         return False
     if not STARTS_WITH_VERB.match(tags, begin + 1):
         return tags[begin - 1] == "," and sentence.words[verb].kind == "think"
-    return tags[verb] == "n" or VERBAL.search(tags, verb + 1, begin) is None
+    return tags[verb] == PARTICIPLE or VERBAL.search(tags, verb + 1, begin) is None
 
 
 def _governor(sentence: Sentence, begin: int, opener: str) -> int:

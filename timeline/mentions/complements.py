@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import NOUN, NOUNS, PREPOSITION, TIME
 
 _COUNTING = ("after", "before")
 _INDEFINITE = ("a", "an", "some", "those")
@@ -77,7 +78,7 @@ def _says(sentence: Sentence, i: int) -> bool:
 def _before_time(sentence: Sentence, first: int) -> int:
     """The token before a time that stands before a clause: ``found on Monday that``."""
     j = first - 1
-    while j > 0 and (sentence.tags[j] == "t" or sentence.tags[j : j + 2] == "Pt"):
+    while j > 0 and (sentence.tags[j] == TIME or sentence.tags[j : j + 2] == "Pt"):
         j -= 1
     return j
 
@@ -89,13 +90,13 @@ def _narrows(sentence: Sentence, relative: int, ends: bool) -> bool:
     ``took steps that failed``.
     """
     j = relative - 1
-    if j > 0 and sentence.tags[j] == "P":  # "a letter in which"
+    if j > 0 and sentence.tags[j] == PREPOSITION:  # "a letter in which"
         j -= 1
         if sentence.words[j].noun and sentence.lower[j + 1] == "in":
             return False  # "ended in riots in which nine died"
-    if j < 0 or sentence.tags[j] not in "NE":
+    if j < 0 or sentence.tags[j] not in NOUNS:
         return False
-    several = sentence.tags[j] == "N" and sentence.lower[j].endswith("s")
+    several = sentence.tags[j] == NOUN and sentence.lower[j].endswith("s")
     while j >= 0 and sentence.tags[j] in "NEJQ'":
         j -= 1
     if j < 0:

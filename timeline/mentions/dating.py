@@ -12,6 +12,7 @@ from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset
 from timeline.mentions.own_time import PAST, date_by_sentence, is_ahead
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import BASE, TOLD_VERBS, VERBS
 from timeline.mentions.telling import Told, is_bare_clock, stem
 from timeline.mentions.verb_status import WOULD
 from timeline.mentions.verbs import read_group
@@ -61,7 +62,7 @@ def _settle_status(
     one: Candidate, sentence: Sentence, published_day: int | None
 ) -> None:
     """Tell what is still to come from what came to pass, now that the day is known."""
-    told_as_past = sentence.tags[one.token] in "FIng" and one.tense in PAST
+    told_as_past = sentence.tags[one.token] in VERBS and one.tense in PAST
     ahead = is_ahead(one.interval, published_day)
     if one.status is Status.HAPPENED and ahead and not told_as_past:
         one.status = Status.PLANNED
@@ -90,7 +91,7 @@ def _came_to_pass(
     """Whether *would* is the future of a past: ``and would marry there in 1910``."""
     if published_day is None or one.source is not TimeSource.STATED:
         return False
-    if sentence.tags[one.token] != "I" or one.interval is None:
+    if sentence.tags[one.token] != BASE or one.interval is None:
         return False
     end = one.interval.end_second
     return (
@@ -104,7 +105,7 @@ def _came_to_pass(
 
 def _is_now(sentence: Sentence, offset: Offset) -> bool:
     """Whether a time counts from what is: ``a year after it opened, it is used``."""
-    if sentence.tags[offset.reference] not in "Fn" or offset.direction > 0:
+    if sentence.tags[offset.reference] not in TOLD_VERBS or offset.direction > 0:
         return False
     return read_group(sentence, offset.reference).tense == "present"
 

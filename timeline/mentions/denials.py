@@ -6,6 +6,7 @@ from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import clause_at
 from timeline.mentions.rumours import refuting_verb
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import TOLD_VERBS
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
 from timeline.temporal.timex3 import Span
@@ -74,7 +75,7 @@ def _verb_of_gerund(sentence: Sentence, i: int) -> int:
     if not any(form.endswith("ing") for form in sentence.lower[max(0, i - 1) : i + 1]):
         return -1
     for verb in range(i - 1, max(-1, i - 1 - _GERUND_REACH), -1):
-        if sentence.tags[verb] in "Fn":
+        if sentence.tags[verb] in TOLD_VERBS:
             return verb
         if sentence.tags[verb] not in "RXHBg":
             break

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import NUMBER, PREPOSITION
 from timeline.mentions.wholeness import in_brackets
 
 _LEADING = frozenset(",;:()\"'CS-.")
@@ -89,7 +90,7 @@ def _ended(sentence: Sentence, kept: list[int], i: int) -> list[int]:
 def _ends_clause(sentence: Sentence, i: int) -> bool:
     """Whether a word or sign that mostly leads on ends its clause: ``rose by 3 %``."""
     if sentence.lower[i] in _UNITS:
-        return i > 0 and sentence.tags[i - 1] == "Q"
+        return i > 0 and sentence.tags[i - 1] == NUMBER
     return _is_particle(sentence, i)
 
 
@@ -97,7 +98,7 @@ def _is_particle(sentence: Sentence, i: int) -> bool:
     """Whether a word ends its clause: ``stepped down.``, ``thanked her.``"""
     if (sentence.tags[i + 1 : i + 2] or "$") not in ".,;:$" or i == 0:
         return False
-    if sentence.tags[i] == "P":
+    if sentence.tags[i] == PREPOSITION:
         return sentence.tags[i - 1] in "FIngO"
     return sentence.lower[i] in ("her", "his")
 

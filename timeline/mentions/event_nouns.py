@@ -4,7 +4,18 @@ import re
 
 from timeline.mentions.clauses import clause_at, is_timed
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE
+from timeline.mentions.tags import (
+    FORM_PAST,
+    FORM_PAST_OR_PARTICIPLE,
+    HYPHEN,
+    NAME,
+    NEGATION,
+    NOMINALS,
+    NOUN,
+    NUMBER,
+    PARTICIPLE,
+    TOLD_VERBS,
+)
 from timeline.mentions.verbs import read_group
 
 _PAST_FORMS = (FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE)
@@ -16,9 +27,9 @@ _ACCUSED = 5  # tokens from a verb over the accused to the preposition
 def is_event_noun(sentence: Sentence, i: int) -> bool:
     """A noun that heads its phrase and tells of one event, not of a kind of event."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
-    if right in "N'" or (right == "y" and sentence.tags[i + 2 : i + 3] == "N"):
+    if right in "N'" or (right == HYPHEN and sentence.tags[i + 2 : i + 3] == NOUN):
         return False
-    if right == "Q" and sentence.lower[i + 1].isdigit():
+    if right == NUMBER and sentence.lower[i + 1].isdigit():
         return sentence.tags[i + 2 : i + 3] in ("N", "J")  # not "flight 417"
     left = sentence.tags[i - 1] if i else "^"
     if (
@@ -29,7 +40,7 @@ def is_event_noun(sentence: Sentence, i: int) -> bool:
         return False
     if sentence.lower[i] in sentence.lexicon.groups["amounts"]:
         return False
-    if left == "Q" and sentence.lower[i] in sentence.lexicon.groups["tallies"]:
+    if left == NUMBER and sentence.lower[i] in sentence.lexicon.groups["tallies"]:
         return False
     if left in "PCJNn" and _is_accusation(sentence, i):
         return False
@@ -71,22 +82,22 @@ def is_news_state(sentence: Sentence, i: int) -> bool:
     """``two dead``, ``is guilty``; not ``the dead man``, nor again ``shot dead``."""
     right = sentence.tags[i + 1] if i + 1 < len(sentence.tags) else "$"
     left = sentence.tags[i - 1] if i else "^"
-    before = i - 2 if left == "X" else i - 1  # "pleaded not guilty"
+    before = i - 2 if left == NEGATION else i - 1  # "pleaded not guilty"
     if (
-        sentence.tags[max(0, before)] in "Fn"
+        sentence.tags[max(0, before)] in TOLD_VERBS
         and sentence.words[before].verb not in sentence.lexicon.groups["finding_verbs"]
     ):
         return False
-    return right not in "NEJ" and left not in "D'"
+    return right not in NOMINALS and left not in "D'"
 
 
 def is_named_event(sentence: Sentence, i: int) -> bool:
     """The last word of a longer name that is an event: ``the Ostrow Massacre``."""
-    if sentence.tags[i + 1 : i + 2] == "E":
+    if sentence.tags[i + 1 : i + 2] == NAME:
         return False
     if sentence.words[i].tag in _PAST_FORMS:
         return False  # "Marrow Fell" is a hill
     first = i
-    while first and sentence.tags[first - 1] == "E":
+    while first and sentence.tags[first - 1] == NAME:
         first -= 1
     return 0 < first < i and sentence.tags[first - 1] in "DPt'"

@@ -11,6 +11,7 @@ from timeline.mentions.lemmas import phrase_at
 from timeline.mentions.pictures import shows_picture
 from timeline.mentions.scheduling import is_scheduled, names_event
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import NAME, NOUN, NUMBER, PARTICIPLE, PREPOSITION, TIME, TO
 from timeline.mentions.verb_group import VerbGroup, VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.mentions.words import ONLY_SPEAKING
@@ -85,7 +86,7 @@ def _is_told(sentence: Sentence, i: int) -> bool:
 def _is_title(sentence: Sentence, i: int) -> bool:
     """Whether what looks like a verb only tells who somebody is: ``coach Ana Ruiz``."""
     titled = sentence.lower[i] in sentence.lexicon.groups["person_titles"]
-    return titled and sentence.tags[i + 1 : i + 2] == "E"
+    return titled and sentence.tags[i + 1 : i + 2] == NAME
 
 
 def _sets_event(sentence: Sentence, i: int) -> bool:
@@ -93,7 +94,7 @@ def _sets_event(sentence: Sentence, i: int) -> bool:
 
     ``A vote is set for Friday``, ``Ruiz is scheduled to speak``.
     """
-    if sentence.tags[i] != "n":
+    if sentence.tags[i] != PARTICIPLE:
         return False
     if sentence.lower[i + 1 : i + 2] == ["to"]:
         word = sentence.words[i]
@@ -111,7 +112,7 @@ def _sets_event(sentence: Sentence, i: int) -> bool:
 def _enters(sentence: Sentence, i: int) -> bool:
     """Whether a verb of state tells of an event: ``appeared in court``."""
     entering = sentence.words[i].verb in sentence.lexicon.groups["entering_verbs"]
-    after = sentence.tags[i + 1 : i + 2] == "P"
+    after = sentence.tags[i + 1 : i + 2] == PREPOSITION
     return entering and (after or sentence.lower[i + 1 : i + 2] == ["before"])
 
 
@@ -129,7 +130,7 @@ def _says_enough(sentence: Sentence, i: int, group: VerbGroup) -> bool:
     word = sentence.words[i]
     if sentence.lower[i + 1 : i + 2] == ["no"]:
         return False  # gave no reason
-    if word.verb == "take" and sentence.tags[i + 1 : i + 2] == "t":
+    if word.verb == "take" and sentence.tags[i + 1 : i + 2] == TIME:
         return False  # was to take five years
     if group.tense == "infinitive":
         steered = is_steered(sentence, group, clause_at(sentence, i))
@@ -156,8 +157,8 @@ def _takes_event(sentence: Sentence, i: int) -> bool:
     """Whether an event follows as object or complement: ``held talks``."""
     for j in range(i + 1, min(i + 7, len(sentence.tags))):
         tag = sentence.tags[j]
-        if tag in "ITg" or (tag == "N" and sentence.words[j].noun):
-            return tag != "T" or sentence.tags[j + 1 : j + 2] in ("I", "B", "H")
+        if tag in "ITg" or (tag == NOUN and sentence.words[j].noun):
+            return tag != TO or sentence.tags[j + 1 : j + 2] in ("I", "B", "H")
         if tag not in "DJQNnE'Ry":
             return False
     return False
@@ -171,5 +172,5 @@ def _is_result(sentence: Sentence, i: int) -> bool:
     if not sentence.lexicon.status["generic"].isdisjoint(sentence.lower):
         return False
     clause = clause_at(sentence, i)
-    counted = any(sentence.tags[j] == "Q" and j < i for j in clause.tokens)
+    counted = any(sentence.tags[j] == NUMBER and j < i for j in clause.tokens)
     return counted or sentence.words[i].verb in sentence.lexicon.groups["pending_verbs"]

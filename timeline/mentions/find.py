@@ -16,6 +16,7 @@ from timeline.mentions.mention import mention_of, wording_of
 from timeline.mentions.opinions import is_opinion
 from timeline.mentions.rivals import with_rivals
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import VERBS
 from timeline.mentions.triggers import find_triggers
 from timeline.records import Article, EventMention, TimeSource
 from timeline.settings import Settings
@@ -125,7 +126,7 @@ def _locate(analysis: Analysis, span: Span) -> Candidate:
 
 
 def _head(sentence: Sentence, inside: list[int]) -> int:
-    verbs = [i for i in inside if sentence.tags[i] in "FIng"]
+    verbs = [i for i in inside if sentence.tags[i] in VERBS]
     nouns = [i for i in inside if sentence.words[i].noun]
     return (verbs[:1] or nouns[-1:] or inside[-1:] or [0])[0]
 

@@ -5,6 +5,7 @@ import re
 from timeline.mentions.clause import Clause
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import GERUND, PREPOSITION, TIME, VERBS
 from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.words import SPEAKING
 
@@ -59,7 +60,7 @@ def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int
         return before  # had to leave, and left
     for j in range(before, max(-1, group.begin - _REACH), -1):
         tag = sentence.tags[j]
-        if tag in "FIng" and (sentence.words[j].verb or tag != "g"):
+        if tag in VERBS and (sentence.words[j].verb or tag != GERUND):
             takes = group.tense == "gerund" or (
                 j == before and _is_completed(sentence, j)
             )
@@ -72,7 +73,7 @@ def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int
 
 def _took_time(sentence: Sentence, verb: int, to: int) -> bool:
     """Whether an infinitive tells what was done in time: ``took six hours to rule``."""
-    if sentence.words[verb].verb != "take" or "t" not in sentence.tags[verb:to]:
+    if sentence.words[verb].verb != "take" or TIME not in sentence.tags[verb:to]:
         return False
     return sentence.lower[verb] in ("took", "taken")
 
@@ -80,9 +81,9 @@ def _took_time(sentence: Sentence, verb: int, to: int) -> bool:
 def _over_time(sentence: Sentence, i: int) -> int:
     """The token before a time, if one stands there: ``vowed on Monday to``."""
     j = i
-    while j > 0 and sentence.tags[j] == "t":
+    while j > 0 and sentence.tags[j] == TIME:
         j -= 1
-    return j - (j < i and sentence.tags[j] == "P")
+    return j - (j < i and sentence.tags[j] == PREPOSITION)
 
 
 def _is_completed(sentence: Sentence, i: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from timeline.mentions.attributes import modifies
 from timeline.mentions.passives import opens_clause
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import NOUNS, TOLD_VERBS
 from timeline.mentions.verbs import read_group
 from timeline.temporal.timex3 import Timex
 
@@ -23,7 +24,7 @@ _BRINGING = ("outcome_verbs", "occurring_verbs", "wrecking_verbs")
 
 def time_of_event(sentence: Sentence, i: int) -> Timex | None:
     """The time of a dated event that the verb at ``i`` is part of, None without one."""
-    if sentence.tags[i] not in "Fn" or read_group(sentence, i).tense != "past":
+    if sentence.tags[i] not in TOLD_VERBS or read_group(sentence, i).tense != "past":
         return None
     return next(
         (
@@ -44,7 +45,7 @@ def _dated_events(sentence: Sentence) -> Iterator[tuple[int, Timex]]:
         if _may_be_earlier(timex):
             continue
         for noun in range(max(0, j - _REACH), min(j + _REACH, len(sentence.tags))):
-            names = sentence.words[noun].noun and sentence.tags[noun] in "NE"
+            names = sentence.words[noun].noun and sentence.tags[noun] in NOUNS
             if names and modifies(sentence, noun, j, timex):
                 yield noun, timex
 

@@ -7,6 +7,7 @@ from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import RELATIVES, clause_at, clauses_of
 from timeline.mentions.passives import opens_clause
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import FINITE, NOUN, PARTICIPLE, TOLD_VERBS
 from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
@@ -60,7 +61,7 @@ def _leads(sentence: Sentence, one: Candidate, so_far: Candidate) -> bool:
     """Whether a clause is about a trigger of it, not about the one before."""
     return (
         _is_stronger(sentence, one, so_far)
-        or (sentence.tags[so_far.token] == "N" and _is_averting(sentence, one))
+        or (sentence.tags[so_far.token] == NOUN and _is_averting(sentence, one))
         or _is_cause(sentence, so_far, one)
     )
 
@@ -73,7 +74,7 @@ def _is_stronger(sentence: Sentence, one: Candidate, so_far: Candidate) -> bool:
     if _finite_tense(sentence, so_far):
         return False
     tense = _finite_tense(sentence, one)
-    if not tense or (tense == "perfect" and sentence.tags[so_far.token] == "N"):
+    if not tense or (tense == "perfect" and sentence.tags[so_far.token] == NOUN):
         return False
     return not _is_subject(sentence, so_far, one)
 
@@ -81,8 +82,8 @@ def _is_stronger(sentence: Sentence, one: Candidate, so_far: Candidate) -> bool:
 def _finite_tense(sentence: Sentence, one: Candidate) -> VerbTense | None:
     """The tense of a verb that tells what is or was; None for any other trigger."""
     tag = sentence.tags[one.token]
-    tense = read_group(sentence, one.token).tense if tag in "Fn" else None
-    return tense if tag == "F" or tense in _TENSES else None
+    tense = read_group(sentence, one.token).tense if tag in TOLD_VERBS else None
+    return tense if tag == FINITE or tense in _TENSES else None
 
 
 def _is_subject(sentence: Sentence, noun: Candidate, verb: Candidate) -> bool:
@@ -92,7 +93,7 @@ def _is_subject(sentence: Sentence, noun: Candidate, verb: Candidate) -> bool:
         lemma in sentence.lexicon.groups["occurring_verbs"]
         or lemma in sentence.lexicon.groups["outcome_verbs"]
     )
-    if not told or sentence.tags[noun.token] != "N":
+    if not told or sentence.tags[noun.token] != NOUN:
         return False
     if not opens_clause(sentence, noun.token):
         return False
@@ -108,7 +109,7 @@ def _is_averting(sentence: Sentence, verb: Candidate) -> bool:
     Then the calling off is what happened.
     """
     lemma = verb.lemma.replace(" ", "_")
-    averting = sentence.tags[verb.token] == "n" and (
+    averting = sentence.tags[verb.token] == PARTICIPLE and (
         lemma in sentence.lexicon.status["averting"]
     )
     return averting and read_group(sentence, verb.token).passive
@@ -116,7 +117,7 @@ def _is_averting(sentence: Sentence, verb: Candidate) -> bool:
 
 def _is_antecedent(sentence: Sentence, noun: Candidate, verb: Candidate) -> bool:
     """Whether a relative clause tells what came of a noun: ``raid, which killed``."""
-    if noun.sentence != verb.sentence or sentence.tags[noun.token] != "N":
+    if noun.sentence != verb.sentence or sentence.tags[noun.token] != NOUN:
         return False
     outcome = verb.lemma in sentence.lexicon.groups["outcome_verbs"]
     return outcome and _matches(_BETWEEN_RELATIVE, sentence, noun.token + 1, verb.token)
@@ -127,7 +128,7 @@ def _is_cause(sentence: Sentence, verb: Candidate, noun: Candidate) -> bool:
     after = verb.token + 1
     return (
         verb.lemma in sentence.lexicon.groups["outcome_verbs"]
-        and sentence.tags[noun.token] == "N"
+        and sentence.tags[noun.token] == NOUN
         and sentence.lower[after] in _CAUSAL
         and _matches(_CAUSE, sentence, after, noun.token)
     )

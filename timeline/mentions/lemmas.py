@@ -3,6 +3,7 @@
 import re
 
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import PREPOSITION, VERBS
 from timeline.mentions.verbs import read_group
 
 _PHRASE = frozenset("DJQNE'gy")
@@ -18,7 +19,7 @@ def lemma_at(sentence: Sentence, i: int) -> str:
     noun's: ``launched an attack`` tells of an attack, ``a ban was imposed`` of a ban.
     """
     word = sentence.words[i]
-    if sentence.tags[i] not in "FIng" or not word.verb:
+    if sentence.tags[i] not in VERBS or not word.verb:
         return word.noun or word.verb or sentence.lower[i]
     phrase = phrase_at(sentence, i)
     if phrase.replace(" ", "_") not in sentence.lexicon.groups["supporting_verbs"]:
@@ -48,7 +49,7 @@ def _head_before(tags: str, end: int) -> int:
         first = head
         while first and tags[first - 1] in _PHRASE:
             first -= 1
-        if tags[first - 1 : first] != "P":
+        if tags[first - 1 : first] != PREPOSITION:
             return head
         head = first - 2
     return -1

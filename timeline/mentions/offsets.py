@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import TIME, TOLD_VERBS, VERBS
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex, TimexType
@@ -45,7 +46,7 @@ def offset_at(sentence: Sentence, i: int) -> Offset | None:
         if sentence.lower[j - 1 : j] == ["for"]:
             continue  # how long it lasted: "was put off for a week after"
         after = j
-        while sentence.tags[after : after + 1] == "t":
+        while sentence.tags[after : after + 1] == TIME:
             after += 1
         direction = _DIRECTIONS.get("".join(sentence.lower[after : after + 1]))
         reference = None if direction is None else _event_after(sentence, after + 1)
@@ -65,20 +66,20 @@ def offset_at(sentence: Sentence, i: int) -> Offset | None:
 def _event_counted(sentence: Sentence, begin: int, after: int) -> int | None:
     """The verb that a period modifies: the one before, or after its comma."""
     for j in range(begin - 1, -1, -1):
-        if sentence.tags[j] in "Fn":
+        if sentence.tags[j] in TOLD_VERBS:
             return j
         if sentence.tags[j] in ";:":
             return None
     comma = sentence.tags.find(",", after)
     for j in range(comma + 1, len(sentence.tags)) if comma >= 0 else ():
-        if sentence.tags[j] in "Fn":
+        if sentence.tags[j] in TOLD_VERBS:
             return j
     return None
 
 
 def _event_after(sentence: Sentence, begin: int) -> int | None:
     for j in range(begin, min(begin + _PHRASE_REACH, len(sentence.tags))):
-        if sentence.tags[j] in "FIng":
+        if sentence.tags[j] in VERBS:
             return j
         if sentence.words[j].noun and not _HAS_VERB.match(sentence.tags, j + 1):
             return j

@@ -17,6 +17,7 @@ from timeline.mentions.recalling import (
 from timeline.mentions.scheduling import is_first_time, is_put_off_until, is_time_set
 from timeline.mentions.sharing import looks_back
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import BASE, FINITE, NOUN, PARTICIPLE, VERBS
 from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
@@ -27,7 +28,7 @@ from timeline.temporal.units import DAY, SIZES, Point, holding, interval_of
 
 PAST: tuple[VerbTense, ...] = ("past", "perfect", "pluperfect")
 _AHEAD: tuple[VerbTense, ...] = ("future", "modal")
-_VERBS = frozenset("FIn")
+_VERBS_BUT_GERUNDS = frozenset(FINITE + BASE + PARTICIPLE)
 
 
 def date_by_sentence(
@@ -96,7 +97,7 @@ def _choose_reading(
     to_do = _is_to_do(sentence, one, timex)
     given = one.status is Status.HAPPENED and one.tense in _AHEAD
     missed = one.status is Status.DENIED and falls_through(sentence, one.token)
-    verbal = sentence.tags[one.token] in "FIng" and not to_do
+    verbal = sentence.tags[one.token] in VERBS and not to_do
     planned = one.status is Status.PLANNED
     called_off = one.status is Status.DENIED and is_called_off(sentence, one.token)
     if missed or (given and is_sequel(sentence, one.token)):
@@ -113,11 +114,11 @@ def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
 
     So it is by what was set for a time: ``called a march to the bank for Monday``.
     """
-    if sentence.tags[one.token] == "N":
+    if sentence.tags[one.token] == NOUN:
         return any(
             found is timex
             and is_time_set(sentence, j)
-            and _VERBS.isdisjoint(sentence.tags[one.token : j])
+            and _VERBS_BUT_GERUNDS.isdisjoint(sentence.tags[one.token : j])
             for j, found in sentence.timexes
             if j > one.token
         )
@@ -127,7 +128,8 @@ def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
         and is_day(timex)
         and one.status in (Status.PLANNED, Status.POSSIBLE)
         and any(
-            found is timex and "F" not in sentence.tags[one.token : max(one.token, j)]
+            found is timex
+            and FINITE not in sentence.tags[one.token : max(one.token, j)]
             for j, found in sentence.timexes
             if j > one.token
         )
@@ -200,7 +202,7 @@ def _ends_result(
         return False
     if published_day is None or interval.end_second is None:
         return False
-    if one.status is not Status.HAPPENED or sentence.tags[one.token] != "n":
+    if one.status is not Status.HAPPENED or sentence.tags[one.token] != PARTICIPLE:
         return False
     group = read_group(sentence, one.token)
     done = group.passive and group.tense in PAST
@@ -260,7 +262,7 @@ def _begins_then(one: Candidate, timex: Timex, sentence: Sentence) -> bool:
     """``Since 2009, when a bomb killed``; ``since last week's attack``."""
     if clause_at(sentence, one.token).opener == "when":
         return True
-    return sentence.tags[one.token] == "N" and any(
+    return sentence.tags[one.token] == NOUN and any(
         found is timex and modifies(sentence, one.token, j, timex)
         for j, found in sentence.dated
     )

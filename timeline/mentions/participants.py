@@ -10,7 +10,7 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.phrases import Phrase, find_phrases
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import TENSED
+from timeline.mentions.tags import BE, GERUND, NAME, RELATIVE, TENSED
 
 _VERB_FIRST = re.compile(r"[,;:()\"C-]*[RX]*[FBHAMn]")
 _PERSONAL = frozenset(("him", "her"))
@@ -55,7 +55,7 @@ class Phrases:
             for phrase in self.phrases
             if phrase.end <= i
             and owner[phrase.begin] != own
-            and tags[phrase.end - 1] == "E"
+            and tags[phrase.end - 1] == NAME
         ]
         return [] if tags[i + 2 : i + 3] in ("N", "J") else named[-1:]
 
@@ -70,7 +70,7 @@ class Phrases:
         number = clauses.owner[i]
         clause = clauses[number]
         first = clause.tokens[0] if clause.tokens else i
-        if self.sentence.tags[first] == "W":
+        if self.sentence.tags[first] == RELATIVE:
             return self.antecedent(first)
         own = self._first_of(number, i)
         if own:
@@ -82,7 +82,7 @@ class Phrases:
         """The subject of a clause, before token ``i``: what a relative stands for."""
         clauses = clauses_of(self.sentence)
         first = clauses[home].tokens[0] if home >= 0 and clauses[home].tokens else -1
-        if first >= 0 and self.sentence.tags[first] == "W":
+        if first >= 0 and self.sentence.tags[first] == RELATIVE:
             return self.antecedent(first)
         end = min(i, self._verb_of(clauses[home])) if home >= 0 else i
         return self._first_of(home, end)
@@ -107,7 +107,7 @@ class Phrases:
         head = chain[0].end - 1
         if self.sentence.lower[head] in self.sentence.lexicon.groups["place_nouns"]:
             return True
-        return self.sentence.tags[head] == "E"
+        return self.sentence.tags[head] == NAME
 
     def _chain_before(self, relative: int) -> list[Phrase]:
         """The phrase before a relative, with those that lead to it by *of*."""
@@ -120,7 +120,7 @@ class Phrases:
         chain = before[-1:]
         if not chain:
             return chain
-        if tags[chain[0].end - 1] != "E" and tags[chain[0].begin] in "DQ'":
+        if tags[chain[0].end - 1] != NAME and tags[chain[0].begin] in "DQ'":
             return chain
         for phrase in reversed(before[:-1]):
             of = self.sentence.lower[phrase.end : chain[0].begin] == ["of"]
@@ -177,11 +177,11 @@ def _is_parallel(sentence: Sentence, first: int, home: int) -> bool:
     """Whether a verb is like the one above: ``was hurt as it fell and was``."""
     clauses = clauses_of(sentence)
     above = clauses[home].parent
-    if not clauses[home].opener or above < 0 or sentence.tags[first] != "B":
+    if not clauses[home].opener or above < 0 or sentence.tags[first] != BE:
         return False
     inside = {sentence.tags[j] for j in clauses[home].tokens}
-    return "B" not in inside and any(
-        sentence.tags[j] == "B" for j in clauses[above].tokens
+    return BE not in inside and any(
+        sentence.tags[j] == BE for j in clauses[above].tokens
     )
 
 
@@ -190,7 +190,7 @@ def _reach(sentence: Sentence, i: int, clause: Clause) -> tuple[int, int]:
     begin = clause.tokens[0] if clause.tokens else i
     end = clause.tokens[-1] + 1 if clause.tokens else i + 1
     for j in clause.verbs:
-        if j < i and sentence.tags[j] != "g":
+        if j < i and sentence.tags[j] != GERUND:
             begin = j
         elif j > i:
             return begin, j

@@ -6,6 +6,7 @@ from timeline.mentions.clauses import clauses_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.scheduling import has_new_time
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import NEGATION, NOUN
 from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
 
@@ -40,8 +41,8 @@ def falls_through(sentence: Sentence, i: int) -> bool:
     So it is for the verb that tells it.
     """
     coming = sentence.lexicon.groups["coming_verbs"]
-    verbs = _verbs_of(sentence, i) if sentence.tags[i] == "N" else (i,)
-    return "X" in sentence.tags and any(
+    verbs = _verbs_of(sentence, i) if sentence.tags[i] == NOUN else (i,)
+    return NEGATION in sentence.tags and any(
         base_at(sentence, verb) in coming and _was_not(sentence, verb) for verb in verbs
     )
 

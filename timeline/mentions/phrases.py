@@ -45,15 +45,15 @@ def find_phrases(sentence: Sentence, text: str) -> list[Phrase]:
 
 def _read(sentence: Sentence, text: str, begin: int, end: int) -> Phrase:
     found, place = sentence.tags[begin:end], ""
-    if "E" in found:
+    if tags.NAME in found:
         names = tuple(_names(sentence, text, begin, end))
-        placed = found[-1] == "E" or _is_site(sentence, begin, end)
+        placed = found[-1] == tags.NAME or _is_site(sentence, begin, end)
         if begin and placed and sentence.tags[begin - 1] in "PT":
             place = _place(sentence, text, begin, end)
     else:
         names = _as_written(sentence, text, begin, end)
     numbers: tuple[tuple[str, str], ...] = ()
-    if "Q" in found:
+    if tags.NUMBER in found:
         numbers = tuple(_numbers(sentence, begin, end))
     return Phrase(begin, end, names, place, numbers)
 
@@ -64,7 +64,8 @@ def _names(sentence: Sentence, text: str, begin: int, end: int) -> Iterator[str]
         first, last = name.span()
         while first < last - 1 and _is_title(sentence.lower[first], sentence.lexicon):
             first += 1
-        if last < end and sentence.tags[end - 1] == "N" and sentence.tags[last] != "'":
+        headed = last < end and sentence.tags[end - 1] == tags.NOUN
+        if headed and sentence.tags[last] != tags.POSSESSIVE:
             yield _surface(sentence, text, first, end)
             return
         yield _surface(sentence, text, first, last)
@@ -72,7 +73,7 @@ def _names(sentence: Sentence, text: str, begin: int, end: int) -> Iterator[str]
 
 def _as_written(sentence: Sentence, text: str, begin: int, end: int) -> tuple[str, ...]:
     """A phrase without a name as it stands, but for its determiner."""
-    if sentence.tags[end - 1] != "N":
+    if sentence.tags[end - 1] != tags.NOUN:
         return ()
     while begin < end - 1 and sentence.tags[begin] in "D'":
         begin += 1
@@ -118,7 +119,7 @@ def _is_called(sentence: Sentence, begin: int) -> bool:
         k -= 1
     if k < 0:
         return False  # "The city of Oldmere sued"
-    return lower[k] in groups["place_prepositions"] or sentence.tags[k] in "FIng"
+    return lower[k] in groups["place_prepositions"] or sentence.tags[k] in tags.VERBS
 
 
 def _is_site(sentence: Sentence, begin: int, end: int) -> bool:
@@ -134,8 +135,8 @@ def _is_site(sentence: Sentence, begin: int, end: int) -> bool:
 
 def _numbers(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[str, str]]:
     for j in range(begin, end):
-        counted = sentence.tags[j] == "Q" and (
-            j == begin or sentence.tags[j - 1] != "Q"
+        counted = sentence.tags[j] == tags.NUMBER and (
+            j == begin or sentence.tags[j - 1] != tags.NUMBER
         )
         if not counted or _is_price_or_age(sentence, j) or _is_stamp(sentence, j):
             continue
@@ -143,7 +144,8 @@ def _numbers(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[str, st
             continue
         value = value_at(sentence, j, end)
         if value is not None and sentence.lower[j + 1 : j + 2] != ["%"]:
-            head = sentence.lower[end - 1] if sentence.tags[end - 1] == "N" else ""
+            headed = sentence.tags[end - 1] == tags.NOUN
+            head = sentence.lower[end - 1] if headed else ""
             people = head in sentence.lexicon.groups["generic_people"]
             yield value, "" if people else singular(head)
 

@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 
 from timeline.mentions.lexicon import Lexicon
+from timeline.mentions.tags import NAME
 
 _REACH = 5  # tokens from such a word to the time
 _SEEN = "seen"  # which says so only of what is ``seen here``
@@ -19,7 +20,7 @@ def shows_picture(tags: str, lower: Sequence[str], lexicon: Lexicon, i: int) -> 
     shown = lower[i] in lexicon.groups["picture_words"]
     if not (shown or lower[i] == _SEEN) or i == 0 or tags[i - 1] not in ",(":
         return False
-    if shown and tags[i - 2 : i - 1] == "E":
+    if shown and tags[i - 2 : i - 1] == NAME:
         return True
     return not lexicon.groups["picture_places"].isdisjoint(lower[i + 1 : i + 2])
 

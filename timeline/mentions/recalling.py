@@ -3,6 +3,7 @@
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import NOUN, TIME, TOLD_VERBS, VERBS
 
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
 _BLAMING = ("for", "of", "with")  # prepositions
@@ -12,7 +13,7 @@ _EXAMINED_BY = ("into", "over", "about", "on")  # prepositions
 
 def is_recalled(sentence: Sentence, i: int) -> bool:
     """Whether an event is only remembered: ``the anniversary of the attack``."""
-    if sentence.tags[i] in "Fn":
+    if sentence.tags[i] in TOLD_VERBS:
         return _is_of_recalled(sentence, i)
     if sentence.tags[i] not in "Ng":
         return False
@@ -39,7 +40,7 @@ def is_charge(sentence: Sentence, i: int) -> bool:
         return False
     if sentence.lower[i - 1] not in _BLAMING:
         return False
-    verb = next((k for k in range(i - 2, -1, -1) if sentence.tags[k] in "FIng"), 0)
+    verb = next((k for k in range(i - 2, -1, -1) if sentence.tags[k] in VERBS), 0)
     groups, blaming = sentence.lexicon.groups, sentence.words[verb].verb
     if sentence.lower[i - 1] == "for" and blaming in groups["punishing_verbs"]:
         return True
@@ -51,10 +52,10 @@ def _lasted(sentence: Sentence, i: int) -> bool:
     first = i
     while first and sentence.tags[first - 1] in "JNEg":
         first -= 1
-    if sentence.lower[first - 1 : first] != ["of"] or sentence.tags[first - 2] != "t":
+    if sentence.lower[first - 1 : first] != ["of"] or sentence.tags[first - 2] != TIME:
         return False
     first -= 2
-    while first and sentence.tags[first - 1] == "t":
+    while first and sentence.tags[first - 1] == TIME:
         first -= 1
     return sentence.lower[max(0, first - 1)] in sentence.lexicon.groups["sequel_words"]
 
@@ -83,7 +84,7 @@ def _before_phrase(sentence: Sentence, i: int) -> int:
 
 def is_sequel(sentence: Sentence, i: int) -> bool:
     """Whether a noun stands in ``since its launch``, ``days after the attack``."""
-    if sentence.tags[i] != "N":
+    if sentence.tags[i] != NOUN:
         return False
     sequel = sentence.lexicon.groups["sequel_words"]
     for k in range(i - 1, max(-1, i - _PHRASE_REACH), -1):

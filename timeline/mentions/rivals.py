@@ -14,6 +14,7 @@ from timeline.mentions.analysis import Analysis
 from timeline.mentions.morphology import singular
 from timeline.mentions.phrases import value_at
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import NOUN, NUMBER
 from timeline.quantities import can_count_one, value_of
 from timeline.records import EventMention, TimeSource
 from timeline.temporal.timex3 import Span
@@ -55,15 +56,15 @@ def _rivals(analysis: Analysis) -> Iterator[_Rival]:
     """The numbers of other voices, in order of the text."""
     text, lexicon = analysis.text, analysis.lexicon
     for number, sentence in enumerate(analysis.sentences):
-        if "Q" not in sentence.tags:
+        if NUMBER not in sentence.tags:
             continue
         begin, end = sentence.span.begin, sentence.span.end
         for said in lexicon.rival_number.finditer(text, begin, end):
             j = bisect_right(sentence.begins, said.end()) - 1
-            if sentence.tags[j] != "Q":
+            if sentence.tags[j] != NUMBER:
                 continue
             after = j
-            while sentence.tags[after : after + 1] == "Q":
+            while sentence.tags[after : after + 1] == NUMBER:
                 after += 1
             value = value_at(sentence, j, after)
             if value is None:
@@ -82,7 +83,7 @@ def _rivals(analysis: Analysis) -> Iterator[_Rival]:
 def _thing(sentence: Sentence, after: int, counted: str | None) -> str | None:
     """What a number counts: the noun before it or after; empty for people."""
     if counted is None:
-        if sentence.tags[after : after + 1] != "N":
+        if sentence.tags[after : after + 1] != NOUN:
             return None
         counted = sentence.lower[after]
     people = sentence.lexicon.groups["generic_people"]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import VERB_GROUP
+from timeline.mentions.tags import NEGATION, SUBORDINATOR, VERB_GROUP, VERBS
 from timeline.mentions.verbs import read_group
 from timeline.records import Status
 
@@ -54,10 +54,12 @@ def _judged(sentence: Sentence, clause: Clause) -> Status | None:
     None where it says nothing of whether it is so.
     """
     that = clause.tokens[0] if clause.opener == "that" else 0
-    if that < 2 or sentence.tags[that] != "S" or sentence.tags[that - 1] not in "JN":
+    if that < 2 or sentence.tags[that] != SUBORDINATOR:
+        return None
+    if sentence.tags[that - 1] not in "JN":
         return None
     status, word = sentence.lexicon.status, sentence.lower[that - 1]
-    negated = sentence.tags[that - 2] == "X" or sentence.lower[that - 2] == "no"
+    negated = sentence.tags[that - 2] == NEGATION or sentence.lower[that - 2] == "no"
     if word in status["unsure"]:
         return Status.DENIED if negated else Status.POSSIBLE
     if word in status["confirming"]:
@@ -70,7 +72,7 @@ def refuting_verb(sentence: Sentence, i: int) -> int:
     if sentence.lexicon.status["rumour"].isdisjoint(sentence.lower):
         return -1
     for j in _said_of_rumour(sentence, i) or ():
-        if sentence.tags[j] in "FIng":
+        if sentence.tags[j] in VERBS:
             refutes = sentence.words[j].verb in sentence.lexicon.status["refuting"]
             return j if refutes else -1
     return -1
@@ -110,7 +112,7 @@ def _saying(sentence: Sentence, noun: int, that: int, i: int) -> Sequence[int] |
     verb = noun - 1
     while verb >= 0 and sentence.tags[verb] in _OBJECT:
         verb -= 1
-    said = [verb] if verb >= 0 and sentence.tags[verb] in "FIng" else []
+    said = [verb] if verb >= 0 and sentence.tags[verb] in VERBS else []
     if after and _is_subject(sentence, noun):
         said += range(after.start(), min(after.end() + _FATE_REACH, len(sentence.tags)))
     return said
@@ -119,10 +121,10 @@ def _saying(sentence: Sentence, noun: int, that: int, i: int) -> Sequence[int] |
 def _fate(sentence: Sentence, said: Sequence[int]) -> Status:
     for j in said:
         word = sentence.words[j].verb or sentence.lower[j]
-        verbal = sentence.tags[j] in "FIng"
+        verbal = sentence.tags[j] in VERBS
         if verbal and read_group(sentence, j).negated:
             break
-        negated = not verbal and sentence.tags[j - 1] == "X"
+        negated = not verbal and sentence.tags[j - 1] == NEGATION
         if word in sentence.lexicon.status["refuting"]:
             return Status.POSSIBLE if negated else Status.DENIED
         if word in sentence.lexicon.status["confirming"]:

@@ -3,6 +3,7 @@
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import NEGATION, NOUN, PARTICIPLE, VERBS
 from timeline.temporal.timex3 import Timex
 
 _REACH = 14  # tokens from a verb that puts off, over its object, to the new time
@@ -45,13 +46,13 @@ def _is_to_come(timex: Timex) -> bool:
 def names_event(sentence: Sentence, begin: int, end: int) -> bool:
     """Whether one of the tokens is a noun that names an event."""
     return any(
-        sentence.tags[m] == "N" and sentence.words[m].noun for m in range(begin, end)
+        sentence.tags[m] == NOUN and sentence.words[m].noun for m in range(begin, end)
     )
 
 
 def is_scheduled(sentence: Sentence, j: int) -> bool:
     """Whether an expression is what something was set for: ``planned for Monday``."""
-    if j < 2 or sentence.lower[j - 1] != "for" or sentence.tags[j - 2] != "n":
+    if j < 2 or sentence.lower[j - 1] != "for" or sentence.tags[j - 2] != PARTICIPLE:
         return False
     return sentence.words[j - 2].verb in sentence.lexicon.groups["scheduling_verbs"]
 
@@ -74,7 +75,7 @@ def is_put_off(sentence: Sentence, i: int) -> bool:
     if k > 0 and sentence.lower[k] in ("off", "back", "forward"):
         verb, status = base_at(sentence, k - 1), sentence.lexicon.status
         return verb in status["deferring"] or verb in status["averting"]
-    if k < 0 or sentence.tags[k] not in "FIng":
+    if k < 0 or sentence.tags[k] not in VERBS:
         return False
     return sentence.words[k].verb in sentence.lexicon.groups["stopping_verbs"]
 
@@ -83,7 +84,7 @@ def is_of_infinitive(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     """Whether an expression follows an infinitive that somebody is to do, not ``i``."""
     if "TI" not in sentence.tags[:j]:
         return False
-    verb = next((k for k in range(j - 1, 0, -1) if sentence.tags[k] in "FIng"), 0)
+    verb = next((k for k in range(j - 1, 0, -1) if sentence.tags[k] in VERBS), 0)
     if verb == i or sentence.tags[verb - 1 : verb + 1] != "TI":
         return False
     groups = sentence.lexicon.groups
@@ -114,7 +115,7 @@ def is_first_time(sentence: Sentence, i: int, timex: Timex) -> bool:
     limits = sentence.lexicon.groups["first_limits"]
     before = [k for k in range(i) if owner[k] == owner[i]]
     was = any(sentence.lower[k] in ("did", "was", "were", "had") for k in before)
-    if "X" not in sentence.tags_of(before) or (was and timex.alternatives):
+    if NEGATION not in sentence.tags_of(before) or (was and timex.alternatives):
         return False
     return any(
         found is timex and owner[j] == owner[i] and sentence.lower[j - 1] in limits
@@ -127,13 +128,13 @@ def is_old_time(sentence: Sentence, i: int) -> bool:
     """Whether something was to be at the expression at ``i``: ``moved from Monday``."""
     if sentence.lower[i - 1 : i] != ["from"]:
         return False
-    verb = next((k for k in range(i - 1, -1, -1) if sentence.tags[k] in "FIng"), 0)
+    verb = next((k for k in range(i - 1, -1, -1) if sentence.tags[k] in VERBS), 0)
     return sentence.words[verb].verb in sentence.lexicon.groups["moving_verbs"]
 
 
 def is_time_set(sentence: Sentence, j: int) -> bool:
     """Whether the last verb before the expression at ``j`` sets something for it."""
-    verb = next((k for k in range(j - 1, -1, -1) if sentence.tags[k] in "FIng"), j)
+    verb = next((k for k in range(j - 1, -1, -1) if sentence.tags[k] in VERBS), j)
     scheduling = sentence.lexicon.groups["scheduling_verbs"]
     return sentence.lower[j - 1 : j] == ["for"] and (
         sentence.words[verb].verb in scheduling

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import VERB_GROUP
+from timeline.mentions.tags import COORDINATOR, NUMBER, RELATIVE, VERB_GROUP
 from timeline.mentions.words import SPEAKING
 
 FINITE = re.compile(r"[FBHAM]")
@@ -40,8 +40,8 @@ def segments(
     for begin, end, opener in _bordered(sentence):
         start = begin
         relative = (
-            sentence.tags[begin] == "W"
-            or (relative and sentence.tags[begin] == "C")
+            sentence.tags[begin] == RELATIVE
+            or (relative and sentence.tags[begin] == COORDINATOR)
             or _interrupts(sentence, begin)
         )
         if relative:
@@ -102,11 +102,11 @@ def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
 def _follows_verb(sentence: Sentence, begin: int, at: int) -> bool:
     """Whether a conjunction follows a clause and joins no numbers: ``two or three``."""
     told = VERBAL.search(sentence.tags, begin, at) is not None
-    return told and sentence.tags[at - 1] != "Q"
+    return told and sentence.tags[at - 1] != NUMBER
 
 
 def _joins_subjects(sentence: Sentence, begin: int, at: int) -> bool:
     """Whether a conjunction stands between nouns before the first verb of a clause."""
     tags = sentence.tags
-    between = tags[at] == "C" and not STARTS_WITH_VERB.match(tags, at + 1)
+    between = tags[at] == COORDINATOR and not STARTS_WITH_VERB.match(tags, at + 1)
     return between and VERBAL.search(tags, begin, at) is None

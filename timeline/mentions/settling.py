@@ -1,7 +1,8 @@
 """Settles by its neighbours whether a word is verb, noun or adjective.
 
 The rules read one tag to the left, over adverbs and quotation marks, and one to the
-right; verbs that are coordinated share the class of the one before.
+right; verbs that are coordinated share the class of the one before. They name the tags
+by the letters of `tags`.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import MODAL, TOLD_VERBS
 from timeline.mentions.verbs import read_group
 from timeline.mentions.words import ONLY_SPEAKING, REPORTING, SPEAKING
 
@@ -50,7 +51,7 @@ def _coordinated(sentence: Sentence, own: int) -> Iterator[int]:
 
 def _looks_ahead(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what will be: ``was freed and will return in June``."""
-    return "M" in sentence.tags and "M" in sentence.tags_of(clause.tokens)
+    return MODAL in sentence.tags and MODAL in sentence.tags_of(clause.tokens)
 
 
 def _is_said(sentence: Sentence, clause: Clause) -> bool:
@@ -82,7 +83,7 @@ def _describes(sentence: Sentence, clause: Clause) -> bool:
         return False
     if _is_cleft(sentence, clause):
         return False
-    return sentence.tags[clause.verbs[0]] in "Fn"
+    return sentence.tags[clause.verbs[0]] in TOLD_VERBS
 
 
 def _is_cleft(sentence: Sentence, clause: Clause) -> bool:

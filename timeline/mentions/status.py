@@ -7,6 +7,7 @@ from timeline.mentions.lemmas import base_at
 from timeline.mentions.passives import fate_of_subject, opens_clause
 from timeline.mentions.recalling import is_examined
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import DETERMINER, PARTICIPLE, PREPOSITION, VERBS
 from timeline.mentions.verb_status import WOULD, imposed_status, verb_status
 from timeline.mentions.verbs import read_group
 from timeline.records import Status
@@ -19,7 +20,7 @@ _DEFINITE = frozenset(("the", "this", "that", "'s"))
 
 def status_at(sentence: Sentence, i: int) -> Status:
     """The status of the event that token ``i`` carries, were it no rumour."""
-    if sentence.tags[i] in "FIng":
+    if sentence.tags[i] in VERBS:
         return verb_status(sentence, i)
     return _noun_status(sentence, i)
 
@@ -78,9 +79,9 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
     word = sentence.words[verb]
     status = verb_status(sentence, verb)
     base = base_at(sentence, verb)
-    passive = sentence.tags[verb] == "n" and read_group(sentence, verb).passive
+    passive = sentence.tags[verb] == PARTICIPLE and read_group(sentence, verb).passive
     particle = "_" in base
-    taken = verb < i and "P" not in sentence.tags[verb + 1 + particle : i]
+    taken = verb < i and PREPOSITION not in sentence.tags[verb + 1 + particle : i]
     if base in sentence.lexicon.status["averting"] and (taken or passive):
         return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
     if base in sentence.lexicon.status["deferring"] and taken:
@@ -94,7 +95,7 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
         return Status.PLANNED if planned else Status.POSSIBLE
     if subject and verb > i and _is_imagined(sentence, verb, i):
         return Status.POSSIBLE
-    carried = "P" not in sentence.tags[verb:i] and (
+    carried = PREPOSITION not in sentence.tags[verb:i] and (
         _carries(sentence, verb, passive)
         or (subject and passive and base in sentence.lexicon.groups["supporting_verbs"])
     )
@@ -155,10 +156,10 @@ def _is_given(sentence: Sentence, i: int, status: Status) -> bool:
     j = i - 1
     while j >= 0 and sentence.tags[j] in "DJNEQy'":
         j -= 1
-    if j < 0 or sentence.tags[j] != "P":
+    if j < 0 or sentence.tags[j] != PREPOSITION:
         return False
     groups = sentence.lexicon.groups
-    if status is Status.DENIED and sentence.tags[j + 1] == "D":
+    if status is Status.DENIED and sentence.tags[j + 1] == DETERMINER:
         return True
     ahead = status is Status.PLANNED and sentence.lower[j] in groups["counting_words"]
     return sentence.lower[j] in groups["sequel_words"] and not ahead

@@ -153,7 +153,7 @@ def _settle_openers(found: str, lower: Sequence[str]) -> str:
         found = _NOT_YET.sub(
             lambda yet: "XR" if lower[yet.end() - 1] == "yet" else yet[0], found
         )
-    if "S" not in found:
+    if tags.SUBORDINATOR not in found:
         return found
     for pattern, forms, tag in (
         (_BEFORE_NOUNS, _PREPOSITIONS, tags.PREPOSITION),
@@ -194,8 +194,8 @@ def _tag_marks(found: list[str], lower: list[str], lexicon: Lexicon) -> None:
         elif i and lower[i + 1] == "s":  # company ' s
             found[i] = tags.QUOTE
             found[i + 1] = tags.POSSESSIVE
-        elif i and found[i - 1] in "NE" and lower[i - 1].endswith("s"):
-            found[i] = tags.POSSESSIVE if found[i + 1] in "NEJ" else tags.QUOTE
+        elif i and found[i - 1] in tags.NOUNS and lower[i - 1].endswith("s"):
+            found[i] = tags.POSSESSIVE if found[i + 1] in tags.NOMINALS else tags.QUOTE
 
 
 _MARKS = frozenset(("-", ".", "'", "’"))

@@ -1,4 +1,9 @@
-"""One character a token: the word classes, so that patterns run over tag strings."""
+"""One character a token: the word classes, so that patterns run over tag strings.
+
+Rules that ask for one tag, or for a set that several of them ask for, name it as below.
+Patterns of tags are written in the letters, and so are the rules of `settling`, of
+`participles` and of their `context`, which are little else.
+"""
 
 DETERMINER = "D"
 PREPOSITION = "P"
@@ -16,6 +21,8 @@ NEGATION = "X"
 ADJECTIVE = "J"
 NOUN = "N"
 NAME = "E"
+NOUNS = NOUN + NAME
+NOMINALS = NOUNS + ADJECTIVE
 NUMBER = "Q"
 TIME = "t"
 POSSESSIVE = "'"
@@ -32,6 +39,8 @@ FINITE = "F"
 BASE = "I"
 PARTICIPLE = "n"
 GERUND = "g"
+VERBS = FINITE + BASE + PARTICIPLE + GERUND
+TOLD_VERBS = FINITE + PARTICIPLE  # not what is to be done, or is going on
 TENSED = frozenset((FINITE, BE, HAVE, DO, MODAL))
 # The pattern of a finite verb with its auxiliaries: was said to have been closed.
 VERB_GROUP = r"[FBHAM](?:T?[BHRXgI])*n?"

@@ -9,6 +9,7 @@ from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset, shifted
 from timeline.mentions.saying import day_of_saying
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import FINITE
 from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.words import ONLY_SPEAKING
 from timeline.records import Status, TimeSource
@@ -219,7 +220,7 @@ class Told:
         if begin is None or one.status is not Status.HAPPENED:
             return False
         sentence = self.sentences[one.place]
-        shown = one.tense == "present" and sentence.tags[one.token] == "F"
+        shown = one.tense == "present" and sentence.tags[one.token] == FINITE
         if shown and not sentence.narrates:
             return False  # what a picture shows: "A man arrives on 3 May 2011"
         if anchor is not None and anchor.kind == "stated":

@@ -8,6 +8,7 @@ from timeline.mentions.event_verbs import is_event_verb
 from timeline.mentions.furniture import is_furniture
 from timeline.mentions.readers import speaks_to_readers
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import ADJECTIVE, NAME, NOMINALS, NOUN, PREPOSITION, VERBS
 
 _FEWEST = 4  # tokens of a sentence without a verb that tells of something
 _VERB = re.compile(r"[FInBHAM]")
@@ -24,7 +25,7 @@ def find_triggers(sentence: Sentence, background: bool) -> Iterator[int]:
     if not background and (_is_outcry(sentence) or speaks_to_readers(sentence)):
         return
     for i, tag in enumerate(sentence.tags):
-        likely = tag in "FIng" or (tag in "NJE" and sentence.words[i].noun)
+        likely = tag in VERBS or (tag in NOMINALS and sentence.words[i].noun)
         if (likely or background) and _carries_event(sentence, i, background):
             yield i
 
@@ -48,19 +49,19 @@ def _carries_event(sentence: Sentence, i: int, background: bool) -> bool:
     tag = sentence.tags[i]
     if tag in "gN" and not background and _is_field(sentence, i):
         return False
-    if tag in "FIng":
+    if tag in VERBS:
         return background or is_event_verb(sentence, i)
-    if tag == "P":
+    if tag == PREPOSITION:
         return background and sentence.lower[i] == "according"
     if background and tag in "NJ" and _is_made_of_verb(sentence, i):
         return True
     if not sentence.words[i].noun:
         return False
-    if tag == "N":
+    if tag == NOUN:
         return background or is_event_noun(sentence, i)
-    if tag == "J":
+    if tag == ADJECTIVE:
         return is_news_state(sentence, i)
-    return tag == "E" and is_named_event(sentence, i)
+    return tag == NAME and is_named_event(sentence, i)
 
 
 def _is_field(sentence: Sentence, i: int) -> bool:

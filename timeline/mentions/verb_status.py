@@ -7,6 +7,7 @@ from timeline.mentions.lemmas import base_at
 from timeline.mentions.recalling import is_charge
 from timeline.mentions.scheduling import is_first_time
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import FINITE, NOMINALS, VERBS
 from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
@@ -55,7 +56,7 @@ def imposed_status(sentence: Sentence, governor: int, depth: int = _DEPTH) -> St
     own = Status.HAPPENED
     if base in sentence.lexicon.status["planned"] and had_been(sentence, governor):
         return Status.DENIED
-    if sentence.tags[governor] in "FIng":
+    if sentence.tags[governor] in VERBS:
         own = verb_status(sentence, governor, depth - 1)
     elif _is_averted(sentence, governor):
         own = Status.DENIED  # denied plans to leave, had no plans to leave
@@ -81,7 +82,7 @@ def _is_averted(sentence: Sentence, i: int) -> bool:
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
         if sentence.lower[j] in sentence.lexicon.status["deny_hint"]:
             return True
-        if sentence.tags[j] in "FIng":
+        if sentence.tags[j] in VERBS:
             return base_at(sentence, j) in sentence.lexicon.status["giving_up"]
         if sentence.tags[j] not in "DJQNEP'":
             break
@@ -160,7 +161,7 @@ def _is_hedged(sentence: Sentence, group: VerbGroup, i: int) -> bool:
     if hedge.isdisjoint(sentence.lower[first:i]):
         return False
     return any(
-        sentence.lower[j] in hedge and sentence.tags[j + 1] not in "NJE"
+        sentence.lower[j] in hedge and sentence.tags[j + 1] not in NOMINALS
         for j in range(first, i)
     )
 
@@ -178,7 +179,7 @@ def _is_told(sentence: Sentence, clause: Clause) -> bool:
     if not sentence.lexicon.status["conditional"].isdisjoint(sentence.lower):
         return False
     return clause.governor >= 0 or any(
-        sentence.tags[j] == "F" and word.kind in ("say", "announce")
+        sentence.tags[j] == FINITE and word.kind in ("say", "announce")
         for j, word in enumerate(sentence.words)
     )
 

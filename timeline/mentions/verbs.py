@@ -4,7 +4,18 @@ import re
 from collections.abc import Mapping
 
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import GERUND, PARTICIPLE
+from timeline.mentions.tags import (
+    ADVERB,
+    BE,
+    DO,
+    FINITE,
+    GERUND,
+    HAVE,
+    MODAL,
+    NEGATION,
+    PARTICIPLE,
+    TO,
+)
 from timeline.mentions.verb_group import VerbGroup, VerbTense
 from timeline.mentions.words import LASTING
 
@@ -34,25 +45,25 @@ def had_been(sentence: Sentence, i: int) -> bool:
 
 
 def _read(sentence: Sentence, i: int) -> VerbGroup:
-    if sentence.tags[i] == "n" and _is_lasting(sentence, i - 1):
+    if sentence.tags[i] == PARTICIPLE and _is_lasting(sentence, i - 1):
         return read_group(sentence, i - 1)._replace(passive=True)
     begin, chain, negated = _auxiliaries(sentence, i)
     tag = sentence.tags[i]
     first: dict[str, str] = {}  # the first auxiliary of each tag
     for j in chain:
         first.setdefault(sentence.tags[j], sentence.lower[j])
-    modal = first.get("M", "")
-    before = sentence.lower[begin - 1] if "T" in first and begin else ""
-    if before and (sentence.tags[begin - 1] == "B" or _announces(sentence, begin)):
+    modal = first.get(MODAL, "")
+    before = sentence.lower[begin - 1] if TO in first and begin else ""
+    if before and (sentence.tags[begin - 1] == BE or _announces(sentence, begin)):
         modal = "to"  # is to resign, or, in a headline: Ruiz to resign
     if before == "had":
-        return VerbGroup(begin, "past", "B" in first, False, negated, "")  # had to go
+        return VerbGroup(begin, "past", BE in first, False, negated, "")  # had to go
     tense = _tense(sentence, i, modal, first)
-    if "B" not in first:
+    if BE not in first:
         return VerbGroup(begin, tense, False, False, negated, modal)
-    forms_of_be = [sentence.lower[j] for j in chain if sentence.tags[j] == "B"]
-    going_on = tag == "g" or "being" in forms_of_be[1:]  # "are being held"
-    return VerbGroup(begin, tense, tag == "n", going_on, negated, modal)
+    forms_of_be = [sentence.lower[j] for j in chain if sentence.tags[j] == BE]
+    going_on = tag == GERUND or "being" in forms_of_be[1:]  # "are being held"
+    return VerbGroup(begin, tense, tag == PARTICIPLE, going_on, negated, modal)
 
 
 def _is_lasting(sentence: Sentence, i: int) -> bool:
@@ -82,12 +93,12 @@ def _auxiliaries(sentence: Sentence, i: int) -> tuple[int, list[int], bool]:
             chain.append(j)
             begin = j
             if tag in "MT":
-                negated = negated or (j > 0 and found[j - 1] == "X")
+                negated = negated or (j > 0 and found[j - 1] == NEGATION)
                 break
-        elif tag == "X":
+        elif tag == NEGATION:
             negated = True
             begin = j
-        elif tag != "R":
+        elif tag != ADVERB:
             break
     chain.reverse()
     return begin, chain, negated
@@ -100,9 +111,9 @@ def _tense(
     if modal:
         planned = modal in sentence.lexicon.status["modal_planned"]
         return "future" if planned else "modal"
-    if "T" in auxiliaries:
+    if TO in auxiliaries:
         return "infinitive"
-    have, be, do = map(auxiliaries.get, "HBA")
+    have, be, do = map(auxiliaries.get, (HAVE, BE, DO))
     if have == "having":
         return "gerund"
     if have:
@@ -112,6 +123,6 @@ def _tense(
     if do:
         return "past" if do == "did" else "present"
     tag = sentence.tags[i]
-    if tag == "F":
+    if tag == FINITE:
         return "past" if sentence.words[i].tag in "Vdh" else "present"
     return _BARE_TENSES.get(tag, "infinitive")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from timeline.mentions.clauses import clauses_of, speaking_verb
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import TENSED
+from timeline.mentions.tags import COORDINATOR, FINITE, NOUN, TENSED
 from timeline.mentions.words import SPEAKING
 
 _FEWEST_WORDS = 6
@@ -142,7 +142,7 @@ def _agrees(sentence: Sentence, subject: Sequence[int], kept: Sequence[int]) -> 
     """Whether a subject taken from elsewhere fits its verb: not ``the talk were``."""
     verb = next((sentence.lower[j] for j in kept if sentence.tags[j] in "BH"), "")
     noun = sentence.lower[subject[-1]]
-    plural = noun.endswith("s") or sentence.tags[subject[-1]] != "N"
+    plural = noun.endswith("s") or sentence.tags[subject[-1]] != NOUN
     return plural or verb not in ("are", "were", "have")
 
 
@@ -168,13 +168,14 @@ def _is_whole(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     narrowed = that and sentence.lower[last] in units
     if narrowed or _goes_on(sentence, last) or sentence.lower[last] in _DEGREES:
         return False
-    if sentence.words[last].kind in SPEAKING and sentence.tags[last] == "F":
+    if sentence.words[last].kind in SPEAKING and sentence.tags[last] == FINITE:
         return False
     if _APPOSED.match(tags) and _RESUMED.match(sentence.tags, last + 1):
         return False
     if _OPENED.search(tags) is not None or _announces(sentence, kept, tags):
         return False
-    if sentence.tags[last + 1 : last + 2] == "C" and _LIST.search(tags) is not None:
+    joined = sentence.tags[last + 1 : last + 2] == COORDINATOR
+    if joined and _LIST.search(tags) is not None:
         return False
     return not _is_owner(sentence, kept, tags)
 

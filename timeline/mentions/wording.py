@@ -9,6 +9,7 @@ from timeline.mentions.edges import closed, trimmed
 from timeline.mentions.participants import Phrases, home_of_subject
 from timeline.mentions.phrases import Phrase
 from timeline.mentions.tagging import Sentence, are_neighbours
+from timeline.mentions.tags import COORDINATOR, POSSESSIVE, RELATIVE, TIME
 from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
 
 _PARTED = re.compile(r"[:;]|,[gn]")  # where a clause is told in parts
@@ -45,7 +46,7 @@ def _clause_words(text: str, i: int, phrases: Phrases) -> str:
     if clauses_of(sentence)[number].opener in _TIMING:
         kept = _without_sequel(sentence, kept, i)
     subject = _subject(sentence, kept, phrases)
-    if kept and sentence.tags[kept[0]] == "W":
+    if kept and sentence.tags[kept[0]] == RELATIVE:
         kept = kept[1:]
     if not kept or not reads_alone(sentence, subject, kept):
         return ""
@@ -71,9 +72,9 @@ def _subject(sentence: Sentence, kept: Sequence[int], phrases: Phrases) -> list[
     if not kept:
         return []
     first = kept[0]
-    if sentence.tags[first] != "W" and not opens_with_verb(sentence, first):
+    if sentence.tags[first] != RELATIVE and not opens_with_verb(sentence, first):
         return []
-    if sentence.tags[first] == "W":
+    if sentence.tags[first] == RELATIVE:
         relative = sentence.lower[first] in RELATIVES and sentence.tags[
             max(0, first - 1) : first
         ] in ("N", "E", ",", "t", "Q", ")", '"')
@@ -93,8 +94,8 @@ def _subject(sentence: Sentence, kept: Sequence[int], phrases: Phrases) -> list[
 def _begin(sentence: Sentence, phrase: Phrase) -> int:
     """Where a phrase begins, with a time whose it is: ``Monday's blast``."""
     begin = phrase.begin
-    if sentence.tags[begin] == "'":
-        while begin and sentence.tags[begin - 1] == "t":
+    if sentence.tags[begin] == POSSESSIVE:
+        while begin and sentence.tags[begin - 1] == TIME:
             begin -= 1
     return begin
 
@@ -104,7 +105,7 @@ def _is_coordinated(sentence: Sentence, first: int) -> bool:
 
     After a comma alone it is the verb of what was interrupted there.
     """
-    return sentence.tags[max(0, first - 1) : first] == "C" or (
+    return sentence.tags[max(0, first - 1) : first] == COORDINATOR or (
         _LISTED.search(sentence.tags, first) is not None
     )
 
