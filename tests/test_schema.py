@@ -1,5 +1,6 @@
 """Records to tables and back."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pyarrow as pa
@@ -134,6 +135,22 @@ def test_a_table_gives_back_the_events_it_was_made_of() -> None:
         UNDATED,
         SINCE,
     ]
+
+
+def test_an_expression_keeps_a_granularity_that_is_not_its_events() -> None:
+    """``Within the past week`` on a day; ``two weeks``, which is on no calendar."""
+    vague = TIMEX._replace(granularity=Granularity.WEEK)
+    period = TIMEX._replace(
+        type=TimexType.DURATION,
+        value="P2W",
+        interval=None,
+        granularity=Granularity.WEEK,
+    )
+    mentions = tuple(replace(MENTION, timex=timex) for timex in (vague, period))
+
+    (event,) = table_events(events_table([changed(EVENT, mentions=mentions)], {}))
+
+    assert event.mentions == mentions
 
 
 def test_a_time_before_year_one_has_years_and_no_timestamps() -> None:

@@ -60,6 +60,7 @@ MENTION_FIELDS: list[tuple[str, pa.DataType]] = [
     ("timex_end", pa.int64()),
     ("timex_time_begin", TIME),
     ("timex_time_end", TIME),
+    ("timex_granularity", pa.string()),
     ("timex_type", pa.string()),
     ("mod", pa.string()),
     ("anchor", ANCHOR),

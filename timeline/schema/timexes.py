@@ -94,6 +94,9 @@ TIMEX_COLUMNS: dict[str, Callable[[_Timexes, pa.DataType], pa.Array]] = {
     "timex_end": _plain(lambda timex: timex.span.end),
     "timex_time_begin": _plain(lambda timex: timex.interval and timex.interval.begin),
     "timex_time_end": _plain(lambda timex: timex.interval and timex.interval.end),
+    "timex_granularity": _plain(
+        lambda timex: timex.granularity and timex.granularity.value
+    ),
     "timex_type": _plain(lambda timex: timex.type.value),
     "mod": _plain(lambda timex: timex.mod),
     "anchor": _anchors,
@@ -119,7 +122,7 @@ def timex_arrays(timexes: _Timexes) -> dict[str, pa.Array]:
 
 _READ = (
     *("timex", "timex_begin", "timex_end", "timex_type", "value", "mod"),
-    *("timex_time_begin", "timex_time_end", "granularity"),
+    *("timex_time_begin", "timex_time_end", "timex_granularity"),
     *("anchor", "derivation", "alternatives"),
 )
 
