@@ -597,6 +597,38 @@ def test_events_that_look_alike_stay_apart(mentions):
     assert len(merged(*mentions)) == len(mentions)
 
 
+def opening(
+    article: str, text: str, trigger: str, lemma: str, who: str
+) -> list[EventMention]:
+    """What an article opens with, and what ties it to a story of Oldmere."""
+    search = "The Oldmere police hunted for a grey van with a broken lamp."
+    return [
+        make_mention(
+            article, text, trigger, lemma=lemma, when="2024-03-11", who=(who,)
+        ),
+        make_mention(article, search, "hunted", lemma="hunt", begin=80),
+    ]
+
+
+def test_articles_of_a_story_open_with_one_event_of_its_day():
+    """In words that have nothing in common."""
+    one = opening("a", "Masked men abducted a brewer.", "abducted", "abduct", "brewer")
+    two = opening(
+        "b", "Ina Roth was seized in Kiln Street.", "seized", "seize", "Ina Roth"
+    )
+
+    assert articles_of(merged(*one, *two)) == [{"a", "b"}, {"a", "b"}]
+
+
+def test_two_arrests_of_a_day_may_be_of_two_persons():
+    one = opening("a", "Police arrested a brewer.", "arrested", "arrest", "brewer")
+    two = opening(
+        "b", "Ina Roth was held in Kiln Street.", "held", "arrest", "Ina Roth"
+    )
+
+    assert articles_of(merged(*one, *two)) == [{"a"}, {"a", "b"}, {"b"}]
+
+
 def test_what_would_be_one_line_told_twice_is_one_event():
     text = "The school at Oldmere closed on Monday and 90 pupils stayed at home."
     closed = make_mention("a", text, "closed", lemma="close", when="2024-03-11")

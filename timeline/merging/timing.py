@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from timeline.merging.features import SAME_PARTIES, Features, shared_weight
 from timeline.records import Status, TimeSource
 from timeline.settings import Settings
+from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
 # A time taken over from an earlier sentence may be some days off, not more.
@@ -153,6 +154,36 @@ def is_done_as_planned(first: Features, second: Features) -> bool:
         return False
     days = {_day_told(first), _day_told(second)}
     return len(days) == 1 and None not in days
+
+
+def are_news_of_one_day(first: Features, second: Features) -> bool:
+    """Whether two articles of one story open with one kind of event, of one day.
+
+    An article's first paragraphs tell what the story is about, and who did it in words
+    of their own: ``a heiress was abducted``, ``Ina Roth was seized``.
+    """
+    return (
+        first.story == second.story
+        and first.day == second.day
+        and _opens_with_deed(first)
+        and _opens_with_deed(second)
+        and not first.families.isdisjoint(second.families)
+    )
+
+
+def _opens_with_deed(one: Features) -> bool:
+    """Whether a clause is about an event on a day that it states, and so the article.
+
+    What can be only one person's own is not: two arrests of a day are of two persons.
+    """
+    return (
+        one.central
+        and one.specific == 1
+        and not one.personal
+        and one.mention.leader is None
+        and one.sure
+        and one.unit is Granularity.DAY
+    )
 
 
 def _day_told(one: Features) -> int | None:

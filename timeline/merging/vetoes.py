@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 
 from timeline.merging.features import SAME_PARTIES, Features, shared_weight
-from timeline.merging.timing import is_done_as_planned, time_vetoes
+from timeline.merging.timing import (
+    are_news_of_one_day,
+    is_done_as_planned,
+    time_vetoes,
+)
 from timeline.records import Status
 from timeline.settings import Settings
 
@@ -66,7 +70,7 @@ def _nothing_shared(first: Features, second: Features) -> bool:
         return False
     if not first.participants or not second.participants:
         return False
-    if is_done_as_planned(first, second):
+    if is_done_as_planned(first, second) or are_news_of_one_day(first, second):
         return False
     if not first.numbers.isdisjoint(second.numbers):
         return False
