@@ -639,6 +639,19 @@ def test_what_would_be_one_line_told_twice_is_one_event():
     assert len(merged(closed, later)) == 2
 
 
+def test_what_says_little_and_repeats_a_clause_is_part_of_its_line():
+    text = "Police raided a farm near Oldmere, where they believe that Roth was held."
+    whole = make_mention("a", text, "raided", lemma="raid", when="2024-03-11")
+    raid = replace(whole, clause="Police raided a farm near Oldmere")
+    held = make_mention("a", text, "held", lemma="hold", when="2024-03-11")
+
+    (event,) = merged(raid, replace(held, status=Status.POSSIBLE))
+    assert event.title == text
+    assert event.status is Status.HAPPENED
+    assert len(merged(raid, replace(held, status=Status.DENIED))) == 2
+    assert len(merged(raid, replace(held, lemma="fall"))) == 2
+
+
 def test_a_follow_up_is_linked():
     first, second = merged(*APART["wounded, then dead"])
 

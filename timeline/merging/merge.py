@@ -1,6 +1,5 @@
 """Mentions of many articles to events: compare, cluster, agree, link."""
 
-from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -10,9 +9,10 @@ from timeline.merging.borders import Border, Merged
 from timeline.merging.clusters import cluster_mentions
 from timeline.merging.collector import collector_paused
 from timeline.merging.consensus import agree
-from timeline.merging.features import read_features
+from timeline.merging.features import Features, read_features
 from timeline.merging.folding import fold_clusters
 from timeline.merging.followups import link_follow_ups
+from timeline.merging.lines import group_lines
 from timeline.merging.similarity import Evidence, compare
 from timeline.merging.standing import place_of
 from timeline.merging.votes import Sources
@@ -21,7 +21,6 @@ from timeline.merging.wording import read_wording
 from timeline.merging.years import settle_years
 from timeline.records import Event, EventMention
 from timeline.settings import Settings
-from timeline.temporal.interval import Interval
 
 
 def merge_mentions(
@@ -73,7 +72,7 @@ def merge_window(
     def told_by(part: _Part) -> Event:
         return agree([ordered[at] for at in part.own], sources, wording.vectors)
 
-    events, parts = _lines(parts, told_by, settings)
+    events, parts = _lines(parts, told_by, features, settings)
     members = [[features[at] for at in part.own] for part in parts]
     return _merged(link_follow_ups(events, members), parts, ordered, seen, sources)
 
@@ -121,22 +120,26 @@ def _merged(
 
 
 def _lines(
-    parts: Sequence[_Part], told_by: Callable[[_Part], Event], settings: Settings
+    parts: Sequence[_Part],
+    told_by: Callable[[_Part], Event],
+    features: Sequence[Features],
+    settings: Settings,
 ) -> tuple[list[Event], list[_Part]]:
     """The events of the parts, those made one that would be one line told twice.
 
-    They have one title and one time. Who asks for background wants all triggers apart.
+    The line is the title that tells most of them. Who asks for background wants all
+    triggers apart.
     """
     events = list(map(told_by, parts))
     if settings.include_background:
         return events, list(parts)
-    lines: dict[tuple[str, Interval | None], list[int]] = defaultdict(list)
-    for number, event in enumerate(events):
-        lines[event.title, event.interval].append(number)
-    joined = [_joined([parts[number] for number in same]) for same in lines.values()]
+    members = [[features[at] for at in part.own] for part in parts]
+    lines = group_lines(events, members)
+    joined = [_joined([parts[number] for number in same]) for same in lines]
+    titles = [max((events[number].title for number in same), key=len) for same in lines]
     told = [
-        told_by(part) if len(same) > 1 else events[same[0]]
-        for part, same in zip(joined, lines.values(), strict=True)
+        replace(told_by(part), title=title) if len(same) > 1 else events[same[0]]
+        for part, same, title in zip(joined, lines, titles, strict=True)
     ]
     return told, joined
 
