@@ -70,7 +70,7 @@ def _read_page(data: bytes, path: Path, place: str) -> Row | Rejected:
 
         from timeline.reading import pages
     except ImportError:
-        hint = "pages need the html extra: pip install 'timeline[html]'"
+        hint = "pages need the html extra: pip install '.[html]' in a clone"
         return rejected(place, Code.UNSUPPORTED, hint)
     text, warnings = _decode_page(data)
     parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)

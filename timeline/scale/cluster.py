@@ -57,7 +57,7 @@ def connect(address: str) -> DaskCluster:
         from distributed import Client
     except ImportError as error:
         raise BrokenRun(
-            "a cluster needs Dask (expected pip install 'timeline[cluster]')"
+            "a cluster needs Dask (expected pip install '.[cluster]' in a clone)"
         ) from error
     try:
         return DaskCluster(Client(address, timeout="5s"))

@@ -91,6 +91,6 @@ def _file_system(url: str) -> tuple[Any, str]:
     except (ImportError, ValueError) as error:
         raise UnreadableInput(
             f"{url}: no such file system ({error}; expected pip install "
-            "'timeline[cluster]' and what its kind needs, as s3fs)"
+            "'.[cluster]' in a clone, and what its kind needs, as s3fs)"
         ) from error
     return found
