@@ -133,8 +133,8 @@ _MULTIPLIERS = {
 
 # Base, past, participle; "/" parts spellings that are both in use.
 _IRREGULAR_VERBS = """
-    arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten
-    become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid
+    arise arose arisen|bear bore borne/born|beat beat beaten
+    become became become|begin began begun|bet bet bet|bid bid bid
     bind bound bound|bite bit bitten|bleed bled bled|blow blew blown
     break broke broken|breed bred bred|bring brought brought
     broadcast broadcast broadcast|build built built|burn burned/burnt burned/burnt
@@ -144,7 +144,7 @@ _IRREGULAR_VERBS = """
     dive dived/dove dived|draw drew drawn|dream dreamed/dreamt dreamed/dreamt
     drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen
     feed fed fed|feel felt felt|fight fought fought|find found found
-    flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden
+    flee fled fled|fly flew flown|forbid forbade forbidden
     forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten
     forgive forgave forgiven|freeze froze frozen|get got got/gotten
     give gave given|go went gone|grind ground ground|grow grew grown
@@ -161,9 +161,9 @@ _IRREGULAR_VERBS = """
     partake partook partaken|pay paid paid|plead pleaded/pled pleaded/pled
     prove proved proven/proved|put put put|quit quit quit|read read read
     rebuild rebuilt rebuilt|repay repaid repaid|retake retook retaken
-    rewrite rewrote rewritten|rid rid rid|ride rode ridden|ring rang rung
+    rewrite rewrote rewritten|ride rode ridden|ring rang rung
     rise rose risen|run ran run|say said said|see saw seen|seek sought sought
-    sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken
+    sell sold sold|send sent sent|set set set|shake shook shaken
     shed shed shed|shine shone shone|shoot shot shot|show showed shown
     shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat
     slay slew slain|sleep slept slept|slide slid slid|slip slipped slipped
@@ -178,30 +178,26 @@ _IRREGULAR_VERBS = """
     undergo underwent undergone|understand understood understood
     undertake undertook undertaken|unwind unwound unwound|uphold upheld upheld
     upset upset upset|wake woke woken|wear wore worn|wed wed/wedded wed/wedded
-    weave wove woven
     weep wept wept|win won won|withdraw withdrew withdrawn
-    withhold withheld withheld|withstand withstood withstood|wring wrung wrung
+    withhold withheld withheld|withstand withstood withstood
     write wrote written
     """
 
 # Bases of more than one syllable whose last consonant doubles: admit, admitted.
 _DOUBLING_VERBS = """
-    abet abhor acquit admit allot annul appal befit bedevil cancel channel commit
-    compel concur confer control corral counsel debug deter defer dial dispel emit
-    enrol equip excel expel extol fuel fulfil handicap impel incur infer initial
-    instal kidnap label level marshal metal model occur omit outfit outstrip outwit
-    panel patrol permit prefer program propel quarrel quiz rebel rebut recap recur
-    refer refit regret remit repel rerun reset shovel signal spiral submit total towel
-    transfer transmit travel tunnel unravel worship refuel zigzag
+    acquit admit annul cancel channel commit compel confer control deter defer emit
+    enrol equip excel expel fuel fulfil incur kidnap label level model occur omit
+    outstrip patrol permit prefer propel quarrel rebel rebut refer regret repel rerun
+    reset signal spiral submit total transfer transmit travel unravel refuel
     """
 
 _VERBS: dict[VerbKind, str] = {
     # Speaking: the time of saying is its own; what is said is another event.
     "say": """
-        say tell add note explain state remark reply comment quote recall mention
-        argue insist stress emphasize emphasise describe cite write read respond
-        answer ask speak talk claim assert maintain contend suggest indicate imply
-        reiterate repeat observe opine tweet chat joke quip allude refer
+        say tell add note explain state remark reply comment quote mention argue insist
+        stress emphasize emphasise describe cite write read answer ask speak talk claim
+        assert maintain contend suggest indicate reiterate repeat observe opine tweet
+        chat joke quip allude refer
         """,
     # Speaking that is itself an event: something was changed by its being said.
     "announce": """
@@ -210,36 +206,34 @@ _VERBS: dict[VerbKind, str] = {
         urge apologize apologise criticize criticise condemn denounce praise complain
         propose recommend agree proclaim rule advise notify inform alert certify
         estimate predict forecast conclude decide determine refute dispute reassure
-        assure brief blame suspect hail congratulate salute pray swear plead appeal
-        publicize
+        assure brief blame suspect hail congratulate salute pray swear plead publicize
         """,
     # Thinking and wanting: no event; what they take is possible or planned.
     "think": """
         think believe know hope want wish fear expect feel doubt suppose guess imagine
         assume presume understand realize realise consider intend plan aim prefer like
-        love hate need worry mind anticipate foresee mean wonder speculate deem regard
-        view trust remember forget dream desire care fancy reckon envisage contemplate
-        mull ponder eye await
+        love hate need worry mind anticipate foresee wonder speculate deem regard view
+        trust remember forget dream desire care fancy reckon envisage contemplate mull
+        ponder eye await
         """,
     # Being, having and holding so: background.
     "state": """
-        ensure function total rest trend please warrant seem appear remain contain
-        include consist comprise belong own possess lack depend resemble equal exist
-        deserve matter owe involve concern represent mean constitute tend stay keep
-        lie stand sit cost weigh measure last live reside relate correspond differ
-        vary suffice entail imply fit suit underlie span surround overlook border
-        adjoin stem derive boast require enable sound look smell taste deal rely hinge
+        ensure function total trend please warrant seem appear remain contain include
+        consist comprise belong own possess lack depend resemble equal exist deserve
+        matter owe involve concern represent mean constitute tend stay lie stand sit
+        cost weigh measure last live reside relate correspond differ vary suffice entail
+        imply fit suit underlie span surround overlook border adjoin stem derive boast
+        require enable sound look smell taste deal rely hinge
         """,
     # Verbs that say little alone; their object or particle tells what happened.
     "light": """
-        make take give get go come put let help use try work do have keep bring turn
-        run carry hold set provide continue show seek serve follow lead become cause
-        face handle manage operate call act
+        make take give get go come put let help use try work do have bring turn run
+        carry hold set provide show seek serve follow lead become cause face handle
+        manage call act
         """,
     # Steps of another event: it begins, goes on, ends.
     "aspect": """
-        begin start continue resume finish stop cease end complete restart proceed
-        keep
+        begin start continue resume finish stop cease end restart proceed keep
         """,
     "event": """
         undergo undertake forbid undercut unwind partake notice permit race ring
@@ -405,65 +399,58 @@ _VERBS: dict[VerbKind, str] = {
 _NOUNS_THAT_ARE_VERBS = {
     "noun": """
         attack strike raid protest report vote campaign visit bid talk offer deal plan
-        charge claim award fire battle riot poll trial damage trade drug gun bomb
-        blast march search force play study test review contract project increase
-        decline rise cut drop gain fall surge hike cost price share stock issue point
-        change call demand appeal order request show film star host record win lead
-        start end clash murder rape assault abuse escape arrest release murmur crash
-        shock fight fear hope need dream love hate care interest concern look sound
-        state house place head face hand arm back eye mind line land water ground
-        field book board cover document drive effort experience group help home impact
-        influence investment judge label level limit link list load loan lobby log
-        loss mark market master match measure model name network notice object part
-        party pass patrol pay peak permit phone photograph picket pilot pitch plant
-        plot pool post pound practice present press pressure process produce profile
-        profit program promise prompt question race rally range rate reason rebel
-        recruit reform register regret rest result return reward ride ring risk rival
-        rock role roll round row rule run rush sack sail sanction scale scan scare
-        schedule score screen seal sentence shell shelter shield shift ship shop shot
-        sign signal silence smoke spark split sponsor spot spread spy staff stage
-        stake stamp stand station step stone stop storm stream stress stretch
-        structure struggle supply support surface surprise survey swap switch tackle
-        target tax team text tie total touch tour tow trace track traffic trail train
-        transfer transit transport trap travel treat trek trend trick trigger trip
-        triumph trust turn update upgrade upset use value veto view voice volunteer
-        wage wait walk war wash waste watch wave wear weather welcome whip wind wire
+        charge claim award fire battle riot poll damage trade drug gun bomb blast march
+        search force play study test review contract project increase decline rise cut
+        drop gain fall surge hike cost price share stock issue change call demand appeal
+        order request show film star host record win lead start end clash murder rape
+        assault abuse escape arrest release murmur crash shock fight fear hope need
+        dream love hate care concern look sound state house place head face hand arm
+        back eye mind land water ground book board cover document drive experience group
+        help impact influence judge label level limit link list load loan lobby log mark
+        market master match measure model name notice object pass patrol pay peak permit
+        phone photograph picket pilot pitch plant plot pool post pound practice present
+        press pressure process produce profile profit promise prompt question race rally
+        reason rebel recruit reform register regret rest result return reward ride ring
+        risk rock roll round row rule run rush sack sail sanction scale scan scare
+        schedule score screen seal sentence shell shelter shield shift ship shop sign
+        signal silence smoke spark split sponsor spot spread spy staff stage stamp stand
+        station step stone stop storm stream stress stretch struggle supply support
+        surface surprise survey swap switch tackle target tax team text tie total touch
+        tour tow trace track traffic trail train transfer transit transport trap travel
+        treat trek trend trick trigger triumph trust turn update upgrade upset use veto
+        view voice volunteer wage wait walk wash waste watch wear welcome whip wind wire
         witness work worry wound wreck yield aid air alert ambush answer approach
-        auction audit ban bar benefit bet bill bite block blockade blow bonus boost
-        borrow box boycott brake brand breach break breed bribe bridge broadcast
-        bruise brush burden burst cash cast catch cause challenge chance chase check
-        cheer circle climb coach collapse comfort command comment commission compound
-        compromise conduct conflict contact contest control copy corner count counter
-        court crack crackdown credit crew crime cross crowd crown cruise cry cure
-        curse cycle dance dash date debate debut decrease decree default defeat delay
-        delegate deposit desert design detail dip discharge discipline discount
-        display dispatch dispute dissent distance divorce dock double doubt down draft
-        drain draw drift drill drink dump echo edge encounter estimate exchange excuse
-        exercise exhibit exile exit export express extract factor fault favor favour
-        feature feed figure file fine finish fix flash flight flood flow fly focus
-        fold forecast form function fund fuse gamble gauge grade grant grip guarantee
-        guard guide halt handle harm harvest haul heat highlight hit honor honour hunt
-        hurt import inspect insult interview invite jail jam joke joint journey jump
-        kick kidnap kiss knife knock labor labour lapse launch laugh lease lift light
-        lock loot lure mail massacre matter melt menace merit mess mirror miss mistake
-        mix mob mortgage motion mount move mug nail nurse overhaul outrage outline
-        pack paint panic parade pardon park patch patent pause petition phase pick
-        pile plague plug poison pop position pour praise preview print probe proceed
-        pull pump punch purchase purge push quarantine quarrel quarter quiz quote rain
+        auction audit ban bar benefit bet bill bite block blockade blow boost borrow
+        boycott brake brand breach break breed bribe bridge broadcast bruise brush
+        burden burst cast catch cause challenge chase check cheer climb coach collapse
+        command comment commission compound compromise conduct conflict contact contest
+        control copy corner count counter court crack crackdown credit crew cross crowd
+        crown cruise cry cure curse cycle dance dash debate debut decrease decree
+        default defeat delay delegate deposit desert design detail dip discharge
+        discipline discount display dispatch dispute dissent distance divorce dock
+        double doubt draft drain draw drift drill drink dump echo edge encounter
+        estimate exchange excuse exercise exhibit exile exit export express extract
+        favor favour feature feed figure file fine finish fix flash flood flow fly focus
+        fold forecast form function fund fuse gamble gauge grant grip guarantee guard
+        guide halt handle harm harvest haul heat highlight hit honor honour hunt hurt
+        import inspect insult interview invite jail jam joke jump kick kidnap kiss knife
+        knock labour lapse launch laugh lease lift light lock loot lure mail massacre
+        matter melt menace mirror miss mistake mix mob mortgage mount move mug nail
+        nurse overhaul outrage outline pack paint panic parade pardon park patch patent
+        pause petition phase pick pile plague plug poison pop position pour praise print
+        probe proceed pull pump punch purchase purge push quarantine quarrel quote rain
         raise rank read rebound rebuke recall refund refuse reign relay remark remedy
-        rent repair repeal reply rescue research reserve resort respect retreat
-        reverse revolt root rout ruin rumor sacrifice salvage sample scandal scar
-        scrap scramble seat sequel service set shake shame shave shout shove shower
-        shut shuttle siege slap slash slaughter slide slip slump smash smell snap
-        source space span spell spill spin spray spring spur squeeze stab stall
-        stampede standoff steal stem stick sting stir strain strip substance suicide
-        suit sum summit supplement surrender suspect sweep swell swing sway tear tease
-        telephone term theme threat throw thrust tip title toast toll torture toss
-        tower toy transplant tribute trouble truck tug tweet twist vow vent venture
-        void wake whistle wish wonder wrap yell premiere reboot sabotage slay jolt
-        quake rumble hack leak breakout takeover spike plunge tumble rebuild restart
-        reset remake repeat rerun rewrite dive duel feud pledge plea advance acquit
-        abort sue heist pursuit speed recap recount retweet snub slam freeze ferry
+        rent repair repeal reply rescue research reserve resort respect retreat reverse
+        revolt root rout ruin sacrifice salvage sample scar scrap scramble seat set
+        shake shave shout shove shower shut shuttle slap slash slaughter slide slip
+        slump smash smell snap span spell spill spin spray spring spur squeeze stab
+        stall stampede steal stem stick sting stir strain strip suit supplement
+        surrender suspect sweep swell swing sway tear tease telephone throw thrust tip
+        toast torture toss tower transplant trouble tug tweet twist vow vent venture
+        void wake wish wonder wrap yell premiere reboot sabotage slay jolt quake rumble
+        hack leak spike plunge tumble rebuild restart reset remake repeat rerun rewrite
+        dive duel feud pledge advance acquit abort sue speed recount snub slam freeze
+        ferry
         """,
     "verb": """
         say make take get go come give find leave meet hold keep put set let buy sell
