@@ -92,12 +92,12 @@ class Days:
             return None
         if not self._cues.tense.had_happened(self._text, reading.begin):
             return None
-        told = self._told_before(reading.begin)
+        told = self._told_before()
         if told is None or units.first_day(point) <= units.last_day(told.point):
             return None
         return reading.expression.resolve(told.point, SURELY * PAST)
 
-    def _told_before(self, begin: int) -> Stated | None:
+    def _told_before(self) -> Stated | None:
         """The last day that is no more than a week ago and not one of what had been."""
         if self._published is None:
             return None

@@ -32,7 +32,7 @@ _FUNCTION_WORDS = {
     "coordinator": "and or but nor yet &",
     "subordinator": """
         that because although though while whereas as if unless until till since when
-        whenever where wherever after before once whether lest so why how
+        whenever where wherever after before whether lest so why how
         """,
     "relative": "who whom which what",
     "pronoun": """
