@@ -35,7 +35,7 @@ def nearest(what: Repeating, anchor: Point, lean: int) -> Point | None:
     back = lean == PAST or (lean != FUTURE and after is None)
     chosen, other = (before, after) if back else (after, before)
     if isinstance(what, MonthDay) and what.weekday is not None:
-        chosen = _on_weekday(what.weekday, chosen, other)
+        chosen = _on_weekday(what, what.weekday, units.first_day(anchor), chosen, other)
     return None if chosen is None else Point(what.unit, chosen)
 
 
@@ -82,11 +82,20 @@ def index_of(anchor: Point, unit: str, lean: int = EITHER) -> int:
     return units.holding(units.first_day(anchor), unit)
 
 
-def _on_weekday(weekday: int, chosen: int | None, other: int | None) -> int | None:
-    """The other day, if that alone is on the weekday that is said."""
-    if chosen is None or other is None or (chosen - 1) % 7 == weekday:
-        return chosen
-    return other if (other - 1) % 7 == weekday else chosen
+def _on_weekday(
+    what: MonthDay, weekday: int, now: int, chosen: int | None, other: int | None
+) -> int | None:
+    """The other day, or one a year further, if that alone is on the weekday said."""
+    here = units.holding(now, what.cycle)
+    further = _places(what, range(here - _FURTHER, here + _FURTHER + 1))
+    further.sort(key=lambda index: abs(index - now))
+    for index in (chosen, other, *further):
+        if index is not None and (index - 1) % 7 == weekday:
+            return index
+    return chosen
+
+
+_FURTHER = 1  # years in which a day of the year is looked for by its weekday
 
 
 # What is chosen, and what lies on either side of it, are asked for one after the other.
