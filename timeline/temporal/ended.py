@@ -6,7 +6,7 @@
 from timeline.temporal import units
 from timeline.temporal.course import Course
 from timeline.temporal.cues import Cues
-from timeline.temporal.expression import PAST, Period
+from timeline.temporal.expression import AHEAD, FUTURE, PAST, RATHER, Period
 from timeline.temporal.reading import Reading
 from timeline.temporal.reported import MONTHS_A_QUARTER
 from timeline.temporal.stated import Place, Stated
@@ -55,12 +55,14 @@ class Ended:
         self._course.reported.note_amount_ended(months, Stated(year, span))
 
     def _day(self, period: Reading, following: Reading) -> Point | None:
-        """The day on which a period ended, if that is what comes next."""
+        """The day on which a period ended, or will, if that is what comes next."""
         if self._course.published is None:
             return None
         if not self._cues.ended.fullmatch(self._text[period.end : following.begin]):
             return None
-        return following.expression.resolve(self._course.published.point, PAST)
+        lean = self._cues.tense.lean(self._text, period.begin, period.end)
+        way = FUTURE if lean in (*AHEAD, RATHER * FUTURE) else PAST
+        return following.expression.resolve(self._course.published.point, way)
 
 
 def _is_quarter_long(amount: Period) -> bool:

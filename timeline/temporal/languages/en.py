@@ -2040,6 +2040,7 @@ RULES = (
          E("the year", "2024"), E("the fiscal year", "2024"),
          not_right=r"-|\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a"
          r"|(?:is|was)\s+\d{4})\b|" + _ENDED),
+         not_left=r"\b\d{4},\s+",
     Rule("period", "the {:fiscal}? year", Period(((units.YEAR, 1),)),
          E("the year", "P1Y", after=" ended June 30"),
          E("the fiscal year", "P1Y", after=" to come"),
@@ -3632,6 +3633,11 @@ _OBJECT = rf"(?:\s+(?!(?:{_OTHER_DAY})s?\b)[\w'’-]+){{1,5}}"
 # The verbs, as they tell of what took place, of the nouns that then name it.
 _EVENT_VERBS = {
     noun: tuple(verbs.split("|"))
+# What only says which period is meant, and is no verb of its clause: ended June 30.
+_ENDED_IT = (
+    r"(?:(?<=quarter )|(?<=months )|(?<=year )|(?<=week )|(?<=weeks )|(?<=period ))"
+    r"ended\s+(?:[a-z]+\.?\s+)?\d"
+)
     for noun, verbs in {
         "accident": "crashed|collided|derailed|sank|capsized|collapsed|exploded|fell",
         "announcement": "announced",
@@ -3738,7 +3744,7 @@ TENSE = Tense(
             rf"|(?:originally|initially|previously)\s+{_BOUND}\b"
             rf"|could(?:n['’]t|\s+not)\b|{_DID}\b|(?<!to\s)set(?=\s+(?:on|in)\b)"
             r"|,\s+(?:announcing|declaring|telling|saying|warning|unveiling|reporting"
-            rf"|publishing|releasing)\b)|(?P<regular>(?!un)[a-z]{{2,}}ed\b))"
+            rf"|publishing|releasing)\b)|(?P<regular>(?!un)(?!{_ENDED_IT})[a-z]{{2,}}ed\b))"
         )
     ),
     ahead_before=re.compile(
