@@ -1600,7 +1600,9 @@ RULES = (
     Rule("loose time", "the {d:day ordinal}", _day_named,
          E("the 20th", "2024-03-20", before="on ", after=", they"),
          E("the 20th", "2024-02-20", before="on ", after=" failed"),
-         left=r"\b(?:on|since|by|until|till?|before|from)\s+",
+         E("the 20th", "2024-03-20", before="The vote is set for ", after="."),
+         left=r"\b(?:on|since|by|until|till?|before|from|(?:set|due|fixed|scheduled"
+         r"|slated|planned|booked|called|pencilled\s+in)\s+for)\s+",
          not_right=_NOUN_AFTER_DAY),
     Rule("pair", "the {a:day ordinal} {:link} the? {b:day ordinal}", _days_named,
          E("the 16th and 22nd", "2024-03-16", before="on "),
@@ -2038,9 +2040,9 @@ RULES = (
          E("the latest fiscal year", "2023"), E("the latest year", "2023")),
     Rule("year time", "the {:fiscal}? year", Recalled((units.YEAR,)),
          E("the year", "2024"), E("the fiscal year", "2024"),
+         not_left=r"\b\d{4},\s+",
          not_right=r"-|\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a"
          r"|(?:is|was)\s+\d{4})\b|" + _ENDED),
-         not_left=r"\b\d{4},\s+",
     Rule("period", "the {:fiscal}? year", Period(((units.YEAR, 1),)),
          E("the year", "P1Y", after=" ended June 30"),
          E("the fiscal year", "P1Y", after=" to come"),
@@ -2154,13 +2156,13 @@ RULES = (
          E("July 25, last year", "2023-07-25")),
     Rule("date", "{r:month day} {t:named year}", names.within,
          E("July 25 last year", "2023-07-25")),
-    Rule("named year", "that year", This(Unit(units.YEAR), ANAPHORIC),
-         E("March of that year", "2024-03")),
-    Rule("year then", "the {:following} year", Next(Unit(units.YEAR), ANAPHORIC),
     Rule("date", "{:any weekday} ,? {r:month day} ,? of? {t:named year}", names.within,
          E("Tuesday 25 July last year", "2023-07-25"),
          E("Tuesday, July 25, last year", "2023-07-25"),
          E("Tuesday, July 25 of last year", "2023-07-25")),
+    Rule("named year", "that year", This(Unit(units.YEAR), ANAPHORIC),
+         E("March of that year", "2024-03")),
+    Rule("year then", "the {:following} year", Next(Unit(units.YEAR), ANAPHORIC),
          E("May of the following year", "2025-05")),
     Rule("year then", "the {:preceding} year", Last(Unit(units.YEAR), ANAPHORIC),
          E("May of the previous year", "2023-05")),
@@ -3508,7 +3510,7 @@ _MODAL = (
 )
 _BOUND = one_of(
     "due|expected|scheduled|set|slated|planned|going|about|likely|supposed|poised|ready"
-    "|bound|prepared|hoping|planning|preparing"
+    "|bound|prepared|hoping|planning|preparing|forecast|projected|predicted|tipped"
 )
 _INTENDS = one_of(
     "expects?|plans?|intends?|hopes?|wants?|agrees?|vows?|decides?|orders?|prepares?"
@@ -3570,7 +3572,9 @@ _SCHEDULED = (
     r"|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)"
     r"|(?:they|we)\s+(?:(?:re)?open|close|start|begin|leave|return|resume|meet|fly)"
     rf"|{_FIXTURE}|{_THEY_START}|becomes?\s+law|(?:steps?|stands?)\s+down"
-    r"|marks(?=\s+(?:the|an?|one|two|three|four|five|ten|\d+)\b)|turns\s+\d+)\b"
+    r"|marks(?=\s+(?:the|an?|one|two|three|four|five|ten|\d+)\b)|turns\s+\d+"
+    r"|gets\s+married|marries|moves\s+(?:to|into|in|out|back)"
+    r"|heads\s+(?:to|for|off|home|back|north|south|east|west))\b"
 )
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
@@ -3610,17 +3614,18 @@ _DID = one_of(
 )
 # What tells of a day that is over, just before it, whatever day would be nearer.
 _WAS_OVER = one_of(
-    "died|drowned|resigned|retired|married|arrived|departed|returned|started|ended"
+    "died|drowned|resigned|retired|arrived|departed|returned|started|ended"
     "|happened|occurred|debuted|crashed|collapsed|erupted|exploded|escaped|vanished"
     "|disappeared|surrendered|began|won|lost|fell|left|struck|fled|sank|met"
 )
 _TOOK_PLACE = (
     rf"(?:was|were|been)\s+(?!(?:{_BOUND}|{_ARRANGED}|{_SETTLED}|amended|corrected)\b)\w+(?:ed|en)"
-    rf"|{_WAS_OVER}|took\s+place|broke\s+out"
+    rf"|{_WAS_OVER}|(?<!be )(?<!get )(?<!gets )(?<!getting )married|took\s+place"
+    r"|broke\s+out"
 )
 # Deeds told with whom or what they befell: arrested two men on May 3.
 _DEEDS = one_of(
-    "arrested|detained|killed|wounded|injured|shot|stabbed|beat|attacked|bombed|shelled"
+    "arrested|detained|killed|wounded|injured|shot|stabbed|attacked|bombed|shelled"
     "|raided|stormed|invaded|occupied|seized|captured|looted|robbed|stole|kidnapped"
     "|freed|rescued|evacuated|buried|destroyed|damaged|demolished|flooded|rammed|hit"
     "|fired|sacked|dismissed|ousted|overthrew|elected|appointed|convicted|acquitted"
@@ -3628,16 +3633,16 @@ _DEEDS = one_of(
     "|defeated|visited|toured|left|discovered|found|sank|derailed|won|lost|hosted|took"
     "|assumed|joined|launched|introduced|bought|acquired"
 )
-_OTHER_DAY = rf"{_ON_THE_CALENDAR}|to|for|that|which|who|due|of"
-_OBJECT = rf"(?:\s+(?!(?:{_OTHER_DAY})s?\b)[\w'’-]+){{1,5}}"
-# The verbs, as they tell of what took place, of the nouns that then name it.
-_EVENT_VERBS = {
-    noun: tuple(verbs.split("|"))
 # What only says which period is meant, and is no verb of its clause: ended June 30.
 _ENDED_IT = (
     r"(?:(?<=quarter )|(?<=months )|(?<=year )|(?<=week )|(?<=weeks )|(?<=period ))"
     r"ended\s+(?:[a-z]+\.?\s+)?\d"
 )
+_OTHER_DAY = rf"{_ON_THE_CALENDAR}|to|for|that|which|who|due|of"
+_OBJECT = rf"(?:\s+(?!(?:{_OTHER_DAY})s?\b)[\w'’-]+){{1,5}}"
+# The verbs, as they tell of what took place, of the nouns that then name it.
+_EVENT_VERBS = {
+    noun: tuple(verbs.split("|"))
     for noun, verbs in {
         "accident": "crashed|collided|derailed|sank|capsized|collapsed|exploded|fell",
         "announcement": "announced",
@@ -3755,6 +3760,7 @@ TENSE = Tense(
         r"|wheat|corn|gold|copper|futures|contracts?)\s+for"
         r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back"
         r"|moved|moved\s+from\s+\w+|brought\s+forward|extended)\s+to"
+        r"|for\s+(?:delivery|settlement|release|publication|completion|shipment|launch)"
         r"|(?:strike|walkout|protest|rally|march|meeting|vote|ballot|election|referendum|summit"
         r"|session|hearing|talks)\s+for)"
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|at\s+least\s+|next\s+)?\Z",
