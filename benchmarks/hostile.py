@@ -53,6 +53,7 @@ UNITS = {
     "datelines": "OSLO, March 3 (Wire) -- ",
     "dates cut short": "2024-",
     "dates": "Jan. 1, ",
+    "dates of one sentence": "May 5, 2019 and ",
     "clocks": "12:",
     "amounts": "1 day ",
     "ranges": "1990-",
