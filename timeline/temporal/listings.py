@@ -25,8 +25,8 @@ from timeline.temporal.reading import Reading
 from timeline.temporal.stated import Place, Stated
 from timeline.temporal.units import Point
 
-_HEAD = 8  # characters in which a line and its bullet begin
-_OPENING = re.compile(r"(?:\A|\n)[\s•*·>-]*\Z")
+_HEAD = 8  # characters in which a line, or sentence, and its bullet begin
+_OPENING = re.compile(r"(?:\A|\n|[.!?]\s)[\s•*·>-]*\Z")
 _DIVIDER = re.compile(r"\s*(?::|\.\.\.|…|[-–—]{1,2}\s)")
 _SOON = 2  # days from one head to the next, and from publication to the first
 _LINE = 100  # characters that tell what is over
