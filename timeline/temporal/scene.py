@@ -4,6 +4,7 @@ from timeline.temporal import units
 from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
     ABSOLUTE,
+    AHEAD,
     DEICTIC,
     FUTURE,
     NAMED,
@@ -25,12 +26,14 @@ class Scene:
         self._text, self._published, self._cues = text, published, cues
         self._opening: Stated | None = None
         self._setting: Stated | None = None  # of the sentence that it opens
+        self._weekday: Stated | None = None  # the day last told with its weekday
 
     def note(self, reading: Reading, stated: Stated) -> None:
         """Remember a scene of another year, until the text speaks from today again."""
         expression, point = reading.expression, stated.point
         if self._published is None:
             return
+        self._weekday = self._told_with_weekday(reading, stated)
         year, now = units.year_of(point), units.year_of(self._published.point)
         if year != now and is_setting(self._text, reading, point, self._cues):
             self._setting = stated
@@ -54,7 +57,9 @@ class Scene:
 
         ``told`` is the time last stated. None where it is seen from publication.
         """
-        if expression.anchoring != NAMED or is_weekly(expression):
+        if is_weekly(expression):
+            return self._weekday if self._is_of_week(begin) else None
+        if expression.anchoring != NAMED:
             return None
         if is_monthly(expression):
             return told if told and _is_of_month(told, begin) else None
@@ -68,6 +73,33 @@ class Scene:
         if self._is_told_of(begin) or self._comes_soon(expression, begin, told):
             return told
         return None
+
+    def _told_with_weekday(self, reading: Reading, stated: Stated) -> Stated | None:
+        """The day that weekdays go on from: on Thursday 17 April; back on Monday."""
+        if units.SIZES[stated.point.unit] > units.SIZES[units.DAY]:
+            return self._weekday
+        if is_weekly(reading.expression) or is_clock(reading.expression):
+            goes_on = self._weekday and 0 <= _days(self._weekday, stated) < _WEEK
+            return stated if goes_on else None
+        names = " ".join(reading.derivation.rules())
+        return stated if "weekday" in names else None
+
+    def _is_of_week(self, begin: int) -> bool:
+        """Whether a weekday is told of a day that is over for more than a week.
+
+        Not where somebody speaks of it, as the judge did on Monday.
+        """
+        day = self._weekday
+        if day is None or day.span is None or self._published is None:
+            return False
+        if _days(day, self._published) <= _WEEK or begin - day.span[1] > PASSAGE:
+            return False
+        if "\n" in self._text[day.span[1] : begin]:
+            return False
+        if self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD:
+            return False
+        sentence = self._cues.sentences.around(self._text, begin, begin + 1)
+        return self._cues.says.match(sentence) is None
 
     def _is_set(self, begin: int) -> bool:
         """Whether the sentence of a name has opened with a time of another year."""
@@ -115,7 +147,11 @@ class Scene:
         return units.first_day(point) - units.last_day(told.point) <= _SOON
 
 
-_SOON = 15  # days
+_SOON, _WEEK = 15, 7  # days
+
+
+def _days(since: Stated, until: Stated) -> int:
+    return units.first_day(until.point) - units.last_day(since.point)
 
 
 def _is_day(told: Stated) -> bool:
