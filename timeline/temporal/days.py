@@ -9,6 +9,7 @@ from timeline.temporal.stated import Stated, day_of
 from timeline.temporal.units import Point
 
 _FEW, _WEEK = 5, 7  # days stated of late; days
+_NEAR = 21  # days
 _BESIDE = 5  # characters from a day to the next: " and "
 _MOST = 31  # days told beside each other
 
@@ -80,7 +81,14 @@ class Days:
         if not self._cues.possessive.match(self._text, reading.end):
             return None
         some_day = expression.what.place(0)
-        return None if some_day is None else self._last_of_week.get(some_day % 7)
+        told = None if some_day is None else self._last_of_week.get(some_day % 7)
+        return told if told is not None and self._is_near(told) else None
+
+    def _is_near(self, day: Point) -> bool:
+        """Whether a day is so near to publication that its weekday tells it."""
+        if self._published is None:
+            return True
+        return abs(day.number - units.first_day(self._published.point)) <= _NEAR
 
     def before_told(self, reading: Reading, point: Point) -> Point | None:
         """The weekday on which something had been, before the day that is told of.

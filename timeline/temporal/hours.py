@@ -141,7 +141,8 @@ class Hours:
             return None
         if day.span is None or begin - day.span[1] > PASSAGE:
             return None
-        if any(self._cues.openness(self._text, day.span[0])):
+        goes_on, _ = self._cues.openness(self._text, day.span[0])
+        if goes_on:
             return None  # shut since May 3, it was hit at noon
         between = self._text[day.span[1] - 1 : begin]
         marks = [end[0][0] for end in self._cues.sentences.end.finditer(between)]

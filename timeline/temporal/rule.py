@@ -78,7 +78,7 @@ class Rule:
             return False
         if self.sure_left is not None and self.sure_left.search(text, left, begin):
             return True
-        return (  # what comes after is looked at in one place, what comes before in many
+        return (  # what comes after is looked at in one place, what is before in many
             (self.right is None or bool(self.right.match(text, end, right)))
             and (self.not_right is None or not self.not_right.match(text, end, right))
             and (self.left is None or bool(self.left.search(text, left, begin)))

@@ -3566,7 +3566,7 @@ _TAKES_PLACE = one_of(
     "|debuts|airs|looms|retires|tours|reopens"
 )
 _SCHEDULED = (
-    rf"(?<!to\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:{_TAKES_PLACE}|{_COMES}"
+    rf"(?<!to\s)(?<!let\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:{_TAKES_PLACE}|{_COMES}"
     r"|(?:polls|doors|gates|shops|schools|orders|bookings|applications)\s+(?:open|close)"
     r"|kicks?\s+off|takes?\s+(?:effect|place|over|off|part)"
     r"|(?:and(?:\s+then)?|they|who)\s+(?:play|face|host)"
