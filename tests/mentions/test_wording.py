@@ -42,6 +42,32 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "Soldiers burned the mill at Oldmere.",
         ),
         (
+            "heard",
+            "After the screams, Ana Ruiz heard four shots and says that they were far.",
+            "After the screams, Ana Ruiz heard four shots.",
+        ),
+        (
+            "dismissed",
+            'The mayor has dismissed the report, saying it "forgot the cost" of it.',
+            "The mayor has dismissed the report.",
+        ),
+        (
+            "urged",
+            "The board urged mills to resume work after saying that all were safe.",
+            "The board urged mills to resume work.",
+        ),
+        (
+            "closed",
+            "Judge Ruiz closed the mill at Oldmere, especially because it could burn.",
+            "Judge Ruiz closed the mill at Oldmere.",
+        ),
+        (
+            "left",
+            "The men left the plant by night, but not before workers threw stones.",
+            "The men left the plant by night.",
+        ),
+        ("opened", "Men opened the gate of a mill he and his wife had sold.", ""),
+        (
             "conceded",
             "Marta Hale, who won 45 percent, conceded defeat and left early.",
             "Marta Hale conceded defeat.",

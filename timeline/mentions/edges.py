@@ -8,7 +8,11 @@ from timeline.mentions.tags import NUMBER, PREPOSITION
 from timeline.mentions.wholeness import in_brackets
 
 _LEADING = frozenset(",;:()\"'CS-.")
-_TRAILING = frozenset(',;:("CS-.PDT')
+_TRAILING = frozenset(',;:("CS-.PDTy')
+_SAYING = ("saying", "adding", "warning")
+_SAID = ("says", "said")
+_BEGUN = ("only", "he", "she", "it", "they")  # of what is said: "saying it 'hurt'"
+_LEADING_ON = ("especially", "particularly", "notably", "not", "only")
 _UNITS = ("%", "°", "€", "£", "$")
 # What follows is the verb of a last noun, or what is said of it and then that verb.
 _CUT_BEFORE = re.compile(
@@ -52,6 +56,7 @@ def _stripped(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
     while kept and (
         (tags[kept[-1]] in _TRAILING and not _ends_clause(sentence, kept[-1]))
         or _says_what(sentence, kept)
+        or _leads_on(sentence, kept[-1])
     ):
         kept.pop()
     return kept
@@ -65,8 +70,18 @@ def _is_so_far(sentence: Sentence, i: int) -> bool:
 def _says_what(sentence: Sentence, kept: Sequence[int]) -> bool:
     """Whether words end in a verb of saying without its complement: ``, saying``."""
     last = kept[-1]
-    speaks = sentence.lower[last] in ("saying", "adding", "warning")
-    return speaks and sentence.tags[max(0, last - 1) : last] in (",", "N", "E", "t")
+    if sentence.lower[last] in _BEGUN:
+        last -= 1
+    before = sentence.tags[max(0, last - 1) : last]
+    if sentence.lower[last] in _SAYING:
+        return before in (",", "N", "E", "t", "P", "C", "S")
+    return sentence.lower[last] in _SAID and before == "C"
+
+
+def _leads_on(sentence: Sentence, i: int) -> bool:
+    """Whether a word belongs to what was cut off: ``, especially because it fell``."""
+    following = sentence.tags[i + 1 : i + 2] or "."
+    return sentence.lower[i] in _LEADING_ON and following not in ".,;:)"
 
 
 def _ended(sentence: Sentence, kept: list[int], i: int) -> list[int]:

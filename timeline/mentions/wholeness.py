@@ -30,6 +30,7 @@ _PLURAL = re.compile(r"[JNE]*N(?=[BH])")
 _DEGREES = frozenset(
     ("very", "so", "too", "quite", "rather", "as", "such", "just", "even")
 )
+_SUBJECTS = ("he", "she", "they", "we")
 _INSIDE = frozenset("NEJQPDn'g")  # before these, a clause goes on
 _VERB_FIRST = re.compile(r"[RX]*[FBHAMn]")
 # "Readers who wish to help": a subject whose verb was taken for that of its relative.
@@ -169,6 +170,8 @@ def _is_whole(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     if narrowed or _goes_on(sentence, last) or sentence.lower[last] in _DEGREES:
         return False
     if sentence.words[last].kind in SPEAKING and sentence.tags[last] == FINITE:
+        return False
+    if sentence.lower[last] in _SUBJECTS:  # "on a car he" drove
         return False
     if _APPOSED.match(tags) and _RESUMED.match(sentence.tags, last + 1):
         return False
