@@ -45,6 +45,20 @@ def test_tables_hold_real_dates(story: timeline.Timeline) -> None:
     assert set(story.mentions["event_id"]) == set(story.events["event_id"])
 
 
+def test_integers_stay_integers_where_some_are_missing() -> None:
+    text = "The mill burned. Rome burned in AD 64."
+    articles = timeline.read_articles({"text": text, "published": "2024-03-14"})
+
+    story = timeline.reconstruct(articles)
+
+    years = story.events["year_begin"]
+    assert str(years.dtype) == "Int32"
+    assert years.to_list() == [64, 2024]
+    begins = story.mentions["timex_begin"]
+    assert str(begins.dtype) == "Int64"
+    assert begins.isna().to_list() == [False, True]
+
+
 def test_every_mention_is_a_piece_of_its_article(
     drones: Articles, story: timeline.Timeline
 ) -> None:

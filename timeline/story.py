@@ -6,6 +6,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import pyarrow as pa
+
 from timeline.errors import SchemaMismatch, UnknownEvent
 from timeline.highlights import highlights
 from timeline.ordering import order_events
@@ -76,20 +78,17 @@ class Timeline:
     def events(self) -> "pd.DataFrame":
         """One row an event, in order, without the mentions."""
         table = events_table(self._records, self._metadata)
-        frame: pd.DataFrame = table.drop_columns("mentions").to_pandas()
-        return frame
+        return _frame(table.drop_columns("mentions"))
 
     @property
     def mentions(self) -> "pd.DataFrame":
         """One row a mention, with the id of its event, in the events' order."""
-        frame: pd.DataFrame = mentions_table(self._records).to_pandas()
-        return frame
+        return _frame(mentions_table(self._records))
 
     @property
     def rejected(self) -> "pd.DataFrame":
         """One row an input that could not be used, with stage, code and detail."""
-        frame: pd.DataFrame = rejected_table(self._rejected).to_pandas()
-        return frame
+        return _frame(rejected_table(self._rejected))
 
     @property
     def metadata(self) -> Mapping[str, str]:
@@ -191,6 +190,15 @@ class Timeline:
             UnwritableOutput: when the file cannot be written; an old one is intact.
         """
         write_table(events_table(self._records, self._metadata), path)
+
+
+def _frame(table: pa.Table) -> "pd.DataFrame":
+    """The table with integers that stay integers where some are missing."""
+    import pandas as pd
+
+    kept = {pa.int32(): pd.Int32Dtype(), pa.int64(): pd.Int64Dtype()}
+    frame: pd.DataFrame = table.to_pandas(types_mapper=kept.get)
+    return frame
 
 
 def read_timeline(path: str | Path) -> Timeline:
