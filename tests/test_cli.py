@@ -153,6 +153,19 @@ def test_what_is_no_timeline_is_named(tmp_path: Path) -> None:
     assert "other.parquet: no timeline: no column 'event_id'" in wrong.stderr
 
 
+def test_articles_in_place_of_a_timeline_are_told_from_one(tmp_path: Path) -> None:
+    lines = tmp_path / "articles.jsonl"
+    lines.write_text('{"text": "It rained."}\n', encoding="utf-8")
+
+    done = run("show", lines)
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        f"timeline: {lines}: no Parquet file (expected one that "
+        "`timeline reconstruct` wrote)"
+    ]
+
+
 def test_no_input_is_an_error_that_says_so(tmp_path: Path) -> None:
     done = run("reconstruct", tmp_path / "nothing", "-o", tmp_path / "out.parquet")
 
@@ -286,6 +299,19 @@ def test_articles_are_listed_with_their_dates_and_doubts(tmp_path: Path) -> None
     assert any("2019-01-02 is doubtful" in warning for warning in warnings)
 
 
+def test_a_title_as_long_as_a_paragraph_is_listed_by_its_beginning(
+    tmp_path: Path,
+) -> None:
+    lines = tmp_path / "articles.jsonl"
+    row = {"id": "a", "title": "Rain " * 1_000, "text": STORY, "language": "en"}
+    lines.write_text(json.dumps(row), encoding="utf-8")
+
+    listed = run("articles", lines).stdout.splitlines()[0]
+
+    assert listed.endswith("Rain Rain… · a")
+    assert len(listed) < 200
+
+
 def test_an_estimate_anchors_only_when_asked(tmp_path: Path) -> None:
     page, parquet = tmp_path / "page.txt", tmp_path / "out.parquet"
     page.write_text(
@@ -383,6 +409,29 @@ def test_export_writes_to_a_pipe_or_a_file(article: Path, tmp_path: Path) -> Non
     assert piped.stdout.startswith("event_id,begin,end,")
     assert path.read_text(encoding="utf-8") == piped.stdout
     assert written.stdout == ""
+
+
+def test_a_dash_is_standard_output_for_export_and_no_name_of_a_file(
+    article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parquet = tmp_path / "out.parquet"
+    run("reconstruct", article, "-o", parquet, "--published", "2024-03-14")
+    monkeypatch.chdir(tmp_path)
+
+    piped = run("export", parquet, "--to", "csv", "-o", "-")
+    stream = run("export", parquet, "--to", "csv", "-o", "/dev/stdout")
+    refused = [
+        run("reconstruct", article, "-o", "-"),
+        run("reconstruct", article, "-o", "x.parquet", "--rejected", "-"),
+        run("page", parquet, "-o", "-"),
+        run("tag", article, "--format", "timeml", "-o", "-"),
+    ]
+
+    assert piped.stdout.startswith("event_id")
+    assert stream.stdout == piped.stdout
+    assert {done.returncode for done in refused} == {2}
+    assert all("- is no file" in done.stderr for done in refused)
+    assert not Path("-").exists()
 
 
 def test_export_counts_what_a_format_cannot_hold(tmp_path: Path) -> None:

@@ -7,7 +7,14 @@ from typing import Annotated
 import typer
 
 from timeline.cli.console import DATA, ERRORS, report_rejected
-from timeline.cli.options import Inputs, ListFormat, Published, TagFormat, sources
+from timeline.cli.options import (
+    Inputs,
+    ListFormat,
+    Published,
+    TagFormat,
+    not_dash,
+    sources,
+)
 from timeline.errors import UnknownLanguage
 from timeline.output.explanation import timex_lines
 from timeline.output.files import make_folder, write_text
@@ -26,7 +33,11 @@ def tag(
     format: Annotated[TagFormat, typer.Option(help="How to print.")] = TagFormat.TEXT,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="Folder for TimeML, a file an article."),
+        typer.Option(
+            *("--output", "-o"),
+            callback=not_dash,
+            help="Folder for TimeML, a file an article.",
+        ),
     ] = None,
 ) -> None:
     """Print the temporal expressions of articles."""

@@ -20,6 +20,15 @@ Published = Annotated[
         metavar="DATE", help="Dates the articles that carry no date of their own."
     ),
 ]
+
+
+def not_dash(path: str | Path | None) -> str | Path | None:
+    """The path of an output, which no command but ``export`` sends down a pipe."""
+    if str(path) == "-":
+        raise typer.BadParameter("- is no file (expected its name)")
+    return path
+
+
 Parquet = Annotated[Path, typer.Argument(metavar="TIMELINE.parquet")]
 
 

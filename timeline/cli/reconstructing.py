@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from timeline.cli.console import ERRORS, progress_bar, report_rejected
-from timeline.cli.options import Inputs, Published, sources
+from timeline.cli.options import Inputs, Published, not_dash, sources
 from timeline.cli.pictures import write_picture
 from timeline.output.counted import counted
 from timeline.output.files import refuse_unwritable
@@ -34,12 +34,19 @@ def reconstruct(
     inputs: Inputs,
     output: Annotated[
         str,
-        typer.Option("--output", "-o", help="Parquet to write; FOLDER/ for several."),
+        typer.Option(
+            *("--output", "-o"),
+            callback=not_dash,
+            help="Parquet to write; FOLDER/ for several.",
+        ),
     ],
     published: Published = None,
     plot: Annotated[Path | None, typer.Option(help="Picture to draw as well.")] = None,
     rejected: Annotated[
-        Path | None, typer.Option(help="Parquet of the inputs left out, with reasons.")
+        Path | None,
+        typer.Option(
+            callback=not_dash, help="Parquet of the inputs left out, with reasons."
+        ),
     ] = None,
     corrections: Annotated[
         Path | None,

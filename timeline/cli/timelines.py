@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from timeline.cli.console import DATA, ERRORS, write_data
-from timeline.cli.options import Format, Lanes, Parquet, Theme, View
+from timeline.cli.options import Format, Lanes, Parquet, Theme, View, not_dash
 from timeline.cli.pictures import write_picture
 from timeline.output.exports import export_text
 from timeline.output.picture import DEFAULT_SIZE
@@ -76,7 +76,10 @@ def _pixels(size: str) -> tuple[int, int]:
 
 def page(
     timeline: Parquet,
-    output: Annotated[Path, typer.Option("--output", "-o", help="HTML to write.")],
+    output: Annotated[
+        Path,
+        typer.Option("--output", "-o", callback=not_dash, help="HTML to write."),
+    ],
     title: Annotated[str, typer.Option(help="Heading of the page.")] = "Timeline",
 ) -> None:
     """Write a page that explores a timeline in a browser, without a network."""
@@ -97,10 +100,10 @@ def export(
     order mark, and csv-verbatim holds every column as it is, to be read back.
     """
     story = read_timeline(timeline)
-    if output:
-        story.export(output, to)
-    else:
+    if output in (None, Path("-")):
         write_data(export_text(list(story), to))
+    else:
+        story.export(output, to)
 
 
 def show(

@@ -22,15 +22,16 @@ def write_whole(path: str | Path, write: Callable[[BinaryIO], None]) -> None:
     Raises:
         UnwritableOutput: when the file cannot be written; the old one is intact.
     """
-    target = Path(os.path.realpath(path))
+    named = Path(path)
     try:
-        if target.is_dir():
+        if named.is_dir():
             raise IsADirectoryError(None, "a folder stands there")
-        if target.exists() and not target.is_file():
-            with target.open("wb") as stream:
+        # Asked of the name itself: the link /dev/stdout leads to what has no path.
+        if named.exists() and not named.is_file():
+            with named.open("wb") as stream:
                 write(stream)
         else:
-            _replace(target, write)
+            _replace(Path(os.path.realpath(path)), write)
     except OSError as error:
         reason = error.strerror or str(error)
         raise UnwritableOutput(f"{path}: cannot be written: {reason}") from error

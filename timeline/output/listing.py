@@ -8,6 +8,8 @@ from rich.text import Text
 from timeline.output.plain import plain_line
 from timeline.records import Article, Publication
 
+_LONGEST_TITLE = 100  # characters; what takes a first paragraph for one is told by it
+
 
 def print_articles(articles: Iterable[Article], console: Console) -> None:
     """Print a line an article: its date, how that is known, outlet, title, id.
@@ -29,13 +31,19 @@ def _heading(article: Article) -> Text:
         _how(publication),
         article.source or "no outlet",
         article.language,
-        article.title or "(untitled)",
+        _shortened(article.title or "(untitled)"),
         article.id,
     ]
     return Text.assemble(
         (f"{_when(publication):<10}", "green"),
         f"  {' · '.join(plain_line(part) for part in parts)}",
     )
+
+
+def _shortened(title: str) -> str:
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    return f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
 
 
 def _when(publication: Publication) -> str:

@@ -76,4 +76,6 @@ def read_table(path: str | Path) -> pa.Table:
     except OSError as error:
         raise UnreadableInput(f"{path}: {error}") from error
     except pa.ArrowInvalid as error:
-        raise SchemaMismatch(f"{path}: no Parquet file ({error})") from error
+        raise SchemaMismatch(
+            f"{path}: no Parquet file (expected one that `timeline reconstruct` wrote)"
+        ) from error
