@@ -160,8 +160,11 @@ def words(figure: Figure) -> str:
     return "\n".join(text.get_text() for text in texts(figure))
 
 
-def assert_is_legible(figure: Figure) -> None:
-    """No text overlaps another or a mark or leaves the paper, and all can be read."""
+def assert_is_legible(figure: Figure, apart: float = 0.0) -> None:
+    """No text overlaps another or a mark or leaves the paper, and all can be read.
+
+    ``apart`` are pixels around a mark that must be free as well.
+    """
     figure.draw_without_rendering()
     shown = texts(figure)
     boxes = [(text.get_text(), text.get_window_extent()) for text in shown]
@@ -170,7 +173,7 @@ def assert_is_legible(figure: Figure) -> None:
         assert box.x0 >= 0 and box.y0 >= 0, f"{label!r} is clipped"
         assert box.x1 <= width and box.y1 <= height, f"{label!r} is clipped"
     assert overlapping(boxes, boxes) == []
-    marks = [("mark", box) for box in _mark_boxes(figure)]
+    marks = [("mark", box.padded(apart)) for box in _mark_boxes(figure)]
     assert overlapping(boxes, marks) == []
     assert min(text.get_fontsize() for text in shown) >= 7
 

@@ -37,6 +37,15 @@ def test_other_stories_are_legible(seed: int) -> None:
     assert_is_legible(plot_timeline(story(11 * seed, seed)))
 
 
+def test_a_large_mark_on_a_wide_day_keeps_clear_of_the_words_below_it() -> None:
+    events = [
+        event(n, day(2022, 10, n % 4 + 1), salience=1 + 11 * (n % 5 == 0))
+        for n in range(40)
+    ]
+
+    assert_is_legible(plot_timeline(events), apart=2.0)
+
+
 def test_the_test_of_legibility_sees_what_overlaps() -> None:
     boxes = [("a", Bbox([[0, 0], [9, 9]])), ("b", Bbox([[7, 7], [20, 20]]))]
 

@@ -29,7 +29,7 @@ class Layout:
 
     def centre(self, one: Placed) -> float:
         """The height of a label's mark: on its first line, or above it."""
-        return self._row_top(one) + self.style.pitch * (0.5 if one.drop else 1.0)
+        return self._row_top(one) + self.style.pitch * (one.drop or 2) / 2
 
     def baseline(self, one: Placed) -> float:
         """The height of a label's date."""

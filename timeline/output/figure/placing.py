@@ -1,5 +1,6 @@
 """Which events are labelled, and where their labels stand."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -154,7 +155,13 @@ def _options(
     if mark.reach_left == mark.left and left >= shelf.left:
         yield left, 0, (Piece(0, label.rows, left - _APART, mark.reach_right + _GAP),)
     if mark.reach_right - mark.reach_left > 2 * mark.size:
-        bar = Piece(0, 1, mark.reach_left, mark.reach_right + _GAP)
+        drop = _rows_of(mark, label.style)
+        bar = Piece(0, drop, mark.reach_left, mark.reach_right + _GAP)
         begin = max(shelf.left, min(mark.left, shelf.right - width))
-        words = Piece(1, label.rows, begin, begin + width + _APART)
-        yield begin, 1, (bar, words)
+        words = Piece(drop, label.rows, begin, begin + width + _APART)
+        yield begin, drop, (bar, words)
+
+
+def _rows_of(mark: Mark, style: Style) -> int:
+    """How many rows a mark takes; a bar is drawn no taller than one."""
+    return math.ceil(mark.size / style.pitch) if mark.stretch.is_point else 1
