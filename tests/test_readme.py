@@ -13,7 +13,7 @@ from timeline.reading.sources import SUFFIXES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-SYNONYMS = {".markdown", ".htm", ".ndjson", ".ndjson.gz"}
+SYNONYMS = {".markdown", ".htm", ".mht", ".ndjson", ".ndjson.gz"}
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.S)
 BLOCKS = BLOCK.findall(README)
 SESSIONS = [text for kind, text in BLOCKS if kind == "console"]

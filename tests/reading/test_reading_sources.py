@@ -410,6 +410,30 @@ def test_a_table_without_text_is_an_error_that_tells_what_it_has(
             read_articles(source, columns=columns)
 
 
+@pytest.mark.parametrize(
+    "columns",
+    [
+        "id,indexed_date,language,media_name,media_url,publish_date,{title},url",
+        "URL,MobileURL,Date,{title}",
+    ],
+)
+def test_a_list_of_headlines_has_them_for_text(tmp_path: Path, columns: str) -> None:
+    names = columns.format(title="title").split(",")
+    values = dict.fromkeys(names, "") | {"title": "Mill burns down on Monday"}
+    path = tmp_path / "headlines.csv"
+    path.write_text(f"{','.join(names)}\n{','.join(values.values())}\n")
+
+    (article,) = articles = read_articles(path)
+
+    assert (article.text, article.title) == ("Mill burns down on Monday", None)
+    assert articles.mapping["text"] == "title"
+
+
+def test_a_title_is_no_text_where_a_column_may_hold_it(tmp_path: Path) -> None:
+    with pytest.raises(SchemaMismatch, match="found: 'title', 'wording'"):
+        read_articles([{"title": "Mill burns", "wording": "A mill burned."}])
+
+
 def test_a_table_without_text_in_a_folder_is_rejected(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_bytes(jsonl())
     (tmp_path / "b.csv").write_text("name,words\nA,x\n")

@@ -10,8 +10,8 @@ Inputs = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT...",
-        help="Files or folders: .txt .md .html .json .jsonl .csv .tsv .jsonl.gz "
-        ".csv.gz .parquet; - reads JSONL from standard input.",
+        help="Files or folders: .txt .md .html .mhtml .eml .json .jsonl .csv .tsv "
+        ".jsonl.gz .csv.gz .parquet; - reads JSONL from standard input.",
     ),
 ]
 Published = Annotated[

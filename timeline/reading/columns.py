@@ -46,6 +46,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "author": ("author", "authors", "byline", "creator"),
     "language": ("language", "lang", "meta_lang", "language_code"),
 }
+# Columns that Media Cloud and GDELT's lists have beside those of a headline.
+_BESIDE_HEADLINES = frozenset(("indexed_date", "media_url", "mobileurl"))
 
 
 def match_columns(
@@ -76,9 +78,20 @@ def _match(
             if column is not None:
                 found[field] = column
                 del free[_plain(column)]
+    if _are_headlines(names, found) and "text" not in dict(explicit):
+        found["text"] = found.pop("title")
     if "text" not in found:
         raise SchemaMismatch(_missing_text(names, dict(explicit)))
     return tuple(found.items())
+
+
+def _are_headlines(names: Sequence[str], found: Mapping[str, str]) -> bool:
+    """Whether titles are all the text there is, as no column can hold another."""
+    return (
+        "title" in found
+        and "text" not in found
+        and all(field_of(n) or _plain(n) in _BESIDE_HEADLINES for n in names)
+    )
 
 
 def field_of(name: str) -> str | None:

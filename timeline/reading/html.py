@@ -33,10 +33,15 @@ def read_html(path: Path, place: str, settings: Settings) -> Iterator[Row | Reje
         yield rejected(place, Code.OVERSIZED, f"larger than {limit:,} bytes")
     elif not data.strip():
         yield rejected(place, Code.EMPTY, "nothing in it")
-    elif reason := _too_complex(data, settings):
-        yield rejected(place, Code.OVERSIZED, reason)
     else:
-        yield _read_page(data, path, place)
+        yield page_row(data, path.stem, place, settings)
+
+
+def page_row(data: bytes, name: str, place: str, settings: Settings) -> Row | Rejected:
+    """The row of a page's bytes, under a name; rejected when parsing would hang."""
+    if reason := _too_complex(data, settings):
+        return rejected(place, Code.OVERSIZED, reason)
+    return _parsed(data, name, place)
 
 
 def _too_complex(data: bytes, settings: Settings) -> str | None:
@@ -62,7 +67,7 @@ def _too_complex(data: bytes, settings: Settings) -> str | None:
     return None
 
 
-def _read_page(data: bytes, path: Path, place: str) -> Row | Rejected:
+def _parsed(data: bytes, name: str, place: str) -> Row | Rejected:
     # The libraries come with the html extra and are slow to load.
     try:
         import lxml.html
@@ -83,14 +88,14 @@ def _read_page(data: bytes, path: Path, place: str) -> Row | Rejected:
     values: dict[str, object] = {
         "title": meta.get("og:title") or _first(tree, "h1") or _first(tree, "title"),
         "url": _canonical(tree) or meta.get("og:url"),
-        "source": meta.get("og:site_name"),
+        "source": meta.get("og:site_name") or pages.linked_outlet(tree),
         "author": meta.get("author") or meta.get("article:author"),
         "language": tree.get("lang") or meta.get("og:locale"),
         "modified": pages.modified_date(meta),
     }
     body = trafilatura.extract(tree, include_comments=False, include_tables=False)
     values["text"] = without_title(body or _paragraphs(tree), values["title"])
-    return Row(place, values, path.stem, evidence, warnings)
+    return Row(place, values, name, evidence, warnings)
 
 
 def _decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:

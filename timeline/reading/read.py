@@ -28,12 +28,12 @@ def read_articles(
 ) -> Articles:
     """Read articles from wherever they are.
 
-    ``source`` is a path or several: ``.txt``, ``.md``, ``.html``, ``.json``,
-    ``.tsv``, ``.jsonl`` and ``.csv`` (these two also as ``.gz``), ``.parquet`` or a
-    folder of such files; or a stream of JSON lines, a data frame of pandas or polars,
-    an Arrow table, an iterable of mappings. ``published`` dates the articles that carry
-    no date; ``columns`` tells which column holds a field (``{"text": "body"}``), where
-    its name does not.
+    ``source`` is a path or several: ``.txt``, ``.md``, ``.html``, ``.mhtml``,
+    ``.eml``, ``.json``, ``.tsv``, ``.jsonl`` and ``.csv`` (these two also as ``.gz``),
+    ``.parquet`` or a folder of such files; or a stream of JSON lines, a data frame of
+    pandas or polars, an Arrow table, an iterable of mappings. ``published`` dates the
+    articles that carry no date; ``columns`` tells which column holds a field
+    (``{"text": "body"}``), where its name does not.
 
     Raises:
         UnreadableInput: when there is no input at all.

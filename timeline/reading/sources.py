@@ -14,6 +14,7 @@ from timeline.errors import UnreadableInput
 from timeline.reading.html import read_html
 from timeline.reading.jsonl import read_json, read_json_lines, read_jsonl
 from timeline.reading.lines import Bomb, Truncated
+from timeline.reading.mail import read_message, read_saved_page
 from timeline.reading.markdown import read_markdown
 from timeline.reading.plaintext import read_plaintext
 from timeline.reading.rejection import Code, rejected
@@ -37,6 +38,9 @@ _READERS = {
     ".markdown": read_markdown,
     ".html": read_html,
     ".htm": read_html,
+    ".mhtml": read_saved_page,
+    ".mht": read_saved_page,
+    ".eml": read_message,
     ".json": read_json,
     ".jsonl": read_jsonl,
     ".ndjson": read_jsonl,
