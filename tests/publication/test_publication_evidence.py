@@ -304,3 +304,24 @@ def test_a_page_gives_its_text_title_address_outlet_and_language(
         "en",
     )
     assert (read.id, read.url) == ("page", "https://www.post.example/bridge")
+
+
+@pytest.mark.parametrize(
+    ("publisher", "outlet"),
+    [
+        ('{"@type": "Organization", "name": "The Post"}', "The Post"),
+        ('[{"name": "The Post"}, {"name": "The Wire"}]', "The Post"),
+        ('"The Post"', "The Post"),
+        ('{"name": ["x"]}', None),
+        ("[]", None),
+        ("7", None),
+    ],
+)
+def test_the_outlet_is_the_publisher_of_the_linked_data(
+    tmp_path: Path, publisher: str, outlet: str | None
+) -> None:
+    data = f'{{"@type": "NewsArticle", "publisher": {publisher}}}'
+
+    read = page(tmp_path, f'<script type="application/ld+json">{data}</script>')
+
+    assert read.source == outlet

@@ -113,6 +113,18 @@ def modified_date(meta: dict[str, str]) -> str | None:
     return next((meta[name] for name in sorted(_MODIFIED & meta.keys())), None)
 
 
+def linked_outlet(tree: etree._Element) -> str | None:
+    """Who published the page, by its schema.org data."""
+    for item in _linked_items(tree):
+        publisher = item.get("publisher")
+        if isinstance(publisher, list):
+            publisher = next(iter(publisher), None)
+        name = publisher.get("name") if isinstance(publisher, dict) else publisher
+        if isinstance(name, str) and not is_missing(name):
+            return name
+    return None
+
+
 def visible_lines(
     tree: etree._Element,
 ) -> tuple[list[str], list[str], list[str]]:
@@ -193,15 +205,20 @@ def _in_banner(element: etree._Element) -> bool:
 
 def _linked_data(tree: etree._Element) -> Iterator[PublicationEvidence]:
     """The dates of publication in the page's schema.org data."""
+    for item in _linked_items(tree):
+        published = item.get("datePublished")
+        kind = str(item.get("@type", ""))
+        if isinstance(published, str) and _ARTICLE_TYPES.search(kind):
+            yield from _stated(Kind.JSON_LD, published)
+        elif isinstance(published, str) and "WebPage" in kind:
+            yield from _stated(Kind.JSON_LD, published, _WEB_PAGE_WEIGHT)
+
+
+def _linked_items(tree: etree._Element) -> Iterator[dict[str, object]]:
+    """The things that the page's schema.org data tells of."""
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or "").casefold():
-            for item in _objects(_load((script.text or "")[:_MAX_JSON])):
-                published = item.get("datePublished")
-                kind = str(item.get("@type", ""))
-                if isinstance(published, str) and _ARTICLE_TYPES.search(kind):
-                    yield from _stated(Kind.JSON_LD, published)
-                elif isinstance(published, str) and "WebPage" in kind:
-                    yield from _stated(Kind.JSON_LD, published, _WEB_PAGE_WEIGHT)
+            yield from _objects(_load((script.text or "")[:_MAX_JSON]))
 
 
 def _load(text: str) -> object:
