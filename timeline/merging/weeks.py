@@ -6,7 +6,7 @@ the later, the earlier one is meant, in all that the expression dates.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import chain
 
@@ -69,10 +69,12 @@ def _are_earlier(
 ) -> bool:
     """Whether others put what one expression dates in the week before, none in this."""
 
-    def told_on(day: date) -> list[EventMention]:
+    def told_on(day: date) -> Iterator[EventMention]:
         alike = (told_alike(one, told.get(day, {}), vectors) for one in mentions)
-        return list(chain.from_iterable(alike))
+        return chain.from_iterable(alike)
 
     day = day_of(mentions[0])
-    before = told_on(day - timedelta(_WEEK))
-    return not told_on(day) and sources.independent(before) >= FEWEST_SOURCES
+    before = list(told_on(day - timedelta(_WEEK)))
+    if sources.independent(before) < FEWEST_SOURCES:
+        return False
+    return next(told_on(day), None) is None
