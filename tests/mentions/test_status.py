@@ -170,6 +170,8 @@ CASES = [
     ("The opposition called for a strike.", "strike", POSSIBLE),
     ("Ministers are weighing a ban on fireworks.", "ban", POSSIBLE),
     ("Ministers discussed the ban on fireworks.", "ban", HAPPENED),
+    ("Ministers discussed these bans on fireworks.", "ban", HAPPENED),
+    ("Ministers discussed Varn’s ban on fireworks.", "ban", HAPPENED),
     ("A strike would cost the port a million.", "strike", POSSIBLE),
     ("The strike would cost the port a million.", "strike", HAPPENED),
     ("Acme is in talks to buy Beta.", "buy", POSSIBLE),

@@ -14,11 +14,11 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import BASE, FINITE, POSSESSIVE
 from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import read_group
+from timeline.mentions.words import DEFINITE
 from timeline.records import Status
 
-_KNOWN = frozenset(
-    ("the", "this", "that", "these", "those", "its", "his", "her", "their")
-)
+# Whose it was tells which it was: "his arrest".
+_KNOWN = DEFINITE | {"its", "his", "her", "their"}
 
 
 def read_assertion(analysis: Analysis, candidate: Candidate) -> None:

@@ -24,11 +24,13 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import (
     BASE,
     COORDINATOR,
+    DETERMINER,
     FINITE,
     GERUND,
     NOUN,
     NOUNS,
     PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     TENSED,
     TOLD_VERBS,
@@ -36,7 +38,7 @@ from timeline.mentions.tags import (
 from timeline.mentions.verbs import read_group
 from timeline.temporal.timex3 import Timex
 
-_DETERMINED = frozenset("D'")
+_DETERMINERS = frozenset(DETERMINER + POSSESSIVE)
 _PHRASE_REACH = 5  # tokens of a noun phrase before what it is compared with
 
 
@@ -239,7 +241,7 @@ def _is_incident(sentence: Sentence, k: int) -> bool:
     """Whether a noun is one event, ``a robbery``, not a kind of it, ``murder``."""
     if sentence.tags[k] != NOUN or not sentence.words[k].noun:
         return False
-    return not _DETERMINED.isdisjoint(sentence.tags[max(0, k - 3) : k])
+    return not _DETERMINERS.isdisjoint(sentence.tags[max(0, k - 3) : k])
 
 
 def _nearest(placed: list[tuple[int, Timex]], i: int, clause: Clause) -> Timex:

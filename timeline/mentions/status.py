@@ -10,12 +10,14 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import DETERMINER, PARTICIPLE, PREPOSITION, VERBS
 from timeline.mentions.verb_status import WOULD, imposed_status, verb_status
 from timeline.mentions.verbs import read_group
+from timeline.mentions.words import DEFINITE
 from timeline.records import Status
 
 _NOUN_WINDOW = 4  # tokens before a noun that can deny it or put it in the future
 # From a subject over its phrases to its verb: ``talks on the border between the two``.
 _SUBJECT = re.compile(r"(?:P[DJQNE'yt]{1,8}){0,3}[HBMRX]*T?[BRX]*")
-_DEFINITE = frozenset(("the", "this", "that", "'s"))
+# What somebody only asks for can be "his arrest", but not "the arrest".
+_KNOWN = DEFINITE | {"'s", "’s"}
 
 
 def status_at(sentence: Sentence, i: int) -> Status:
@@ -99,7 +101,7 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
         _carries(sentence, verb, passive)
         or (subject and passive and base in sentence.lexicon.groups["supporting_verbs"])
     )
-    definite = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
+    definite = not _KNOWN.isdisjoint(sentence.lower[max(0, i - 3) : i])
     shared = verb < i and not definite and not given
     return status if carried or shared else Status.HAPPENED
 
@@ -137,13 +139,13 @@ def _is_proposed(sentence: Sentence, verb: int, i: int) -> bool:
     if (f"{base}_for" if asked else base) not in proposing:
         return False
     between = sentence.tags[verb + 1 + asked : i]
-    known = not _DEFINITE.isdisjoint(sentence.lower[verb + 1 : i])
+    known = not _KNOWN.isdisjoint(sentence.lower[verb + 1 : i])
     return not known and set(between) <= set("DJNEQyR'")
 
 
 def _is_imagined(sentence: Sentence, verb: int, i: int) -> bool:
     """Whether a noun is the subject of what it would bring: ``a war would cost``."""
-    known = not _DEFINITE.isdisjoint(sentence.lower[max(0, i - 3) : i])
+    known = not _KNOWN.isdisjoint(sentence.lower[max(0, i - 3) : i])
     would = read_group(sentence, verb).modal in WOULD
     return would and not known and "have" not in sentence.lower[i:verb]
 

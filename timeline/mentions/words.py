@@ -12,6 +12,8 @@ SPEAKING: frozenset[VerbKind] = frozenset(("say", "announce", "think"))
 REPORTING: frozenset[VerbKind] = frozenset(("say", "announce"))
 # Those whose saying is no event of its own.
 ONLY_SPEAKING: frozenset[VerbKind] = frozenset(("say", "think"))
+# Determiners of what is known already: "the attack", "those attacks".
+DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 # Verbs that tell that what their participle says lasts: "stayed closed".
 LASTING = frozenset(("stay", "remain"))
 
