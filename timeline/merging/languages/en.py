@@ -14,11 +14,11 @@ def _words(text: str) -> frozenset[str]:
 FAMILIES = """
 abandon desert forsake
 abduct abduction kidnap kidnapping snatch hostage-taking seize take-hostage take-captive
-  hold-hostage take-hostages carry-off
-abolish abolition repeal scrap rescind revoke
+  hold-hostage take-hostages carry-off bundle drag-out-of pull-out-of
+abolish abolition repeal scrap rescind revoke lift withdraw remove
 abuse mistreat mistreatment maltreatment molest molestation
 accident crash collision collide wreck pileup smash pile-up smash-up fender-bender ram
-  plow plough
+  plow plough come-down plunge plummet run-into drive-into slam-into
 accuse accusation allege allegation charge blame implicate
 acquire acquisition buy buyout purchase takeover take-over snap-up scoop-up swallow
   absorb
@@ -29,7 +29,7 @@ admit admission confess confession acknowledge acknowledgement own-up
 adopt adoption embrace
 advance advancement progress
 advise advice counsel
-agree agreement deal pact accord treaty
+agree agreement deal pact accord treaty settle reach-a-deal
 aid assist assistance help relief
 air broadcast telecast televise
 allocate allocation earmark set-aside
@@ -54,7 +54,7 @@ arm armament
 arraign arraignment court-appearance hearing
 arrest detain detention apprehend apprehension nab custody capture catch bust nick
   take-into-custody round-up pick-up collar handcuff hold-over hold-for-questioning
-  hold-in-custody hold-on-suspicion
+  hold-in-custody hold-on-suspicion recapture rearrest re-arrest
 arrive arrival reach come land
 arson torch set-fire set-ablaze set-alight
 ask request urge call appeal plea plead implore beseech
@@ -86,7 +86,8 @@ believe belief
 bid offer propose proposal proposition
 birth born bear give-birth deliver
 blackout outage power-cut downtime disruption disrupt interruption interrupt go-down
-  knock-out cut-off go-dark lose-power without-power take-down go-offline
+  knock-out cut-off go-dark lose-power without-power take-down go-offline turn-off
+  switch-off shut-off cut-power cut-electricity
 blast explode explosion detonate detonation blow-up bombing bomb go-off
 blaze fire inferno wildfire burn conflagration flame burn-down catch-fire engulf ablaze
   bushfire
@@ -103,6 +104,7 @@ breach hack intrusion cyberattack hacking cyber-attack infiltrate infiltration
 break shatter smash eclipse surpass pass set
 break-out break breakout escape flee flight jailbreak abscond run-away get-away getaway
   on-the-run on-the-lam on-the-loose run
+break-up break-apart split split-in-two break-in-two come-apart
 bribe bribery kickback corruption graft payoff pay-off
 brief briefing
 bring bring-in
@@ -114,7 +116,7 @@ bury burial funeral lay-to-rest inter interment
 calculate calculation
 call phone telephone dial phone-call
 campaign canvass
-cancel cancellation call-off scrap scrub axe pull
+cancel cancellation call-off scrap scrub axe pull abandon drop shelve ditch
 capsize go-under go-to-the-bottom sink founder
 capsize sink sinking go-down founder keel-over overturn roll-over turn-over
 capture seize seizure take fall
@@ -157,7 +159,7 @@ consider consideration weigh mull ponder contemplate
 contact reach-out
 contract sign signing ink
 contribute contribution donate donation give
-control take-control
+control take-control seize-power take-power
 convict conviction guilty find-guilty
 cooperate cooperation collaborate collaboration team-up
 cordon cordon-off seal-off
@@ -183,7 +185,7 @@ debut premiere launch release roll-out rollout introduce introduction unveil
 decide decision determine determination opt
 decline fall drop slump plunge tumble sink slip slide dip plummet
 defend defense defence retain title-defense
-defer delay postpone postponement put-off put-back adjourn adjournment
+defer delay postpone postponement put-off put-back adjourn adjournment halt
 deliver delivery arrive arrival
 deliver delivery hand-over
 deliver delivery supply send ship shipment
@@ -194,8 +196,8 @@ depart departure leave exit leave-for leave-through leave-by leave-home leave-to
   leave-port leave-hospital leave-court leave-the-country leave-the-city leave-the-town
   leave-the-building leave-the-scene leave-the-room leave-the-area
 deploy deployment dispatch send
-deport deportation expel expulsion extradite extradition order-to-leave
-derail derailment
+deport deportation expel expulsion extradite extradition order-to-leave hand-over
+derail derailment jump-the-tracks leave-the-tracks leave-the-rails come-off-the-rails
 describe description
 design designed
 develop development
@@ -215,7 +217,7 @@ dismiss dismissal fire fired firing sack sacking axe axing boot oust ouster term
   termination let-go relieve give-the-boot remove can ax push-out force-out
   show-the-door part-ways
 disqualify disqualification
-disrupt disruption hamper hinder interrupt
+disrupt disruption hamper hinder interrupt paralyse paralyze cripple
 distribute distribution hand-out
 divide division split
 divorce separate separation split break-up
@@ -247,7 +249,7 @@ enlist enlistment join
 enroll enrol enrollment enrolment
 epidemic outbreak pandemic
 erupt break-out flare flare-up
-erupt eruption
+erupt eruption burst-open
 escalate escalation intensify increase
 escape break-out bust-out evade elude
 escort accompany
@@ -268,6 +270,7 @@ explore exploration
 export ship
 express voice
 extend extension prolong
+extinguish douse put-out quench contain bring-under-control
 extort extortion blackmail
 fail failure breakdown malfunction
 fake feign pretend
@@ -284,7 +287,7 @@ foil thwart prevent prevention repulse avert repel stop interdict intercept disr
 force compel oblige
 forecast predict prediction project
 forge forgery counterfeit
-free release freeing liberate liberation set-free
+free release freeing liberate liberation set-free let-go
 freeze frozen
 fumble turnover
 funeral burial bury memorial-service
@@ -293,6 +296,7 @@ gather gathering assemble assembly congregate
 goal score
 grant give award
 grieve mourn mourning
+ground grounding suspend suspension
 gunfire shot shots gunshot gunshots fire fired open-fire shootout shoot-out discharge
   exchange-fire spray pull-trigger shooting
 halt stop stoppage suspend suspension cease
@@ -324,7 +328,7 @@ improve improvement upgrade enhance enhancement
 inaugurate inauguration swear-in swearing-in oath take-office
 incident happen occur occurrence take-place event incidence
 induct induction enshrine
-infect infection contract sicken sickening fall-ill
+infect infection contract sicken sickening fall-ill test-positive
 inflict inflict-damage
 inform tell notify notification
 inherit inheritance
@@ -333,7 +337,7 @@ injured-reserve ir season-ending sideline
 inquire inquiry probe investigate investigation look-into
 insane insanity crazy madness lunacy
 install installation
-interrogate interrogation question questioning
+interrogate interrogation question questioning quiz grill
 intervene intervention step-in
 interview speak talk
 invade invasion incursion
@@ -354,7 +358,7 @@ know knowledge
 land landing touchdown touch-down splash-down splashdown
 launch begin start
 launch launching lift-off liftoff blast-off
-lawsuit sue suit litigation sue-over legal-action
+lawsuit sue suit litigation sue-over legal-action take-to-court
 lay-off layoff layoffs redundancy job-cut
 lead head
 leak leakage spill
@@ -414,6 +418,7 @@ pollute pollution contaminate contamination
 portray portrayal play star
 possess possession
 post posting job role office position
+post posting leak dump put-online
 praise laud hail
 pray prayer
 prepare preparation
@@ -432,6 +437,7 @@ punch sock
 punish punishment discipline
 push shove
 qualify qualification
+quarantine isolate isolation
 quarterfinal quarter-final quarterfinals quarter-finals
 question query
 race racing
@@ -447,12 +453,12 @@ recognize recognise recognition
 recommend recommendation
 record mark milestone
 recover recovery recuperate
-recover retrieve find discover
+recover retrieve find discover pull
 refuse refusal decline
 register registration
 rehab rehabilitation treatment stint stay program
 reinstate reinstatement rehire
-reject rejection turn-down spurn rebuff
+reject rejection turn-down spurn rebuff refuse refusal vote-down
 relocate relocation move
 remove removal
 renew renewal
@@ -460,7 +466,7 @@ replace replacement succeed succession take-over
 reply answer respond response
 report reporting
 represent representation
-rescue save pluck
+rescue save pluck pull airlift winch lift-off haul
 reside residence live
 resign resignation step-down quit retire retirement stand-down
 resolve resolution solve
@@ -489,9 +495,9 @@ ship shipment
 shoot shooting gun-down mow-down shoot-up hit strike gunplay gunfire crossfire shootout
 shut-down shutdown
 sick ill illness sickness disease
-sign signing
+sign signing put-pen-to
 sink sinking run-aground go-aground strike-rocks hit-rocks strike-a-rock strike-a-reef
-  hit-a-rock hit-a-reef wreck shipwreck
+  hit-a-rock hit-a-reef wreck shipwreck ground run-onto
 skip miss
 smash break
 smoke smoking
@@ -511,13 +517,15 @@ suicide self-inflicted kill-oneself take-own-life
 summon call subpoena
 supply send sell deliver provide ship
 support back backing
-surrender give-up turn-oneself-in turn-in
+surrender give-up turn-oneself-in turn-in give-themselves-up give-himself-up
+  give-herself-up
 survive survival
 suspect suspicion
 suspend suspension
 sweep raid crackdown blitz swoop bust
 sweep wash carry destroy swallow
 swim swimming
+take-effect come-into-force come-into-effect go-into-effect enter-into-force
 take-off takeoff
 talk speak conversation
 testify testimony
@@ -527,9 +535,10 @@ tie draw
 topple bring-down oust overthrow
 torture torment
 tour trip travel
+tow haul pull drag
 train training
 transfer transport transportation move
-trap strand
+trap strand maroon cut-off
 trial try court case
 tweet post
 unify unification reunite reunification
@@ -540,9 +549,9 @@ vandalize vandalism vandalise
 violate violation breach
 visit trip
 walk-out walkout strike on-strike go-on-strike stoppage industrial-action down-tools
-warn warning alert caution
+warn warning alert caution flag raise-the-alarm sound-the-alarm
 welcome greet
-withdraw withdrawal pull
+withdraw withdrawal pull take-out drop-out pull-out
 wreck wreckage
 """
 
