@@ -14,7 +14,7 @@ def mention_of(analysis: Analysis, candidate: Candidate) -> EventMention:
     i = candidate.token
     phrases = analysis.phrases_of(candidate.sentence)
     near = phrases.around(i)
-    place = place_of(near) or phrases.place
+    place = place_of(near) or phrases.place_told_of(i) or phrases.place
     return EventMention(
         article_id=article.id,
         in_title=analysis.in_title,

@@ -25,7 +25,10 @@ class Phrases:
         self.text = text[sentence.span.begin : sentence.span.end]
         self.clauses: dict[tuple[int, int], str] = {}  # the words of each, once cut
         self.phrases = find_phrases(sentence, text)
-        self.place = place_of(self.phrases)
+        # What a verb reached is no place of what others tell.
+        self.place = place_of(
+            phrase for phrase in self.phrases if sentence.tags[phrase.begin - 1] in "PT"
+        )
 
     def around(self, i: int) -> list[Phrase]:
         """The phrases of the trigger's clause, and the subject it shares."""
@@ -45,6 +48,18 @@ class Phrases:
         if not _PERSONAL.isdisjoint(self.sentence.lower[i + 1 : i + 2]):
             inside = inside + self._person(i, own)
         return inside[:_MOST_PHRASES]
+
+    def place_told_of(self, i: int) -> str | None:
+        """The place that the clause of a token tells of: ``in Alder, where nine``."""
+        clauses = clauses_of(self.sentence)
+        clause = clauses[clauses.owner[i]]
+        if clause.opener != "where":
+            return None
+        comma = clause.tokens[0] - 1
+        ends = (phrase for phrase in self.phrases if phrase.end == comma)
+        phrase = next(ends, None)
+        named = phrase is not None and self.sentence.tags[comma - 1 : comma + 1] == "E,"
+        return phrase.names[-1] if phrase and named and phrase.names else None
 
     def _person(self, i: int, own: int) -> list[Phrase]:
         """Whom a pronoun after the verb stands for: the last name before its clause."""

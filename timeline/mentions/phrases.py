@@ -48,7 +48,7 @@ def _read(sentence: Sentence, text: str, begin: int, end: int) -> Phrase:
     if tags.NAME in found:
         names = tuple(_names(sentence, text, begin, end))
         placed = found[-1] == tags.NAME or _is_site(sentence, begin, end)
-        if begin and placed and sentence.tags[begin - 1] in "PT":
+        if begin and placed and sentence.tags[begin - 1] in "PTFIng":
             place = _place(sentence, text, begin, end)
     else:
         names = _as_written(sentence, text, begin, end)
@@ -95,14 +95,34 @@ def _place(sentence: Sentence, text: str, begin: int, end: int) -> str:
     name = _NAME.search(sentence.tags, begin, end)
     if name is None or not _PLAIN.issuperset(sentence.tags[begin : name.start()]):
         return ""
-    local = sentence.lower[begin - 1] in sentence.lexicon.groups["place_prepositions"]
-    if (
-        local
-        or _is_called(sentence, begin)
-        or sentence.lower[name.start()] in sentence.lexicon.places
+    if _is_reached(sentence, *name.span(), begin) or (
+        sentence.tags[begin - 1] in "PT" and _is_local(sentence, *name.span(), begin)
     ):
         return _surface(sentence, text, *name.span())
     return ""
+
+
+def _is_local(sentence: Sentence, first: int, last: int, begin: int) -> bool:
+    """Whether the words before a name, or the name alone, tell that it is a place."""
+    groups, lower = sentence.lexicon.groups, sentence.lower
+    if lower[first] in sentence.lexicon.places or _is_called(sentence, begin):
+        return True
+    if lower[begin - 1] not in groups["place_prepositions"]:
+        return False
+    sort = last - first == 1 and lower[first] in groups["place_nouns"]
+    return not (sort and lower[last : last + 1] == ["of"])  # "the District of Alder"
+
+
+def _is_reached(sentence: Sentence, first: int, last: int, begin: int) -> bool:
+    """Whether a place is what a verb reaches or strikes: ``hit Alder Province``."""
+    groups, verb = sentence.lexicon.groups, sentence.words[begin - 1].verb
+    if sentence.tags[begin - 1] not in "FIng":
+        return False
+    if verb in groups["entering_place_verbs"]:
+        return True
+    known = sentence.lower[first] in sentence.lexicon.places
+    site = last - first > 1 and sentence.lower[last - 1] in groups["place_nouns"]
+    return verb in groups["reaching_verbs"] and (known or site)
 
 
 def _is_called(sentence: Sentence, begin: int) -> bool:

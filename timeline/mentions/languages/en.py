@@ -786,7 +786,13 @@ _WORDS = {
     "place_nouns": """
         city town village province state country island airport port square street
         river lake county district region capital suburb coast mountain border
-        hospital prison base camp stadium bridge
+        hospital prison base camp stadium bridge peninsula valley strait
+        """,
+    # Verbs whose object is a place, and those whose object may be one.
+    "entering_place_verbs": "enter invade flood shake rock batter lash evacuate besiege",
+    "reaching_verbs": """
+        reach visit hit strike attack bomb shell shake storm capture seize retake
+        recapture occupy devastate ravage damage destroy close block cross tour
         """,
     # States that are events where a preposition follows: "appeared in court".
     "entering_verbs": "appear",
@@ -910,6 +916,9 @@ _WORDS = {
     "silent_verbs": "decline refuse",
     # What opens a line above the titles of other articles.
     "link_headings": """
+    "unsaid_verbs": "rule_out elaborate identify specify name disclose discuss give",
+    # Verbs that tell that a comment was asked for: "could not be reached for comment".
+    "asking_verbs": "contact approach reach respond reply return",
         more_on more_from more_stories related see_also read_more read_next read_also
         most_read most_popular top_stories recommended also_read
         """,
