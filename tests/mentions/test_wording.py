@@ -579,6 +579,11 @@ def test_what_is_said_is_cut_with_its_verb() -> None:
             "Ten men of the port of Oldmere were killed.",
         ),
         (
+            "wounded",
+            "Clashes in the north killed nine and a bomb in the port wounded two.",
+            "A bomb in the port wounded two.",
+        ),
+        (
             "took",
             "Talks between Ames and Ruiz that were planned for May never took place.",
             "Talks between Ames and Ruiz never took place.",

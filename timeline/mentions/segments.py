@@ -102,7 +102,9 @@ def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
 def _follows_verb(sentence: Sentence, begin: int, at: int) -> bool:
     """Whether a conjunction follows a clause and joins no numbers: ``two or three``."""
     told = VERBAL.search(sentence.tags, begin, at) is not None
-    return told and sentence.tags[at - 1] != NUMBER
+    if sentence.tags[at - 1] != NUMBER:
+        return told
+    return told and sentence.lower[at] != "or" and sentence.tags[at + 1] != NUMBER
 
 
 def _joins_subjects(sentence: Sentence, begin: int, at: int) -> bool:
