@@ -485,6 +485,22 @@ CASES = [
     ("The talks on Friday will be called off.", "call off", "2024-03-14", PUBLICATION),
     ("The vote was postponed on Monday.", "postpone", "2024-03-11", STATED),
     ("The vote was postponed on Monday.", "vote", "2024-03-14", PUBLICATION),
+    # What led to a plan was before it.
+    (
+        "The ferry will be brought back in June after the town complained.",
+        "complain",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    ("The ferry will be brought back from June.", "bring back", "2024-06-01", STATED),
+    # A period is that of the results, not of the day on which they were told.
+    ("Acme today reported its loss for 2023.", "report", "2024-03-14", STATED),
+    (
+        "Acme today reported a loss in the year ended December 31, 2023.",
+        "report",
+        "2024-03-14",
+        STATED,
+    ),
     # What is to come was confirmed before.
     (
         "The port will shut tomorrow, the mayor has confirmed.",

@@ -129,7 +129,9 @@ def is_old_time(sentence: Sentence, i: int) -> bool:
     if sentence.lower[i - 1 : i] != ["from"]:
         return False
     verb = next((k for k in range(i - 1, -1, -1) if sentence.tags[k] in VERBS), 0)
-    return sentence.words[verb].verb in sentence.lexicon.groups["moving_verbs"]
+    moves = sentence.words[verb].verb in sentence.lexicon.groups["moving_verbs"]
+    back = sentence.words[verb].verb == "bring" and sentence.lower[verb + 1] == "back"
+    return moves and not back
 
 
 def is_time_set(sentence: Sentence, j: int) -> bool:

@@ -27,6 +27,7 @@ def clauses_in_reach(sentence: Sentence, own: int) -> Iterator[int]:
         return
     while clause.parent >= 0 and not (
         _is_said(sentence, clause)
+        or _precedes_plan(sentence, clause, clauses[clause.parent])
         or _describes(sentence, clause)
         or looks_back(sentence, clause)
     ):
@@ -52,6 +53,13 @@ def _coordinated(sentence: Sentence, own: int) -> Iterator[int]:
 def _looks_ahead(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what will be: ``was freed and will return in June``."""
     return MODAL in sentence.tags and MODAL in sentence.tags_of(clause.tokens)
+
+
+def _precedes_plan(sentence: Sentence, clause: Clause, above: Clause) -> bool:
+    """Whether a clause tells what led to a plan: ``will close after it lost money``."""
+    if not clause.verbs or not _looks_ahead(sentence, above):
+        return False
+    return read_group(sentence, clause.verbs[0]).tense in ("past", "perfect")
 
 
 def _is_said(sentence: Sentence, clause: Clause) -> bool:
