@@ -1,6 +1,12 @@
 """Which expression of a sentence dates which of its triggers."""
 
-from timeline.mentions.attributes import end_of, in_phrase, is_attributive, modifies
+from timeline.mentions.attributes import (
+    end_of,
+    ends_period,
+    in_phrase,
+    is_attributive,
+    modifies,
+)
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
@@ -86,6 +92,8 @@ def _can_date(
 ) -> bool:
     """Whether the expression at token ``j`` can date the trigger at ``i``."""
     after = end_of(sentence, j)
+    if ends_period(sentence, j) or _is_of_results(sentence, i, j, timex):
+        return False
     if _is_told_when(sentence, i, after):
         return True
     if after <= i and _is_counted_from(sentence, i, after, timex):
@@ -115,6 +123,15 @@ def _can_date(
     if is_set_for(sentence, i, j, timex):
         return sentence.tags[i] not in TOLD_VERBS
     return i > j or not _leads_away(sentence, i, j)
+
+
+def _is_of_results(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
+    """Whether a period is that of a result: ``reported a loss for the quarter``."""
+    if sentence.tags[i] not in "Fn" or is_day(timex):
+        return False
+    publishes = sentence.words[i].verb in sentence.lexicon.groups["publishing_verbs"]
+    first = j - (sentence.tags[j - 1] == "D")
+    return publishes and i < j and sentence.lower[first - 1] == "for"
 
 
 def _goes_on_now(sentence: Sentence, i: int) -> bool:

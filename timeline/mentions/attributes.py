@@ -1,11 +1,14 @@
 """Expressions that belong to a noun: ``Friday's attack``, ``the vote of March 26``."""
 
+import re
+
 from timeline.mentions.fineness import is_day
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NOMINALS, NOUN, NOUNS, POSSESSIVE, TIME
 from timeline.temporal.timex3 import Timex
 
 _PHRASE = frozenset("NEJQ'ng")
+_JOINED = re.compile("Ct+(.)")  # one expression with another, and what follows both
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
 
 
@@ -24,6 +27,13 @@ def end_of(sentence: Sentence, j: int) -> int:
     return after
 
 
+def ends_period(sentence: Sentence, j: int) -> bool:
+    """Whether it only tells which period is meant: ``the year ended 31 March``."""
+    if j < 2 or sentence.words[j - 1].verb != "end" or sentence.tags[j - 1] not in "ng":
+        return False
+    return sentence.lower[j - 2] in sentence.lexicon.groups["period_nouns"]
+
+
 def is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> bool:
     """Whether it belongs to a noun: ``Friday's attack``, ``a 2012 case``."""
     following = sentence.tags[after : after + 1]
@@ -31,6 +41,8 @@ def is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> bool
         return True
     if is_day(timex):
         return _is_day_of(sentence, j)
+    other = _JOINED.match(sentence.tags, after)
+    following = other[1] if other else following  # "third quarter and 2023 results"
     first = j - 1
     while first > 0 and sentence.tags[first] in "tC,":
         first -= 1

@@ -4,6 +4,7 @@ Left out are opinions, orders, habits told in the present, and what a verb says 
 another word that carries the event itself ("began to fall", "held talks").
 """
 
+from timeline.mentions.attributes import ends_period
 from timeline.mentions.clauses import clause_at, is_timed
 from timeline.mentions.generalities import is_general
 from timeline.mentions.governing import is_announced, is_doubted, is_steered
@@ -33,6 +34,8 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
     if kind == "state" and not _enters(sentence, i):
         return False
     group = read_group(sentence, i)
+    if ends_period(sentence, i + 1) or _is_superlative(sentence, i):
+        return False
     if _is_opinion(sentence, i, group) or is_general(sentence, i, group):
         return False
     if kind in ("light", "aspect"):

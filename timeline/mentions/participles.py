@@ -39,6 +39,14 @@ def past_or_participle(context: Context, i: int) -> str:
     return _after_noun(context, i)
 
 
+def _tells_of_noun(context: Context, i: int) -> bool:
+    """``The largest fine ever imposed``; ``in the year ended 31 March``."""
+    if context.left in "NE" and context.lower[i - 1] == "ever":
+        return True
+    ends = context.words[i].verb == "end" and context.right == "t"
+    return ends and context.form in context.groups["period_nouns"]
+
+
 def _coordinated(context: Context) -> str:
     """What a conjunction joins is mostly of the class of the verb before."""
     before, right = context.verb_before(), context.right

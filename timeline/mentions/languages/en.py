@@ -962,6 +962,10 @@ _WORDS = {
     "delaying_verbs": _DELAYING_VERBS,
     "limits": "until till to",
     # What does not come until these times comes then: "will not open before May".
+    # Verbs whose "for the quarter" is the time of what they make known, not theirs.
+    "publishing_verbs": "report announce post publish release issue file",
+    # What is told by its last day: "the year ended 31 March".
+    "period_nouns": "year quarter half period month months weeks",
     "first_limits": "until till before",
     # Verbs that change the time of what they are said of.
     "moving_verbs": f"{_DELAYING_VERBS} move shift bring change reschedule",
