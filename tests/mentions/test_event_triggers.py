@@ -38,6 +38,9 @@ EVENTS = [
     ("A bomb exploded outside the embassy.", {"explode"}),
     ("Gunmen attacked the convoy and fled.", {"attack", "flee"}),
     ("The minister has resigned.", {"resign"}),
+    ("A quake killed nine, toppling walls and burying cars.", {"topple", "bury"}),
+    ("The strike ended on Monday.", {"strike", "end"}),
+    ("Nine men got hurt.", {"hurt"}),
     # What somebody is the head of is no event.
     ("The former head of lending quit.", {"quit"}),
     ("Two men were arrested after a robbery.", {"arrest", "robbery"}),
@@ -96,6 +99,14 @@ BESIDE_EVENTS = [  # words that look like the event of a sentence, and are none
     ("Suspected thief held", {"suspect"}),
     ("Flight 417 left Oldmere on Monday, flight 12 on Tuesday.", {"flight"}),
     ("It crashed on Monday on Marrow Fell.", {"fall"}),
+    # A period is told by its end, a superlative by what it is compared with.
+    ("Acme made a loss in the year ended March 31.", {"end"}),
+    ("The court imposed the largest fine ever levied.", {"levy"}),
+    ("Nine men got hurt.", {"get"}),
+    ("A man stabbed his cousin to death.", {"death"}),
+    # What something is called off for is no part of what does not take place.
+    ("The council scrapped the ferry in May to save money.", {"save"}),
+    ("The board sold a mill and declined to rule out a strike.", {"decline"}),
 ]
 
 NO_EVENTS = [
@@ -150,6 +161,8 @@ NO_EVENTS = [
     "Read more: Storm kills three in Ostrow.",
     "Photo: Coastal Review/Jan Orr",
     "He gave no reason.",
+    "Ruiz could not be reached for comment.",
+    "The firm did not respond to requests for comment.",
     "Time to sell two mills",
     "Sign up for our newsletter, which was launched in May.",
     "Anyone who saw the crash on Monday is asked to call 101.",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline.mentions.words import LASTING, SPEAKING, Word
+from timeline.mentions.words import PASSIVE, SPEAKING, Word
 
 # Determiners that stand for a noun: ``all held``, ``those``.
 PRONOMINAL = frozenset(
@@ -197,9 +197,9 @@ class Context:
         """Whether the word before is a form of a verb and of nothing else."""
         return self.words[self.before].tag in "Vsvdn"
 
-    def follows_lasting(self) -> bool:
-        """Whether the verb before tells that something lasts: ``will stay shut``."""
-        return self.left in "FI" and self.words[self.before].verb in LASTING
+    def follows_passive(self) -> bool:
+        """Whether the verb before makes a passive: ``will stay shut``, ``got hurt``."""
+        return self.left in "FI" and self.words[self.before].verb in PASSIVE
 
     def negated(self, i: int) -> bool:
         """Whether a negation stands right before."""

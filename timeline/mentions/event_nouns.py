@@ -33,7 +33,7 @@ def is_event_noun(sentence: Sentence, i: int) -> bool:
         return sentence.tags[i + 2 : i + 3] in ("N", "J")  # not "flight 417"
     left = sentence.tags[i - 1] if i else "^"
     if (
-        left in "PDJN"
+        left in "PDJNT"
         and f"{sentence.lower[i - 1]}_{sentence.lower[i]}"
         in (sentence.lexicon.groups["not_events"])
     ):

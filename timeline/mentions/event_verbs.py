@@ -8,7 +8,7 @@ from timeline.mentions.attributes import ends_period
 from timeline.mentions.clauses import clause_at, is_timed
 from timeline.mentions.generalities import is_general
 from timeline.mentions.governing import is_announced, is_doubted, is_steered
-from timeline.mentions.lemmas import phrase_at
+from timeline.mentions.lemmas import base_at, phrase_at
 from timeline.mentions.pictures import shows_picture
 from timeline.mentions.scheduling import is_scheduled, names_event
 from timeline.mentions.tagging import Sentence
@@ -18,6 +18,9 @@ from timeline.mentions.verbs import read_group
 from timeline.mentions.words import ONLY_SPEAKING
 
 _REPORTED: tuple[VerbTense, ...] = ("past", "perfect", "pluperfect", "future")
+
+
+_COMMENT_REACH = 6  # tokens from a verb of asking to what is asked for
 
 
 def is_event_verb(sentence: Sentence, i: int) -> bool:
@@ -31,11 +34,11 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
         return False
     if _is_title(sentence, i) or _sets_event(sentence, i):
         return False
+    if ends_period(sentence, i + 1) or _is_superlative(sentence, i):
+        return False
     if kind == "state" and not _enters(sentence, i):
         return False
     group = read_group(sentence, i)
-    if ends_period(sentence, i + 1) or _is_superlative(sentence, i):
-        return False
     if _is_opinion(sentence, i, group) or is_general(sentence, i, group):
         return False
     if kind in ("light", "aspect"):
@@ -71,11 +74,23 @@ def _is_order(sentence: Sentence, i: int) -> bool:
 
 
 def _is_silence(sentence: Sentence, i: int) -> bool:
-    """Whether somebody said nothing: ``declined to comment``."""
-    if sentence.words[i].verb not in sentence.lexicon.groups["silent_verbs"]:
+    """Whether somebody said nothing: ``declined to comment``.
+
+    Nobody has yet, either, who ``has been contacted for comment``.
+    """
+    groups, verb = sentence.lexicon.groups, sentence.words[i].verb
+    if verb in groups["asking_verbs"]:
+        asked = sentence.lower[i + 1 : i + 1 + _COMMENT_REACH]
+        return "comment" in asked and "for" in asked
+    if verb not in groups["silent_verbs"] or sentence.tags[i + 1 : i + 3] != "TI":
         return False
-    unsaid = sentence.tags[i + 1 : i + 3] == "TI"
-    return unsaid and sentence.words[i + 2].kind == "say"
+    unsaid = base_at(sentence, i + 2) in groups["unsaid_verbs"]
+    return unsaid or sentence.words[i + 2].kind == "say"
+
+
+def _is_superlative(sentence: Sentence, i: int) -> bool:
+    """Whether a participle tells what a thing is compared with: ``ever caught``."""
+    return sentence.tags[i] == "n" and sentence.lower[i - 1] == "ever"
 
 
 def _is_told(sentence: Sentence, i: int) -> bool:
@@ -135,6 +150,8 @@ def _says_enough(sentence: Sentence, i: int, group: VerbGroup) -> bool:
         return False  # gave no reason
     if word.verb == "take" and sentence.tags[i + 1 : i + 2] == TIME:
         return False  # was to take five years
+    if word.verb == "get" and sentence.tags[i + 1 : i + 2] == "n":
+        return False  # got married
     if group.tense == "infinitive":
         steered = is_steered(sentence, group, clause_at(sentence, i))
         return steered and not _takes_event(sentence, i)

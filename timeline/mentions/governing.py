@@ -65,7 +65,7 @@ def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int
                 j == before and _is_completed(sentence, j)
             )
             took = takes or _took_time(sentence, j, group.begin)
-            return j if took or _steers(sentence, j) else -1
+            return j if took or _steers_over(sentence, j, before) else -1
         if tag in ".;:SW" or (tag == "," and group.tense == "gerund"):
             break
     return clause.governor if group.tense == "gerund" else -1
@@ -90,6 +90,16 @@ def _is_completed(sentence: Sentence, i: int) -> bool:
     """Whether an infinitive right after a verb completes it, not tells its purpose."""
     word = sentence.words[i]
     return word.kind in SPEAKING or word.verb in sentence.lexicon.status["completed"]
+
+
+def _steers_over(sentence: Sentence, i: int, before: int) -> bool:
+    """Whether a verb decides on an infinitive, though its object stands between.
+
+    What prevents a thing does not: ``scrapped a service to save money``.
+    """
+    prevents = base_at(sentence, i) in sentence.lexicon.status["denied"]
+    forbids = sentence.words[i].verb in sentence.lexicon.status["forbidding"]
+    return _steers(sentence, i) and (i == before or not prevents or forbids)
 
 
 def _steers(sentence: Sentence, i: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from timeline.mentions.context import PRONOMINAL, Context
-from timeline.mentions.words import LASTING, SPEAKING, Word
+from timeline.mentions.words import SPEAKING, Word
 
 _AUXILIARIES = frozenset("BHAM")
 _UNDONE = re.compile("un(?!der)")
@@ -20,7 +20,7 @@ def past_or_participle(context: Context, i: int) -> str:
         return "F"
     if left == "Q" and _is_numbered(context) and not context.has_verb():
         return "F"
-    if left in "FI" and context.words[context.before].verb in LASTING:
+    if context.follows_passive() or _tells_of_noun(context, i):
         return "n"
     if left == "J" and right in "DO-" and not context.verb_before():
         return "F"  # the adjective is a noun: ``her deputy attended the fair``

@@ -143,7 +143,7 @@ def _any_form(context: Context, i: int) -> str:
     """Words like ``hit``, whose forms are all one."""
     if context.left in "TMA" or context.negated(i):
         return "I"
-    if context.left in "BH" or context.follows_lasting():
+    if context.left in "BH" or context.follows_passive():
         return "n"
     if context.left == "Q" or (context.left == "D" and context.form in PRONOMINAL):
         return "n" if context.right not in "NE" else "N"
@@ -163,7 +163,7 @@ def _gerund(context: Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
     if word.noun_first and left != "B" and right not in "DO'":
         return "N"
-    if left == "B":
+    if left == "B" or (left == "C" and context.verb_before() == "g"):
         return "g"
     if left == "T" or (left in "JD" and right in "DOP" and not _determined(context)):
         return "J" if right in "NE" else "g"

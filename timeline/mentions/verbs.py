@@ -17,7 +17,7 @@ from timeline.mentions.tags import (
     TO,
 )
 from timeline.mentions.verb_group import VerbGroup, VerbTense
-from timeline.mentions.words import LASTING
+from timeline.mentions.words import PASSIVE
 
 # A headline up to its verb: ``Minister: bridge in Norden``.
 _IS_SUBJECT = re.compile(r"(?:.*[:;])?[DQJNEy']*[NEQ](?:P[DQJNEy']+)?")
@@ -45,7 +45,7 @@ def had_been(sentence: Sentence, i: int) -> bool:
 
 
 def _read(sentence: Sentence, i: int) -> VerbGroup:
-    if sentence.tags[i] == PARTICIPLE and _is_lasting(sentence, i - 1):
+    if sentence.tags[i] == PARTICIPLE and _is_passive(sentence, i - 1):
         return read_group(sentence, i - 1)._replace(passive=True)
     begin, chain, negated = _auxiliaries(sentence, i)
     tag = sentence.tags[i]
@@ -66,9 +66,9 @@ def _read(sentence: Sentence, i: int) -> VerbGroup:
     return VerbGroup(begin, tense, tag == PARTICIPLE, going_on, negated, modal)
 
 
-def _is_lasting(sentence: Sentence, i: int) -> bool:
-    """Whether a verb tells that its participle lasts: ``will stay closed``."""
-    return i >= 0 and sentence.tags[i] in "FI" and sentence.words[i].verb in LASTING
+def _is_passive(sentence: Sentence, i: int) -> bool:
+    """Whether a verb makes a passive with its participle: ``will stay closed``."""
+    return i >= 0 and sentence.tags[i] in "FI" and sentence.words[i].verb in PASSIVE
 
 
 def _announces(sentence: Sentence, to: int) -> bool:

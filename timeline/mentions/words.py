@@ -14,8 +14,8 @@ REPORTING: frozenset[VerbKind] = frozenset(("say", "announce"))
 ONLY_SPEAKING: frozenset[VerbKind] = frozenset(("say", "think"))
 # Determiners of what is known already: "the attack", "those attacks".
 DEFINITE = frozenset(("the", "this", "that", "these", "those"))
-# Verbs that tell that what their participle says lasts: "stayed closed".
-LASTING = frozenset(("stay", "remain"))
+# Verbs that make a passive as *be* does: "got hurt", "stayed closed".
+PASSIVE = frozenset(("get", "stay", "remain"))
 
 
 class Word(NamedTuple):

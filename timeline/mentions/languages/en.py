@@ -579,6 +579,8 @@ _STATUS = {
         prevent cancel prohibit forbid refute reject neglect block foil thwart abandon
         scrap call_off ban refrain refusal failure inability yet
         """,
+    # Those of them whose infinitive comes after an object: "forbade him to leave".
+    "forbidding": "forbid prohibit refuse",
     # Which, denied, tell that it took place: "did not fail to come".
     "failing": "fail neglect avoid refrain failure",
     # Verbs whose complement is taken for true, though they be denied.
@@ -789,7 +791,9 @@ _WORDS = {
         hospital prison base camp stadium bridge peninsula valley strait
         """,
     # Verbs whose object is a place, and those whose object may be one.
-    "entering_place_verbs": "enter invade flood shake rock batter lash evacuate besiege",
+    "entering_place_verbs": """
+        enter invade flood shake rock batter lash evacuate besiege
+        """,
     "reaching_verbs": """
         reach visit hit strike attack bomb shell shake storm capture seize retake
         recapture occupy devastate ravage damage destroy close block cross tour
@@ -840,7 +844,7 @@ _WORDS = {
         both_parties all_parties third_party
         of_course at_stake in_stock by_mistake in_view in_review in_doubt on_display
         house_arrest in_protest of_protest into_operation same_party of_record
-        the_end in_sight on_sale for_sale in_shape at_play on_record
+        to_death the_end in_sight on_sale for_sale in_shape at_play on_record
         """,
     # Plurals that are amounts of money, not events: "sales rose 3 percent".
     "amounts": "sales damages",
@@ -914,11 +918,11 @@ _WORDS = {
     # infinitive of saying is none: "wrote to the board", "declined to comment".
     "letter_verbs": "write",
     "silent_verbs": "decline refuse",
-    # What opens a line above the titles of other articles.
-    "link_headings": """
     "unsaid_verbs": "rule_out elaborate identify specify name disclose discuss give",
     # Verbs that tell that a comment was asked for: "could not be reached for comment".
     "asking_verbs": "contact approach reach respond reply return",
+    # What opens a line above the titles of other articles.
+    "link_headings": """
         more_on more_from more_stories related see_also read_more read_next read_also
         most_read most_popular top_stories recommended also_read
         """,
@@ -960,12 +964,12 @@ _WORDS = {
         """,
     # Verbs whose "until Monday" is the time of what they put off, not theirs.
     "delaying_verbs": _DELAYING_VERBS,
-    "limits": "until till to",
-    # What does not come until these times comes then: "will not open before May".
     # Verbs whose "for the quarter" is the time of what they make known, not theirs.
     "publishing_verbs": "report announce post publish release issue file",
     # What is told by its last day: "the year ended 31 March".
     "period_nouns": "year quarter half period month months weeks",
+    "limits": "until till to",
+    # What does not come until these times comes then: "will not open before May".
     "first_limits": "until till before",
     # Verbs that change the time of what they are said of.
     "moving_verbs": f"{_DELAYING_VERBS} move shift bring change reschedule",
