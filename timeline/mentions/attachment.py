@@ -130,7 +130,7 @@ def _is_of_results(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     if sentence.tags[i] not in "Fn" or is_day(timex):
         return False
     publishes = sentence.words[i].verb in sentence.lexicon.groups["publishing_verbs"]
-    first = j - (sentence.tags[j - 1] == "D")
+    first = j - (sentence.tags[j - 1] == DETERMINER)
     return publishes and i < j and sentence.lower[first - 1] == "for"
 
 

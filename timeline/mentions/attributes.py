@@ -4,7 +4,15 @@ import re
 
 from timeline.mentions.fineness import is_day
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import NOMINALS, NOUN, NOUNS, POSSESSIVE, TIME
+from timeline.mentions.tags import (
+    GERUND,
+    NOMINALS,
+    NOUN,
+    NOUNS,
+    PARTICIPLE,
+    POSSESSIVE,
+    TIME,
+)
 from timeline.temporal.timex3 import Timex
 
 _PHRASE = frozenset("NEJQ'ng")
@@ -29,9 +37,10 @@ def end_of(sentence: Sentence, j: int) -> int:
 
 def ends_period(sentence: Sentence, j: int) -> bool:
     """Whether it only tells which period is meant: ``the year ended 31 March``."""
-    if j < 2 or sentence.words[j - 1].verb != "end" or sentence.tags[j - 1] not in "ng":
+    if j < 2 or sentence.words[j - 1].verb != "end":
         return False
-    return sentence.lower[j - 2] in sentence.lexicon.groups["period_nouns"]
+    told = sentence.tags[j - 1] not in (PARTICIPLE, GERUND)
+    return not told and sentence.lower[j - 2] in sentence.lexicon.groups["period_nouns"]
 
 
 def is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> bool:

@@ -12,14 +12,21 @@ from timeline.mentions.lemmas import base_at, phrase_at
 from timeline.mentions.pictures import shows_picture
 from timeline.mentions.scheduling import is_scheduled, names_event
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import NAME, NOUN, NUMBER, PARTICIPLE, PREPOSITION, TIME, TO
+from timeline.mentions.tags import (
+    BASE,
+    NAME,
+    NOUN,
+    NUMBER,
+    PARTICIPLE,
+    PREPOSITION,
+    TIME,
+    TO,
+)
 from timeline.mentions.verb_group import VerbGroup, VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.mentions.words import ONLY_SPEAKING
 
 _REPORTED: tuple[VerbTense, ...] = ("past", "perfect", "pluperfect", "future")
-
-
 _COMMENT_REACH = 6  # tokens from a verb of asking to what is asked for
 
 
@@ -82,7 +89,7 @@ def _is_silence(sentence: Sentence, i: int) -> bool:
     if verb in groups["asking_verbs"]:
         asked = sentence.lower[i + 1 : i + 1 + _COMMENT_REACH]
         return "comment" in asked and "for" in asked
-    if verb not in groups["silent_verbs"] or sentence.tags[i + 1 : i + 3] != "TI":
+    if verb not in groups["silent_verbs"] or sentence.tags[i + 1 : i + 3] != TO + BASE:
         return False
     unsaid = base_at(sentence, i + 2) in groups["unsaid_verbs"]
     return unsaid or sentence.words[i + 2].kind == "say"
@@ -90,7 +97,7 @@ def _is_silence(sentence: Sentence, i: int) -> bool:
 
 def _is_superlative(sentence: Sentence, i: int) -> bool:
     """Whether a participle tells what a thing is compared with: ``ever caught``."""
-    return sentence.tags[i] == "n" and sentence.lower[i - 1] == "ever"
+    return sentence.tags[i] == PARTICIPLE and sentence.lower[i - 1] == "ever"
 
 
 def _is_told(sentence: Sentence, i: int) -> bool:
@@ -150,7 +157,7 @@ def _says_enough(sentence: Sentence, i: int, group: VerbGroup) -> bool:
         return False  # gave no reason
     if word.verb == "take" and sentence.tags[i + 1 : i + 2] == TIME:
         return False  # was to take five years
-    if word.verb == "get" and sentence.tags[i + 1 : i + 2] == "n":
+    if word.verb == "get" and sentence.tags[i + 1 : i + 2] == PARTICIPLE:
         return False  # got married
     if group.tense == "infinitive":
         steered = is_steered(sentence, group, clause_at(sentence, i))

@@ -10,9 +10,19 @@ from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.phrases import Phrase, find_phrases
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import BE, GERUND, NAME, RELATIVE, TENSED
+from timeline.mentions.tags import (
+    BE,
+    COMMA,
+    GERUND,
+    NAME,
+    PREPOSITION,
+    RELATIVE,
+    TENSED,
+    TO,
+)
 
 _VERB_FIRST = re.compile(r"[,;:()\"C-]*[RX]*[FBHAMn]")
+_LEADING = (PREPOSITION, TO)
 _PERSONAL = frozenset(("him", "her"))
 _MOST_PHRASES = 8  # around one trigger
 
@@ -27,7 +37,9 @@ class Phrases:
         self.phrases = find_phrases(sentence, text)
         # What a verb reached is no place of what others tell.
         self.place = place_of(
-            phrase for phrase in self.phrases if sentence.tags[phrase.begin - 1] in "PT"
+            phrase
+            for phrase in self.phrases
+            if sentence.tags[phrase.begin - 1] in _LEADING
         )
 
     def around(self, i: int) -> list[Phrase]:
@@ -58,7 +70,10 @@ class Phrases:
         comma = clause.tokens[0] - 1
         ends = (phrase for phrase in self.phrases if phrase.end == comma)
         phrase = next(ends, None)
-        named = phrase is not None and self.sentence.tags[comma - 1 : comma + 1] == "E,"
+        named = (
+            phrase is not None
+            and self.sentence.tags[comma - 1 : comma + 1] == NAME + COMMA
+        )
         return phrase.names[-1] if phrase and named and phrase.names else None
 
     def _person(self, i: int, own: int) -> list[Phrase]:

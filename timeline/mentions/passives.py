@@ -6,7 +6,7 @@ from timeline.mentions.clauses import clauses_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.scheduling import has_new_time
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import NEGATION, NOUN
+from timeline.mentions.tags import NEGATION, NOUN, PARTICIPLE
 from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
 
@@ -57,7 +57,7 @@ def stops_subject(sentence: Sentence, i: int) -> bool:
 
     The day of the subject is none of its own.
     """
-    if sentence.tags[i] != "n":
+    if sentence.tags[i] != PARTICIPLE:
         return False
     base, lexicon = base_at(sentence, i), sentence.lexicon
     stopping = lexicon.groups["stopping_verbs"] | lexicon.status["deferring"]

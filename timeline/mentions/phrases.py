@@ -13,6 +13,7 @@ from timeline.mentions.tagging import Sentence
 _PHRASE = re.compile(r"D?(?:(?<![NE])D|[QJNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
 _NAME = re.compile(r"E+(?:P(?=E))?E*")
 _PLAIN = frozenset("DJ")  # tags of what may stand before the name of a place
+_PLACING = tags.PREPOSITION + tags.TO + tags.VERBS
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
 _LONGEST_NUMBER = 15  # digits and commas; what is longer counts nothing
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d$")
@@ -48,7 +49,7 @@ def _read(sentence: Sentence, text: str, begin: int, end: int) -> Phrase:
     if tags.NAME in found:
         names = tuple(_names(sentence, text, begin, end))
         placed = found[-1] == tags.NAME or _is_site(sentence, begin, end)
-        if begin and placed and sentence.tags[begin - 1] in "PTFIng":
+        if begin and placed and sentence.tags[begin - 1] in _PLACING:
             place = _place(sentence, text, begin, end)
     else:
         names = _as_written(sentence, text, begin, end)
@@ -96,7 +97,8 @@ def _place(sentence: Sentence, text: str, begin: int, end: int) -> str:
     if name is None or not _PLAIN.issuperset(sentence.tags[begin : name.start()]):
         return ""
     if _is_reached(sentence, *name.span(), begin) or (
-        sentence.tags[begin - 1] in "PT" and _is_local(sentence, *name.span(), begin)
+        sentence.tags[begin - 1] not in tags.VERBS
+        and _is_local(sentence, *name.span(), begin)
     ):
         return _surface(sentence, text, *name.span())
     return ""
@@ -116,7 +118,7 @@ def _is_local(sentence: Sentence, first: int, last: int, begin: int) -> bool:
 def _is_reached(sentence: Sentence, first: int, last: int, begin: int) -> bool:
     """Whether a place is what a verb reaches or strikes: ``hit Alder Province``."""
     groups, verb = sentence.lexicon.groups, sentence.words[begin - 1].verb
-    if sentence.tags[begin - 1] not in "FIng":
+    if sentence.tags[begin - 1] not in tags.VERBS:
         return False
     if verb in groups["entering_place_verbs"]:
         return True

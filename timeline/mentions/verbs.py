@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import (
     ADVERB,
+    BASE,
     BE,
     DO,
     FINITE,
@@ -68,7 +69,11 @@ def _read(sentence: Sentence, i: int) -> VerbGroup:
 
 def _is_passive(sentence: Sentence, i: int) -> bool:
     """Whether a verb makes a passive with its participle: ``will stay closed``."""
-    return i >= 0 and sentence.tags[i] in "FI" and sentence.words[i].verb in PASSIVE
+    return (
+        i >= 0
+        and sentence.tags[i] in (FINITE, BASE)
+        and sentence.words[i].verb in PASSIVE
+    )
 
 
 def _announces(sentence: Sentence, to: int) -> bool:
