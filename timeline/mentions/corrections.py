@@ -3,8 +3,8 @@
 from collections.abc import Sequence, Set
 
 from timeline.mentions.candidates import Candidate
+from timeline.mentions.stems import stem
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.telling import stem
 from timeline.records import Status, TimeSource
 from timeline.temporal.timex3 import Span
 

@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.fineness import is_day
 from timeline.mentions.offsets import Offset
-from timeline.mentions.own_time import PAST, date_by_sentence, is_ahead
+from timeline.mentions.own_time import date_by_sentence
+from timeline.mentions.readings import PAST, is_ahead
+from timeline.mentions.stems import stem
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import BASE, TOLD_VERBS, VERBS
-from timeline.mentions.telling import Told, is_bare_clock, stem
+from timeline.mentions.telling import Told, is_bare_clock
 from timeline.mentions.verb_status import WOULD
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource

@@ -1,34 +1,24 @@
 """When an event took place by the expressions of its own sentence."""
 
 from timeline.mentions.attachment import stated_timex
-from timeline.mentions.attributes import modifies
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import clause_at, clauses_of
-from timeline.mentions.fineness import is_day
+from timeline.mentions.ends import date_by_ends
 from timeline.mentions.offsets import Offset, offset_at
-from timeline.mentions.passives import falls_through, is_called_off
-from timeline.mentions.ranges import find_ranges
+from timeline.mentions.readings import PAST, choose_reading, is_ahead
 from timeline.mentions.recalling import (
     comes_before,
     is_charge,
     is_recalled,
-    is_sequel,
 )
-from timeline.mentions.scheduling import is_first_time, is_put_off_until, is_time_set
 from timeline.mentions.sharing import looks_back
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import BASE, FINITE, NOUN, PARTICIPLE, VERBS
-from timeline.mentions.verb_group import VerbTense
+from timeline.mentions.tags import PARTICIPLE
 from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
-from timeline.temporal.interval import DAY_SECONDS, Interval
+from timeline.temporal.interval import DAY_SECONDS
 from timeline.temporal.timex3 import Timex, TimexType
-from timeline.temporal.units import DAY, SIZES, Point, holding, interval_of
-
-PAST: tuple[VerbTense, ...] = ("past", "perfect", "pluperfect")
-_AHEAD: tuple[VerbTense, ...] = ("future", "modal")
-_VERBS_BUT_GERUNDS = frozenset(FINITE + BASE + PARTICIPLE)
 
 
 def date_by_sentence(
@@ -41,15 +31,7 @@ def date_by_sentence(
     """
     _date_by_expression(one, sentence, published_day)
     if one.timex is not None:
-        _date_by_ends(one, one.timex, sentence)
-
-
-def is_ahead(interval: Interval | None, published_day: int | None) -> bool:
-    """Whether a time comes after the day of publication."""
-    if published_day is None or interval is None:
-        return False
-    begin = interval.begin_second
-    return begin is not None and begin >= (published_day + 1) * DAY_SECONDS
+        date_by_ends(one, one.timex, sentence)
 
 
 def _date_by_expression(
@@ -80,60 +62,7 @@ def _date_by_expression(
             one.recalled = True
         return
     one.take(timex, TimeSource.STATED)
-    _choose_reading(one, timex, sentence, published_day, own)
-
-
-def _choose_reading(
-    one: Candidate,
-    timex: Timex,
-    sentence: Sentence,
-    published_day: int | None,
-    own: bool,
-) -> None:
-    """Give a candidate the reading of its expression that the tense allows.
-
-    ``own`` tells that the expression stands in its clause.
-    """
-    to_do = _is_to_do(sentence, one, timex)
-    given = one.status is Status.HAPPENED and one.tense in _AHEAD
-    missed = one.status is Status.DENIED and falls_through(sentence, one.token)
-    verbal = sentence.tags[one.token] in VERBS and not to_do
-    planned = one.status is Status.PLANNED
-    called_off = one.status is Status.DENIED and is_called_off(sentence, one.token)
-    if missed or (given and is_sequel(sentence, one.token)):
-        # "Did not take place", "may sue after a fire on Monday": that day is over.
-        one.interval = _fitting(one, timex, published_day, True, True)
-    elif own and (verbal or to_do or planned or called_off):
-        # "Was agreed on 11 March" is told as past, "agreed to meet on 11 March" not.
-        told_as_past = one.tense in PAST and not (to_do or (planned and verbal))
-        one.interval = _fitting(one, timex, published_day, verbal, told_as_past)
-
-
-def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
-    """Whether what is to be done then is told: ``urged to meet on Monday``.
-
-    So it is by what was set for a time: ``called a march to the bank for Monday``.
-    """
-    if sentence.tags[one.token] == NOUN:
-        return any(
-            found is timex
-            and is_time_set(sentence, j)
-            and _VERBS_BUT_GERUNDS.isdisjoint(sentence.tags[one.token : j])
-            for j, found in sentence.timexes
-            if j > one.token
-        )
-    infinitive = sentence.tags[one.token - 1 : one.token + 1] == "TI"
-    return (
-        infinitive
-        and is_day(timex)
-        and one.status in (Status.PLANNED, Status.POSSIBLE)
-        and any(
-            found is timex
-            and FINITE not in sentence.tags[one.token : max(one.token, j)]
-            for j, found in sentence.timexes
-            if j > one.token
-        )
-    )
+    choose_reading(one, timex, sentence, published_day, own)
 
 
 def _owns(
@@ -207,76 +136,3 @@ def _ends_result(
     group = read_group(sentence, one.token)
     done = group.passive and group.tense in PAST
     return done and interval.end_second > (published_day + 1) * DAY_SECONDS
-
-
-def _fitting(
-    one: Candidate,
-    timex: Timex,
-    published_day: int | None,
-    verbal: bool,
-    told_as_past: bool,
-) -> Interval | None:
-    """The reading of an expression that the tense allows, of those it can have."""
-    past = verbal and told_as_past
-    # "A truce was agreed on 11 March": what agrees to it tells the day as past.
-    ahead = (one.tense == "future" and not past) or (
-        (not verbal and not told_as_past)
-        or (one.status is Status.PLANNED and one.tense == "infinitive")
-    )
-    if past == ahead or is_ahead(timex.interval, published_day) == ahead:
-        return timex.interval
-    for other in timex.alternatives:
-        found = other.interval
-        if found is not None and is_ahead(found, published_day) == ahead:
-            return found
-    return timex.interval
-
-
-def _date_by_ends(one: Candidate, timex: Timex, sentence: Sentence) -> None:
-    """Date all that lies between two expressions, or the end of a single one."""
-    ranges = find_ranges(sentence)
-    ranged = next((each for each in ranges if timex in (each.first, each.second)), None)
-    if ranged is None:
-        _narrow(one, timex, sentence)
-    else:
-        one.interval, one.granularity = ranged.interval, ranged.granularity
-
-
-def _narrow(one: Candidate, timex: Timex, sentence: Sentence) -> None:
-    """Date what took place when a period began, or will when it ends."""
-    interval, granularity = one.interval, one.granularity
-    if interval is None or granularity is None:
-        return
-    begin, end = interval.begin_second, interval.end_second
-    if end is None and begin is not None and _begins_then(one, timex, sentence):
-        day = begin // DAY_SECONDS
-    elif begin is None and end is not None and _ends_on(one, timex, sentence):
-        day = (end - 1) // DAY_SECONDS
-    else:
-        return
-    unit = max(granularity.value, DAY, key=SIZES.__getitem__)
-    one.interval = interval_of(Point(unit, holding(day, unit)))
-
-
-def _begins_then(one: Candidate, timex: Timex, sentence: Sentence) -> bool:
-    """``Since 2009, when a bomb killed``; ``since last week's attack``."""
-    if clause_at(sentence, one.token).opener == "when":
-        return True
-    return sentence.tags[one.token] == NOUN and any(
-        found is timex and modifies(sentence, one.token, j, timex)
-        for j, found in sentence.dated
-    )
-
-
-def _ends_on(one: Candidate, timex: Timex, sentence: Sentence) -> bool:
-    """Whether what a time ends is of its day, not of all before that.
-
-    ``The vote was put off until Monday``; ``will not open until Monday``; ``worked
-    until dawn``, which was of that day, whenever it began; ``stood until 1799, when it
-    burned``.
-    """
-    if timex.type is TimexType.TIME or is_put_off_until(sentence, timex):
-        return True
-    if clause_at(sentence, one.token).opener == "when":
-        return True
-    return is_first_time(sentence, one.token, timex)

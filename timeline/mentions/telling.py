@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.fineness import is_day
+from timeline.mentions.frames import TOLD_DAYS, find_frames, is_news
 from timeline.mentions.offsets import Offset, shifted
 from timeline.mentions.saying import day_of_saying
+from timeline.mentions.stems import stem
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import FINITE
 from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.words import ONLY_SPEAKING
 from timeline.records import Status, TimeSource
@@ -17,12 +17,7 @@ from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex
 
-_TOLD_DAYS = 7  # days between an event and the report that is about it
 _LEAD = 4  # sentences with an event in which the day that a report tells of stands
-_ENDINGS = re.compile(
-    r"(?:ations?|itions?|ions?|ments?|als?|ings?|ances?|ences?|ers?|e)$"
-)
-_SHORTEST_STEM = 3
 _CLOCK = re.compile(
     r"(?:(?:about|around|just|shortly|before|after|at) )*"
     r"(?:\d[\d:.]*(?: ?[ap]\.? ?m\.?)?|noon|midday|midnight)",
@@ -56,10 +51,13 @@ class Told:
         body = [one for one in candidates if not one.headline]
         self.body = {stem(one.lemma): one for one in reversed(body)}
         lead = sorted({one.place for one in body})[:_LEAD]
-        self.main = next(
-            (d for d in self.days if d.place in lead and self._is_news(d)), None
+        news = (
+            one
+            for one in self.days
+            if one.place in lead and is_news(one, sentences[one.place], day)
         )
-        self.frames = self._find_frames()
+        self.main = next(news, None)
+        self.frames = find_frames(self.days, sentences, day)
         first = [one for one in body if one.place == body[0].place]
         self.opening = next((one for one in first if one.main), (*first, None)[0])
 
@@ -132,7 +130,7 @@ class Told:
             return False
         begin = said.interval.begin_second
         if begin is None or not (
-            0 < self.published - begin // DAY_SECONDS <= _TOLD_DAYS
+            0 < self.published - begin // DAY_SECONDS <= TOLD_DAYS
         ):
             return False
         one.take(said, TimeSource.INHERITED)
@@ -180,26 +178,6 @@ class Told:
             return None  # the day of its own clause belongs to another event of it
         return self.frames.get(one.place, main.timex)
 
-    def _find_frames(self) -> dict[int, Timex]:
-        """The day that each sentence goes on with, as one before it opens with it.
-
-        ``On Sunday a bomb went off. Nobody was hurt.`` is all of Sunday, until a day is
-        stated again or a new line begins.
-        """
-        last = {day.place: day for day in self.days if day.main}
-        frames: dict[int, Timex] = {}
-        frame: Timex | None = None
-        for place, sentence in enumerate(self.sentences):
-            if sentence.opens_line:
-                frame = None
-            if frame is not None:
-                frames[place] = frame
-            day = last.get(place)
-            if day is not None:
-                opened = self._is_news(day) and _opens_with(sentence, day.timex)
-                frame = day.timex if opened else None
-        return frames
-
     def _of_headline(self) -> Timex | None:
         """A headline tells what the sentence that opens the article tells."""
         if self.main is None or self.opening is None:
@@ -210,27 +188,6 @@ class Told:
         if not stated and self.opening.tense in _NOW:
             return None
         return self.main.timex
-
-    def _is_news(self, one: Candidate) -> bool:
-        """Whether a dated event is recent enough to be what the article reports."""
-        if self.published is None or one.interval is None or one.definite:
-            return False
-        anchor = one.timex.anchor if one.timex is not None else None
-        begin = one.interval.begin_second
-        if begin is None or one.status is not Status.HAPPENED:
-            return False
-        sentence = self.sentences[one.place]
-        shown = one.tense == "present" and sentence.tags[one.token] == FINITE
-        if shown and not sentence.narrates:
-            return False  # what a picture shows: "A man arrives on 3 May 2011"
-        if anchor is not None and anchor.kind == "stated":
-            return False
-        return 0 <= self.published - begin // DAY_SECONDS <= _TOLD_DAYS
-
-
-def _opens_with(sentence: Sentence, timex: Timex | None) -> bool:
-    """Whether an expression opens a sentence, but for its preposition."""
-    return any(found is timex and j <= 1 for j, found in sentence.dated)
 
 
 def is_bare_clock(one: Candidate) -> bool:
@@ -252,12 +209,3 @@ def _whole_day(day: int) -> Interval:
 
 def _holds(vague: Interval, exact: Interval | None) -> bool:
     return exact is not None and vague.contains(exact)
-
-
-@lru_cache(maxsize=50_000)
-def stem(lemma: str) -> str:
-    """What a verb and the noun made from it share: ``resign``, ``resignation``."""
-    short = _ENDINGS.sub("", lemma)
-    if len(short) > _SHORTEST_STEM + 1 and short[-1] in "dst":
-        short = short[:-1]  # explode, explosion
-    return short if len(short) >= _SHORTEST_STEM else lemma
