@@ -156,7 +156,7 @@ class Tense:
     def _lean_between(self, left: str, right: str) -> int:
         sentence = left[self.sentences.last_begin(left) :]
         clause = sentence.rpartition(",")[2]
-        lean = self._lean_of_words_beside(left[-_NEAR:], sentence, clause, right)
+        lean = self._lean_of_words_beside(left, sentence, clause, right)
         if lean is not None:
             return lean
         if self._is_setting(clause) and self._opens_past(clause, right):
@@ -181,9 +181,10 @@ class Tense:
         return EITHER if verb is None else _LEANS_BEFORE.get(verb, PAST)
 
     def _lean_of_words_beside(
-        self, near: str, sentence: str, clause: str, right: str
+        self, left: str, sentence: str, clause: str, right: str
     ) -> int | None:
         """Which way the words just before a name look, or just after it."""
+        near = left[-_NEAR:]
         ahead = self.ahead_before.search(near)
         if self.back_after.match(right, 1) and (ahead is None or ahead.lastgroup):
             return PAST
@@ -192,7 +193,8 @@ class Tense:
             over = self.pluperfect.search(around) or self._lasted(clause)
             opening = sentence if ahead.lastgroup == "early" else clause
             subject = opening.removesuffix(ahead[0]) if ahead.lastgroup else clause
-            return PAST if over or self._opens_past(subject, right) else FUTURE
+            over = over or self._opens_past(subject, right)
+            return PAST if over or self._is_told_on(left, sentence, right) else FUTURE
         if self.up_to.search(near):
             return PAST if self._lasted(clause) else RATHER * FUTURE
         if before := self.back_before.search(near):
@@ -212,6 +214,14 @@ class Tense:
         rest = self.sentences.rest(right)
         verbs = {group for group, _ in self.verbs.groups(rest, 1)}
         return not verbs.isdisjoint(BACK) and verbs.isdisjoint(TO_COME)
+
+    def _is_told_on(self, left: str, sentence: str, right: str) -> bool:
+        """Whether a verb of the past is left out: by May there were 60; by July, 90."""
+        if len(sentence.split()) > 1:
+            return False
+        if any(self.verbs.groups(self.sentences.rest(right), 1)):
+            return False
+        return self.verbs.last(left[self.sentences.last_whole_begin(left) :])[0] in BACK
 
     def _is_setting(self, clause: str) -> bool:
         """Whether a sentence, or what comes after a comma, opens with a name."""

@@ -34,11 +34,15 @@ class Verbs:
 
         They are those from ``begin`` on, in the order of the clause.
         """
-        for verb in self.pattern.finditer(clause.lower(), begin):
+        lowered, place = clause.lower(), begin
+        while verb := self.pattern.search(lowered, place):
             group, said = verb.lastgroup or "", clause[slice(*verb.span())]
-            is_apart = group == "regular" and not said.islower()
-            if not is_apart and not _is_name(said, verb.start()):
-                yield group, verb.end()
+            if _is_name(said, verb.start()):
+                place = verb.start() + 1  # and the verb is behind the May of its clause
+                continue
+            place = verb.end()
+            if group != "regular" or said.islower():
+                yield group, place
 
     def _find_last(self, clause: str) -> tuple[str | None, int]:
         *_, last = (None, 0), *self.groups(clause)
