@@ -66,10 +66,20 @@ def _is_history(
     far, near, close = _distances(readings, units.year_of(published.first))
     if far >= _MANY and far >= _PREPONDERANCE * near:
         return True
-    if near:
+    if near and not _ends_today(readings):
         return False
     goes_on = _goes_on(text, readings, units.year_of(published.first), cues)
-    return not close and far >= _FEW if goes_on is None else goes_on
+    if goes_on is None:
+        return not near and not close and far >= _FEW
+    return goes_on
+
+
+def _ends_today(readings: Sequence[Reading]) -> bool:
+    """Whether a text speaks of today with its last words alone: it is a hotel today."""
+    seen_from_today = [
+        reading for reading in readings if reading.expression.anchoring == DEICTIC
+    ]
+    return seen_from_today == [readings[-1]]
 
 
 def _leads_with_weekday(readings: Iterable[Reading]) -> bool:
