@@ -5,10 +5,9 @@
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
-from timeline.temporal.expression import Expression, This
 from timeline.temporal.interval import DAY_SECONDS
+from timeline.temporal.kinds import is_of_either_half
 from timeline.temporal.reading import Reading
-from timeline.temporal.repeating import Clock
 from timeline.temporal.stated import PASSAGE, Stated
 from timeline.temporal.units import Point
 
@@ -40,7 +39,11 @@ class Halves:
     def choose(self, reading: Reading, point: Point) -> Point:
         """The same time, or that twelve hours later if it is nearer to the last."""
         said = self._said
-        if said is None or said.span is None or not _is_of_either(reading.expression):
+        if (
+            said is None
+            or said.span is None
+            or not is_of_either_half(reading.expression)
+        ):
             return point
         if reading.begin - said.span[1] > PASSAGE or not _is_day_of(point, said.point):
             return point
@@ -55,12 +58,6 @@ class Halves:
         half = Point(point.unit, point.number + round(0.5 / units.SIZES[point.unit]))
         self._said, self._is_late = Stated(half, (reading.begin, reading.end)), True
         return half
-
-
-def _is_of_either(expression: Expression) -> bool:
-    if not isinstance(expression, This) or not isinstance(expression.what, Clock):
-        return False
-    return expression.what.either_half
 
 
 def _is_day_of(point: Point, other: Point) -> bool:

@@ -15,7 +15,12 @@ from timeline.temporal.direction import direction_of
 from timeline.temporal.expression import AHEAD, ANAPHORIC, EITHER, Expression
 from timeline.temporal.genre import HISTORY, NEWS
 from timeline.temporal.interval import DAY_SECONDS
-from timeline.temporal.kinds import clock_of, is_clock, is_small_hour
+from timeline.temporal.kinds import (
+    clock_of,
+    is_clock,
+    is_of_either_half,
+    is_small_hour,
+)
 from timeline.temporal.logs import Stamp, all_stamps, is_course, log_stamps
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import PASSAGE, SAME_CLAUSE, Stated, is_to_come
@@ -63,9 +68,17 @@ class Hours:
             return day
         if self._genre == HISTORY and day is None and _is_late(told, begin):
             day = told
-        elif day is None or self._genre != NEWS or not _is_night(told, day):
+        elif day is None or not self._is_after_night(expression, begin, told, day):
             return day
         return Stated(Point(units.DAY, units.first_day(day.point) + 1), day.span)
+
+    def _is_after_night(
+        self, expression: Expression, begin: int, told: Stated | None, day: Stated
+    ) -> bool:
+        """Whether news has just told of an evening or a night, before a small hour."""
+        if self._genre != NEWS or not _is_late(told, begin) or told.span != day.span:
+            return False
+        return told.point.unit == units.PART or not is_of_either_half(expression)
 
     def spoken_of(self, begin: int) -> Stated | None:
         """The day that something is told of; None where that is not said."""
@@ -185,10 +198,3 @@ def _is_late(told: Stated | None, begin: int) -> TypeGuard[Stated]:
 
 
 _EVENING = 18 * 3600  # seconds of a day
-
-
-def _is_night(told: Stated | None, day: Stated) -> bool:
-    """Whether the time last stated is the evening or the night of a day."""
-    if told is None or told.span != day.span or told.point.unit != units.PART:
-        return False
-    return units.which_part(told.point) in _LATE

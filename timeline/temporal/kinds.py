@@ -15,6 +15,7 @@ from timeline.temporal.expression import (
     This,
     Within,
 )
+from timeline.temporal.repeating import Clock
 
 _CLOCKED = (units.HOUR, units.MINUTE, units.SECOND, units.PART)
 _YEARS = (units.YEAR, units.DECADE)
@@ -44,6 +45,13 @@ def is_small_hour(expression: Expression) -> bool:
     """Whether it is a time of the clock before dawn."""
     clock = clock_of(expression)
     return clock is not None and clock < _DAWN
+
+
+def is_of_either_half(expression: Expression) -> bool:
+    """Whether it is a time of the clock that does not say its half of the day."""
+    if not isinstance(expression, This) or not isinstance(expression.what, Clock):
+        return False
+    return expression.what.either_half
 
 
 def clock_of(expression: Expression) -> float | None:
