@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.temporal import units
+from timeline.temporal.compared import Compared
 from timeline.temporal.cues import Cues
 from timeline.temporal.days import Days
 from timeline.temporal.expression import (
@@ -10,6 +11,8 @@ from timeline.temporal.expression import (
     ANAPHORIC,
     DEICTIC,
     NAMED,
+    OVER,
+    PAST,
     RECALLED,
     Expression,
     Last,
@@ -24,6 +27,7 @@ from timeline.temporal.halves import Halves
 from timeline.temporal.hours import Hours
 from timeline.temporal.kinds import (
     counted_unit,
+    counts_back,
     counts_years,
     is_ago,
     is_clock,
@@ -47,8 +51,8 @@ class Course:
 
     ``published`` is where it speaks from, None where that is unknown, and ``genre`` how
     it is told. ``stated`` is the time last stated, None before the first; ``days``,
-    ``hours``, ``halves``, ``reported`` and, in a history, ``years``, else ``scene``,
-    are what is remembered beside it.
+    ``hours``, ``halves``, ``reported``, ``compared`` and, in a history, ``years``, else
+    ``scene``, are what is remembered beside it.
     """
 
     def __init__(
@@ -71,6 +75,7 @@ class Course:
         self.hours = Hours(text, readings, published, genre, self.days, cues)
         self.halves = Halves(text, cues)
         self.scene = Scene(text, published, cues)
+        self.compared = Compared(text, published, cues)
         self.reported = Reported(None if published is None else published.point)
         self.stated: Stated | None = None
         self._count_from: dict[str | None, Stated] = {}  # by units, if not from stated
@@ -94,6 +99,12 @@ class Course:
             return None  # "that time", of which nothing has been said
         if anchoring == DEICTIC and self.published is None:
             return None  # said on a day that nobody knows
+        if self._is_before_plan(expression, begin):
+            return self.published
+        if self.genre == NEWS:
+            figured = self.compared.start(expression, begin, self.stated)
+            if figured is not None:
+                return figured
         if anchoring == ANAPHORIC and counts_years(expression):
             return self._aside or self.stated or self.published
         if anchoring == RECALLED and expression.follows and self._aside:
@@ -127,6 +138,7 @@ class Course:
         self.days.note(stated)
         self.halves.note(stated)
         self.reported.note(expression, stated)
+        self.compared.note(expression, stated)
         if self.genre != HISTORY:
             self.scene.note(reading, stated)
         if self._remarks and self._remarks.is_remark(reading, point, self.stated):
@@ -240,9 +252,23 @@ class Course:
             return False
         unit = inner.what.unit if isinstance(inner, This) else inner.kinds[0]
         holds_one = units.SIZES[stated.point.unit] <= units.SIZES[unit]
-        if holds_one and is_to_come(stated.point, self.published):
+        counted_on = holds_one and isinstance(inner, This)
+        if counted_on and is_to_come(stated.point, self.published):
             return False
         return self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD
+
+    def _is_before_plan(self, expression: Expression, begin: int) -> bool:
+        """Whether it tells what was over before a plan of which news has just told.
+
+        They will meet next week; they had met a week earlier, seen from today.
+        """
+        if self.genre != NEWS or not counts_back(expression) or self.stated is None:
+            return False
+        if not is_to_come(self.stated.point, self.published):
+            return False
+        if not self._is_new_sentence(begin):
+            return self._cues.tense.had_happened(self._text, begin)
+        return self._cues.tense.lean(self._text, begin, begin + 1) in (PAST, OVER)
 
     def _is_of_undated(self, expression: Expression, begin: int) -> bool:
         """Whether it is "the next day", after what news has told but not dated."""

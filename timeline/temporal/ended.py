@@ -39,7 +39,7 @@ class Ended:
     def note_months(self, reading: Reading, following: Reading | None) -> None:
         """Figures for "the nine months ended September 30" are of the year it is in.
 
-        Those for three months are of a quarter.
+        Those for three months are of a quarter, and those for the week of a week.
         """
         months = reading.expression
         if not isinstance(months, Period) or following is None:
@@ -50,6 +50,10 @@ class Ended:
         span = following.begin, following.end
         if _is_quarter_long(months):
             self._course.reported.note_ended(Stated(_quarter_ended(day), span))
+            return
+        if months.parts == ((units.WEEK, 1),):
+            week = Point(units.WEEK, units.holding(units.last_day(day), units.WEEK))
+            self._course.compared.note(months, Stated(week, span))
             return
         year = Point(units.YEAR, units.year_of(day))
         self._course.reported.note_amount_ended(months, Stated(year, span))

@@ -152,6 +152,16 @@ def is_in_year(expression: Expression) -> bool:
     return expression.what.cycle == units.YEAR != expression.what.unit
 
 
+def counts_back(expression: Expression) -> bool:
+    """Whether it is so many units before the time last stated: a week earlier."""
+    expression = _unmodified(expression)
+    if expression.anchoring != ANAPHORIC:
+        return False
+    if isinstance(expression, Shifted):
+        return expression.count < 0
+    return isinstance(expression, Last)
+
+
 def counts_years(expression: Expression) -> bool:
     """Whether it is so many years away from another time, or that very year.
 
