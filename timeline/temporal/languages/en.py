@@ -74,7 +74,7 @@ _UNITS = {
     **alike("day", units.DAY),
     **alike("weekend|wkend|wknd", units.WEEKEND),
     **alike("week|wk", units.WEEK),
-    **alike("month", units.MONTH),
+    **alike("month|mth", units.MONTH),
     **alike("quarter", units.QUARTER),
     **alike("year|yr", units.YEAR),
     **alike("school year|academic year", units.SCHOOL_YEAR),
@@ -482,7 +482,9 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "fiscal unit": alike("period", _FISCAL)
     | alike("quarter", (units.QUARTER,))
     | alike("month", (units.MONTH,)),
-    "year end": alike("year-end|yearend|year's end|year end|the year-end|yr end", True),
+    "year end": alike(
+        "year-end|yearend|year's end|year end|the year-end|the year end|yr end", True
+    ),
     "middle of a unit": alike("midyear|mid-year", units.YEAR)
     | alike("midweek|mid-week", units.WEEK)
     | alike("midmonth|mid-month", units.MONTH),
@@ -854,6 +856,19 @@ def _days_named(a: int, b: int) -> dates.Pair:
 
 def _feast_and_day(r: Repeating, s: MonthDay) -> dates.Pair:
     return dates.Pair(names.always_nearest(r), names.always_nearest(s))
+
+
+def _away(way: int, p: Period, t: Expression) -> Expression | None:
+    return None if _is_season(t) else amounts.away(way, p, t)
+
+
+def _next_to(way: int, u: str, t: Expression) -> Expression | None:
+    return None if _is_season(t) else amounts.next_to(way, u, t)
+
+
+def _is_season(t: Expression) -> bool:
+    """Whether it may be an event as well, of which time is counted: the fall."""
+    return isinstance(t, Named) and t.what.unit == units.SEASON
 
 
 def _part_of_weekday(r: Field, p: Field) -> Within:
@@ -1228,6 +1243,8 @@ _NOT_SUBJECT = (
     r"\s+(?!(?:and|but|or|he|she|it|they|we|I|you|the|there|his|her|its|their|to|in|at|on"
     r"|with|for)\b)[a-z]"
 )
+# A day and a time, each on a line of its own.
+_ON_TWO_LINES = r"[^\n]*(?<!,)(?<!\bat)\n\s*(?:\d|noon|midnight)"
 # What lasts for as long as it is old, other than people and what they build.
 _OLD_THINGS = (
     r"\s+(?:(?:trade|border|civil|bitter|legal|political|labor|economic)\s+)?"
@@ -1547,7 +1564,8 @@ RULES = (
          E("mon", "2024-03-11", before="It opened ", after=", wed and fri"),
          E("sat", "2024-03-09", before="It fell on friday night or ", after="?"),
          E("wed", "2024-03-13", before="They met on "),
-         sure_left=r"\b(?:on|since|till?|until|starts?|ends?|due)\s+|" + _AFTER_WEEKDAY,
+         sure_left=r"\b(?:on|since|till?|until|starts?|ends?|due|see\s+(?:you|u|ya))\s+"
+         r"|" + _AFTER_WEEKDAY,
          right=_ANOTHER_WEEKDAY),
     Rule("date", "the {d:day ordinal} of {t:said month}", _day_of_month,
          E("the 15th of last month", "2024-02-15")),
@@ -2041,7 +2059,8 @@ RULES = (
     Rule("year time", "the {:fiscal}? year", Recalled((units.YEAR,)),
          E("the year", "2024"), E("the fiscal year", "2024"),
          not_left=r"\b\d{4},\s+",
-         not_right=r"-|\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a"
+         not_right=r"-|\s+\d{1,2}\b"
+         r"|\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a"
          r"|(?:is|was)\s+\d{4})\b|" + _ENDED),
     Rule("period", "the {:fiscal}? year", Period(((units.YEAR, 1),)),
          E("the year", "P1Y", after=" ended June 30"),
@@ -2339,7 +2358,7 @@ RULES = (
     Rule("time", "the? {n:ordinal} {what:repeating} of|in {inner:any time}", Nth,
          E("the second Friday of March", "2024-03-08"),
          E("the last day in May", "2024-05-31")),
-    Rule("time", "{p:amount} before {t:any time}", partial(amounts.away, PAST),
+    Rule("time", "{p:amount} before {t:any time}", partial(_away, PAST),
          E("two days before Christmas", "2023-12-23")),
     Rule("date", "the {r:any weekday} {way:before or after} {t:holiday time}", _beside,
          E("the Saturday before Christmas", "2023-12-23"),
@@ -2347,12 +2366,12 @@ RULES = (
     Rule("time", "{p:amount} from {t:week day}", partial(amounts.away, FUTURE),
          E("two days from today", "2024-03-16"), E("a week from Friday", "2024-03-15")),
     Rule("time", "{p:amount} after|following {t:any time}",
-         partial(amounts.away, FUTURE), E("two days after Christmas", "2023-12-27"),
+         partial(_away, FUTURE), E("two days after Christmas", "2023-12-27"),
          E("two days following Christmas", "2023-12-27")),
-    Rule("time", "the? {u:unit} before {t:any time}", partial(amounts.next_to, PAST),
+    Rule("time", "the? {u:unit} before {t:any time}", partial(_next_to, PAST),
          E("the day before Christmas", "2023-12-24")),
     Rule("time", "the? {u:unit} after|following {t:any time}",
-         partial(amounts.next_to, FUTURE), E("the day after Christmas", "2023-12-26"),
+         partial(_next_to, FUTURE), E("the day after Christmas", "2023-12-26"),
          E("the day following Christmas", "2023-12-26")),
     Rule("time", "{p:amount} ago {t:week day}", amounts.same_time_ago,
          E("two weeks ago today", "2024-02-29"), E("a year ago today", "2023-03-14"),
@@ -2404,7 +2423,7 @@ RULES = (
          E("mid-week", "2024-W11", mod="MID", before="until ", after="."),
          left=r"\b(?:by|until|till|in|since|before|after|around|at)\s+",
          not_right=_NOUN_AFTER),
-    Rule("time", "mid century", Modified(This(Unit(units.CENTURY)), "MID"),
+    Rule("time", "mid century", Modified(This(Unit(units.CENTURY), NAMED), "MID"),
          E("mid-century", "20", mod="MID", before="by "),
          left=r"\b(?:by|until|before|around)\s+", not_right=_NOUN_AFTER),
     Rule("time", "{mod:outside} {y:year}", _year_outside,
@@ -2783,7 +2802,7 @@ RULES = (
          E("11 a.m. next Thursday", "2024-03-21T11:00"),
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
-         not_text=r"(?-i:.*m\.\s+(?:That|This|The|On)\b)",
+         not_text=r"(?-i:.*m\.\s+(?:That|This|The|On)\b)|" + _ON_TWO_LINES,
          not_left=rf"{_BEGIN}(?:(?:high|time\s+of|game\s+time\s+was|clocked|ratio\s+of"
          r"|(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in)\s+"
          rf"|{_SCRIPTURE})"),
@@ -3563,7 +3582,7 @@ _THEY_START = (
 _TAKES_PLACE = one_of(
     "begins?|opens|continues|resumes?|arrives?|departs?|expires?|convenes?|starts|ends"
     "|closes|meets?|goes|go|flies|fly|travels|leaves|plays|faces|hosts|returns|appears"
-    "|debuts|airs|looms|retires|tours|reopens"
+    "|debuts|airs|looms|retires|tours|reopens|joins"
 )
 _SCHEDULED = (
     rf"(?<!to\s)(?<!let\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:{_TAKES_PLACE}|{_COMES}"
@@ -4004,7 +4023,7 @@ ENGLISH = Language(
     r"|(?:(?<=\bat )|(?<=\bby )|(?<=\btil )|(?<=\babt )|(?<=\bfrom )|(?<=, ))"
     r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|[.,:/-]\d|%)"
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}(?=(?:hrs?|mins?|secs?|hours?|days?|yrs?|years?)\b)"
-    r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b|(?<=\bin )\d{3}(?=[,;.]?\s)"
+    r"|(?<=\bthe )\d{1,2}(?:st|nd|rd|th)\b|(?<=\bin )\d{3}(?=[,;.]?(?:\s|\Z))"
     r"|(?:(?<=\bthe )|(?<=\bmid-)|(?<=\blate )|(?<=\bearly ))[2-9]0['’]s\b"
     r"|(?:(?<=\bthe )|(?<=\bof )|(?<=\bsince )|(?<=\bafter )|(?<=\bbefore )|(?<=\bby )"
     r"|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bends )|(?<=\bstarts )|(?<=\bpost-)"
