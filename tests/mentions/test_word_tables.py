@@ -1,11 +1,13 @@
 """The tables of a language for events hold no word that nothing reads."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from timeline.mentions.grammar import Language
 from timeline.mentions.languages import LANGUAGES
+from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.words import rows_of
 
 ALL = pytest.mark.parametrize("language", [LANGUAGES[code] for code in LANGUAGES])
@@ -31,3 +33,15 @@ def test_forms_are_told_of_listed_verbs_alone(language: Language) -> None:
 
     for bases in (irregular, set(language.doubling_verbs.split()), likelier):
         assert not bases - listed
+
+
+@ALL
+@pytest.mark.parametrize("table", ["not_verbs", "not_adverbs", "not_adjectives"])
+def test_an_exception_is_read_as_its_ending_does_not_suggest(
+    language: Language, table: str
+) -> None:
+    without = Lexicon(replace(language, words={**language.words, table: ""}))
+    lexicon = Lexicon(language)
+
+    for form in language.words[table].split():
+        assert lexicon.word(form) != without.word(form), form

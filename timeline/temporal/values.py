@@ -39,7 +39,11 @@ def render(point: Point) -> str:
 
 
 def render_period(unit: str, count: float | None) -> str:
-    """The TIMEX3 value of so many units; ``None`` is an unknown number of them."""
+    """The TIMEX3 value of so many units; ``None`` is an unknown number of them.
+
+    Raises:
+        ValueError: for seasons and parts of days, of which no period is counted.
+    """
     if unit in (units.SEASON, units.PART):
         raise ValueError(f"which {unit} must be known to render it")
     return "P" + _PERIOD_UNITS[unit].format(_number(count))
