@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from timeline.temporal.glance import glance_line, glance_table
 from timeline.temporal.granularity import Granularity
@@ -205,15 +206,19 @@ class EventMention:
         return glance_table([self])
 
 
+Matter = Literal["date", "number", "status", "correction"]
+"""What sources differ on, or that one of them corrects itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """One value that some of an event's sources state and others contradict.
 
-    ``what`` names the matter (``date``, ``number``, ``status``), or it is
-    ``correction`` and ``value`` the sentence in which a source owns up to a mistake.
+    ``what`` names the matter, or it is ``correction`` and ``value`` the sentence in
+    which a source owns up to a mistake.
     """
 
-    what: str
+    what: Matter
     value: str
     article_ids: tuple[str, ...]
 
@@ -222,12 +227,11 @@ class Conflict:
 class Corrected:
     """What a person changed of an event, and what had stood there.
 
-    ``what`` names the matter (``date``, ``title``, ``merge``, ``split``); ``was`` is
-    the former date, as EDTF, or title, or the ids of the events that were merged or
-    of the one that was split; ``note`` the person's reason.
+    ``was`` is the former date, as EDTF, or title, or the ids of the events that were
+    merged or of the one that was split; ``note`` the person's reason.
     """
 
-    what: str
+    what: Literal["date", "title", "merge", "split"]
     was: str
     note: str
 

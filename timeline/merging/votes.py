@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from timeline.merging.components import connected_components
 from timeline.merging.copies import shows_copy
-from timeline.records import Conflict, EventMention
+from timeline.records import Conflict, EventMention, Matter
 
 Value = TypeVar("Value", bound=Hashable)
 
@@ -55,7 +55,7 @@ def votes(
 
 
 def disagreement(
-    what: str,
+    what: Matter,
     values: Mapping[Value, str],
     mentions: Iterable[EventMention],
     values_of: Callable[[EventMention], Iterable[Value]],

@@ -121,7 +121,7 @@ def _facts(timex: Timex) -> Iterator[tuple[str, str]]:
 
 
 def _anchor_words(anchor: Anchor) -> str:
-    source = _ANCHORS.get(anchor.kind, anchor.kind)
+    source = _ANCHORS[anchor.kind]
     place = f", characters {anchor.span.begin}–{anchor.span.end}" if anchor.span else ""
     # Midnight is how a day of publication without a time is kept.
     words = date_words(anchor.interval, Granularity.YEAR).removesuffix(", 00:00")

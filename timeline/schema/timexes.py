@@ -17,6 +17,7 @@ from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import (
     Alternative,
     Anchor,
+    AnchorKind,
     Derivation,
     Span,
     Timex,
@@ -26,7 +27,7 @@ from timeline.temporal.timex3 import (
 Row = dict[str, Any]
 _Step = tuple[int, str, str]  # depth, rule, text
 # Kind, begin and end of its time, begin and end of its span.
-_AnchorRow = tuple[str, datetime | None, datetime | None, int | None, int | None]
+_AnchorRow = tuple[AnchorKind, datetime | None, datetime | None, int | None, int | None]
 
 _GRANULARITIES = {unit.value: unit for unit in Granularity}
 _TYPES = {kind.value: kind for kind in TimexType}

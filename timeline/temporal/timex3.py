@@ -7,7 +7,7 @@ Source: TimeML 1.2.1, http://timeml.org; ISO 24617-1.
 """
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from timeline.temporal.glance import glance_line, glance_table
 from timeline.temporal.granularity import Granularity
@@ -50,6 +50,9 @@ class Derivation(NamedTuple):
         return (self.rule, *(name for part in self.parts for name in part.rules()))
 
 
+AnchorKind = Literal["published", "stated"]
+
+
 class Anchor(NamedTuple):
     """What an expression was resolved against.
 
@@ -57,7 +60,7 @@ class Anchor(NamedTuple):
     that the text itself gives, whose expression then stands at ``span``.
     """
 
-    kind: str
+    kind: AnchorKind
     interval: Interval
     span: Span | None = None
 
