@@ -2319,6 +2319,8 @@ RULES = (
     ),
 )
 
+# ---- Sentences that tell no time
+
 NOT_TIMES = (
     "Herr Sommer wies das zurück.",
     "Frau Winter kandidiert erneut.",
@@ -2365,6 +2367,8 @@ NOT_TIMES = (
     "Der Bus 2010 fährt über den Jahnplatz.",
     "Es ging um 1.500 Stellen und 10,5 Millionen.",
 )
+
+# ---- Tense and other cues
 
 _SINCE_ABOUT = r"(?:de[mr]\s+|etwa\s+|mindestens\s+|spätestens\s+|rund\s+)"
 TENSE = Tense(

@@ -1,6 +1,11 @@
 """English: its words, its rules with examples, and its cues.
 
-To add an expression, add a word to `WORDS`, or a rule with an example to `RULES`.
+To add an expression, add a word to `WORDS`, or a rule with an example to `RULES`, under
+the heading of its class: numbers; days; months, seasons, quarters and halves; years and
+more; fiscal periods; seen from publication; seen from the time last stated; relative to
+another time; parts of days and clocks; vague times; again and again; amounts; as
+tokenizers leave them; of messages; of histories. What only some rules need stands
+before them: makers of a meaning, and guards of what may stand beside its words.
 """
 
 import re
@@ -1155,6 +1160,8 @@ _later = partial(amounts.shifted, way=FUTURE, anchoring=ANAPHORIC)
 _hence = partial(amounts.shifted, way=FUTURE, anchoring=DEICTIC)
 _vague = partial(amounts.vague_shift, PAST)
 
+# ---- Guards
+
 # Where a word begins. A mere boundary is where one ends too, and to try the many words
 # of a guard there as well takes twice the time.
 _BEGIN = r"\b(?=\w)"
@@ -1373,6 +1380,8 @@ _SECOND_OF_MANY = (
 )
 _OLD = r"(?:\s+and\s+\w+\s+(?:months|weeks|days))?[\s-]*(?:olds?\b|of age\b)"
 _UP_TO = r"\s*(?:[-–]|to|or)\s*"
+
+# ---- Rules
 
 # fmt: off
 RULES = (
@@ -3372,6 +3381,8 @@ RULES = (
 )
 # fmt: on
 
+# ---- Sentences that tell no time
+
 NOT_TIMES = (
     "He may go.",
     "They are slow and easy to see by daylight.",
@@ -3521,6 +3532,8 @@ NOT_TIMES = (
     "By night-school standards it was easy.",
     "Temperatures were in the 80s and then in the low 90s.",
 )
+
+# ---- Tense and other cues
 
 _MODAL = (
     r"(?:will|shall|'ll|won't|gonna"
