@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.temporal import units
+from timeline.temporal.asides import Aside
 from timeline.temporal.compared import Compared
 from timeline.temporal.cues import Cues
 from timeline.temporal.days import Days
@@ -32,7 +33,6 @@ from timeline.temporal.kinds import (
     is_ago,
     is_clock,
     is_compared,
-    is_in_year,
     is_of_days,
     is_small_hour,
 )
@@ -77,9 +77,9 @@ class Course:
         self.scene = Scene(text, published, cues)
         self.compared = Compared(text, published, cues)
         self.reported = Reported(None if published is None else published.point)
+        self._aside = Aside(text, published, cues)
         self.stated: Stated | None = None
         self._count_from: dict[str | None, Stated] = {}  # by units, if not from stated
-        self._aside: Stated | None = None  # a year named since then, in passing
         self._main: Stated | None = None  # what its sentence is set in, if not that
         self._ending = -1  # where the day stands that only ends a quarter
         self._is_lost = False  # since what follows an event that nothing has dated
@@ -106,11 +106,11 @@ class Course:
             if figured is not None:
                 return figured
         if anchoring == ANAPHORIC and counts_years(expression):
-            return self._aside or self.stated or self.published
-        if anchoring == RECALLED and expression.follows and self._aside:
-            return self._aside
-        if anchoring == ANAPHORIC and self._is_of_aside(expression, begin):
-            return self._aside
+            return self._aside.year or self.stated or self.published
+        if anchoring == RECALLED and expression.follows and self._aside.year:
+            return self._aside.year
+        if anchoring == ANAPHORIC and self._aside.holds(expression, begin, self.stated):
+            return self._aside.year
         if anchoring == ANAPHORIC and self._is_of_undated(expression, begin):
             return None
         if self._main and anchoring == ANAPHORIC and self._is_new_sentence(begin):
@@ -142,14 +142,13 @@ class Course:
         if self.genre != HISTORY:
             self.scene.note(reading, stated)
         if self._remarks and self._remarks.is_remark(reading, point, self.stated):
-            if self._is_counted_from(stated):
-                self._aside = stated
+            self._aside.note(stated)
             return
         if not is_compared(expression) and reading.begin != self._ending:
             self._is_lost = False
             self._main = self._set_in_passing(reading)
             self._count_from = self._starts_of_counts(expression, stated)
-            self.stated, self._aside = stated, None
+            self.stated, self._aside.year = stated, None
 
     def _starts_of_counts(
         self, expression: Expression, stated: Stated
@@ -168,31 +167,6 @@ class Course:
         night = units.first_day(stated.point) - units.first_day(evening.point)
         is_late = evening.point.unit == units.PART and night == 1
         return {units.DAY: evening} if is_late else {}
-
-    def _is_of_aside(self, expression: Expression, begin: int) -> bool:
-        """Whether "the following May" is seen from a year named in passing.
-
-        It is from a later one, or from one that its own sentence has named.
-        """
-        aside, stated = self._aside, self.stated
-        if not is_in_year(expression) or stated is None:
-            return False
-        if aside is None or aside.span is None:
-            return False
-        if units.year_of(aside.point) > units.year_of(stated.point):
-            return True
-        return self._cues.sentences.is_one(self._text, aside.span[1], begin)
-
-    def _is_counted_from(self, remark: Stated) -> bool:
-        """Whether a year named in passing is one that "a year later" may follow.
-
-        A decade is, if a sentence is set in it.
-        """
-        if remark.point.unit in (units.YEAR, units.SCHOOL_YEAR):
-            return not is_to_come(remark.point, self.published)
-        if remark.point.unit != units.DECADE or remark.span is None:
-            return False
-        return self._cues.tense.opens(self._text, remark.span[0])
 
     def lose(self, reading: Reading) -> None:
         """Know no day any more if a sentence opens with one that nothing has dated."""
