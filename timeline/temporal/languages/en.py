@@ -336,6 +336,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         ]
     },
     "half day": alike("am|a.m.|a.m|a. m.", 0) | alike("pm|p.m.|p.m|p. m.", 12),
+    # By itself a sign of a time, which the fillers, as "am", are not.
+    "half day mark": alike("a.m.|p.m.", True),
     "o'clock": alike("o'clock|oclock", True),
     "zone": alike(
         "central|gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|bst|sgt|ist|jst|hkt"
