@@ -7,6 +7,7 @@ from timeline.mentions.attributes import (
     is_attributive,
     modifies,
 )
+from timeline.mentions.between import leads_away
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.fineness import is_day
@@ -28,23 +29,16 @@ from timeline.mentions.scheduling import (
 from timeline.mentions.sharing import clauses_in_reach
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import (
-    BASE,
     COORDINATOR,
     DETERMINER,
-    FINITE,
     GERUND,
     NOUN,
     NOUNS,
-    PARTICIPLE,
-    POSSESSIVE,
-    PREPOSITION,
-    TENSED,
     TOLD_VERBS,
 )
 from timeline.mentions.verbs import read_group
 from timeline.temporal.timex3 import Timex
 
-_DETERMINERS = frozenset(DETERMINER + POSSESSIVE)
 _PHRASE_REACH = 5  # tokens of a noun phrase before what it is compared with
 
 
@@ -53,7 +47,7 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
     if not sentence.dated:
         return None
     owner = clauses_of(sentence).owner
-    stopped = stopping_verb(sentence, i) if sentence.tags[i] == "N" else -1
+    stopped = stopping_verb(sentence, i) if sentence.tags[i] == NOUN else -1
     if stopped >= 0:
         return new_time_of(sentence, i) or _time_of_stopped(sentence, i, stopped)
     for j, timex in sentence.dated:
@@ -122,12 +116,12 @@ def _can_date(
         return False
     if is_set_for(sentence, i, j, timex):
         return sentence.tags[i] not in TOLD_VERBS
-    return i > j or not _leads_away(sentence, i, j)
+    return i > j or not leads_away(sentence, i, j)
 
 
 def _is_of_results(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     """Whether a period is that of a result: ``reported a loss for the quarter``."""
-    if sentence.tags[i] not in "Fn" or is_day(timex):
+    if sentence.tags[i] not in TOLD_VERBS or is_day(timex):
         return False
     publishes = sentence.words[i].verb in sentence.lexicon.groups["publishing_verbs"]
     first = j - (sentence.tags[j - 1] == DETERMINER)
@@ -206,59 +200,6 @@ def _joins(sentence: Sentence, i: int, j: int) -> bool:
     """Whether two tokens are of one clause, or the second of one that hangs on it."""
     owner = clauses_of(sentence).owner
     return owner[i] in (owner[j], clause_at(sentence, j).parent)
-
-
-def _leads_away(sentence: Sentence, i: int, j: int) -> bool:
-    """Whether another event stands between, to which the expression belongs."""
-    groups = sentence.lexicon.groups
-    backward, sequel = groups["backward_verbs"], groups["sequel_words"]
-    back = sentence.words[i].verb in backward and sentence.tags[i] != NOUN
-    recounts = sentence.words[i].verb in groups["recounting_verbs"]
-    for k in range(j - 1, i, -1):
-        tag, form = sentence.tags[k], sentence.lower[k]
-        if (back or recounts) and (tag == GERUND or form == "having"):
-            return True  # "denied having met him in June"
-        if back and (tag == BASE or _is_incident(sentence, k)):
-            return True
-        if tag == PARTICIPLE and _describes_another(sentence, i, k, j):
-            return True
-        if tag == FINITE and sentence.tags[k - 2 : k] == "NO":
-            return True  # "took the name it bears today"
-        older = tag in TOLD_VERBS and sentence.words[k].verb in backward
-        if tag == FINITE and not older:
-            return False
-        if form in sequel:
-            return names_event(sentence, k, j)
-        if older and k + 1 < j and sentence.tags[k + 1] == PREPOSITION:
-            return True
-        if tag in ",;:":
-            return False
-    return False
-
-
-def _describes_another(sentence: Sentence, i: int, k: int, j: int) -> bool:
-    """Whether the participle at ``k`` tells the time of a thing.
-
-    ``Burned a mill built in 1850``: the mill was built then.
-
-    So it does not of an event, ``in a fire started on Monday``, nor in ``left nine
-    people hurt on Monday``.
-    """
-    tags, groups = sentence.tags, sentence.lexicon.groups
-    if tags[k - 1] not in NOUNS or tags[k + 1 : j] not in ("", "P"):
-        return False
-    if sentence.words[k - 1].noun or TENSED.isdisjoint(tags[i:k]):
-        return False
-    left = {sentence.words[m].verb for m in range(i, k)}
-    resulting = groups["finding_verbs"] | groups["perceiving_verbs"]
-    return left.isdisjoint(resulting)
-
-
-def _is_incident(sentence: Sentence, k: int) -> bool:
-    """Whether a noun is one event, ``a robbery``, not a kind of it, ``murder``."""
-    if sentence.tags[k] != NOUN or not sentence.words[k].noun:
-        return False
-    return not _DETERMINERS.isdisjoint(sentence.tags[max(0, k - 3) : k])
 
 
 def _nearest(placed: list[tuple[int, Timex]], i: int, clause: Clause) -> Timex:
