@@ -15,7 +15,6 @@ from timeline.temporal.expression import (
     EITHER,
     FUTURE,
     NAMED,
-    ONWARD,
     OVER,
     PAST,
     SURELY,
@@ -23,10 +22,11 @@ from timeline.temporal.expression import (
 )
 from timeline.temporal.genre import HISTORY
 from timeline.temporal.kinds import goes_on, is_ahead, is_weekend, is_weekly
+from timeline.temporal.leanings import Leanings
 from timeline.temporal.published import Publication
 from timeline.temporal.quotes import Quotes
 from timeline.temporal.reading import Reading
-from timeline.temporal.stated import PASSAGE, Stated, is_to_come
+from timeline.temporal.stated import Stated, is_to_come
 from timeline.temporal.timex3 import Anchor
 from timeline.temporal.units import Point
 
@@ -54,10 +54,12 @@ class Bearings:
         publication: Publication | None,
         readings: Sequence[Reading],
         course: Course,
+        leanings: Leanings,
         cues: Cues,
     ) -> None:
         self._text, self._readings, self._cues = text, readings, cues
         self._publication, self._course = publication, course
+        self._leanings = leanings
         self._quotes = Quotes(text, readings, course.published, cues)
 
     def take(self, reading: Reading) -> Bearing:
@@ -75,49 +77,6 @@ class Bearings:
         if not is_deictic or self._course.genre != HISTORY:
             return False
         return self._quotes.holds(reading)
-
-    def lean(self, reading: Reading, against: Stated) -> int:
-        """Which way a bare name looks from a time; along a story it looks on."""
-        is_named = reading.expression.anchoring == NAMED
-        if is_named and against is not self._course.published:
-            is_history = self._course.genre == HISTORY
-            if is_history or self._cues.tense.had_been(self._text, reading.begin):
-                return ONWARD
-            return SURELY * FUTURE
-        told = self._course.days.told_again(reading)
-        if told is not None:
-            return FUTURE if is_to_come(told, self._course.published) else PAST
-        if self._is_joined_ahead(reading):
-            return SURELY * FUTURE
-        lean = direction_of(reading, self._text, self._cues)
-        return FUTURE if not lean and self._follows_plan(reading) else lean
-
-    def _is_joined_ahead(self, reading: Reading) -> bool:
-        """Whether it is joined to a time to come: payable on May 1 and November 1.
-
-        From this evening to Saturday is a range that begins today.
-        """
-        stated, published = self._course.stated, self._course.published
-        if stated is None or stated.span is None or published is None:
-            return False
-        begin, end = stated.span
-        if is_weekly(reading.expression) and self._cues.is_range(
-            self._text, begin, end, reading.begin
-        ):
-            today = units.first_day(published.point)
-            return units.first_day(stated.point) >= today
-        if not self._cues.is_joined(self._text, end, reading.begin):
-            return False
-        return is_to_come(stated.point, published)
-
-    def _follows_plan(self, reading: Reading) -> bool:
-        """Whether it is a weekday just after a time to come, with no verb beside it."""
-        stated = self._course.stated
-        if stated is None or stated.span is None or not is_weekly(reading.expression):
-            return False
-        if reading.begin - stated.span[1] > PASSAGE:
-            return False
-        return is_to_come(stated.point, self._course.published)
 
     def _absolute(self, reading: Reading) -> Bearing:
         """Where an expression points that is seen from nowhere."""
@@ -143,7 +102,7 @@ class Bearings:
         against = self._course.against(reading.expression, reading.begin)
         if against is None:
             return Bearing(None)
-        lean = self.lean(reading, against)
+        lean = self._leanings.of(reading, against)
         point, others = self._seen_from(reading, against, lean)
         if point is None and (day := self._course.days.behind(reading, against)):
             against = day  # "that day", after a mere year was named

@@ -3,10 +3,10 @@
 import re
 
 from timeline.temporal import units
-from timeline.temporal.bearings import Bearings
 from timeline.temporal.course import Course
 from timeline.temporal.expression import EITHER
 from timeline.temporal.kinds import is_weekly
+from timeline.temporal.leanings import Leanings
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import Place, Stated
 
@@ -18,8 +18,8 @@ _OPENS = re.compile(r"\s?\(")
 class Bracketed:
     """Finds the dates of weekdays that one bracket keeps from them."""
 
-    def __init__(self, text: str, course: Course, bearings: Bearings) -> None:
-        self._text, self._course, self._bearings = text, course, bearings
+    def __init__(self, text: str, course: Course, leanings: Leanings) -> None:
+        self._text, self._course, self._leanings = text, course, leanings
 
     def place(self, reading: Reading, following: Reading | None) -> Place | None:
         """The day of a weekday, told by its date; None where no date tells it."""
@@ -45,6 +45,6 @@ class Bracketed:
             return []
         if not _OPENS.fullmatch(self._text, reading.end, following.begin):
             return []
-        lean = self._bearings.lean(following, published)
+        lean = self._leanings.of(following, published)
         day = following.expression.resolve(published.point, lean)
         return [Stated(day, (following.begin, following.end))] if day else []

@@ -23,6 +23,7 @@ from timeline.temporal.expression import (
     Period,
 )
 from timeline.temporal.genre import HISTORY
+from timeline.temporal.leanings import Leanings
 from timeline.temporal.listings import place_listings
 from timeline.temporal.meanings.amounts import away
 from timeline.temporal.programme import Programme
@@ -51,11 +52,14 @@ class Discourse:
             anchor = Anchor("published", publication.interval)
             published = Stated(publication.first, None, anchor)
         self._course = Course(text, published, genre, readings, cues)
-        self._bearings = Bearings(text, publication, readings, self._course, cues)
-        self._ranges = Ranges(text, publication, self._course, self._bearings, cues)
+        leanings = Leanings(text, self._course, cues)
+        self._bearings = Bearings(
+            text, publication, readings, self._course, leanings, cues
+        )
+        self._ranges = Ranges(text, publication, self._course, leanings, cues)
         self._programme = Programme(text, published, genre, cues)
         self._ended = Ended(text, self._course, cues)
-        self._bracketed = Bracketed(text, self._course, self._bearings)
+        self._bracketed = Bracketed(text, self._course, leanings)
         self._entries: dict[int, Place] = {}
         if published is not None and genre != HISTORY:
             self._entries = place_entries(text, readings, published)

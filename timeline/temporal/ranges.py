@@ -1,7 +1,6 @@
 """Two names that are a range: both look the same way, and the second ends it."""
 
 from timeline.temporal import units
-from timeline.temporal.bearings import Bearings
 from timeline.temporal.course import Course
 from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
@@ -17,6 +16,7 @@ from timeline.temporal.expression import (
 )
 from timeline.temporal.genre import HISTORY
 from timeline.temporal.kinds import core, is_clock
+from timeline.temporal.leanings import Leanings
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
 from timeline.temporal.repeating import Field, Repeating
@@ -34,11 +34,11 @@ class Ranges:
         text: str,
         publication: Publication | None,
         course: Course,
-        bearings: Bearings,
+        leanings: Leanings,
         cues: Cues,
     ) -> None:
         self._text, self._course, self._cues = text, course, cues
-        self._publication, self._bearings = publication, bearings
+        self._publication, self._leanings = publication, leanings
         self._end: Place | None = None  # of the range that the last name began
 
     def place(self, reading: Reading, following: Reading | None) -> Place | None:
@@ -61,7 +61,7 @@ class Ranges:
         against = self._against(first)
         if against is None:
             return None
-        lean = self._bearings.lean(first, published)
+        lean = self._leanings.of(first, published)
         ends = _ends(first.expression, second.expression, against.point, lean)
         return ((ends[0], against), (ends[1], against)) if ends else None
 
