@@ -42,13 +42,16 @@ class Compared:
     ) -> Stated | None:
         """The period that an earlier one is compared with; None where it is not.
 
-        That is where only a day on which it was said has been ``told`` since.
+        That is where only a day on which it was said has been ``told`` since, or what
+        the figures are the highest since.
         """
         unit = _unit_back(expression)
         figured = None if unit is None else self._figured.get(unit)
         if figured is None or figured.span is None or told is None:
             return None
-        if begin - figured.span[1] > PASSAGE or not self._is_of_saying(told.point):
+        if begin - figured.span[1] > PASSAGE:
+            return None
+        if not self._is_of_saying(told.point) and not self._is_since(told):
             return None
         sentence = self._cues.sentences.around(self._text, begin, begin + 1)
         return figured if _FIGURES.search(sentence) else None
@@ -58,6 +61,12 @@ class Compared:
         if self._now is None or units.SIZES[told.unit] > units.SIZES[units.DAY]:
             return False
         return 0 <= self._now - units.first_day(told) <= _SAID_DAYS
+
+    def _is_since(self, told: Stated) -> bool:
+        """Whether a time is one since which figures have not been so high, or low."""
+        return (
+            told.span is not None and self._cues.openness(self._text, told.span[0])[0]
+        )
 
 
 def _unit_back(expression: Expression) -> str | None:
