@@ -877,6 +877,11 @@ def _is_season(t: Expression) -> bool:
     return isinstance(t, Named) and t.what.unit == units.SEASON
 
 
+def _part_ahead(r: Field) -> Expression | None:
+    """The morning that is awaited: that of the next day."""
+    return Within(r, Next(Unit(units.DAY))) if r == part(0) else None
+
+
 def _part_of_weekday(r: Field, p: Field) -> Within:
     """A part of a weekday that comes next after the time spoken of."""
     return Within(p, Next(r, ANAPHORIC))
@@ -2533,6 +2538,11 @@ RULES = (
          left=r"\b(?<!like )(?<!likes )(?:in|during)\s+",
          not_right=r"\s+(?:of|before|after|when|that|who|which|skies|[a-z]+s?\s+sky|sky"
          r"|air|heat|cold|sun|shift|session|train|news|papers?|hours?|peak|rush|traffic|commut\w+|trading|prayers?|mass|light|raids?|class(?:es)?)\b|-|['’]"),
+    Rule("part of it", "{r:part}", _part_ahead,
+         E("morning", "2024-03-15TMO", before="We will know more by ", after="."),
+         E("morning", "2024-03-15TMO", before="It should stay shut until ", after="."),
+         left=r"\b(?:will|would|should|to|may|could|might|expected|['’]ll)\b[^.;]{1,25}"
+         r"\b(?:by|until|till)\s+", not_right=r"-|['’]|\s+(?:of|prayers?|mass)\b"),
     Rule("part of it", "{r:part}", clocks.clock_today,
          E("evening", "2024-03-14TEV", before="The dam had burst by ", after="."),
          E("morning", "2024-03-14TMO", before="They waited until ", after=", cold."),
