@@ -1256,6 +1256,11 @@ _NOT_SUBJECT = (
     r"\s+(?!(?:and|but|or|he|she|it|they|we|I|you|the|there|his|her|its|their|to|in|at|on"
     r"|with|for)\b)[a-z]"
 )
+# What says, behind a time, what was said then: had warned two days before that.
+_HAS_SAID = (
+    r"\b(?:said|told\s+\w+|warned(?:\s+\w+)?|announced|promised|insisted|admitted"
+    r"|claimed|predicted|hinted|stated|confirmed)\s+"
+)
 # A day and a time, each on a line of its own.
 _ON_TWO_LINES = r"[^\n]*(?<!,)(?<!\bat)\n\s*(?:\d|noon|midnight)"
 # What lasts for as long as it is old, other than people and what they build.
@@ -2052,6 +2057,9 @@ RULES = (
     Rule("time", "the {:comparable} {kinds:fiscal unit} of|in {y:any year}",
          dates.fiscal_of, E("the same period of 2019", "2019"),
          E("the comparable quarter in 2019", "2019")),
+    Rule("time", "the {:comparable} {kinds:fiscal unit} of|in the year before|earlier",
+         _year_ago, E("the same quarter of the year before", "2022-Q4", after="."),
+         E("the same month in the year earlier", "2023-02", after=".")),
     Rule("time", "last year 's {:comparable}? {kinds:fiscal unit}", _year_ago,
          E("last year's quarter", "2022-Q4"),
          E("last year's comparable period", "2022-Q4"), not_right=r"-"),
@@ -2313,7 +2321,8 @@ RULES = (
          not_right=r"\s+than\b"),
     Rule("time", "{p:amount} before|prior", _earlier,
          E("two weeks before", "2024-W09", after=", they"),
-         E("two weeks prior", "2024-W09", after="."), not_right=r"\s+[a-z]"),
+         E("two weeks prior", "2024-W09", after="."),
+         not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} later|afterwards|thereafter", _later,
          E("two weeks later", "2024-W13"), E("two days afterwards", "2024-03-16"),
          E("two days thereafter", "2024-03-16"),
@@ -2325,7 +2334,7 @@ RULES = (
          not_left=r"\b(?:for|every)\s+", not_right=_NOT_SUBJECT),
     Rule("time", "{p:amount} before that", _earlier,
          E("two weeks before that", "2024-W09", after=", they"),
-         not_right=_NOT_SUBJECT),
+         not_left=_HAS_SAID, not_right=_NOT_SUBJECT),
     Rule("time", "{p:amount} after", _later,
          E("two weeks after", "2024-W13", after=", they"), not_right=r"\s+[a-z]"),
     Rule("time", "{p:amount} later|afterwards", partial(amounts.vague_shift, FUTURE),
@@ -3803,6 +3812,7 @@ TENSE = Tense(
         r"|wheat|corn|gold|copper|futures|contracts?)\s+for"
         r"|(?:postponed|delayed|adjourned|rescheduled|deferred|put\s+off|pushed\s+back"
         r"|moved|moved\s+from\s+\w+|brought\s+forward|extended)\s+to"
+        r"|(?:is|are|was|were|been)\s+(?:called|fixed|arranged|pencilled\s+in)\s+for"
         r"|for\s+(?:delivery|settlement|release|publication|completion|shipment|launch)"
         r"|(?:strike|walkout|protest|rally|march|meeting|vote|ballot|election|referendum|summit"
         r"|session|hearing|talks)\s+for)"
