@@ -42,7 +42,9 @@ def measure(news: Path, output: Path, workers: int, cluster: bool) -> dict[str, 
 def run(news: Path, output: Path, workers: int, cluster: bool) -> None:
     """One run, its cost printed as JSON."""
     from timeline.scale import DaskCluster, InProcess, ProcessPool, reconstruct_to
+    from timeline.schema import leave_out_pandas
 
+    leave_out_pandas()  # as the command does
     if cluster:
         from distributed import Client, LocalCluster
 
