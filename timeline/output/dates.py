@@ -23,6 +23,12 @@ MONTHS = (
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _HALVES = ("first half of", "second half of")
+_NAMED_WITH_THE = frozenset(
+    (
+        *(Granularity.HALF, Granularity.DECADE),
+        *(Granularity.CENTURY, Granularity.MILLENNIUM),
+    )
+)
 # An interval that is not made of its own units is told in the next that fits.
 _FALLBACKS = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)
 
@@ -46,9 +52,9 @@ def date_words(
     about = "about " if approximate else ""
     if end is None:
         assert begin is not None  # one side is closed
-        return f"since {about}{_unit_words(begin, _fitting(begin, begin, unit))}"
+        return f"since {about}{_bound_words(begin, _fitting(begin, begin, unit))}"
     if begin is None:
-        return f"until {about}{_unit_words(end - 1, _fitting(end, end, unit))}"
+        return f"until {about}{_bound_words(end - 1, _fitting(end, end, unit))}"
     return about + _between_words(begin, end, _fitting(begin, end, unit))
 
 
@@ -107,6 +113,12 @@ def _between_words(begin: int, end: int, unit: Granularity) -> str:
     if unit is Granularity.YEAR:
         return f"{year_words(_civil(begin)[0])}–{year_words(_civil(last)[0])}"
     return f"{_unit_words(begin, unit)} – {_unit_words(last, unit)}"
+
+
+def _bound_words(second: int, unit: Granularity) -> str:
+    """The unit that holds a second, as it stands after "since" and "until"."""
+    words = _unit_words(second, unit)
+    return f"the {words}" if unit in _NAMED_WITH_THE else words
 
 
 def _unit_words(second: int, unit: Granularity) -> str:
