@@ -240,7 +240,7 @@ class Corrected:
 class Event:
     """What a cluster of mentions agrees happened, once.
 
-    ``salience`` counts independent sources: articles of a text of their own, copies of
+    ``salience`` counts independent reports: articles of a text of their own, copies of
     one text counting as one, whichever outlets they appeared in.
     ``n_copies`` counts the articles whose text is shared with another article.
     ``related`` are ids of events that this one follows up on or is followed by.
@@ -275,7 +275,7 @@ class Event:
             "when": self.edtf or "undated",
             "event": self.title,
             "status": self.status.value,
-            "sources": str(self.salience),
+            "reports": str(self.salience),
             "articles": str(self.n_articles),
             "id": self.id,
         }

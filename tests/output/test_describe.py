@@ -18,7 +18,7 @@ def test_the_most_reported_come_first() -> None:
 
     assert describe(events) == (
         "3 events, 3–12 Oct 2022. 1 not placed in time. "
-        "Not all have happened: 1 planned. Most reported, by up to 3 sources: "
+        "Not all have happened: 1 planned. Most told, in up to 3 reports: "
         "9 Oct 2022: Storm. 3 Oct 2022: Fog. 12 Oct 2022: Calm."
     )
 

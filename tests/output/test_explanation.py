@@ -123,12 +123,20 @@ def test_an_expression_over_two_lines_is_told_on_one() -> None:
     assert lines[0] == "“March 3, 2024” is DATE 2024-03-03"
 
 
+def test_of_many_articles_that_disagree_the_first_are_named() -> None:
+    ids = tuple(f"a{number}" for number in range(11))
+    many = replace(CLOSURE, conflicts=(Conflict("number", "2 tunnels", ids),))
+    told = explain_event(many).splitlines()[2]
+
+    assert told.endswith(": 2 tunnels (a0, a1, a2, a3, a4, a5, a6, a7 and 3 more)")
+
+
 def test_an_event_is_explained_report_by_report() -> None:
     lines = explain_event(CLOSURE).splitlines()
 
     assert lines[:9] == [
         "2024-03-12  Two tunnels under the Varn were closed",
-        "  happened, 3 independent sources, 2 articles",
+        "  happened, 3 independent reports, 2 articles",
         "  disagreement on number: 2 tunnels (a1)",
         "  disagreement on number: 3 tunnels (a2)",
         "",
@@ -145,7 +153,7 @@ def test_what_one_source_takes_back_is_no_disagreement() -> None:
 
     lines = explain_event(event).splitlines()
 
-    assert lines[1] == "  happened, 1 independent source, 1 article, 1 of them copies"
+    assert lines[1] == "  happened, 1 independent report, 1 article, 1 of them copies"
     assert lines[2] == "  a source corrects: We said three tunnels. (a2)"
 
 

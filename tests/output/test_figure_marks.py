@@ -167,7 +167,7 @@ def test_a_report_dated_to_the_day_holds_for_all_of_it() -> None:
     assert colours == {LIGHT.event}
 
 
-def test_area_is_proportional_to_independent_sources() -> None:
+def test_area_is_proportional_to_independent_reports() -> None:
     sizes = Sizes(9)
 
     areas = [sizes.across(number) ** 2 for number in (1, 4, 9)]
@@ -191,7 +191,7 @@ def test_the_legend_shows_three_sizes(most: int) -> None:
 
     smallest, middle, largest = Sizes(most).examples()
     assert smallest < middle < largest
-    assert "independent sources" in words(figure)
+    assert "independent reports" in words(figure)
 
 
 def test_disagreement_has_a_sign_of_its_own() -> None:

@@ -71,7 +71,7 @@ def test_a_png_has_the_size_asked_for_and_describes_itself(tmp_path: Path) -> No
     assert info["Software"].startswith("timeline ")
     assert info["Title"].startswith("30 events, ")
     assert info["Description"].startswith("30 events, ")
-    assert "Most reported" in info["Description"]
+    assert "Most told" in info["Description"]
     assert info["Source"] == "Reconstructed from news articles"
     assert not {"Creation Time", "Author", "date"} & set(info)
 

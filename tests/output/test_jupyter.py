@@ -45,7 +45,7 @@ def test_hostile_text_becomes_no_element(shown) -> None:
 def test_an_event_shows_its_date_title_and_sources() -> None:
     assert repr(CLOSURE) == (
         "Event(when='2024-03-12', event='Two tunnels under the Varn were closed', "
-        "status='happened', sources='3', articles='2', id='closure')"
+        "status='happened', reports='3', articles='2', id='closure')"
     )
 
 

@@ -154,7 +154,7 @@ def test_a_click_on_a_title_opens_sentences_sources_and_rules(opened: Open) -> N
         "{weekday}",
         "2024-03-19",
         "3 tunnels – Coast Wire",
-        "3 independent sources",
+        "3 independent reports",
     ):
         assert words in text
     links = page.find_elements(By.CSS_SELECTOR, "dialog a")

@@ -35,7 +35,7 @@ def printed(events, *, width: int = 80, terminal: bool = False) -> str:
 def test_a_pipe_gets_two_plain_lines_an_event() -> None:
     assert printed([CLOSURE]) == (
         "12 Mar 2024  Two tunnels under the Varn were closed\n"
-        "             3 sources · disputed number: 2 tunnels / 3 tunnels · closure\n"
+        "             3 reports · disputed number: 2 tunnels / 3 tunnels · closure\n"
     )
 
 
@@ -44,7 +44,7 @@ def test_what_a_source_takes_back_is_told_in_a_word() -> None:
 
     lines = printed([replace(CLOSURE, conflicts=(conflict,))]).splitlines()
 
-    assert lines[1].strip() == "3 sources · a source corrects itself · closure"
+    assert lines[1].strip() == "3 reports · a source corrects itself · closure"
 
 
 def test_a_pipe_gets_long_titles_whole() -> None:
@@ -122,7 +122,7 @@ def test_status_doubts_and_ways_of_dating_are_told() -> None:
     )
     shown = printed([*EVENTS, doubtful])
 
-    for words in ("planned · 1 source", "possible · ", "denied · ", "1 copy · "):
+    for words in ("planned · 1 report", "possible · ", "denied · ", "1 copy · "):
         assert words in shown
     assert "dated by its report · doubtful date" in shown
 
@@ -136,5 +136,5 @@ def test_a_long_date_stands_on_its_own_line() -> None:
     assert shown.splitlines()[:3] == [
         "12 Mar 2024, 22:00 – 13 Mar 2024, 04:30",
         "             It rained",
-        "             1 source · a",
+        "             1 report · a",
     ]

@@ -35,8 +35,8 @@ def describe(events: Sequence[Event]) -> str:
         sentences.append(f"Not all have happened: {', '.join(others)}.")
     told = sorted(dated, key=lambda event: (-event.salience, _ends(event), event.id))
     if told:
-        most = counted(told[0].salience, "source")
-        sentences.append(f"Most reported, by up to {most}:")
+        most = counted(told[0].salience, "report")
+        sentences.append(f"Most told, in up to {most}:")
     sentences += [f"{event_words(event)}." for event in told[:_MOST_TOLD]]
     return " ".join(sentences)
 

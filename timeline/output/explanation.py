@@ -15,6 +15,7 @@ _HOW = {
     TimeSource.PUBLICATION: "that of publication, as none is stated",
     TimeSource.UNANCHORED: "not determined by the article",
 }
+_MOST_ARTICLES = 8  # named for each value; `Event.conflicts` has them all
 _CHANGES = {
     "date": "date corrected by a person, was {}",
     "title": "title corrected by a person, was “{}”",
@@ -43,7 +44,7 @@ def _event_lines(event: Event) -> Iterator[str]:
 
 def _counts(event: Event) -> str:
     counts = [
-        counted(event.salience, "independent source"),
+        counted(event.salience, "independent report"),
         counted(event.n_articles, "article"),
     ]
     if event.n_copies:
@@ -52,7 +53,9 @@ def _counts(event: Event) -> str:
 
 
 def _conflict_line(conflict: Conflict) -> str:
-    articles = ", ".join(conflict.article_ids)
+    named = conflict.article_ids[:_MOST_ARTICLES]
+    rest = len(conflict.article_ids) - len(named)
+    articles = ", ".join(named) + (f" and {rest:,} more" if rest else "")
     corrects = conflict.what == "correction"
     label = "a source corrects" if corrects else f"disagreement on {conflict.what}"
     return f"  {label}: {conflict.value} ({articles})"

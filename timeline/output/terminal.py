@@ -100,7 +100,7 @@ def _notes(event: Event) -> Text:
     if event.status is not Status.HAPPENED:
         style = f"not dim {_STATUS_STYLES[event.status]}"
         notes.append(event.status.value, style=style).append(" · ")
-    notes.append(counted(event.salience, "source"))
+    notes.append(counted(event.salience, "report"))
     if event.n_copies:
         notes.append(f" · {counted(event.n_copies, 'copy', 'copies')}")
     if event.time_source is TimeSource.PUBLICATION:

@@ -10,7 +10,7 @@ from timeline.records import Status
 
 _LARGEST = 8.4  # points across: the height of the smallest line of type
 _SINGLE = 5.2  # points across, for one source, where no event has many
-_MOST_TOLD_APART = 12  # sources; more than that draw no larger mark
+_MOST_TOLD_APART = 12  # reports; more than that draw no larger mark
 _NARROWEST = 2.6  # points: a bar is never thinner across than this
 _WIDE_DAY = 24.0  # points: from here on a day is a stretch, not a point
 _FADE_STEPS = 12
@@ -19,19 +19,19 @@ _DASHES = (2.2, 1.4)
 
 
 class Sizes:
-    """Diameters of marks, whose area is proportional to independent sources."""
+    """Diameters of marks, whose area is proportional to independent reports."""
 
-    def __init__(self, most_sources: int) -> None:
-        self.most = max(most_sources, 1)
+    def __init__(self, most_reports: int) -> None:
+        self.most = max(most_reports, 1)
         self._largest = min(self.most, _MOST_TOLD_APART)
         self._unit = min(_SINGLE, _LARGEST / math.sqrt(self._largest))
 
-    def across(self, sources: int) -> float:
-        """The diameter for so many sources, in points."""
-        return self._unit * math.sqrt(min(max(sources, 1), _MOST_TOLD_APART))
+    def across(self, reports: int) -> float:
+        """The diameter for so many reports, in points."""
+        return self._unit * math.sqrt(min(max(reports, 1), _MOST_TOLD_APART))
 
     def examples(self) -> tuple[int, int, int]:
-        """Three numbers of sources for a legend, the largest about the most."""
+        """Three numbers of reports for a legend, the largest about the most."""
         if self.most <= 3:
             return 1, 2, 3
         return 1, max(2, round(self._largest / 3)), self._largest

@@ -148,7 +148,7 @@ def _size_entries(canvas: Canvas, sizes: Sizes) -> Iterable[Entry]:
         draw_point(canvas, x + last / 2, y, last, Status.HAPPENED, solid=True)
 
     more = " or more" if largest < sizes.most else ""
-    yield Entry(f"{largest:,}{more} independent sources", width + last, draw)
+    yield Entry(f"{largest:,}{more} independent reports", width + last, draw)
 
 
 def _text(canvas: Canvas, x: float, y: float, words: str) -> None:

@@ -77,7 +77,7 @@ class Scene:
     """The dated events in order, how many have no date, and the last report's second.
 
     ``ranked`` are the same stretches in the order in which they deserve a label: those
-    asked for, then by independent sources, then those known to the day. Where that is
+    asked for, then by independent reports, then those known to the day. Where that is
     the same, the first of each day come before the second of any: so a crowded day
     takes no more labels than its share. Then the earliest, then by id.
     """

@@ -75,7 +75,7 @@ function sheetOf(event, open) {
 }
 
 function weightOf(event) {
-  const parts = [count(event.salience, "independent source"), count(event.articles, "article")];
+  const parts = [count(event.salience, "independent report"), count(event.articles, "article")];
   if (event.copies) parts.push(`${event.copies} of them copies`);
   return parts.join(", ");
 }

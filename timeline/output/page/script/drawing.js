@@ -186,7 +186,7 @@ function captionOf(labelled, inView) {
   const undated = EVENTS.length - DATED.length;
   const rest = undated ? ` ${count(undated, "event")} not placed in time.` : "";
   if (labelled === inView) return `${count(inView, "event")} in view, all labelled.${rest}`;
-  return `${labelled.toLocaleString("en")} of the ${count(inView, "event")} in view are labelled, those of most sources first.${rest}`;
+  return `${labelled.toLocaleString("en")} of the ${count(inView, "event")} in view are labelled, those of most reports first.${rest}`;
 }
 
 function layersOf(plot) {

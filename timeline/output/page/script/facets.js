@@ -66,12 +66,12 @@ function choiceNodes(counts, chosen, wanted) {
 }
 
 function leastChoice(changed) {
-  if (MOST_SOURCES < 2) return null;
-  const steps = [1, 2, 3, 5, 10, 20, 50, 100].filter((step) => step <= MOST_SOURCES);
+  if (MOST_INDEPENDENT < 2) return null;
+  const steps = [1, 2, 3, 5, 10, 20, 50, 100].filter((step) => step <= MOST_INDEPENDENT);
   const options = steps.map((step) =>
-    make("option", { value: step }, step === 1 ? "1 source or more" : `${step} sources or more`),
+    make("option", { value: step }, step === 1 ? "1 report or more" : `${step} reports or more`),
   );
-  return choice("least", "Independent sources", options, (value) => { asked.least = Number(value); }, changed);
+  return choice("least", "Independent reports", options, (value) => { asked.least = Number(value); }, changed);
 }
 
 function onlyChoice(changed) {
@@ -142,7 +142,7 @@ function buildLegend(changed) {
     );
   }
   if (DATED.some((event) => event.vague)) byId("legend").append(make("span", { class: "key" }, hatchBox(), "known only to the week, month or coarser"));
-  if (MOST_SOURCES > 1) byId("legend").append(make("span", { class: "key" }, "larger: more independent sources"));
+  if (MOST_INDEPENDENT > 1) byId("legend").append(make("span", { class: "key" }, "larger: more independent reports"));
 }
 
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);

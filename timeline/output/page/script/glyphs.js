@@ -1,4 +1,4 @@
-// The marks: their form tells the status, their size the number of sources.
+// The marks: their form tells the status, their size the number of reports.
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -19,9 +19,9 @@ function diamond(half) {
   return `M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z`;
 }
 
-/** The radius of a mark in pixels; its area grows with the independent sources. */
+/** The radius of a mark in pixels; its area grows with the independent reports. */
 function radiusOf(event) {
-  return Math.max(4, 12 * Math.sqrt(event.salience / Math.max(9, MOST_SOURCES)));
+  return Math.max(4, 12 * Math.sqrt(event.salience / Math.max(9, MOST_INDEPENDENT)));
 }
 
 /** The mark of a status as a small picture of its own, for lists. */

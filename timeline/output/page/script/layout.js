@@ -125,11 +125,11 @@ function wrapped(event, widest) {
 function noteOf(event) {
   const notes = [event.when];
   if (event.status !== "happened") notes.unshift(event.status);
-  if (event.salience > 1) notes.push(count(event.salience, "source"));
+  if (event.salience > 1) notes.push(count(event.salience, "report"));
   return notes.join(" · ") + (event.conflicts.length ? DISPUTED : "");
 }
 
-/** The note where there is less room: the number of sources is in the size of the mark. */
+/** The note where there is less room: the number of reports is in the size of the mark. */
 function briefNoteOf(event) {
   const date = event.status === "happened" ? event.when : `${event.status} · ${event.when}`;
   return date + (event.conflicts.length ? DISPUTED : "");

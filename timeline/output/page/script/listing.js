@@ -76,7 +76,7 @@ function entryOf(event, before, opened) {
 function metaOf(event) {
   const notes = [];
   if (event.status !== "happened") notes.push(make("span", { class: "tag" }, capital(event.status)));
-  notes.push(event.salience > 0 ? count(event.salience, "source") : count(event.articles, "article"));
+  notes.push(event.salience > 0 ? count(event.salience, "report") : count(event.articles, "article"));
   if (event.place) notes.push(make("bdi", {}, event.place));
   if (event.people.length) notes.push(make("bdi", {}, namesOf(event.people)));
   if (event.dated && datedBy(event)) notes.push(datedBy(event));

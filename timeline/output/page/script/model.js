@@ -17,7 +17,7 @@ function make(tag, attributes = {}, ...children) {
 
 const byId = (id) => document.getElementById(id);
 
-/** A count with its noun: "1 source", "12 sources". */
+/** A count with its noun: "1 report", "12 reports". */
 function count(number, noun) {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
@@ -52,7 +52,7 @@ const EVENTS = prepare(DATA.events);
 // By the first known moment: "until May" is read before June, not before everything.
 const DATED = EVENTS.filter((event) => event.dated).sort((a, b) => a.from - b.from || a.number - b.number);
 const IN_ORDER = [...DATED, ...EVENTS.filter((event) => !event.dated)];
-const MOST_SOURCES = EVENTS.reduce((most, event) => Math.max(most, event.salience), 0);
+const MOST_INDEPENDENT = EVENTS.reduce((most, event) => Math.max(most, event.salience), 0);
 
 /** Why this event has the date it has, in few words; empty where its text states it. */
 function datedBy(event) {
