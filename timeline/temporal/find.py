@@ -16,7 +16,8 @@ from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
 from timeline.temporal.plain import plain
 from timeline.temporal.published import Published, publication
-from timeline.temporal.reading import Reader, Reading
+from timeline.temporal.reader import Reader
+from timeline.temporal.reading import Reading
 from timeline.temporal.timex3 import Alternative, Span, Timex, TimexType
 from timeline.temporal.units import Point
 from timeline.temporal.wrapping import unwrapped
