@@ -633,6 +633,17 @@ def test_a_vague_time_stays_as_vague_as_it_was_told() -> None:
 
     assert found.granularity is Granularity.MONTH
     assert day_of(found) == "2024-02-01"
+def test_what_took_place_on_the_spot_is_of_the_day_told_last() -> None:
+    text = (
+        "A clerk was jailed on Thursday.\n\nOrr shot a guard on 2 May 2021.\n\n"
+        "He ran. The guard died at the scene."
+    )
+
+    died = next(mention for mention in mentions_of(text) if mention.lemma == "die")
+
+    assert (day_of(died), died.time_source) == ("2021-05-02", INHERITED)
+
+
 
 
 def test_years_counted_from_an_event_give_a_year() -> None:

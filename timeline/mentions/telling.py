@@ -18,6 +18,8 @@ from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex
 
 _LEAD = 4  # sentences with an event in which the day that a report tells of stands
+_SPOT_SPAN = 2  # sentences back to the day of what took place on the spot
+_SPOT_REACH = 4  # tokens from an event to the words that place it: "dead at the scene"
 _CLOCK = re.compile(
     r"(?:(?:about|around|just|shortly|before|after|at) )*"
     r"(?:\d[\d:.]*(?: ?[ap]\.? ?m\.?)?|noon|midday|midnight)",
@@ -166,6 +168,8 @@ class Told:
             return self._of_headline()
         if one.tense in _NOW:
             return None
+        if self._is_on_the_spot(one):
+            return self._told_last(one)
         if self.published is None:
             earlier = [d for d in self.days if d.place <= one.place]
             return earlier[-1].timex if earlier else None
@@ -177,6 +181,17 @@ class Told:
         if (main.place, main.clause) == (one.place, one.clause):
             return None  # the day of its own clause belongs to another event of it
         return self.frames.get(one.place, main.timex)
+
+    def _is_on_the_spot(self, one: Candidate) -> bool:
+        """Whether an event is of the time told last: ``died at the scene``."""
+        sentence = self.sentences[one.place]
+        after = sentence.lower[one.token + 1 : one.token + 1 + _SPOT_REACH]
+        return not sentence.lexicon.groups["spot_words"].isdisjoint(after)
+
+    def _told_last(self, one: Candidate) -> Timex | None:
+        """The day that the last two sentences before a candidate have told of."""
+        told = [day for day in self.days if 0 <= one.place - day.place <= _SPOT_SPAN]
+        return told[-1].timex if told else None
 
     def _of_headline(self) -> Timex | None:
         """A headline tells what the sentence that opens the article tells."""

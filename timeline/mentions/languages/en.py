@@ -965,6 +965,8 @@ _WORDS = {
     "period_nouns": "year quarter half period month months weeks",
     "limits": "until till to",
     # What does not come until these times comes then: "will not open before May".
+    # What places an event where and when the one told before was: "died at the scene".
+    "spot_words": "scene spot instantly outright",
     "first_limits": "until till before",
     # Verbs that change the time of what they are said of.
     "moving_verbs": f"{_DELAYING_VERBS} move shift bring change reschedule",
