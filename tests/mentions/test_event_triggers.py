@@ -39,6 +39,9 @@ EVENTS = [
     ("Gunmen attacked the convoy and fled.", {"attack", "flee"}),
     ("The minister has resigned.", {"resign"}),
     ("A quake killed nine, toppling walls and burying cars.", {"topple", "bury"}),
+    ("Three charged over museum heist", {"charge", "heist"}),
+    ("Orr came from behind to beat Ruiz on Sunday.", {"beat"}),
+    ("Orr went on to win the cup on Sunday.", {"win"}),
     ("The strike ended on Monday.", {"strike", "end"}),
     ("Nine men got hurt.", {"hurt"}),
     # What somebody is the head of is no event.

@@ -21,6 +21,7 @@ from timeline.mentions.verbs import read_group
 _PAST_FORMS = (FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE)
 # "With fraud and armed robbery": nouns without anything that makes them known.
 _CRIME = re.compile(r"P(?:[JNn]{1,3}C)?[JNn]{0,2}N$")
+_ABOUT = ("over", "after", "in", "following")  # "charged over museum heist" is of one
 _ACCUSED = 5  # tokens from a verb over the accused to the preposition
 
 
@@ -57,7 +58,7 @@ def _is_accusation(sentence: Sentence, i: int) -> bool:
     It tells of no day: the charge is the event, and ``the robbery`` is told elsewhere.
     """
     bare = _CRIME.search(sentence.tags, 0, i + 1)
-    if bare is None:
+    if bare is None or sentence.lower[bare.start()] in _ABOUT:
         return False
     before = range(max(0, bare.start() - _ACCUSED), bare.start())
     accusing = sentence.lexicon.groups["accusing"]
