@@ -64,15 +64,22 @@ def governing_token(sentence: Sentence, group: VerbGroup, clause: Clause) -> int
             takes = group.tense == "gerund" or (
                 j == before and _is_completed(sentence, j)
             )
-            took = takes or _took_time(sentence, j, group.begin)
+            took = takes or _brought_about(sentence, j, group.begin)
             return j if took or _steers_over(sentence, j, before) else -1
         if tag in ".;:SW" or (tag == "," and group.tense == "gerund"):
             break
     return clause.governor if group.tense == "gerund" else -1
 
 
-def _took_time(sentence: Sentence, verb: int, to: int) -> bool:
-    """Whether an infinitive tells what was done in time: ``took six hours to rule``."""
+def _brought_about(sentence: Sentence, verb: int, to: int) -> bool:
+    """Whether an infinitive tells what was done in the end.
+
+    ``Took six hours to rule``, ``came from behind to win``, ``went on to win``.
+    """
+    if sentence.lower[verb : verb + 3] == ["came", "from", "behind"]:
+        return True
+    if sentence.lower[verb:to] == ["went", "on"]:
+        return True
     if sentence.words[verb].verb != "take" or TIME not in sentence.tags[verb:to]:
         return False
     return sentence.lower[verb] in ("took", "taken")

@@ -623,7 +623,7 @@ _STATUS = {
     "afterwards": "later eventually subsequently ultimately",
     "causing": """
         force allow enable lead cause get help persuade convince invite permit
-        require compel prompt bring push manage
+        require compel prompt bring push manage come_back fight_back
         """,
     # Verbs whose object then does not take place: "called off the strike".
     "averting": """
@@ -696,7 +696,8 @@ _PHRASAL = """
     get away|lead away|break in|storm out|sign off|sign up|speak out|go public|go ahead
     go under|go bust|take down|take up|take in|bring back|put down|put out|break off
     put back|push back|bring forward|come into
-    turn away|turn back|give away|carry away|carry off|take away|come back|go back
+    fight back|turn away|turn back|give away|carry away|carry off|take away|come back
+    go back
     send back|pull down|come forward|hold back|fall through|look into
     """
 
@@ -964,9 +965,9 @@ _WORDS = {
     # What is told by its last day: "the year ended 31 March".
     "period_nouns": "year quarter half period month months weeks",
     "limits": "until till to",
-    # What does not come until these times comes then: "will not open before May".
     # What places an event where and when the one told before was: "died at the scene".
     "spot_words": "scene spot instantly outright",
+    # What does not come until these times comes then: "will not open before May".
     "first_limits": "until till before",
     # Verbs that change the time of what they are said of.
     "moving_verbs": f"{_DELAYING_VERBS} move shift bring change reschedule",
