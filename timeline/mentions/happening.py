@@ -15,7 +15,7 @@ from timeline.temporal.timex3 import Timex
 
 _REACH = 6  # tokens between an expression and the noun that it dates
 # From a verb over its object to the event that it took place in.
-_PLACED = re.compile(r"[DJQNEyR']{0,8}P[DJQNEytg']*")
+_PLACED = re.compile(r"[DJQNEyR'-]{0,8}(?:P[DJQNE]{1,4})?(P)[DJQNEytg']*")
 _PLACING = frozenset(("in", "at", "during"))
 # What stands between an event and what it did: ``of 1666 on the hill all but``.
 _BETWEEN = re.compile(r"(?:P[DJQNE'yt]{1,8}){0,2}[RX]*")
@@ -77,6 +77,5 @@ def _is_during(sentence: Sentence, verb: int, noun: int) -> bool:
     backward = sentence.lexicon.groups["backward_verbs"]
     if verb > noun or sentence.words[verb].verb in backward:
         return False
-    if _PLACED.fullmatch(sentence.tags, verb + 1, noun) is None:
-        return False
-    return sentence.lower[sentence.tags.find("P", verb + 1)] in _PLACING
+    placed = _PLACED.fullmatch(sentence.tags, verb + 1, noun)
+    return placed is not None and sentence.lower[placed.start(1)] in _PLACING
