@@ -501,6 +501,19 @@ CASES = [
         "2024-03-14",
         STATED,
     ),
+    # What is summed up over years took place on no one day.
+    ("Nine men have died there in recent years.", "die", None, UNANCHORED),
+    ("Nine men have died there over the past two decades.", "die", None, UNANCHORED),
+    (
+        "The town has had its worst drought in recent years.",
+        "drought",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    # What days are counted down to is not told to have come.
+    ("Ruiz died weeks before their wedding.", "wedding", None, UNANCHORED),
+    # An amount may stand between a verb and what it was done in.
+    ("The Greens won 9% of seats in Sunday's election.", "win", "2024-03-10", STATED),
     # What is to come was confirmed before.
     (
         "The port will shut tomorrow, the mayor has confirmed.",
@@ -620,6 +633,17 @@ def test_a_clock_time_is_of_the_day_that_is_told_of() -> None:
     assert (day_of(hit), hit.time_source) == ("2024-03-13", INHERITED)
 
 
+def test_what_took_place_on_the_spot_is_of_the_day_told_last() -> None:
+    text = (
+        "A clerk was jailed on Thursday.\n\nOrr shot a guard on 2 May 2021.\n\n"
+        "He ran. The guard died at the scene."
+    )
+
+    died = next(mention for mention in mentions_of(text) if mention.lemma == "die")
+
+    assert (day_of(died), died.time_source) == ("2021-05-02", INHERITED)
+
+
 def test_a_clock_time_may_be_rough() -> None:
     text = "A mill burned down on Monday. A wall fell at about 2 p.m."
 
@@ -633,17 +657,6 @@ def test_a_vague_time_stays_as_vague_as_it_was_told() -> None:
 
     assert found.granularity is Granularity.MONTH
     assert day_of(found) == "2024-02-01"
-def test_what_took_place_on_the_spot_is_of_the_day_told_last() -> None:
-    text = (
-        "A clerk was jailed on Thursday.\n\nOrr shot a guard on 2 May 2021.\n\n"
-        "He ran. The guard died at the scene."
-    )
-
-    died = next(mention for mention in mentions_of(text) if mention.lemma == "die")
-
-    assert (day_of(died), died.time_source) == ("2021-05-02", INHERITED)
-
-
 
 
 def test_years_counted_from_an_event_give_a_year() -> None:

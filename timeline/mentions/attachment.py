@@ -27,6 +27,7 @@ from timeline.mentions.scheduling import (
     new_time_of,
 )
 from timeline.mentions.sharing import clauses_in_reach
+from timeline.mentions.summing import is_ranked
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import (
     COORDINATOR,
@@ -38,8 +39,6 @@ from timeline.mentions.tags import (
 )
 from timeline.mentions.verbs import read_group
 from timeline.temporal.timex3 import Timex
-
-_PHRASE_REACH = 5  # tokens of a noun phrase before what it is compared with
 
 
 def stated_timex(sentence: Sentence, i: int) -> Timex | None:
@@ -107,7 +106,7 @@ def _can_date(
         decided = is_new_time(sentence, j) or is_time_set(sentence, j)
         return sentence.tags[i] == NOUN or not decided
     if sentence.lower[j - 1 : j] == ["since"] and (
-        sentence.tags[i] == NOUN or _is_ranked(sentence, j - 1)
+        sentence.tags[i] == NOUN or is_ranked(sentence, j - 1)
     ):
         return False  # "the worst attack since 2009" was not that of 2009
     if is_sequel(sentence, i):
@@ -145,17 +144,6 @@ def _is_told_when(sentence: Sentence, i: int, after: int) -> bool:
     first = clause.tokens[0]
     told = clause.opener == "when" and after <= first
     return told and sentence.tags[after:first] in ("", ",")
-
-
-def _is_ranked(sentence: Sentence, since: int) -> bool:
-    """Whether a superlative tells what is compared: ``fell to its lowest since``."""
-    ranks = sentence.lexicon.groups["ranks"]
-    return any(
-        sentence.lower[k] in ranks
-        or (sentence.lower[k].endswith("est") and not sentence.words[k].noun)
-        for k in range(max(0, since - _PHRASE_REACH), since)
-        if sentence.tags[k] in "JND"
-    )
 
 
 def _is_counted_from(sentence: Sentence, i: int, after: int, timex: Timex) -> bool:

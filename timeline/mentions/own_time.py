@@ -9,9 +9,11 @@ from timeline.mentions.readings import PAST, choose_reading, is_ahead
 from timeline.mentions.recalling import (
     comes_before,
     is_charge,
+    is_counted_down_to,
     is_recalled,
 )
 from timeline.mentions.sharing import looks_back
+from timeline.mentions.summing import is_summed_up
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import PARTICIPLE
 from timeline.mentions.verbs import read_group
@@ -41,7 +43,9 @@ def _date_by_expression(
         is_recalled(sentence, one.token)
         or looks_back(sentence, clause_at(sentence, one.token))
         or (one.definite and comes_before(sentence, one.token))
+        or (one.definite and is_counted_down_to(sentence, one.token))
         or is_charge(sentence, one.token)
+        or is_summed_up(sentence, one.token)
     )
     timex = stated_timex(sentence, one.token)
     if timex is not None and (

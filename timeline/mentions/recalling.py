@@ -66,6 +66,15 @@ def comes_before(sentence: Sentence, i: int) -> bool:
     return k >= 0 and sentence.lower[k] in ("after", "following", "since")
 
 
+def is_counted_down_to(sentence: Sentence, i: int) -> bool:
+    """Whether a noun names what was to come some time later: ``weeks before the vote``.
+
+    Nothing tells whether it did.
+    """
+    k = _before_phrase(sentence, i)
+    return k > 0 and sentence.lower[k] == "before" and sentence.tags[k - 1] == TIME
+
+
 def is_examined(sentence: Sentence, i: int) -> bool:
     """Whether a noun names what courts or police look at: ``a trial over a fire``."""
     k = _before_phrase(sentence, i)
