@@ -21,7 +21,7 @@ from timeline.mentions.verbs import read_group
 _PAST_FORMS = (FORM_PAST, FORM_PAST_OR_PARTICIPLE, PARTICIPLE)
 # "With fraud and armed robbery": nouns without anything that makes them known.
 _CRIME = re.compile(r"P(?:[JNn]{1,3}C)?[JNn]{0,2}N$")
-_ABOUT = ("over", "after", "in", "following")  # "charged over museum heist" is of one
+_ABOUT = ("over", "after")  # "charged over museum heist" is of one
 _ACCUSED = 5  # tokens from a verb over the accused to the preposition
 
 
