@@ -10,6 +10,7 @@ from timeline.temporal.expression import (
     ANY_ANCHOR,
     DEICTIC,
     EITHER,
+    NAMED,
     Last,
     Next,
     Shifted,
@@ -100,12 +101,28 @@ class Remarks:
         return self._cues.tense.pluperfect.search(after) is not None
 
     def _had_been(self, reading: Reading, point: Point, stated: Stated) -> bool:
-        """Whether it dates what had been in an earlier year: had failed in 1771."""
+        """Whether it dates what had been in an earlier year: had failed in 1771.
+
+        So does a month of which a clause beside the story tells: men who had enlisted
+        in May.
+        """
+        if reading.expression.anchoring == NAMED:
+            return self._had_been_beside(reading, point, stated)
         if reading.expression.anchoring != ABSOLUTE:
             return False
         if units.year_of(point) >= units.year_of(stated.point):
             return False
         return self._cues.tense.had_been(self._text, reading.begin)
+
+    def _had_been_beside(self, reading: Reading, point: Point, stated: Stated) -> bool:
+        """Whether a clause of *who* or *which* goes back to it from the time stated."""
+        if units.first_day(point) >= units.first_day(stated.point):
+            return False
+        before = self._cues.sentences.around(self._text, reading.begin, reading.begin)
+        beside = self._cues.beside.search(before)
+        if beside is None:
+            return False
+        return self._cues.tense.pluperfect.search(before[beside.start() :]) is not None
 
     def _is_stray(self, point: Point) -> bool:
         """Whether it lies far from the years that the text is about."""
