@@ -98,6 +98,8 @@ class Scene:
             return False
         if self._cues.tense.lean(self._text, begin, begin + 1) in AHEAD:
             return False
+        if self._cues.sentences.is_one(self._text, day.span[1], begin):
+            return True
         sentence = self._cues.sentences.around(self._text, begin, begin + 1)
         return self._cues.says.match(sentence) is None
 
