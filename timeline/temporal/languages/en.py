@@ -1209,7 +1209,7 @@ _NUMBER_OF = (
     r"|(?<!until at )(?<!since at )(?<!through at )(?<!before at )least|over|below"
     r"|above|almost|all|only|psalm|lot|bus|train|tel|ext|paragraph|para|exhibit|item|form"
     r"|rule|clause|windows|office|russell|nikkei|topix|sq|unit|gate|bay|box|case"
-    r"|docket|resolution|bill|order|sheet|volume|vol|hill|level|type|class|grade"
+    r"|docket|resolution|bill|order|sheet|seat|row|platform|volume|vol|hill|level|type|class|grade"
     r"|interstate|suite|postcode|zip|code|extension|serial|peugeot|bmw)\s*"
     r"|\b0\d{2,4}\s+\d{3,4}\s+"
 )
@@ -2831,7 +2831,8 @@ RULES = (
          E("11 a.m. next Thursday", "2024-03-21T11:00"),
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
-         not_text=r"(?-i:.*m\.\s+(?:That|This|The|On)\b)|" + _ON_TWO_LINES,
+         not_text=r"(?-i:.*m\.\s+(?:That|This|The|On|An?|One|Two|Three|Four|Five|Six"
+         r"|Seven|Eight|Nine|Ten|Last|Next)\b)|" + _ON_TWO_LINES,
          not_left=rf"{_BEGIN}(?:(?:high|time\s+of|game\s+time\s+was|clocked|ratio\s+of"
          r"|(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in)\s+"
          rf"|{_SCRIPTURE})"),
@@ -3264,7 +3265,7 @@ RULES = (
          E("the first nine months", "P9M")),
     Rule("period", "the {:latest}? {p:counted amount}", dates.same,
          E("the nine months", "P9M"), E("the latest nine months", "P9M"),
-         not_text=_TITLE, not_right=r"(?-i:['’]\s+[A-Z])"),
+         not_text=_TITLE, not_right=r"(?-i:['’]\s+[A-Z]|\s+War\b)"),
     Rule("period", "the same {p:counted amount}", dates.same,
          E("the same four months", "P4M")),
     Rule("period", "the {:year ago} {p:counted amount}", dates.same,
@@ -3544,6 +3545,8 @@ NOT_TIMES = (
     "NBC's Today show was cancelled.",
     "The studio was 20th Century Fox.",
     "The Six-Day War is taught.",
+    "The Thirty Years War was long.",
+    "She sat in Row 1972, Seat 1998.",
     "The Week magazine folded.",
     "They drove along Interstate 1995 to Suite 2000.",
     "Dial 020 7946 2010 or extension 1985.",
