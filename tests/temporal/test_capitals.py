@@ -33,6 +33,25 @@ def test_a_headline_in_capitals_stands_above_what_it_says(text: str) -> None:
     assert told(f"{text.upper()}\n\n{body}") == told(f"{text}\n\n{body}")
 
 
+HEADLINES = (
+    "Council to vote on new bridge on Friday",
+    "Minister to visit port on Monday after storm",
+    "Court to rule on Thursday in water case",
+    "Talks set to resume in March",
+    "Prices rose in December",
+    "Six held after Sunday blast",
+    "Way to peace lost on Monday",
+)
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_a_headline_tells_the_same_however_it_is_capitalised(headline: str) -> None:
+    body = "The mayor met the press. Nobody spoke of it. " * 6
+
+    for written in (headline.title(), headline.upper()):
+        assert told(f"{written}\n\n{body}") == told(f"{headline}\n\n{body}")
+
+
 def test_a_few_letters_in_capitals_are_names() -> None:
     assert not find_timexes(
         "The DEC met the MAR, and IBM, DEC and SUN fell.", "1999-01-13"

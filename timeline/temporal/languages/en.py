@@ -1741,10 +1741,11 @@ RULES = (
          E("may", "2023-05", before="it snowed. in ", after=" the lake froze."),
          sure_left=r"(?:\A|[.!?]\s+)in\s+",
          left=r"\b(?:in|by|since|until|till?|this|next|last)\s+",
-         right=r"\s*[.,;!?)]|\s*\Z|\s+(?:and|or|to|but)\b"),
+         right=r"\s*[.,;!?)]|\s*\Z|[ \t]*\n|\s+(?:and|or|to|but)\b"),
     Rule("time", "last {r:lower month}", Last,
          E("last may", "2023-05", before="They met "),
-         right=r"\s*[.,;!?)]|\s*\Z|\s+(?:and|or|to|but|in|at|by|on|when|after)\b",
+         right=r"\s*[.,;!?)]|\s*\Z|[ \t]*\n"
+         r"|\s+(?:and|or|to|but|in|at|by|on|when|after)\b",
          not_left=r"\b(?:the|at)\s+"),
     Rule("month time", "{r:short month}", names.rather_past,
          E("Sept", "2023-09", before="in "), left=_IN, not_right=_NAME_AFTER,
@@ -3841,10 +3842,11 @@ TENSE = Tense(
     ),
     headline=re.compile(
         rf"\s*[\"“‘']?(?=[A-Z])(?:(?!(?i:{_NO_PLAN})\s+to\b)[^\s.!?]+\s+){{1,8}}"
-        rf"to\s+(?!(?:{_NO_DEED})\b)[a-z]{{2,}}\b[^.!?:;]*"
+        rf"(?:to\s+(?!(?:{_NO_DEED})\b)[a-z]{{2,}}"
+        rf"|To\s+(?!(?i:{_NO_DEED})\b)[A-Z][a-z]+)\b[^.!?:;]*"
     ),
     headline_rest=re.compile(
-        r"\s*|\s*[,;:–—-]\s[^.!?]*|\s+(?:after|as|amid|over|for|with|in|at|to|despite|if"
+        r"\s*|\s*[,;:–—-]\s[^.!?]*|\s+(?i:after|as|amid|over|for|with|in|at|to|despite|if"
         r"|when|from|by|before|on|under)\s[^.!?]*"
     ),
     clause_begin=re.compile(r"\bthat\s+(?:(?:in|on|at|by)\s+)?\Z"),
