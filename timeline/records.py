@@ -51,11 +51,14 @@ class PublicationEvidence:
 class PublicationDoubt:
     """A sentence of an article that its supposed publication date contradicts.
 
-    ``reason`` is one word of a closed set; ``detail`` says the contradiction in a
-    sentence; ``span`` is the article's sentence and ``text`` its words.
+    ``reason`` is what its words say of another time, or that others of a ``collection``
+    tell the same then; ``detail`` says the contradiction in a sentence; ``span`` is the
+    article's sentence and ``text`` its words.
     """
 
-    reason: str
+    reason: Literal[
+        "later", "earlier", "distant", "weekday", "season", "elapsed", "collection"
+    ]
     detail: str
     span: Span
     text: str

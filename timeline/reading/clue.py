@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Literal
 
 from timeline.temporal.timex3 import Span
 
@@ -15,19 +16,26 @@ _RECENT_DAY, _RECENT_MONTH = 42, 150
 CERTAIN, LIKELY, UNSURE = 2, 1, 0
 
 
+Reason = Literal[
+    "later",  # told as past
+    "earlier",  # told as to come
+    "distant",  # without its year, though far off
+    "weekday",  # of another year
+    "season",  # of this year, told as past
+    "elapsed",  # so long ago
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Clue:
     """What one date tells of the day of publication.
 
-    ``reason`` is one word of a closed set: ``later`` (told as past), ``earlier`` (told
-    as to come), ``distant`` (without its year, though far off), ``weekday`` (of
-    another year), ``season`` (of this year, told as past), ``elapsed`` (so long ago
-    that publication is ``within`` so many days of it). ``weight`` is CERTAIN where
-    the words would be false on another day, LIKELY where they would only be odd,
+    Publication is ``within`` so many days of what has elapsed. ``weight`` is CERTAIN
+    where the words would be false on another day, LIKELY where they would only be odd,
     UNSURE where they are often so.
     """
 
-    reason: str
+    reason: Reason
     span: Span
     weight: int
     year: int | None = None

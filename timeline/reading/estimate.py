@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from timeline.reading.clue import Clue
+from timeline.reading.clue import Clue, Reason
 from timeline.reading.evidence import Kind, granularity_of
 from timeline.records import Publication
 from timeline.temporal.granularity import Granularity
@@ -43,7 +43,7 @@ def estimate_publication(
     return Interval.between(_midnight(first), _midnight(last, days=1))
 
 
-_YEARLESS = ("distant", "weekday", "season", "elapsed")
+_YEARLESS: tuple[Reason, ...] = ("distant", "weekday", "season", "elapsed")
 
 
 def _earliest(clues: Iterable[Clue]) -> date | None:
