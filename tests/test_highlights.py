@@ -186,6 +186,11 @@ CLEARER = [
     ("Ida Lund closed the burning terminal on Monday.", "She closed it on Monday."),
     # a sentence, not a fragment
     ("Ida Lund closed the burning terminal on Monday.", "Closed on Monday."),
+    # a sentence, not what stands under a label
+    (
+        "Ida Lund closed the burning terminal on Monday.",
+        "In pictures: Ida Lund closed the burning ferry terminal on Monday, 4 March",
+    ),
     # a report, not a plan
     (
         "Ida Lund closed the burning terminal on Monday.",

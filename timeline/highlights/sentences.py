@@ -1,6 +1,7 @@
 """The sentences that tell a day best: central to it, clear alone, not repetitive."""
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ _CLARITY_PART = 0.1
 _WEIGHT_PART = 0.03
 # What tells of another day first is mostly about that.
 _ASIDE_LOSS = 0.5
+# "Last updated: 3 May Mill fire", "Mill fire: In pictures": no sentence, or in part.
+_LABELLED = re.compile(r"[^.!?\"“`]{3,60} ?: [A-Z]")
 # Characters of a sentence that tells enough, and can be taken in at a glance.
 _LENGTHS = range(40, 240)
 
@@ -73,7 +76,11 @@ class Sentences:
             + _WEIGHT_PART * math.log2(self._weights[report] * report.salience)
             - _ASIDE_LOSS * report.aside
         )
-        whole = len(text) in _LENGTHS and text[0].isalnum()
+        whole = (
+            len(text) in _LENGTHS
+            and text[0].isalnum()
+            and _LABELLED.match(text) is None
+        )
         return not whole, -merit, text
 
     def _is_new(self, found: Vector) -> bool:
