@@ -9,6 +9,7 @@ from timeline.merging import merge_mentions
 from timeline.merging.readable import readable
 from timeline.merging.titles import best_title
 from timeline.records import Status
+from timeline.temporal.granularity import Granularity
 from timeline.temporal.timex3 import Span
 
 SAID = [
@@ -206,6 +207,56 @@ def test_a_sentence_that_gives_another_day_is_no_title():
     told = make_mention("b", plain, "struck", published="2024-03-11")
 
     assert best_title([other, told], told.interval, {}) == plain
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        # what is to come of it, or seems so
+        "A vote in Oldmere on the mill of Ana Ruiz would seem to shut it for good.",
+        "A vote in Oldmere on the mill of Ana Ruiz is expected to shut it for good.",
+        # a headline or a caption that runs on into a sentence
+        "A vote in Oldmere to shut the mill A Ruiz aide spoke of the end of a trade.",
+        "A vote in Oldmere closes the old mill The old mill of Ruiz is one of two.",
+    ],
+)
+def test_a_title_tells_a_deed_in_one_sentence(worse):
+    plain = "At Oldmere a vote shut the mill of Ana Ruiz, who left the hall early."
+    mentions = [make_mention("a", worse, "vote"), make_mention("b", plain, "vote")]
+
+    assert best_title(mentions, None, {}) == plain
+
+
+def test_a_title_opens_with_what_most_sentences_tell_of():
+    texts = [
+        "A dinner for two guests was put off when the mill of Ana Ruiz burned.",
+        "The mill of Ana Ruiz burned when two guests had put off their dinner.",
+    ]
+    mentions = [
+        make_mention(f"a{n}", text, "burned", lemma="burn")
+        for n, text in enumerate(texts)
+    ]
+    weighed = {text: {"mill": 0.5, "ana": 0.5, "dinner": 0.1} for text in texts}
+
+    assert best_title(mentions, None, weighed) == texts[1]
+
+
+def test_a_title_gives_the_day_rather_than_its_month():
+    month = "A vote of workers in March shut the mill of Ana Ruiz in Oldmere for good."
+    day = "A vote of workers on 14 March shut the mill of Ana Ruiz in Oldmere for good."
+    vague = make_mention("a", month, "vote", when="2024-03-01", unit=Granularity.MONTH)
+    exact = make_mention("b", day, "vote", when="2024-03-14")
+
+    assert best_title([vague, exact], exact.interval, {}) == day
+
+
+def test_a_title_tells_the_event_in_a_word_of_the_kind_that_most_use():
+    mentions = [
+        make_mention(word, f"A {word} shut the mill of Ana Ruiz in Oldmere.", word)
+        for word in ("protest", "quake", "tremor")
+    ]
+
+    assert not best_title(mentions, None, {}).startswith("A protest")
 
 
 def test_a_sentence_about_the_event_is_preferred_to_one_that_names_it():

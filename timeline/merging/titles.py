@@ -12,25 +12,33 @@ from timeline.merging.languages.en import (
     DANGLING_TIMES,
     DANGLING_WORDS,
     IN_PASSING,
+    RUN_ON,
     TIME_WORDS,
+    TOLD_TWICE,
+    UNASSERTED,
 )
 from timeline.merging.naming import names_in
 from timeline.merging.readable import readable
-from timeline.merging.terms import Vector, cosine
+from timeline.merging.terms import Vector, cosine, terms
+from timeline.merging.triggers import trigger_families
 from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
 
 _COMPARISON = re.compile(COMPARISON)
 _IN_PASSING = re.compile(IN_PASSING)
 _DANGLING_TIME = re.compile(DANGLING_TIMES)
+_UNASSERTED = re.compile(UNASSERTED)
+_RUN_ON = re.compile(RUN_ON)
+_TOLD_TWICE = re.compile(TOLD_TWICE)
 _WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"\d")
 _BEST_WORDS = (8, 28)
 # The first paragraphs of a report tell what it is about in full.
 _LEAD_CHARACTERS = 500
-_USUAL_WORD = 0.5
+_USUAL = 0.5
 _DATED = 0.3
 _UNCUT = 0.3
+_OPENING_CHARACTERS = 28  # hold two or three words that carry matter
 _CLEAREST = 0.4  # what a title gains that names somebody
 _DIGITS = 9  # of scores, of which equal ones differ in the last as they are summed
 _PHRASE_REACH = 60  # characters before a noun in which its preposition stands
@@ -78,11 +86,13 @@ def _supports(
     central = {
         text: cosine(centre, vectors.get(text, {})) / len(texts) for text in texts
     }
-    lemmas = Counter(mention.lemma for mention in mentions)
+    told = Counter(family for one in mentions for family in trigger_families(one))
     supports = []
     for mention in mentions:
+        usual = max(told[family] for family in trigger_families(mention))
+        known = max((centre.get(term, 0.0) for term in _opening(mention)), default=0.0)
         support = central[mention.text]
-        support += _USUAL_WORD * lemmas[mention.lemma] / len(mentions)
+        support += _USUAL * (usual / len(mentions) + known / len(texts))
         support += _dates(mention, interval)
         if not mention.clause:  # the whole sentence, which may tell of more events
             support -= _UNCUT
@@ -90,16 +100,26 @@ def _supports(
     return supports
 
 
+def _opening(mention: EventMention) -> list[str]:
+    """The terms with which a mention's title would open: whom or what it is about."""
+    return terms((mention.clause or mention.text)[:_OPENING_CHARACTERS])
+
+
 def _dates(mention: EventMention, interval: Interval | None) -> float:
     """What a sentence gains that gives the time that all agree on, or another one."""
     if interval is None or mention.interval is None or not states_day(mention):
         return 0.0
-    return _DATED if mention.interval.overlaps(interval) else -_DATED
+    if not mention.interval.overlaps(interval):
+        return -_DATED
+    # "In May" says less of what took place on the third.
+    return _DATED if interval.contains(mention.interval) else _DATED / 2
 
 
 def clarity(mention: EventMention, title: str) -> float:
     """How well a title reads alone, larger is better; mostly between -2 and 2."""
     score = _standing(mention) + _legibility(title)
+    if mention.status is Status.HAPPENED and _UNASSERTED.search(title):
+        score -= 0.4
     if _COMPARISON.search(title) or _is_in_passing(mention):
         score -= 0.6
     return score
@@ -143,6 +163,8 @@ def _legibility(title: str) -> float:
         score += _CLEAREST / 2
     if _DANGLING_TIME.search(title):
         score -= 0.6
+    if _RUN_ON.search(title) or _TOLD_TWICE.search(title):
+        score -= 0.4
     return score
 
 

@@ -715,6 +715,21 @@ ATTRIBUTION_AFTER = (
     r"last|yesterday|today|\w+day)\b[^,.;“”\"]{0,50})?[.]?$|"
     r", according to [^,;“”\"]{3,80}[.]?$"
 )
+# Soon tells of what is to come, seems so, or is wanted: no report of a deed.
+UNASSERTED = (
+    r"^(?:\S+ ){1,12}?(?<!\bthat )(?<!\bwhich )(?<!\bwho )"
+    r"(?:will|would|could|may|might|must|should|ought to|seem(?:s|ed)?"
+    r"|appear(?:s|ed)? (?:to|likely|almost|certain|set)"
+    r"|(?:is|are|was|were|be|been) (?:\w+ly )?"
+    r"(?:expected|likely|due|set|about|scheduled|supposed|hoping|planning) to)\b"
+)
+# A small word in a capital, as in headlines: "aid for Oldmere A Royal ship sailed".
+RUN_ON = (
+    r"\w (?:A|An|And|As|At|But|By|For|From|He|Her|His|In|Is|It|Its|On|She|Than|That|The"
+    r"|Their|They|This|To|With) [A-Z]"
+)
+# Two words told twice, as by a picture's caption and the sentence that it runs on into.
+TOLD_TWICE = r"\b([A-Za-z][\w-]{2,} [\w-]{4,})\b.*\b\1\b"
 # What ranks an event or hangs on the clause before it: "was the worst of", "killing a".
 COMPARISON = (
     r"\b(?:is|was|are|were) (?:the|one of the) (?:\w{3,}est|most|first|second|third|"
