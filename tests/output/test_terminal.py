@@ -39,6 +39,14 @@ def test_a_pipe_gets_two_plain_lines_an_event() -> None:
     )
 
 
+def test_of_many_values_the_first_are_told() -> None:
+    values = tuple(Conflict("number", f"{n} tunnels", ("a",)) for n in range(9))
+
+    shown = printed([replace(CLOSURE, conflicts=values)])
+
+    assert "/ 4 tunnels / 5 tunnels and 3 more · closure" in shown
+
+
 def test_what_a_source_takes_back_is_told_in_a_word() -> None:
     conflict = Conflict("correction", "Correction: it was one tunnel.", ("a2",))
 

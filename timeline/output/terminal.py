@@ -20,6 +20,8 @@ _GAP = 2
 _DAY_WIDTH = len("30 Sep 2022")
 _NARROWEST_TITLE = 24  # cells; a terminal narrower than that is let to break lines
 
+_MOST_VALUES = 6  # of a disputed number, say; `timeline show` with the id has all
+
 _STATUS_STYLES = {
     Status.HAPPENED: "",
     Status.PLANNED: "cyan",
@@ -118,4 +120,6 @@ def _disputed(event: Event, what: str) -> str:
     if what == "correction":
         return "a source corrects itself"
     values = [plain_line(c.value) for c in event.conflicts if c.what == what]
-    return f"disputed {what}: {' / '.join(values)}"
+    rest = len(values) - _MOST_VALUES
+    more = f" and {rest:,} more" if rest > 0 else ""
+    return f"disputed {what}: {' / '.join(values[:_MOST_VALUES])}{more}"
