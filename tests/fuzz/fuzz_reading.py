@@ -21,7 +21,12 @@ with atheris.instrument_imports(include=["timeline"]):
     from timeline.reading import read_articles
     from timeline.settings import Settings
 
-SUFFIXES = (".jsonl", ".json", ".csv", ".txt", ".md", ".html", ".jsonl.gz", ".parquet")
+SUFFIXES = (
+    *(".jsonl", ".json", ".csv", ".txt", ".md", ".html", ".jsonl.gz", ".parquet"),
+    *(".eml", ".mhtml"),
+)
+KINDS = ("text/plain", "text/html", "multipart/mixed; boundary=a", "message/rfc822")
+CODINGS = ("quoted-printable", "base64", "x-uuencode", "8bit")
 COLUMNS = ("id", "text", "title", "published", "modified", "url", "source", "language")
 DATES = (
     *("2024-10-16T23:30:00-07:00", "10/11/2024", "1729067400", "None", "Oct. 2024"),
@@ -59,7 +64,30 @@ def contents(given: atheris.FuzzedDataProvider, suffix: str) -> bytes:
         return file.getvalue().encode("utf-8", "surrogatepass")
     if suffix == ".html":
         return page(given).encode("utf-8", "surrogatepass")
+    if suffix in (".eml", ".mhtml"):
+        return message(given).encode("utf-8", "surrogatepass")
     return fuzzed_text(given, DATES).encode("utf-8", "surrogatepass")
+
+
+def message(given: atheris.FuzzedDataProvider) -> str:
+    """A message of up to three parts, some of them of a kind that holds others."""
+    head = "".join(
+        f"{name}: {fuzzed_text(given, DATES, 6)}\n"
+        for name in ("From", "Subject", "Date")
+    )
+    parts = [part(given) for _ in range(given.ConsumeIntInRange(1, 3))]
+    return head + "--a\n".join(parts)
+
+
+def part(given: atheris.FuzzedDataProvider) -> str:
+    """A part of a message under a kind and a coding, which need not be its own."""
+    kind = KINDS[given.ConsumeIntInRange(0, len(KINDS) - 1)]
+    coding = CODINGS[given.ConsumeIntInRange(0, len(CODINGS) - 1)]
+    charset = fuzzed_text(given, ("utf-8", "utf-7", "idna", "cp1252"), 1)
+    return (
+        f"Content-Type: {kind}; charset={charset}\n"
+        f"Content-Transfer-Encoding: {coding}\n\n{page(given)}\n"
+    )
 
 
 def row(given: atheris.FuzzedDataProvider) -> dict[str, object]:
