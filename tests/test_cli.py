@@ -434,6 +434,27 @@ def test_a_dash_is_standard_output_for_export_and_no_name_of_a_file(
     assert not Path("-").exists()
 
 
+def test_a_full_standard_output_is_an_error_in_a_line(
+    article: Path, tmp_path: Path
+) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no device that is always full")
+    parquet = tmp_path / "out.parquet"
+    run("reconstruct", article, "-o", parquet, "--published", "2024-03-14")
+
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "timeline", "export", parquet, "--to", "csv"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+
+    assert done.returncode == 1
+    assert done.stderr == "timeline: cannot be written: No space left on device\n"
+
+
 def test_export_counts_what_a_format_cannot_hold(tmp_path: Path) -> None:
     lines, parquet = tmp_path / "articles.jsonl", tmp_path / "out.parquet"
     lines.write_text(json.dumps({"text": STORY}), encoding="utf-8")

@@ -74,6 +74,12 @@ def test_a_scheduler_that_is_not_there_is_named():
         connect("tcp://127.0.0.1:9")
 
 
+@pytest.mark.parametrize("address", ["dask", "smtp://127.0.0.1:8786"])
+def test_what_is_no_address_of_a_scheduler_is_told(address):
+    with pytest.raises(BrokenRun, match=r"expected tcp://HOST:PORT"):
+        connect(address)
+
+
 def test_files_elsewhere_are_read_and_written_by_their_urls(tmp_path):
     fsspec = pytest.importorskip("fsspec", reason="other file systems are an extra")
     news = write_collection(tmp_path / "news.jsonl", 30)

@@ -38,6 +38,9 @@ def main() -> None:
     leave_out_pandas()
     try:
         app()
+    except OSError as error:  # of standard output: files have errors of this package
+        ERRORS.print(f"timeline: cannot be written: {error.strerror}", style="red")
+        sys.exit(1)
     except TimelineError as error:
         ERRORS.print(f"timeline: {plain_line(str(error))}", style="red")
         sys.exit(2 if isinstance(error, InvalidDate) else 1)

@@ -63,6 +63,10 @@ def connect(address: str) -> DaskCluster:
         return DaskCluster(Client(address, timeout="5s"))
     except OSError as error:
         raise BrokenRun(f"{address}: no Dask scheduler answers there") from error
+    except ValueError as error:
+        raise BrokenRun(
+            f"{address}: no address of a scheduler (expected tcp://HOST:PORT)"
+        ) from error
 
 
 def _result(job: object, future: "Future") -> Any:  # as its function returns
