@@ -136,9 +136,10 @@ def _reversed(words: Iterable[str]) -> set[str]:
 def _run(words: set[str], edges: set[str], bound: str, number: str) -> re.Pattern[str]:
     """A run of vocabulary that ends with a number or a word of ``edges``."""
     others = {word for word in words if word not in edges}
-    inner = rf"(?:{_GAP}(?:{shared.trie(others)}){bound}){{0,{_MOST_BETWEEN}}}+"
+    inner = rf"(?:{_GAP}(?:{shared.trie(others)}){bound}){{1,{_MOST_BETWEEN}}}+"
     edge = rf"(?:(?:{shared.trie(edges & words)}){bound}|{number})"
-    return re.compile(rf"(?:{inner}{_GAP}{edge}){{0,{_MOST_WORDS}}}+")
+    # Without what is between, as the days' of "five days' time" is not in "days' rest".
+    return re.compile(rf"(?:{inner}{_GAP}{edge}|{_GAP}{edge}){{0,{_MOST_WORDS}}}+")
 
 
 def lower(text: str) -> str:
