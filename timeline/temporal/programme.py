@@ -2,11 +2,11 @@
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
-from timeline.temporal.expression import FUTURE, OVER, PAST, SURELY
+from timeline.temporal.expression import AHEAD, FUTURE, OVER, PAST, SURELY
 from timeline.temporal.genre import HISTORY
 from timeline.temporal.kinds import is_weekly
 from timeline.temporal.reading import Reading
-from timeline.temporal.stated import PASSAGE, Place, Stated
+from timeline.temporal.stated import PASSAGE, Place, Stated, is_to_come
 from timeline.temporal.units import Point
 
 _LONGEST = 31  # days from the first day of a programme to its last
@@ -35,11 +35,14 @@ class Programme:
             return None
         if not is_weekly(reading.expression):
             return None
-        if self._cues.tense.lean(self._text, reading.begin, reading.end) in _BACK:
+        lean = self._cues.tense.lean(self._text, reading.begin, reading.end)
+        if lean in _BACK:
             return None
         for since in (self._told, self._eve):
             point = reading.expression.resolve(since.point, SURELY * FUTURE)
-            if point is not None and units.first_day(point) <= self._last:
+            if point is None or units.first_day(point) > self._last:
+                continue
+            if lean not in AHEAD or is_to_come(point, self._published):
                 return point, since
         return None
 
