@@ -892,6 +892,11 @@ def _weekend_of(r: Repeating, y: int) -> WeekendOf | None:
     return WeekendOf(day) if day else None
 
 
+def _weekend_with(m: Field, d: int) -> WeekendOf | None:
+    day = dates.month_day(m, d)
+    return WeekendOf(names.always_nearest(day)) if day else None
+
+
 def _part_of_feast(r: Repeating, p: Field, y: int) -> Within | None:
     day = dates.dated_in(r, y)
     return Within(p, day) if day else None
@@ -2429,6 +2434,14 @@ RULES = (
          not_right=r"-|\s+(?:of|in)\b"),
     Rule("time", "the? week of {inner:date}", partial(Widened, units.WEEK),
          E("the week of March 6", "2024-W10")),
+    Rule("time", "the? weekend of {inner:date}", WeekendOf,
+         E("the weekend of March 16", "2024-W11-WE")),
+    Rule("time", "the? weekend of {m:any month} {d:day} -|– {:day}", _weekend_with,
+         E("the weekend of March 16-17", "2024-W11-WE"),
+         E("the weekend of March 16–17", "2024-W11-WE")),
+    Rule("time", "the? weekend of {d:day} -|– {:day} {m:any month}", _weekend_with,
+         E("the weekend of 16-17 March", "2024-W11-WE"),
+         E("the weekend of 16–17 March", "2024-W11-WE")),
     Rule("time", "{inner:holiday time} week", partial(Widened, units.WEEK),
          E("Easter week", "2024-W13")),
     Rule("time", "the? {inner:holiday time} weekend", WeekendOf,
@@ -3620,7 +3633,8 @@ _THEY_START = (
 _TAKES_PLACE = one_of(
     "begins?|opens|continues|resumes?|arrives?|departs?|expires?|convenes?|starts|ends"
     "|closes|meets?|goes|go|flies|fly|travels|leaves|plays|faces|hosts|returns|appears"
-    "|debuts|airs|looms|retires|tours|reopens|joins"
+    "|debuts|airs|looms|retires|tours|reopens|joins|picks|chooses|elects|decides"
+    "|celebrates|publishes|stages|sails|weds"
 )
 _SCHEDULED = (
     rf"(?<!to\s)(?<!let\s)(?<!not\s)(?<!n['’]t\s)(?<!did\s)(?:{_TAKES_PLACE}|{_COMES}"
@@ -3791,7 +3805,7 @@ TENSE = Tense(
             rf"|due\s+(?:in|on|by|at)|due\s+to\s+(?:{_MOMENT})|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?|(?:booked|pencilled\s+in)\s+for\b"
             r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
             rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|{_INTENDS}\s+to\s+\w+(?:\s+\w+)?"
-            rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b"
+            rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b|(?:has|have|['’]s|['’]ve)\s+until\b"
             rf"|(?:is|are)\s+(?:{_ARRANGED})\b(?:\s+to\s+\w+)?"
             r"|(?:the|an?|its|his|her|their)\s+planned\b"
             rf"|wish(?:es)?\s+(?:it|today)\s+(?:was|were)\b|expected(?<!-expected)\b|scheduled\b|slated\b|upcoming\b|forthcoming\b"
