@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.complements import whole_clause
 from timeline.mentions.edges import closed, trimmed
-from timeline.mentions.participants import Phrases, home_of_subject
+from timeline.mentions.participants import Phrases
 from timeline.mentions.phrases import Phrase
+from timeline.mentions.subjects import home_of_subject
 from timeline.mentions.tagging import Sentence, are_neighbours
 from timeline.mentions.tags import COORDINATOR, POSSESSIVE, RELATIVE, TIME
 from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
