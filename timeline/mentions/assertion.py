@@ -8,6 +8,7 @@ from timeline.mentions.clauses import (
     clauses_above,
     clauses_of,
 )
+from timeline.mentions.passives import was_given_up
 from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.status import status_at
 from timeline.mentions.tagging import Sentence
@@ -50,7 +51,7 @@ def _read_status(analysis: Analysis, candidate: Candidate) -> None:
         rumoured is Status.POSSIBLE and own is not Status.DENIED
     ):
         own = rumoured
-    if candidate.denier >= 0 and own is Status.PLANNED:
+    if own is Status.PLANNED and (candidate.denier >= 0 or was_given_up(sentence, i)):
         own = Status.DENIED  # denied that he was about to go
     candidate.status, candidate.rumoured = own, rumoured
 

@@ -1,14 +1,19 @@
 """Whether a noun takes place, as the verbs tell of which it is the subject."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.scheduling import has_new_time
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import NEGATION, NOUN, PARTICIPLE
+from timeline.mentions.tags import NEGATION, NOUN, PARTICIPLE, RELATIVE
+from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
+
+_WAS = frozenset(("was", "were"))
+_PLAN_REACH = 3  # tokens before a verb in which it was *due*, or only *was*, to come
+_TOLD: tuple[VerbTense, ...] = ("past", "perfect", "pluperfect", "participle")
 
 
 def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
@@ -59,9 +64,37 @@ def stops_subject(sentence: Sentence, i: int) -> bool:
     """
     if sentence.tags[i] != PARTICIPLE:
         return False
-    base, lexicon = base_at(sentence, i), sentence.lexicon
-    stopping = lexicon.groups["stopping_verbs"] | lexicon.status["deferring"]
-    return base in stopping and read_group(sentence, i).passive
+    stops = base_at(sentence, i) in _stopping(sentence)
+    return stops and read_group(sentence, i).passive
+
+
+def _stopping(sentence: Sentence) -> Set[str]:
+    lexicon = sentence.lexicon
+    return lexicon.groups["stopping_verbs"] | lexicon.status["deferring"]
+
+
+def was_given_up(sentence: Sentence, i: int) -> bool:
+    """Whether a verb tells what was to come, and another that it was stopped.
+
+    ``Parliament, which was to vote on Friday, called off the session.``
+    """
+    first = read_group(sentence, i).begin
+    if _WAS.isdisjoint(sentence.lower[max(0, first - _PLAN_REACH) : first]):
+        return False
+    return any(
+        _stops(sentence, verb)
+        for clause in clauses_of(sentence)
+        for verb in clause.verbs
+        # Not "was put off and was to be held", nor "after it was put off".
+        if (verb > i and not clause.opener) or RELATIVE in sentence.tags[verb:i]
+    )
+
+
+def _stops(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells that something is put off or called off."""
+    group = read_group(sentence, verb)
+    told = group.tense in _TOLD and not group.negated
+    return told and base_at(sentence, verb) in _stopping(sentence)
 
 
 def is_called_off(sentence: Sentence, i: int) -> bool:
