@@ -639,6 +639,25 @@ def test_what_would_be_one_line_told_twice_is_one_event():
     assert len(merged(closed, later)) == 2
 
 
+@pytest.mark.parametrize(
+    ("deed", "status"), [("abandoned", Status.DENIED), ("denied", Status.PLANNED)]
+)
+def test_a_plan_is_done_with_when_it_is_last_told_as_given_up(deed, status):
+    """Not when somebody only denies that there is one."""
+    bid = make_mention("a", "Aldus is to buy the Oldmere mill.", "buy")
+    end = make_mention(
+        "c",
+        f"Aldus {deed} its plan to buy the Oldmere mill.",
+        "buy",
+        published="2024-03-20",
+    )
+    plans = [replace(bid, article_id=name, status=Status.PLANNED) for name in "ab"]
+    denial = replace(end, status=Status.DENIED, leader=Span(6, 6 + len(deed)))
+
+    (event,) = merged(*plans, denial)
+    assert event.status is status
+
+
 def test_what_says_little_and_repeats_a_clause_is_part_of_its_line():
     text = "Police raided a farm near Oldmere, where they believe that Roth was held."
     whole = make_mention("a", text, "raided", lemma="raid", when="2024-03-11")

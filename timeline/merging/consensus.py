@@ -6,6 +6,7 @@ from datetime import datetime
 
 from timeline.merging.conflicts import find_conflicts, leading_mentions
 from timeline.merging.dates import AgreedTime, agree_on_time, states_day
+from timeline.merging.languages.en import GIVING_UP
 from timeline.merging.participants import agree_on_participants
 from timeline.merging.terms import Vector
 from timeline.merging.titles import best_title
@@ -34,7 +35,8 @@ def agree(
     time = agree_on_time(dating, sources)
     status = _status(leading, time, sources)
     if status is Status.PLANNED:  # a plan is done once it is told, if only in passing
-        status = _status([m for m in ordered if _tells_fate(m)], time, sources)
+        fate = [m for m in ordered if _tells_fate(m)]
+        status = Status.DENIED if _is_given_up(fate) else _status(fate, time, sources)
     telling = [m for m in leading if m.status is status] or [
         m for m in ordered if m.status is status and m.clause
     ]
@@ -68,10 +70,22 @@ def _tells_fate(mention: EventMention) -> bool:
     """Whether a mention can tell what became of a plan.
 
     What is denied in passing may be another, ``denied that a sale was agreed``, unless
-    its day is told.
+    its day is told, or that it was a plan: ``abandoned its plan to buy the mill``.
     """
-    denied = mention.status is Status.DENIED
-    return not denied or mention.leader is None or states_day(mention)
+    if mention.status is not Status.DENIED or mention.leader is None:
+        return True
+    begin, end = mention.leader.begin, mention.leader.end
+    verb = mention.text[begin - mention.span.begin : end - mention.span.begin]
+    return states_day(mention) or verb.lower() in GIVING_UP
+
+
+def _is_given_up(mentions: Iterable[EventMention]) -> bool:
+    """Whether the last that is told of a plan is that nothing comes of it."""
+    told = [one for one in mentions if one.published is not None]
+    if any(one.status is Status.HAPPENED for one in told):
+        return False
+    last = {one.status for one in told if one.published == told[-1].published}
+    return last == {Status.DENIED}
 
 
 def _trusts_time(mention: EventMention) -> bool:

@@ -614,6 +614,16 @@ PERSONAL_TRIGGERS = _words(
     """
 )
 
+# Verbs that tell of a plan that nothing comes of it; of those with a particle the first
+# word: "called off its bid".
+GIVING_UP = _words(
+    """
+    abandon abandons abandoned axe axes axed call calls called cancel cancels canceled
+    cancelled ditch ditches ditched drop drops dropped gave gives given scrap scraps
+    scrapped shelve shelves shelved
+    """
+)
+
 # Words before a trigger that set its event apart from the others of an article.
 OTHERNESS = _words("another second third fourth fifth separate further")
 
