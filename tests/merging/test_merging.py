@@ -629,6 +629,23 @@ def test_two_arrests_of_a_day_may_be_of_two_persons():
     assert articles_of(merged(*one, *two)) == [{"a"}, {"a", "b"}, {"b"}]
 
 
+def test_a_headline_calls_by_their_office_whom_its_lead_names():
+    head = make_mention(
+        "a",
+        "Oldmere bank chief quits",
+        "quits",
+        lemma="quit",
+        who=("Oldmere bank chief",),
+        in_title=True,
+    )
+    lead = make_mention(
+        "a", "Ida Lund resigned.", "resigned", lemma="resign", who=("Ida Lund",)
+    )
+
+    assert len(merged(head, lead)) == 1
+    assert len(merged(head, replace(lead, article_id="b"))) == 2
+
+
 def test_what_would_be_one_line_told_twice_is_one_event():
     text = "The school at Oldmere closed on Monday and 90 pupils stayed at home."
     closed = make_mention("a", text, "closed", lemma="close", when="2024-03-11")

@@ -35,6 +35,9 @@ SAME_PARTIES = 0.5
 # Words before a trigger in which "another" or "second" belongs to it.
 _MARKER_REACH = 24
 
+# The names in an article's lead, by the article and the kind of event.
+_LeadNames = Mapping[tuple[str, str], frozenset[str]]
+
 
 # Not frozen, as that takes most of the time to make one, and each mention has one.
 @dataclass(slots=True, eq=False)
@@ -54,8 +57,9 @@ class Features:
     ``frame`` the names of the place that the sentence opens with, ``own`` the terms of
     the trigger; ``beside`` the families of all triggers of its sentence. ``text`` and
     ``document`` are the terms of the sentence and of the article; ``names`` the names
-    of who and where, ``called`` the terms of each one's name; ``participants`` all
-    words for them, with how telling each is among all articles, ``naming`` their sum.
+    of who and where, of a headline those of its article's lead too; ``called`` the
+    terms of each one's name; ``participants`` all words for them, with how telling each
+    is among all articles, ``naming`` their sum.
     """
 
     mention: EventMention
@@ -106,6 +110,7 @@ def read_features(
         )
         for participants, place in {(m.participants, m.place) for m in mentions}
     }
+    leads = _lead_names(mentions, families, naming)
     return [
         _features(
             mention,
@@ -114,9 +119,39 @@ def read_features(
             beside[sentence_of(mention)],
             wording.vectors[mention.text],
             naming[mention.participants, mention.place],
+            _names_of_lead(mention, own, leads),
         )
         for mention, own in zip(mentions, families, strict=True)
     ]
+
+
+def _lead_names(
+    mentions: Iterable[EventMention],
+    families: Iterable[frozenset[str]],
+    naming: Mapping[tuple[tuple[str, ...], str | None], Naming],
+) -> _LeadNames:
+    """The names in what the lead of each article tells first of each kind of event."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for mention, own in zip(mentions, families, strict=True):
+        in_lead = not mention.in_title and mention.span.begin < _LEAD_CHARACTERS
+        if in_lead and mention.leader is None:
+            names = naming[mention.participants, mention.place].names
+            for family in own:
+                found.setdefault((mention.article_id, family), names)
+    return found
+
+
+def _names_of_lead(
+    mention: EventMention, families: Iterable[str], leads: _LeadNames
+) -> frozenset[str]:
+    """The names that its article's lead has for what a headline tells.
+
+    A headline may say only what they are: ``Oldmere bank chief quits``.
+    """
+    if not mention.in_title:
+        return frozenset()
+    kinds = ((mention.article_id, family) for family in families)
+    return frozenset().union(*(leads.get(kind, ()) for kind in kinds))
 
 
 def _topics(
@@ -157,6 +192,7 @@ def _features(
     beside: frozenset[str],
     text: Vector,
     naming: Naming,
+    names_of_lead: frozenset[str],
 ) -> Features:
     stated = mention.interval if states_day(mention) else None
     return Features(
@@ -169,7 +205,7 @@ def _features(
         and not (mention.in_title and not name_words(mention.participants)),
         text=text,
         document=article.terms,
-        names=naming.names,
+        names=naming.names | names_of_lead,
         participants=naming.words,
         naming=naming.weight,
         numbers=frozenset(number for number, _ in mention.numbers),
