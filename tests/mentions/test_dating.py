@@ -514,6 +514,8 @@ CASES = [
     ("Ruiz died weeks before their wedding.", "wedding", None, UNANCHORED),
     # An amount may stand between a verb and what it was done in.
     ("The Greens won 9% of seats in Sunday's election.", "win", "2024-03-10", STATED),
+    # What is voted for is to be from then on, and was voted for before.
+    ("The council voted to raise rents from May.", "vote", "2024-03-14", PUBLICATION),
     # What is to come was confirmed before.
     (
         "The port will shut tomorrow, the mayor has confirmed.",

@@ -90,6 +90,8 @@ def is_of_infinitive(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
     groups = sentence.lexicon.groups
     if not groups["words_of_the_past"].isdisjoint(timex.text.lower().split()):
         return False  # "agreed to meet two weeks ago"
+    if sentence.lower[j - 1] == "from":
+        return i < verb  # "voted to raise rents from May"
     for k in range(verb - 2, -1, -1):
         word = sentence.words[k]
         if (word.verb or sentence.lower[k]) in groups["tasking_words"]:
