@@ -120,12 +120,45 @@ def test_a_message_without_text_is_rejected(
 
 
 @pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        ("koi8-r", "The mill Д burned."),
+        ("utf-8", "The mill \ufffd burned."),
+        *((name, "The mill ä burned.") for name in ("idna", "punycode", "hex", "a\0b")),
+    ],
+)
+def test_the_encoding_that_a_part_names_is_used_where_it_is_one(
+    tmp_path: Path, charset: str, text: str
+) -> None:
+    head = f"Content-Type: text/plain; charset={charset}\n\n".encode()
+    (tmp_path / "a.eml").write_bytes(head + b"The mill \xe4 burned.")
+
+    (article,) = read_articles(tmp_path)
+
+    assert article.text == text
+
+
+@pytest.mark.parametrize("charset", ["idna", "punycode", "hex", "nosuch"])
+def test_a_page_of_no_encoding_of_texts_is_read_all_the_same(
+    tmp_path: Path, charset: str
+) -> None:
+    pytest.importorskip("trafilatura")
+    head = f'<meta charset="{charset}"><p>'.encode()
+    (tmp_path / "a.html").write_bytes(head + b"The mill \xe4 burned.</p>")
+
+    (article,) = read_articles(tmp_path)
+
+    assert article.text == "The mill ä burned."
+
+
+@pytest.mark.parametrize(
     "header",
     [
         "Subject: " + "=?utf-8?Q?" * 30_000,
         "From: " + '"(' * 100_000,
         "Content-Type: text/plain; " + "charset*0=a;" * 20_000,
         "Content-Type: text/plain; charset=nosuch",
+        "Content-Type: text/plain; charset=a\0b",
         "Date: " + "1" * 200_000,
         "X: y\n" * 50_000 + "Subject: x",
     ],

@@ -9,6 +9,8 @@ from timeline.temporal.plain import plain
 _MOJIBAKE = re.compile("[ÃÂ][\u00a0-\u00bf]|â€[™œ\u009d“”˜¦]")
 _MOJIBAKE_BEGINS = ("Ã", "Â", "â€")  # which is much quicker to see
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+# Encodings of host names, which take the square of a text's length.
+_OF_NAMES = frozenset(("punycode", "idna"))
 _LINE_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
@@ -27,6 +29,20 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
         text = data.decode("cp1252", errors="replace")
         place = f"byte {error.start} is not UTF-8"
         return text, (f"{place}, so the text was read as Windows-1252",)
+
+
+def decode_declared(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    """The text of bytes as `decode` gives it, but what is not UTF-8 as it declares.
+
+    A name that is none of an encoding of texts counts as no declaration.
+    """
+    text, warnings = decode(data)
+    if not warnings or name.casefold() in _OF_NAMES:
+        return text, warnings
+    try:
+        return data.decode(name, errors="replace"), ()
+    except (LookupError, ValueError):  # unknown, or no name at all
+        return text, warnings
 
 
 def marked_encoding(data: bytes) -> str | None:

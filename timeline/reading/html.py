@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.reading.cleaning import decode, without_title
+from timeline.reading.cleaning import decode_declared, without_title
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row
 from timeline.records import Rejected
@@ -100,14 +100,8 @@ def _parsed(data: bytes, name: str, place: str) -> Row | Rejected:
 
 def _decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:
     """The page's text: UTF-8 if it is that, else as it declares."""
-    text, warnings = decode(data)
     declared = _CHARSET.search(data[:4096])
-    if warnings and declared is not None:
-        try:
-            return data.decode(declared[1].decode("ascii"), errors="replace"), ()
-        except LookupError:
-            return text, warnings
-    return text, warnings
+    return decode_declared(data, declared[1].decode("ascii") if declared else "")
 
 
 def _first(tree: "etree._Element", tag: str) -> str | None:

@@ -8,7 +8,7 @@ from email.header import decode_header, make_header
 from email.message import Message
 from pathlib import Path
 
-from timeline.reading.cleaning import decode
+from timeline.reading.cleaning import decode_declared
 from timeline.reading.html import page_row
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row
@@ -88,14 +88,10 @@ def _part(message: Message, kind: str) -> Message | None:
 
 
 def _decoded(part: Message) -> tuple[str, tuple[str, ...]]:
-    """The text of a part in the encoding that it names, if it does."""
+    """The text of a part, and what was odd about it."""
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
-    try:
-        text = data.decode(part.get_content_charset() or "")
-        warnings: tuple[str, ...] = ()
-    except (LookupError, UnicodeDecodeError):  # none is named, or a wrong one
-        text, warnings = decode(data)
+    text, warnings = decode_declared(data, part.get_content_charset() or "")
     return text.replace("\r\n", "\n"), warnings
 
 
