@@ -3944,7 +3944,8 @@ CUES = Cues(
     possessive=re.compile(r"\s?['’]s\b"),
     reports=re.compile(
         r"\b(?:report|post|release|announce|record|earn|earnings|results?|profits?|loss(?:es)?"
-        r"|net|income|revenues?|sales|charges?|figures?|write-?(?:off|down)s?)\b",
+        r"|net|income|revenues?|sales|charges?|figures?|exports?|imports?|output|orders"
+        r"|shipments|write-?(?:off|down)s?)\b",
         re.I,
     ),
     figures_for=re.compile(
