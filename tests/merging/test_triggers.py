@@ -56,6 +56,10 @@ DIFFERENT = [
     ("rise", "fall"),
     ("sell", "acquire"),
     ("storm", "earthquake"),
+    ("rescue", "find"),
+    ("rescue", "abandon"),
+    ("pull", "abandon"),
+    ("pull", "find"),
 ]
 
 

@@ -116,7 +116,8 @@ bury burial funeral lay-to-rest inter interment
 calculate calculation
 call phone telephone dial phone-call
 campaign canvass
-cancel cancellation call-off scrap scrub axe pull abandon drop shelve ditch
+cancel cancellation call-off scrap scrub axe pull
+cancel cancellation call-off scrap abandon drop shelve ditch
 capsize go-under go-to-the-bottom sink founder
 capsize sink sinking go-down founder keel-over overturn roll-over turn-over
 capture seize seizure take fall
@@ -453,7 +454,7 @@ recognize recognise recognition
 recommend recommendation
 record mark milestone
 recover recovery recuperate
-recover retrieve find discover pull
+recover retrieve find discover
 refuse refusal decline
 register registration
 rehab rehabilitation treatment stint stay program
