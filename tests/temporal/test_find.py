@@ -591,3 +591,23 @@ def test_a_stamp_with_its_zone_is_one_time_of_its_own_clock() -> None:
 
     assert stamp.text == "2024-03-12T14:30:00+02:00"
     assert (stamp.type, stamp.value) == ("TIME", "2024-03-12T14:30:00")
+
+
+def test_brackets_of_a_treebank_are_read_as_brackets() -> None:
+    text = "It hit at 1653 local time -LRB- 2153 GMT -RRB- on Tuesday ."
+
+    found = find_timexes(text, "2010-01-14")
+
+    assert [(timex.text, timex.value) for timex in found] == [
+        ("1653", "2010-01-12T16:53"),
+        ("2153 GMT", "2010-01-12T21:53"),
+        ("Tuesday", "2010-01-12"),
+    ]
+
+
+def test_a_year_before_a_weekday_is_no_clock() -> None:
+    text = "It told results for the third quarter of 2023 on Tuesday."
+
+    found = find_timexes(text, "2023-11-02")
+
+    assert [timex.value for timex in found] == ["2023-Q3", "2023-10-31"]

@@ -14,7 +14,7 @@ from timeline.temporal.genre import NEWS, genre_of
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
-from timeline.temporal.plain import plain
+from timeline.temporal.plain import plain, with_brackets
 from timeline.temporal.published import Published, publication
 from timeline.temporal.reader import Reader
 from timeline.temporal.reading import Reading
@@ -35,7 +35,7 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         InvalidPublicationDate: when the publication date is no date.
     """
     moment, written = publication(published), text
-    text = unwrapped(without_shouting(plain(text)))
+    text = unwrapped(without_shouting(with_brackets(plain(text))))
     if language not in LANGUAGES:
         explicit = read_explicit(text, language)
         return [_timex(written, reading, Bearing(point)) for reading, point in explicit]

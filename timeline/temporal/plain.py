@@ -1,4 +1,4 @@
-"""Blanks and hyphens at which no line breaks, taken for those that all texts have."""
+"""Signs of typesetters and of treebanks, taken for those that all texts have."""
 
 _PLAIN = {
     "\N{NO-BREAK SPACE}": " ",
@@ -15,3 +15,10 @@ def plain(text: str) -> str:
     for special, usual in _PLAIN.items():
         text = text.replace(special, usual)
     return text
+
+
+def with_brackets(text: str) -> str:
+    """The text with brackets where the Penn Treebank names them, letter for letter."""
+    if "-LRB-" not in text:
+        return text
+    return text.replace("-LRB-", "    (").replace("-RRB-", ")    ")

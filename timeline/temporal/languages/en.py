@@ -794,6 +794,14 @@ def _hour_today(h: int) -> This | None:
     return clocks.clock_today(clock) if clock else None
 
 
+def _signal_within(r: Clock, t: Expression) -> Within | None:
+    """0905 on Tuesday; not 2023, which is a year until something tells otherwise."""
+    return None if r.index // 60 in _MODERN_CENTURIES else Within(r, t)
+
+
+_MODERN_CENTURIES = (19, 20)
+
+
 def _minutes_past_noon(m: int, c: Clock) -> This:
     """Five past midnight, of the day that begins then."""
     return clocks.clock_today(Clock(units.MINUTE, c.index * 60 + m))
@@ -1248,6 +1256,12 @@ _NOUN_AFTER = (
     r"|now|still|already|just"
     r"|over|amid|between|against|around|across|along|despite|under|there|here)\b)[a-z]"
 )
+_PRICED_AT = (
+    r"\b(?:clos|trad|quot|pric|valu|settl|stood|ended|opened|set|fix)\w*"
+    r"\s+(?:\w+\s+)?at\s+"
+)
+# What makes four figures a clock: 1653 local time, 1653 (2153 GMT).
+_OF_THE_PLACE = r"\s+local\s+time\b|\s*\(\s*\d{4}\s+(?:GMT|UTC)\b"
 # The same behind a day told by its number, which what took place then may follow.
 _NOUN_AFTER_DAY = _NOUN_AFTER.replace(
     "(?!(?:",
@@ -1886,6 +1900,15 @@ RULES = (
     Rule("time", "the {n:ordinal} half of {t:month time}", dates.half_of,
          E("the first half of March", "2024-03", mod="START")),
     # Years and more.
+    # Four figures are a clock where they are no year, or something tells that they are.
+    Rule("time", "{c:time signal}", clocks.clock_today,
+         E("0655", "2024-03-14T06:55", before="again at "),
+         E("1653", "2024-03-14T16:53", before="It hit at ", after=" local time."),
+         E("1653", "2024-03-14T16:53", before="It hit at ", after=" (2153 GMT)."),
+         E("1945", "2024-03-08T19:45", before="They left at ", after=" on Friday."),
+         left=r"\b(?:at|by|until|till|from)\s+", not_left=_PRICED_AT,
+         right=rf"(?<=\b0\d\d\d)|{_OF_THE_PLACE}"
+         rf"|(?<=\bat\s\d\d\d\d)\s+on\s+{_ANY_WEEKDAY}"),
     Rule("year time", "{y:year}", dates.year, E("2019", "2019", before="in "),
          sure_left=_SURE_YEAR, not_left=_NUMBER_OF, not_right=_COUNTED,
          not_text="(?<=novel )|(?<=album )|(?<=film )|(?<=movie )|(?<=song )"),
@@ -2743,10 +2766,10 @@ RULES = (
     Rule("time", "{m:minutes to} {c:noon}", _minutes_to_noon,
          E("ten to midnight", "2024-03-14T23:50"),
          E("five minutes to noon", "2024-03-14T11:55")),
-    Rule("time", "{c:time signal}", clocks.clock_today,
-         E("0655", "2024-03-14T06:55", before="again at "),
-         left=r"\b(?:at|by|until|till|from)\s+", not_text="[^0]"),
-    Rule("time", "{r:time signal} on {t:date}", names.within,
+    Rule("time", "{c:round signal}", clocks.clock_today,
+         E("1600", "2024-03-14T16:00", before="It hit at ", after=" local time."),
+         left=r"\b(?:at|by|until|till|from)\s+", right=_OF_THE_PLACE),
+    Rule("time", "{r:time signal} on {t:date}", _signal_within,
          E("0905 on Tuesday", "2024-03-12T09:05", before="came in at "),
          left=r"\b(?:at|by|until|till|from)\s+"),
     Rule("leftover", "{h:hour}", _hour_today,
@@ -2790,11 +2813,14 @@ RULES = (
          E("21.40 on Sunday", "2024-03-10T21:40", before="It sank at "),
          E("9.15 on Friday", "2024-03-08T09:15", before="They left at about "),
          left=r"\b(?:at|by|until|before|after|from)\s+(?:about\s+|around\s+)?",
-         not_left=r"\b(?:clos|trad|quot|pric|valu|settl|stood|ended|opened|set|fix)\w*"
-         r"\s+(?:\w+\s+)?at\s+"),
+         not_left=_PRICED_AT),
     Rule("clock moment", "{r:clock time} local time ,? on? {t:date}", names.within,
          E("6 a.m. local time on Friday", "2024-03-08T06:00"),
          E("6 a.m. local time, Friday", "2024-03-08T06:00")),
+    Rule("clock moment", "{r:time signal} local time ,? on? {t:date}", names.within,
+         E("1653 local time on Friday", "2024-03-08T16:53")),
+    Rule("clock moment", "{r:round signal} local time ,? on? {t:date}", names.within,
+         E("1600 local time on Friday", "2024-03-08T16:00")),
     Rule("clock moment", "{c:clock time} this|on? {t:part time}",
          clocks.clock_of_part,
          E("7pm tonight", "2024-03-14T19:00"),
