@@ -222,22 +222,26 @@ def _complete(
         agenda.append(Tree(value, category, length, parts, completion, order))
 
 
+Spans = tuple[tuple[int, int], ...]
+"""Stretches of words, each from its first up to its last."""
+
+
 def cover(
-    wholes: Sequence[Wholes], first: int, last: int, without: Container[int] = ()
+    wholes: Sequence[Wholes], first: int, last: int, without: Spans = ()
 ) -> list[tuple[int, list[Tree]]]:
     """The expressions that read most words, then in fewest pieces, then by rule order.
 
     Each comes with the place where it begins and with the other readings of the same
-    words, in rule order. Looks at the words from ``first`` up to ``last``, and at none
-    that reaches from ``first`` just up to a place in ``without``: what begins there as
-    well then goes before what begins later, as it was a later word that was forbidden.
+    words, in rule order. Looks at the words from ``first`` up to ``last``, and at no
+    span ``without``: what begins with the first then goes before what begins later, as
+    it was a later word that was forbidden.
     """
     scores, best = [0] * (last + 1), [_NOTHING] * last
     for place in range(last - 1, first - 1, -1):
         scores[place] = scores[place + 1]
         for length, trees in wholes[place].items():
             end = place + length
-            if end > last or (place == first and end in without):
+            if end > last or (without and (place, end) in without):
                 continue
             score = scores[end] + length * _A_WORD - _A_PIECE - trees[0].order
             if without and place == first:

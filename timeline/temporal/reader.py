@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 
-from timeline.temporal.chart import compose
+from timeline.temporal.chart import Spans, compose
 from timeline.temporal.grammar import Language
 from timeline.temporal.reading import Choice, Island, Reading, choices, leftovers
 from timeline.temporal.rule import Rule
@@ -24,6 +24,14 @@ class Found:
 
     readings: list[Reading]
     by_genre: list[tuple[int, Choice]]
+
+    def size(self) -> tuple[int, int]:
+        """How many readings and choices there are."""
+        return len(self.readings), len(self.by_genre)
+
+    def cut(self, size: tuple[int, int]) -> None:
+        """Forget what has been found since it had this size."""
+        del self.readings[size[0] :], self.by_genre[size[1] :]
 
 
 class Reader:
@@ -46,9 +54,62 @@ class Reader:
         found = Found([], [])
         for begin, end in self._scanner.islands(text):
             read = self._read if end - begin <= _RECURRING else self._read_long
-            for choice in read(text[begin:end]):
-                self._choose(text, begin, choice, None, found)
+            self._choose_all(text, begin, read(text[begin:end]), found)
         return found
+
+    def _choose_all(
+        self, text: str, offset: int, island: Sequence[Choice], found: Found
+    ) -> None:
+        """Add what the text allows of the choices of an island.
+
+        What it forbids may have taken a word from what stands before: in *May 6 on
+        Tuesday* the 6 goes back to May, as "6 on Tuesday" is no clock.
+        """
+        first, size = 0, found.size()
+        for choice in island:
+            joined: Sequence[Choice] = ()
+            if choice.first > first and self._fails(text, offset, choice):
+                joined = self._given_back(text, offset, first, choice)
+            if joined:
+                found.cut(size)
+            elif choice.first > first:
+                first, size = choice.first, found.size()
+            for chosen in joined or (choice,):
+                self._choose(text, offset, chosen, None, found)
+            if joined:
+                first, size = choice.last, found.size()
+
+    def _given_back(
+        self, text: str, offset: int, first: int, choice: Choice
+    ) -> Sequence[Choice]:
+        """What is read from a word on, once a later choice that fails gives words back.
+
+        Empty where what begins with that word takes none of them.
+        """
+        without: Spans = ((choice.first, choice.last),)
+        while True:
+            others = self._read_again(choice.island, first, choice.last, without)
+            failing = [
+                other for other in others[1:] if self._fails(text, offset, other)
+            ]
+            if not failing:
+                break
+            without += tuple((other.first, other.last) for other in failing)
+        if not others or self._fails(text, offset, others[0]):
+            return ()
+        takes = others[0].first == first and others[0].last > choice.first
+        return others if takes else ()
+
+    def _fails(self, text: str, offset: int, choice: Choice) -> bool:
+        """Whether a choice that may fail does so, whatever the genre of the text."""
+        if not choice.may_fail:
+            return False
+        for reading in choice.readings:
+            begin, end = reading.begin + offset, reading.end + offset
+            rule = reading.rule
+            if rule is None or not rule.guarded or rule.allows(text, begin, end):
+                return False
+        return True
 
     def read_alone(self, words: str) -> Reading:
         """What words are read as that are one expression whatever stands around them.
@@ -82,7 +143,7 @@ class Reader:
             expression, derivation = reading.expression, reading.derivation
             found.readings.append(Reading(begin, end, expression, derivation, rule))
             return
-        if choice.words is not None:
+        if choice.may_fail:
             for other in self._otherwise(text, offset, choice, genre):
                 self._choose(text, offset, other, genre, found)
 
@@ -94,17 +155,15 @@ class Reader:
         What begins with their first word is looked at anew until it is allowed, as
         what would be left of the others is no part of it: 3-2 on Thursday night.
         """
-        assert choice.words is not None
-        first, last = choice.words
-        without: tuple[int, ...] = (last,)
+        first, last = choice.first, choice.last
+        without: Spans = ((first, last),)
         while True:
             others = self._read_again(choice.island, first, last, without)
             if not others or not self._forbids(text, offset, others[0], genre):
                 return others
-            begin, end = others[0].words or (last, last)
-            if begin != first:
+            if not others[0].may_fail or others[0].first != first:
                 return others
-            without = (*without, end)
+            without = (*without, (first, others[0].last))
 
     def _forbids(
         self, text: str, offset: int, choice: Choice, genre: str | None
@@ -127,9 +186,9 @@ class Reader:
         return found or tuple(leftovers(composed))
 
     def _read_part(
-        self, island: str, first: int, last: int, without: tuple[int, ...]
+        self, island: str, first: int, last: int, without: Spans
     ) -> tuple[Choice, ...]:
-        """What to read of some words of an island, not from the first up to these."""
+        """What to read of some words of an island, without these spans."""
         return tuple(choices(self._composed(island), first, last, without))
 
     def _compose(self, island: str) -> Island:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.temporal.chart import Chart, Tree, Word, cover
+from timeline.temporal.chart import Chart, Spans, Tree, Word, cover
 from timeline.temporal.expression import Expression
 from timeline.temporal.meanings.dates import Pair
 from timeline.temporal.rule import LEFTOVER, Rule
@@ -23,15 +23,17 @@ class Reading:
 
 @dataclass(slots=True)
 class Choice:
-    """The readings of the same words, best first.
+    """The readings of the same words of an island, best first.
 
-    ``words`` are those of the island, from the first up to the last, that are to be
-    read otherwise if none of the readings is allowed; None where one always is.
+    The words go from ``first`` up to ``last``. They ``may_fail`` where they are to be
+    read otherwise if none of the readings is allowed.
     """
 
     readings: tuple[Reading, ...]
     island: str
-    words: tuple[int, int] | None
+    first: int
+    last: int
+    may_fail: bool
 
 
 @dataclass(slots=True)
@@ -44,34 +46,34 @@ class Island:
 
 
 def choices(
-    island: Island, first: int, last: int, without: tuple[int, ...] = ()
+    island: Island, first: int, last: int, without: Spans = ()
 ) -> Iterator[Choice]:
     """What words of an island are read as, in order, by the best way to cover them.
 
-    Of the words from ``first`` up to ``last``; what begins with the first does not end
-    with one of ``without``.
+    Of the words from ``first`` up to ``last``, and not the spans of words ``without``.
     """
     for place, trees in cover(island.chart.wholes, first, last, without):
+        end = place + trees[0].length
         if isinstance(trees[0].value, Pair):
             for reading in _pair(island, place, trees[0]):
-                yield Choice((reading,), island.text, None)
+                yield Choice((reading,), island.text, place, end, False)
             continue
-        readings, asks, words = [], True, None
+        readings, asks = [], True
         for tree in trees:
             if not isinstance(tree.value, Pair):
                 readings.append(reading := _reading(island, place, tree))
                 asks = asks and reading.rule is not None and reading.rule.asks
-        length = trees[0].length  # of one word nothing is left to be read otherwise
-        if asks and length > 1:
-            words = place, place + length
-        yield Choice(tuple(readings), island.text, words)
+        # Of one word nothing is left to be read otherwise.
+        may_fail = asks and end - place > 1
+        yield Choice(tuple(readings), island.text, place, end, may_fail)
 
 
 def leftovers(island: Island) -> Iterator[Choice]:
     """What single words of an island tell that tells nothing else."""
     for place, edges in enumerate(island.chart.starts):
         for tree in edges.get(LEFTOVER, ()):
-            yield Choice((_reading(island, place, tree),), island.text, None)
+            reading = _reading(island, place, tree)
+            yield Choice((reading,), island.text, place, place + 1, False)
 
 
 def _reading(island: Island, place: int, tree: Tree) -> Reading:
@@ -84,7 +86,7 @@ def _reading(island: Island, place: int, tree: Tree) -> Reading:
 
 
 def _pair(island: Island, place: int, tree: Tree) -> Iterator[Reading]:
-    """The expressions that a pair's words are, parted by commas and by links."""
+    """The expressions that a pair's words are: a comma or a link or *in* parts them."""
     words, meaning = island.words, tree.value
     assert isinstance(meaning, Pair)
     rule = tree.completion.rule if tree.completion else None
@@ -119,7 +121,7 @@ def _parts(tree: Tree) -> Iterator[Tree]:
             yield part
 
 
-_PARTING = ("link", "dash", "=,")
+_PARTING = ("link", "dash", "=,", "=in", "=on")
 _RANGES = ("day runs",)
 
 
