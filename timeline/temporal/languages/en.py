@@ -794,6 +794,21 @@ def _hour_today(h: int) -> This | None:
     return clocks.clock_today(clock) if clock else None
 
 
+def _nth_within(n: int, what: Repeating, inner: Expression) -> Nth | None:
+    """The last day in May; not "last year in May", as no month holds a year."""
+    if (
+        isinstance(inner, Named)
+        and units.SIZES[inner.what.unit] <= units.SIZES[what.unit]
+    ):
+        return None
+    return Nth(n, what, inner)
+
+
+def _time_and_within(t: Expression, r: Repeating) -> dates.Pair:
+    """Last year, and in it May."""
+    return dates.Pair(t, Within(r, t))
+
+
 def _signal_within(r: Clock, t: Expression) -> Within | None:
     """0905 on Tuesday; not 2023, which is a year until something tells otherwise."""
     return None if r.index // 60 in _MODERN_CENTURIES else Within(r, t)
@@ -2231,6 +2246,17 @@ RULES = (
          E("Tuesday 25 July last year", "2023-07-25"),
          E("Tuesday, July 25, last year", "2023-07-25"),
          E("Tuesday, July 25 of last year", "2023-07-25")),
+    Rule("pair", "{t:named year} in {r:month}", _time_and_within,
+         E("last year in May", "2023"), E("next year in May", "2025")),
+    Rule("pair", "last week on {r:any weekday}",
+         partial(_time_and_within, Last(Unit(units.WEEK))),
+         E("last week on Monday", "2024-W10")),
+    Rule("pair", "this week on {r:any weekday}",
+         partial(_time_and_within, This(Unit(units.WEEK))),
+         E("this week on Monday", "2024-W11")),
+    Rule("pair", "next week on {r:any weekday}",
+         partial(_time_and_within, Next(Unit(units.WEEK))),
+         E("next week on Friday", "2024-W12")),
     Rule("named year", "that year", This(Unit(units.YEAR), ANAPHORIC),
          E("March of that year", "2024-03")),
     Rule("year then", "the {:following} year", Next(Unit(units.YEAR), ANAPHORIC),
@@ -2408,7 +2434,8 @@ RULES = (
          E("late Nov.", "2023-11")),
     Rule("any time", "{r:lower month}", names.rather_past,
          E("late march", "2024-03")),
-    Rule("time", "the? {n:ordinal} {what:repeating} of|in {inner:any time}", Nth,
+    Rule("time", "the? {n:ordinal} {what:repeating} of|in {inner:any time}",
+         _nth_within,
          E("the second Friday of March", "2024-03-08"),
          E("the last day in May", "2024-05-31")),
     Rule("time", "{p:amount} before {t:any time}", partial(_away, PAST),
