@@ -12,11 +12,9 @@ from timeline.temporal.expression import (
     DEICTIC,
     EITHER,
     NAMED,
-    Expression,
-    Named,
     WellKnown,
 )
-from timeline.temporal.kinds import is_ahead
+from timeline.temporal.kinds import is_ahead, is_weekly
 from timeline.temporal.published import Publication
 from timeline.temporal.reading import Reading
 from timeline.temporal.sentences import STOP
@@ -87,7 +85,7 @@ def _leads_with_weekday(readings: Iterable[Reading]) -> bool:
     for reading in readings:
         if reading.begin > _LEAD:
             return False
-        if _is_weekday(reading.expression):
+        if is_weekly(reading.expression):
             return True
         if reading.expression.anchoring == ABSOLUTE:
             point = reading.expression.resolve(ANY_ANCHOR, EITHER)
@@ -108,7 +106,7 @@ def _distances(readings: Sequence[Reading], year: int) -> tuple[int, int, int]:
             if point is not None:
                 is_far = abs(units.year_of(point) - year) > _FAR_YEARS
                 far, close = far + is_far, close + (not is_far)
-        elif _is_weekday(expression):
+        elif is_weekly(expression):
             close += 1
     return far, near, close
 
@@ -130,7 +128,7 @@ def _goes_on(
             setting = reading.end if _opens(text, reading, cues) else setting
         elif expression.anchoring == NAMED:
             is_set = setting and cues.sentences.is_one(text, setting, reading.begin)
-            if not (scene or is_set) or _is_weekday(expression):
+            if not (scene or is_set) or is_weekly(expression):
                 return False
             if cues.tense.is_to_come(text, reading.begin, reading.end):
                 return False
@@ -156,7 +154,7 @@ def is_scene(text: str, reading: Reading, point: Point, cues: Cues) -> bool:
 def is_setting(text: str, reading: Reading, point: Point, cues: Cues) -> bool:
     """Whether it is the time that its sentence is set in."""
     expression = reading.expression
-    if _is_weekday(expression):
+    if is_weekly(expression):
         return False
     if units.SIZES[point.unit] > units.SIZES[units.YEAR]:
         return False
@@ -169,10 +167,6 @@ def _opens(text: str, reading: Reading, cues: Cues) -> bool:
     if isinstance(reading.expression, WellKnown):
         return False
     return cues.tense.opens(text, reading.begin)
-
-
-def _is_weekday(expression: Expression) -> bool:
-    return isinstance(expression, Named) and expression.what.cycle == units.WEEK
 
 
 _SENTENCE = 200  # characters before a date that are looked at
