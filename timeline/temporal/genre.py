@@ -123,6 +123,8 @@ def _goes_on(
             point = expression.resolve(ANY_ANCHOR, EITHER)
             if point is None or units.year_of(point) >= now:
                 continue
+            if cues.openness(text, reading.begin)[0]:
+                continue  # since which something goes on, up to now
             scene = scene or is_scene(text, reading, point, cues)
         if expression.anchoring in (ABSOLUTE, ANAPHORIC):
             setting = reading.end if _opens(text, reading, cues) else setting
