@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.reading.cleaning import decode_declared, without_title
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row
+from timeline.reading.whole import read_whole
 from timeline.records import Rejected
 from timeline.settings import Settings
 
@@ -26,11 +27,9 @@ _MAX_ATTRIBUTES = 1_000  # of one tag; pages have up to some dozens
 
 def read_html(path: Path, place: str, settings: Settings) -> Iterator[Row | Rejected]:
     """The page's text, title, address, language and dates."""
-    limit = settings.max_article_bytes
-    with path.open("rb") as stream:
-        data = stream.read(limit + 1)
-    if len(data) > limit:
-        yield rejected(place, Code.OVERSIZED, f"larger than {limit:,} bytes")
+    data = read_whole(path, place, settings)
+    if isinstance(data, Rejected):
+        yield data
     elif not data.strip():
         yield rejected(place, Code.EMPTY, "nothing in it")
     else:

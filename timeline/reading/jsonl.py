@@ -10,6 +10,7 @@ from timeline.reading.cleaning import decode
 from timeline.reading.lines import bounded_lines, open_bytes
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row
+from timeline.reading.whole import read_whole
 from timeline.records import Rejected
 from timeline.settings import Settings
 
@@ -35,12 +36,10 @@ def read_json_lines(
 
 def read_json(path: Path, place: str, settings: Settings) -> Iterator[Row | Rejected]:
     """The object of a file, or each of its list of objects."""
-    limit = settings.max_article_bytes
-    with path.open("rb") as stream:
-        data = stream.read(limit + 1)
-    if len(data) > limit:
-        advice = "write one object a line, as .jsonl"
-        yield rejected(place, Code.OVERSIZED, f"larger than {limit:,} bytes ({advice})")
+    advice = " (write one object a line, as .jsonl)"
+    data = read_whole(path, place, settings, advice)
+    if isinstance(data, Rejected):
+        yield data
         return
     text, warnings = decode(data)
     value = _parse(text)

@@ -12,6 +12,7 @@ from timeline.reading.cleaning import decode_declared
 from timeline.reading.html import page_row
 from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row
+from timeline.reading.whole import read_whole
 from timeline.records import Rejected
 from timeline.settings import Settings
 
@@ -27,46 +28,41 @@ def read_message(
 
     Its plain text, or else its page; attachments are left out.
     """
-    for message in _messages(path, place, settings):
-        if isinstance(message, Rejected):
-            yield message
-            continue
-        if (plain := _part(message, "text/plain")) is not None:
-            text, warnings = _decoded(plain)
-            row: Row | Rejected = Row(place, {"text": text}, path.stem, (), warnings)
-        else:
-            row = _page(message, path, place, settings)
-        yield row if isinstance(row, Rejected) else _as_sent(row, message)
+    message = _message(path, place, settings)
+    if isinstance(message, Rejected):
+        yield message
+        return
+    if (plain := _part(message, "text/plain")) is not None:
+        text, warnings = _decoded(plain)
+        row: Row | Rejected = Row(place, {"text": text}, path.stem, (), warnings)
+    else:
+        row = _page(message, path, place, settings)
+    yield row if isinstance(row, Rejected) else _as_sent(row, message)
 
 
 def read_saved_page(
     path: Path, place: str, settings: Settings
 ) -> Iterator[Row | Rejected]:
     """The article of a page that a browser saved with all its parts in one file."""
-    for message in _messages(path, place, settings):
-        if isinstance(message, Rejected):
-            yield message
-            continue
-        row = _page(message, path, place, settings)
-        yield row if isinstance(row, Rejected) else _as_saved(row, message)
+    message = _message(path, place, settings)
+    if isinstance(message, Rejected):
+        yield message
+        return
+    row = _page(message, path, place, settings)
+    yield row if isinstance(row, Rejected) else _as_saved(row, message)
 
 
-def _messages(
-    path: Path, place: str, settings: Settings
-) -> Iterator[Message | Rejected]:
+def _message(path: Path, place: str, settings: Settings) -> Message | Rejected:
     """The one message of a file, or why it is not read."""
-    limit = settings.max_article_bytes
-    with path.open("rb") as stream:
-        data = stream.read(limit + 1)
-    if len(data) > limit:
-        yield rejected(place, Code.OVERSIZED, f"larger than {limit:,} bytes")
-    elif not data.strip():
-        yield rejected(place, Code.EMPTY, "nothing in it")
-    elif data.lower().count(b"boundary=") > _MOST_NESTED:
+    data = read_whole(path, place, settings)
+    if isinstance(data, Rejected):
+        return data
+    if not data.strip():
+        return rejected(place, Code.EMPTY, "nothing in it")
+    if data.lower().count(b"boundary=") > _MOST_NESTED:
         reason = f"more than {_MOST_NESTED} messages within one another"
-        yield rejected(place, Code.OVERSIZED, reason)
-    else:
-        yield email.message_from_bytes(data)
+        return rejected(place, Code.OVERSIZED, reason)
+    return email.message_from_bytes(data)
 
 
 def _page(

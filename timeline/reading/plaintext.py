@@ -5,8 +5,8 @@ from pathlib import Path
 
 from timeline.reading.cleaning import decode
 from timeline.reading.header import split_header
-from timeline.reading.rejection import Code, rejected
 from timeline.reading.rows import Row
+from timeline.reading.whole import read_whole
 from timeline.records import Rejected
 from timeline.settings import Settings
 
@@ -18,11 +18,9 @@ def read_plaintext(
 
     A header gives the other fields of the article, and is no part of the text.
     """
-    limit = settings.max_article_bytes
-    with path.open("rb") as stream:
-        data = stream.read(limit + 1)
-    if len(data) > limit:
-        yield rejected(place, Code.OVERSIZED, f"larger than {limit:,} bytes")
+    data = read_whole(path, place, settings)
+    if isinstance(data, Rejected):
+        yield data
         return
     text, warnings = decode(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
