@@ -16,7 +16,7 @@ class Tree:
     """One reading of some words: what they mean, by which rule, and from which parts.
 
     ``length`` counts the words. ``completion`` is None for a word, which is what it is
-    by the language's tables; ``order`` is the place of the rule in its file, words
+    by the language's tables; ``order`` is the place of the rule in its language, words
     going before all rules.
     """
 

@@ -32,8 +32,8 @@ class Node:
 class Completion:
     """A rule all of whose elements have been found.
 
-    ``order`` is the rule's place in its file, ``places`` say which element's value is
-    the maker's first argument, second, …
+    ``order`` is the rule's place among those of its language, ``places`` say which
+    element's value is the maker's first argument, second, …
     """
 
     rule: Rule

@@ -1,4 +1,7 @@
-"""The languages that have a grammar, by ISO 639-1 code."""
+"""The languages that have a grammar, by ISO 639-1 code.
+
+A language is one module, a file or a package when it has grown, and a line of `_NAMES`.
+"""
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
@@ -9,7 +12,7 @@ _NAMES = {"de": "GERMAN", "en": "ENGLISH"}
 
 
 class _Languages(Mapping[str, Language]):
-    """Loads the file of a language, which takes a while, when it is first asked for."""
+    """Loads the module of a language, which takes a while, when it is first needed."""
 
     def __getitem__(self, code: str) -> Language:
         name = _NAMES[code]

@@ -1,0 +1,117 @@
+"""Times seen from the time last stated."""
+
+from functools import partial
+
+from timeline.temporal.expression import ANAPHORIC, FUTURE, PAST, Last, Next, Same, This
+from timeline.temporal.languages.en.guards import NOT_SUBJECT, TITLE
+from timeline.temporal.languages.en.makers import vague
+from timeline.temporal.meanings import amounts, dates
+from timeline.temporal.rule import Example, Rule
+
+E = Example
+
+_earlier = partial(amounts.shifted, way=PAST, anchoring=ANAPHORIC)
+
+_later = partial(amounts.shifted, way=FUTURE, anchoring=ANAPHORIC)
+
+# What tells which time is meant: the time of the war, the time that he left.
+_WHEN = (
+    r"\s+(?:of|when|that|for|being)\b|(?-i:\s+[A-Z])"
+    r"|\s+(?:he|she|they|it|we|the|his|her|their|its|a|an)\b"
+)
+
+# What says, behind a time, what was said then: had warned two days before that.
+_HAS_SAID = (
+    r"\b(?:said|told\s+\w+|warned(?:\s+\w+)?|announced|promised|insisted|admitted"
+    r"|claimed|predicted|hinted|stated|confirmed)\s+"
+)
+
+# fmt: off
+RULES = (
+    Rule("time", "that {what:repeating}", partial(This, anchoring=ANAPHORIC),
+         E("that day", "2024-03-14"),
+         E("that May", "2024-05", before="He came home ", after="."),
+         not_text=r"\w+ (?:sun|sat|wed|mar|(?-i:may))$", not_right=r"(?<=\bmay)\s+\w",
+         not_left=r"\b(?:said|says|saying|announced|warned|confirmed|hopes|hoped|believes"
+         r"|told\s+\w+)\s+"),
+    Rule("time", "that same|very {what:repeating}", partial(This, anchoring=ANAPHORIC),
+         E("that same day", "2024-03-14"), E("that very day", "2024-03-14")),
+    Rule("time", "the same {what:repeating}", partial(This, anchoring=ANAPHORIC),
+         E("the same day", "2024-03-14")),
+    Rule("time", "the very? {:following} {what:repeating}",
+         partial(Next, anchoring=ANAPHORIC), E("the following year", "2025"),
+         E("the very next day", "2024-03-15")),
+    Rule("time", "the {:preceding} {what:repeating}",
+         partial(Last, anchoring=ANAPHORIC), E("the previous year", "2023"),
+         E("the preceding month", "2024-02")),
+    Rule("loose time", "the {what:repeating} before|prior",
+         partial(Last, anchoring=ANAPHORIC),
+         E("the day before", "2024-03-13", after=", they"),
+         E("the day before", "2024-03-13", after=" he had said no"),
+         E("the day prior", "2024-03-13", after=", they"),
+         E("the Friday before", "2024-03-08", after="."),
+         E("the January before", "2024-01", before="as in ", after=","),
+         E("the summer before", "2023-SU", before="as in ", after="."),
+         not_right=r"\s+(?!(?:he|she|it|they|we|I)\s+had\b)[a-z]"),
+    Rule("time", "the {what:short span} following", partial(Next, anchoring=ANAPHORIC),
+         E("the day following", "2024-03-15", after=" they will leave"),
+         not_right=r"\s+(?:the|a|an|his|her|its|their|this|that|last|next)\b"
+         r"|(?-i:\s+[A-Z])"),
+    Rule("loose time", "the {what:repeating} after",
+         partial(Next, anchoring=ANAPHORIC),
+         E("the day after", "2024-03-15", after=", they"),
+         E("the March after", "2025-03", before="by ", after=","),
+         not_right=r"\s+[a-z]"),
+    Rule("time", "{p:amount} earlier|previously", _earlier,
+         E("two weeks earlier", "2024-W09"), E("two weeks previously", "2024-W09"),
+         not_right=r"\s+than\b"),
+    Rule("time", "{p:amount} before|prior", _earlier,
+         E("two weeks before", "2024-W09", after=", they"),
+         E("two weeks prior", "2024-W09", after="."),
+         not_right=r"\s+[a-z]"),
+    Rule("time", "{p:amount} later|afterwards|thereafter", _later,
+         E("two weeks later", "2024-W13"), E("two days afterwards", "2024-03-16"),
+         E("two days thereafter", "2024-03-16"),
+         E("more than two years later", "2026", mod="AFTER"),
+         E("nearly two years later", "2026", mod="BEFORE"), not_text=TITLE,
+         not_left=r"\bfor\s+", not_right=r"\s+than\b"),
+    Rule("time", "{p:amount} after that", _later,
+         E("two weeks after that", "2024-W13", after=", they"),
+         not_left=r"\b(?:for|every)\s+", not_right=NOT_SUBJECT),
+    Rule("time", "{p:amount} before that", _earlier,
+         E("two weeks before that", "2024-W09", after=", they"),
+         not_left=_HAS_SAID, not_right=NOT_SUBJECT),
+    Rule("time", "{p:amount} after", _later,
+         E("two weeks after", "2024-W13", after=", they"), not_right=r"\s+[a-z]"),
+    Rule("time", "{p:amount} later|afterwards", partial(amounts.vague_shift, FUTURE),
+         E("a few days later", "FUTURE_REF"),
+         E("several days afterwards", "FUTURE_REF")),
+    Rule("time", "{p:amount} earlier|previously", vague,
+         E("a few days earlier", "PAST_REF"), E("some years previously", "PAST_REF")),
+    Rule("time", "{p:amount} before", vague,
+         E("a few days before", "PAST_REF", after="."), not_right=r"\s+[a-z]"),
+    Rule("history", "{p:amount} on", _later,
+         E("Three years on", "1868", after=", it fell."),
+         E("four years on", "1869", before="He won, and ", after=" he lost."),
+         left=r"(?:\A|[.!?\n]\s+|\band\s+)", right=r",|\s+(?:he|she|it|they)\b",
+         only="history"),
+    Rule("history", "{t:time told of}", dates.same,
+         E("this time", "PRESENT_REF", before="By ", after=" the war was lost."),
+         left=r"\b(?:by|from|since|until|before|after|during|around|about|at)\s+",
+         only="history"),
+    Rule("history", "{t:time of it}", dates.same,
+         E("the time", "PRESENT_REF", before="the largest at ", after="."),
+         left=r"\b(?:at|of)\s+",
+         not_right=_WHEN,
+         only="history"),
+    Rule("history", "{t:time then}", dates.same,
+         E("that time", "1865", before="at "),
+         left=r"\b(?:by|from|since|until|before|after|during|around|about|at)\s+",
+         only="history"),
+    Rule("time", "that time", Same(), E("that time", "XXXX-XX-XX", before="At "),
+         left=r"\b(?:at|by|since|until|before|during)\s+"),
+    Rule("history", "{t:period then}", dates.same, E("this period", "1865"),
+         not_right=r"\s+(?:of|from|between|leading|before|after|when|in\s+which|up)\b",
+         only="history"),
+)
+# fmt: on
