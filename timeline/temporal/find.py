@@ -34,6 +34,14 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         UnknownLanguage: when this is the code of no language that can be read.
         InvalidPublicationDate: when the publication date is no date.
     """
+    at = len(text) - len(text.lstrip())
+    if at:  # what opens a text opens it behind its first blanks too
+        return [_moved(timex, at) for timex in _find(text[at:], published, language)]
+    return _find(text, published, language)
+
+
+def _find(text: str, published: Published, language: str) -> list[Timex]:
+    """The same in a text that begins with no blank."""
     moment, written = publication(published), text
     text = unwrapped(without_shouting(with_brackets(plain(text))))
     if language not in LANGUAGES:
@@ -50,6 +58,15 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         readings = with_clocks(reader.of_genre(text, found, genre), clocks)
     discourse = Discourse(text, moment, genre, readings, reader.language.cues)
     return [_timex(written, *placed) for placed in discourse.place_all()]
+
+
+def _moved(timex: Timex, by: int) -> Timex:
+    """An expression so many characters further on, with what it is seen from."""
+    span, anchor = Span(timex.span.begin + by, timex.span.end + by), timex.anchor
+    if anchor is not None and anchor.span is not None:
+        there = Span(anchor.span.begin + by, anchor.span.end + by)
+        anchor = anchor._replace(span=there)
+    return timex._replace(span=span, anchor=anchor)
 
 
 @cache

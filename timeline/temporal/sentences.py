@@ -7,10 +7,10 @@ _REACH = 110  # characters of a sentence that are looked at, on either side
 _LONGEST = 1000  # characters of a sentence
 # The mark comes first and what stands before it then: it is found twice as fast so.
 _END = re.compile(
-    r"[.!?;:\n](?:(?:(?<=[a-z\d)][.!?])|(?<=\s\.))(?:(?<!\b[ap]\.m.)|(?=\s"
+    r"[.!?;:\n](?:(?:(?<=[a-z\d)][.!?])|(?<=\s\.))(?:(?<!\b[ap]\.m.)|(?=\s{1,2}"
     r"(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     r"|East|West|Cent|Pac|Moun|Local)[A-Z](?:[a-z]|\s)))(?<!\b[A-Z][a-z].)"
-    r"(?<!\b(?!Day|Eve|May)[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s|(?<=[;:])\s|(?<=\n)\s*\n)"
+    r"(?<!\b(?!Day|Eve|May)[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s{1,2}|(?<=[;:])\s{1,2}|(?<=\n)\s*\n)"
 )
 
 
