@@ -9,7 +9,8 @@ from timeline.mentions.words import PASSIVE, SPEAKING, Word
 PRONOMINAL = frozenset(
     ("all", "both", "many", "most", "several", "some", "few", "those", "others")
 )
-_FLOATING = frozenset(("all", "both", "each"))
+_FLOATING = frozenset(("all", "both", "each", "either", "neither"))
+_BEFORE_FLOATING = frozenset("NEOBHMRX")
 _CAUSE_REACH = 7  # tokens from a verb of perceiving over its object
 _INDEFINITE = frozenset(("a", "an", "another"))
 _BORDERS = frozenset(",;:.SW(")
@@ -52,8 +53,7 @@ class Context:
         """Go to token ``i``."""
         found, before = self.found, i - 1
         while before >= 0 and (
-            found[before] in 'RX"'
-            or (found[before] == "D" and self.lower[before] in _FLOATING)
+            found[before] in 'RX"' or (found[before] == "D" and self._floats(before))
         ):
             before -= 1
         self.before = before
@@ -63,6 +63,10 @@ class Context:
         self.right = found[i + 1] if i + 1 < len(found) else "$"
         if self.right in "bzh" and self.found[i] in "dng":
             self.right = "N"  # what follows a participle is seldom a verb
+
+    def _floats(self, i: int) -> bool:
+        """Whether a determiner stands before a verb: ``the men all left``."""
+        return self.lower[i] in _FLOATING and self.found[i - 1] in _BEFORE_FLOATING
 
     def is_indefinite(self) -> bool:
         """Whether the noun before is one that nobody knows yet: ``a farmer``."""
@@ -217,6 +221,10 @@ class Context:
         if self.left != "N" or self.before < 1 or self.found[self.before - 1] != "Q":
             return False
         return self.lower[self.before - 1] != "one" and not self.plural_before()
+
+    def is_numbered(self) -> bool:
+        """Whether the number before tells which one a noun is: ``flight 417 left``."""
+        return self.before > 0 and self.found[self.before - 1] in "NE"
 
     def perceived(self) -> bool:
         """Whether a verb before takes a bare infinitive: ``saw him fall``."""

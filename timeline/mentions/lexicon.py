@@ -117,6 +117,8 @@ class Lexicon:
     def _guess_by_ending(self, form: str) -> Word:
         if form.endswith("ly") and len(form) > 4 and form not in self._not_adverbs:
             return Word(tags.ADVERB)
+        if _UNDONE.match(form):
+            return Word(tags.ADJECTIVE)
         if form.endswith("ed") and len(form) > 4 and form not in self._not_verbs:
             return Word(tags.FORM_PAST_OR_PARTICIPLE, _stem(form, "ed"), "other")
         if form.endswith("ing") and len(form) > 5 and form not in self._not_verbs:
@@ -126,6 +128,8 @@ class Lexicon:
         return Word(tags.NOUN)
 
 
+# What nobody did is no event: "unharmed". "Unload" and its like are listed.
+_UNDONE = re.compile(r"un(?!der|ioni)\w+ed$")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "less", "ish", "ical", "ive", "ian")
 
 

@@ -1,12 +1,9 @@
 """Settles whether a form such as *held* is a verb of the past or a participle."""
 
-import re
-
 from timeline.mentions.context import PRONOMINAL, Context
 from timeline.mentions.words import SPEAKING, Word
 
 _AUXILIARIES = frozenset("BHAM")
-_UNDONE = re.compile("un(?!der)")
 
 
 def past_or_participle(context: Context, i: int) -> str:
@@ -18,7 +15,7 @@ def past_or_participle(context: Context, i: int) -> str:
         return "n"
     if left == "J" and right not in "NJE" and _after_adverb(context, i):
         return "F"
-    if left == "Q" and _is_numbered(context) and not context.has_verb():
+    if left == "Q" and context.is_numbered() and not context.has_verb():
         return "F"
     if context.follows_passive() or _tells_of_noun(context, i):
         return "n"
@@ -26,6 +23,8 @@ def past_or_participle(context: Context, i: int) -> str:
         return "F"  # the adjective is a noun: ``her deputy attended the fair``
     if left == "J" and right not in "NJE" and context.adjective_is_subject():
         return "F"
+    if left == "P" and context.lower[i] in context.groups["past_like_nouns"]:
+        return "N"  # "far below ground on Monday"
     if left in "DJ'P" or (left in "QT" and right in "NJE"):
         return _attributive(left, right, word)
     if left == "Q" or word.tag == "n":
@@ -84,8 +83,6 @@ def _after_noun(context: Context, i: int) -> str:
         return "n"
     if left == "N" and right in "Pt" and context.follows_verb():
         return "n"  # "burned a mill built in 1850"
-    if word.kind == "other" and left in "NE" and _UNDONE.match(word.verb):
-        return "J"  # "kept the rate unchanged"
     if right in "NJ" and (left in "FI" or (word.kind == "other" and left in "NE")):
         return "J" if left in "FI" else "F"
     by = i + 1 < len(context.lower) and context.lower[i + 1] == "by"
@@ -104,11 +101,6 @@ def _is_measured(context: Context, i: int) -> bool:
     """Whether the only verb has a number after it: ``passed by 58 votes to 41``."""
     counted = context.found[i + 2 : i + 3] == ["Q"]
     return counted and not context.has_finite and not context.verb_follows(i, True)
-
-
-def _is_numbered(context: Context) -> bool:
-    """Whether the number before tells which one a noun is: ``flight 417 left``."""
-    return context.before > 0 and context.found[context.before - 1] in "NE"
 
 
 def _reduces(context: Context, i: int) -> bool:

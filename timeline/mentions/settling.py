@@ -69,6 +69,8 @@ def _plain_verb(context: Context, i: int) -> str:
 
 
 def _third(context: Context, i: int) -> str:
+    if context.left == "Q" and context.form != "one" and not context.is_numbered():
+        return "N"  # "two attaches"
     return "N" if context.left in "DJ'" else "F"
 
 

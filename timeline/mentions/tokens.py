@@ -7,7 +7,7 @@ from timeline.mentions.words import Word
 
 # Most words end at a space, which one look ahead tells.
 _TOKEN = re.compile(
-    r"\w{1,60}+(?:(?=[-'’.,:]\w)(?:-\w{1,60}+){0,6}+(?:['’](?:t\b|[A-Z]\w{1,60})"
+    r"\w{1,60}+(?:/[hs]\b|(?=[-'’.,:]\w)(?:-\w{1,60}+){0,6}+(?:['’](?:t\b|[A-Z]\w{1,60})"
     r"|(?<=\b[A-Za-z])(?:\.[A-Za-z]\b){1,7}\.?|(?<=\d)(?:[.,:]\d{1,40}){1,8})?)?"
     r"|['’](?:s|S|re|ve|ll|d|m)\b|-[LR][RSC]B-|``|''|--|\.\.+|\S"
 )

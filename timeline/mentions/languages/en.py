@@ -48,7 +48,8 @@ _FUNCTION_WORDS = {
         nonetheless moreover furthermore further indeed abroad ahead alone apart aside
         elsewhere forward home indoors northward overnight overseas somewhere
         southward thereby upstairs well far long so-called else first-ever anyway
-        anymore downtown hence likewise seldom somehow
+        anymore downtown hence likewise seldom somehow ashore downstream upstream
+        inland midair
         """,
 }
 
@@ -78,7 +79,7 @@ _ADJECTIVES = """
     negative male female pregnant elderly teenage innocent average overall net gross
     extraordinary ordinary preliminary maximum minimum off-duty live so-called hopeful
     careful worth worse better best worst bigger larger smaller higher lower greater
-    stronger weaker older younger
+    stronger weaker older younger neighbouring neighboring
     """
 
 _UNITS = {
@@ -236,6 +237,7 @@ _VERBS: dict[VerbKind, str] = {
         begin start continue resume finish stop cease end restart proceed keep
         """,
     "event": """
+        uncover unlock unmask unblock unpack unwrap untie unplug
         undergo undertake forbid undercut unwind partake notice permit race ring
         spring command compound conflict count credit cycle design detail dissent duel
         feud mistake mirror pile quarrel rank reign respect root seat shuttle speed
@@ -726,7 +728,7 @@ _WORDS = {
         """,
     "not_verbs": """
         morning evening string ceiling sibling sterling shilling viking beijing boeing
-        sacred naked wicked creed kindred biped unlimited steed greed hamstring
+        sacred naked wicked creed kindred biped steed greed hamstring
         scaffolding newlywed hatred infrared
         """,
     "not_adverbs": """
@@ -760,6 +762,8 @@ _WORDS = {
         justice secretary officer deputy detective inspector ambassador mayor sheriff
         captain colonel general sir lady lord prime premier ceo chairman coach
         """,
+    # Nouns that are spelt as the past of a verb, told apart after a preposition.
+    "past_like_nouns": "ground felt",
     "leading_nouns": "head heads chief director manager secretary minister professor",
     "hanging_openers": """
         he she it they we i you him them us me his her its their our my this that these
