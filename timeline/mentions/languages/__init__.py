@@ -1,4 +1,4 @@
-"""The languages whose clauses can be read; one file each."""
+"""The languages whose clauses can be read; one module each, a file or a package."""
 
 from timeline.mentions.grammar import Language
 from timeline.mentions.languages.en import ENGLISH
