@@ -3,7 +3,7 @@
 import pytest
 from mention_making import make_mention
 
-from timeline.merging.languages.en import FAMILIES
+from timeline.merging.languages.en.families import FAMILIES
 from timeline.merging.triggers import trigger_families, word_families
 
 SAME = [

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from timeline.merging.features import Features
-from timeline.merging.languages.en import DEFINITE
+from timeline.merging.languages.en.patterns import DEFINITE
 from timeline.merging.standing import SentencePlace, sentence_of
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
-from timeline.merging.languages.en import CORRECTION
+from timeline.merging.languages.en.patterns import CORRECTION
 from timeline.merging.triggers import trigger_families, word_families
 from timeline.merging.votes import Sources, disagreement, votes
 from timeline.quantities import can_count_one, value_of

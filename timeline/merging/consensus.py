@@ -6,7 +6,7 @@ from datetime import datetime
 
 from timeline.merging.conflicts import find_conflicts, leading_mentions
 from timeline.merging.dates import AgreedTime, agree_on_time, states_day
-from timeline.merging.languages.en import GIVING_UP
+from timeline.merging.languages.en.words import GIVING_UP
 from timeline.merging.participants import agree_on_participants
 from timeline.merging.terms import Vector
 from timeline.merging.titles import best_title

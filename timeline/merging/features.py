@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from timeline.merging.dates import states_day
 from timeline.merging.documents import document_vector
-from timeline.merging.languages.en import (
+from timeline.merging.languages.en.words import (
     GENERIC_TRIGGERS,
     OTHERNESS,
     PERSONAL_TRIGGERS,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.merging.features import Features
-from timeline.merging.languages.en import FOLLOW_UPS
+from timeline.merging.languages.en.families import FOLLOW_UPS
 from timeline.merging.naming import name_words
 from timeline.merging.triggers import word_families
 from timeline.records import Event

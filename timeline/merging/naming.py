@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.merging.languages.en import NAME_TITLES
+from timeline.merging.languages.en.words import NAME_TITLES
 from timeline.merging.terms import terms
 
 _ADJECTIVE = re.compile(r"(?:ish|[ai]n|ese|ch|ic|i|sh)$")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from timeline.merging.languages.en import NO_PARTICIPANTS
+from timeline.merging.languages.en.words import NO_PARTICIPANTS
 from timeline.merging.votes import Sources, votes
 from timeline.records import EventMention
 

@@ -2,13 +2,13 @@
 
 import re
 
-from timeline.merging.languages.en import (
+from timeline.merging.languages.en.patterns import (
     ATTRIBUTION_AFTER,
     ATTRIBUTION_BEFORE,
     BYLINE,
     OPENING_CONJUNCTIONS,
-    PRONOUNS,
 )
+from timeline.merging.languages.en.words import PRONOUNS
 from timeline.records import EventMention
 
 _BYLINE = re.compile(BYLINE)

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from timeline.merging.languages.en import COMMON_WORDS
+from timeline.merging.languages.en.words import COMMON_WORDS
 
 # Documents that stand for the rest of the language, so that what all the articles of
 # a small collection share still counts as rare: it is what they are about.

@@ -7,16 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from timeline.merging.conflicts import owns_up
 from timeline.merging.dates import states_day
-from timeline.merging.languages.en import (
+from timeline.merging.languages.en.patterns import (
     COMPARISON,
     DANGLING_TIMES,
-    DANGLING_WORDS,
     IN_PASSING,
     RUN_ON,
-    TIME_WORDS,
     TOLD_TWICE,
     UNASSERTED,
 )
+from timeline.merging.languages.en.words import DANGLING_WORDS, TIME_WORDS
 from timeline.merging.naming import names_in
 from timeline.merging.readable import readable
 from timeline.merging.terms import Vector, cosine, terms

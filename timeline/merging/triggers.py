@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from timeline.merging.languages.en import FAMILIES, OPPOSITES
+from timeline.merging.languages.en.families import FAMILIES, OPPOSITES
 from timeline.records import EventMention
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")

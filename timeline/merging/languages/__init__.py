@@ -1,1 +1,1 @@
-"""Words and patterns for merging, one file a language."""
+"""Words and patterns for merging, one module a language."""

@@ -1,0 +1,80 @@
+"""Patterns of English text, most of them of what makes a sentence a poor title."""
+
+# Times that are counted from what another sentence told.
+DANGLING_TIMES = (
+    r"\b(?:[Tt]hat|[Tt]he (?:same|next|following|previous)) "
+    r"(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b"
+)
+
+# What an agency or a paper puts before a report.
+BYLINE = (
+    # "Wire) - ", where the sentence was cut after its place.
+    r"^(?:\(?[A-Z][A-Za-z ]{1,30}\) ?)?[-–—]{1,2} "
+    # "By the Courier Staff "
+    r"|^By (?:the )?(?:[A-Z][\w.'’-]* ){1,4}?(?:Staff|Reporters?|Correspondent),? "
+)
+
+# "Police said on Monday that …": what stands before the report itself.
+ATTRIBUTION_BEFORE = (
+    r"^(?:According to [^,]{3,60}, |[^,]{3,60}? (?:said|says|confirmed|announced|"
+    r"reported|added|told reporters)(?: (?:on|late on|early on) \w+| \w+day)? that )"
+)
+
+# "…, police said." and what may follow it.
+ATTRIBUTION_AFTER = (
+    r", [^,.;“”\"]{2,60} (?:said|says|reported|added|confirmed|announced)"
+    r"(?: (?:on|in|at|to|during|after|by|from|through|late|early|earlier|later|this|"
+    r"last|yesterday|today|\w+day)\b[^,.;“”\"]{0,50})?[.]?$|"
+    r", according to [^,;“”\"]{3,80}[.]?$"
+)
+
+# Soon tells of what is to come, seems so, or is wanted: no report of a deed.
+UNASSERTED = (
+    r"^(?:\S+ ){1,12}?(?<!\bthat )(?<!\bwhich )(?<!\bwho )"
+    r"(?:will|would|could|may|might|must|should|ought to|seem(?:s|ed)?"
+    r"|appear(?:s|ed)? (?:to|likely|almost|certain|set)"
+    r"|(?:is|are|was|were|be|been) (?:\w+ly )?"
+    r"(?:expected|likely|due|set|about|scheduled|supposed|hoping|planning) to)\b"
+)
+
+# A small word in a capital, as in headlines: "aid for Oldmere A Royal ship sailed".
+RUN_ON = (
+    r"\w (?:A|An|And|As|At|But|By|For|From|He|Her|His|In|Is|It|Its|On|She|Than|That|The"
+    r"|Their|They|This|To|With) [A-Z]"
+)
+
+# Two words told twice, as by a picture's caption and the sentence that it runs on into.
+TOLD_TWICE = r"\b([A-Za-z][\w-]{2,} [\w-]{4,})\b.*\b\1\b"
+
+# What ranks an event or hangs on the clause before it: "was the worst of", "killing a".
+COMPARISON = (
+    r"\b(?:is|was|are|were) (?:the|one of the) (?:\w{3,}est|most|first|second|third|"
+    r"fourth|fifth|sixth|seventh)\b|\bcomparable to\b|"
+    r"^[A-Z]\w+ing (?:to|the|an?|at|in|its|their|his|her|more|at least)\b"
+)
+
+# What stands before a noun for something known: "the", "the deadly", "Tuesday's".
+DEFINITE = (
+    r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat)|['’]s) "
+    r"(?:(?!(?:to|of|and|or|that|who|which|will|would|can|could|may|might|must|shall|"
+    r"should|did|do|does|not)\b)[\w.'’-]+ ){0,2}$"
+)
+
+# What stands before a noun that is only named in passing: "survivors of the quake".
+IN_PASSING = (
+    r"\b(?:of|in|after|from|by|since|for|following|with|over|on|about|during|before|"
+    r"amid|until|despite|against|into)"
+    r"(?: (?:the|a|an|this|that|last|its|their|his|her|\w+ ?['’]s))*(?: [\w.-]+)? $"
+)
+OPENING_CONJUNCTIONS = (
+    r"^(?:But|And|Yet|So|Meanwhile|However|Also|Still|Moreover|In addition|"
+    r"Instead|Nevertheless|Furthermore|Besides|Then|Now|Or),? (?!to |that |long |far )"
+)
+
+# How articles own up to a mistake.
+CORRECTION = (
+    r"\b(?:[Cc]orrections?:|[Cc]larifications?:|"
+    r"(?:earlier|previous) (?:version|report)s? "
+    r"(?:of this \w+ )?(?:misstated|incorrectly|wrongly|said)|has been corrected|"
+    r"(?:corrected|revised) (?:the|its|an earlier)|(?:stands|was) corrected)"
+)
