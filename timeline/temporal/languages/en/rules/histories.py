@@ -1,10 +1,8 @@
 """What a history says of no certain day."""
 
-from timeline.temporal import units
-from timeline.temporal.expression import Named, Reference, This
+from timeline.temporal.expression import Named, Reference
 from timeline.temporal.languages.en.guards import CAUSE, COUNTED, NAME_AFTER
 from timeline.temporal.meanings import clocks, dates, names
-from timeline.temporal.repeating import Unit
 from timeline.temporal.rule import Example, Rule
 
 E = Example
@@ -38,18 +36,5 @@ RULES = (
          E("daytime", "XXXX-XX-XXTDT"), only="history",
          not_left=r"\b(?:\d[\d,]*|first|opening|closing|last|wedding|two|three|four|five"
          r"|six|seven|eight|nine|ten|few|many|several|both)\s+"),
-    Rule("message", "{s:season}", names.always_nearest, E("summer", "2024-SU"),
-         only="message", not_left=r"\b(?:a|the|to|they|we|you|I|will|would|could)\s+"
-         r"|(?-i:[A-Z][\w.]*\s+(?:&\s+)?)",
-         not_right=NAME_AFTER + r"|\s+(?:back|up|from|to|then|in\s+the|at\s+the)\b"),
-    Rule("message", "{r:month}", names.bare, E("February", "2024-02"),
-         E("February", "2024-02", before="Hello ", after=", hello"),
-         sure_left=r"\b(?:hello|hi|hey|bye|goodbye|welcome|happy)\s+",
-         only="message",
-         not_left=r"(?-i:[A-Z][\w.]*\s)|\b(?:named|called|nicknamed)\s+",
-         not_right=NAME_AFTER + r"|\s+(?:I|you|we|he|she|they|it|the)\b|" + CAUSE
-         + r"|\s+\w+\s+(?:be|bless|grant|protect|rest)\b"),
-    Rule("message", "weekend", This(Unit(units.WEEKEND)), E("weekend", "2024-W11-WE"),
-         only="message"),
 )
 # fmt: on

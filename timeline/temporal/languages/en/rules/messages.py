@@ -2,10 +2,13 @@
 
 from functools import partial
 
+from timeline.temporal import units
+from timeline.temporal.expression import This
 from timeline.temporal.languages.en.calendar import TODAY
-from timeline.temporal.languages.en.guards import OLD
+from timeline.temporal.languages.en.guards import CAUSE, NAME_AFTER, OLD
 from timeline.temporal.languages.en.makers import late_part
 from timeline.temporal.meanings import amounts, clocks, dates, names
+from timeline.temporal.repeating import Unit
 from timeline.temporal.rule import Example, Rule
 
 E = Example
@@ -55,5 +58,18 @@ RULES = (
          only="message"),
     Rule("message", "{t:chat now}", dates.same,
          E("rn", "PRESENT_REF", before="so tired "), only="message"),
+    Rule("message", "{s:season}", names.always_nearest, E("summer", "2024-SU"),
+         only="message", not_left=r"\b(?:a|the|to|they|we|you|I|will|would|could)\s+"
+         r"|(?-i:[A-Z][\w.]*\s+(?:&\s+)?)",
+         not_right=NAME_AFTER + r"|\s+(?:back|up|from|to|then|in\s+the|at\s+the)\b"),
+    Rule("message", "{r:month}", names.bare, E("February", "2024-02"),
+         E("February", "2024-02", before="Hello ", after=", hello"),
+         sure_left=r"\b(?:hello|hi|hey|bye|goodbye|welcome|happy)\s+",
+         only="message",
+         not_left=r"(?-i:[A-Z][\w.]*\s)|\b(?:named|called|nicknamed)\s+",
+         not_right=NAME_AFTER + r"|\s+(?:I|you|we|he|she|they|it|the)\b|" + CAUSE
+         + r"|\s+\w+\s+(?:be|bless|grant|protect|rest)\b"),
+    Rule("message", "weekend", This(Unit(units.WEEKEND)), E("weekend", "2024-W11-WE"),
+         only="message"),
 )
 # fmt: on
