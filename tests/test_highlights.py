@@ -191,6 +191,12 @@ CLEARER = [
         "Ida Lund closed the burning terminal on Monday.",
         "In pictures: Ida Lund closed the burning ferry terminal on Monday, 4 March",
     ),
+    # nor what tells when its page appeared
+    (
+        "Ida Lund closed the burning terminal on Monday.",
+        "Last updated: 4 March, 2024 - 14:10 GMT Ida Lund closed the burning terminal "
+        "after a long night at the harbour",
+    ),
     # a report, not a plan
     (
         "Ida Lund closed the burning terminal on Monday.",

@@ -19,7 +19,7 @@ _WEIGHT_PART = 0.03
 # What tells of another day first is mostly about that.
 _ASIDE_LOSS = 0.5
 # "Last updated: 3 May Mill fire", "Mill fire: In pictures": no sentence, or in part.
-_LABELLED = re.compile(r"[^.!?\"“`]{3,60} ?: [A-Z]")
+_LABELLED = re.compile(r"[^.!?\"“`]{3,60} ?: [A-Z\d]")
 # Characters of a sentence that tells enough, and can be taken in at a glance.
 _LENGTHS = range(40, 240)
 
