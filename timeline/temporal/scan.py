@@ -16,8 +16,9 @@ from timeline.temporal.languages import shared
 _MOST_WORDS, _MOST_BETWEEN, _WINDOW = 12, 4, 120
 
 # No word begins as a gap does, so that what a gap has taken is never given back.
-# A line may end on either side of a mark, not on both: there a paragraph ends.
-_BLANKS, _LINE_END = r"[ \t]{0,3}+", r"\n[ \t]{0,3}+"
+# A line may end on either side of a mark, not on both: there a paragraph ends. So short
+# a line between two others is a heading.
+_BLANKS, _LINE_END = r"[ \t]{0,3}+", r"\n(?![^\n]{1,20}\n)[ \t]{0,3}+"
 _GAP = (
     rf"{_BLANKS}(?:{_LINE_END}(?:[-–—,]{_BLANKS})?+"
     rf"|[-–—,]{_BLANKS}(?:{_LINE_END})?+)?+"
