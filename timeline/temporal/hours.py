@@ -21,7 +21,13 @@ from timeline.temporal.kinds import (
     is_of_either_half,
     is_small_hour,
 )
-from timeline.temporal.logs import Stamp, all_stamps, is_course, log_stamps
+from timeline.temporal.logs import (
+    Stamp,
+    all_stamps,
+    is_course,
+    log_stamps,
+    watch_stamps,
+)
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import PASSAGE, SAME_CLAUSE, Stated, is_to_come
 from timeline.temporal.units import Point
@@ -86,7 +92,10 @@ class Hours:
 
     @cached_property
     def _log(self) -> list[Stamp]:
-        return log_stamps(self._stamps)
+        stamps = log_stamps(self._stamps)
+        if stamps or self._days.last is not None:
+            return stamps  # what goes on under a date is of that date
+        return watch_stamps(self._stamps)
 
     @cached_property
     def _stamps(self) -> list[Stamp]:

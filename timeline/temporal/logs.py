@@ -1,4 +1,4 @@
-"""Pages written as things happen: entries headed by the clock, newest first."""
+"""Pages written as things happen: entries headed by the clock, mostly newest first."""
 
 import re
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from timeline.temporal.kinds import clock_of
 from timeline.temporal.reading import Reading
 
 _HEAD = 8  # characters in which a line and its bullet begin
-_OPENING = re.compile(r"(?:\A|\n)[\s•*·>(-]*\Z")
+_OPENING = re.compile(r"(?:\A|\n|[.!?]\s)[\s•*·>(-]*\Z")
 _CLOSING = re.compile(r"\)?\s*(?:[-–—:|]|\n|[A-Z\"“‘'])|\s*\Z")
 _FEWEST = 3  # entries that make a log
 _MORNING, _EVENING = 12 / 24, 18 / 24  # of a day, at most and at least
@@ -63,6 +63,26 @@ def log_stamps(stamps: list[Stamp]) -> list[Stamp]:
         return []
     before = [replace(stamp, day=-1) for stamp in stamps[midnight:]]
     return [*stamps[:midnight], *before]
+
+
+def watch_stamps(stamps: list[Stamp]) -> list[Stamp]:
+    """Those that head the entries of a log of one night, kept up to its morning.
+
+    Its clock goes on from one entry to the next, but over midnight, before which it
+    is the day before that on which the log is written. Empty for another text.
+    """
+    falls = [
+        at
+        for at, (earlier, later) in enumerate(pairwise(stamps), 1)
+        if later.clock < earlier.clock
+    ]
+    if len(stamps) < _FEWEST or len(falls) != 1:
+        return []
+    (midnight,) = falls
+    if stamps[midnight - 1].clock < _EVENING or stamps[midnight].clock >= _MORNING:
+        return []
+    before = [replace(stamp, day=-1) for stamp in stamps[:midnight]]
+    return [*before, *stamps[midnight:]]
 
 
 def _heads_line(text: str, reading: Reading) -> bool:
