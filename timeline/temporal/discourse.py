@@ -106,6 +106,7 @@ class Discourse:
             self._course.advance(reading, point)
             return Bearing(point, against.anchor, against.point)
         place = self._entries.get(reading.begin) or in_range
+        place = place or self._ended.place_end(reading)
         place = place or self._programme.place(reading)
         return self._put(reading, *place) if place else self._bearings.take(reading)
 

@@ -6,7 +6,18 @@
 from timeline.temporal import units
 from timeline.temporal.course import Course
 from timeline.temporal.cues import Cues
-from timeline.temporal.expression import AHEAD, FUTURE, PAST, RATHER, Period
+from timeline.temporal.expression import (
+    AHEAD,
+    EITHER,
+    FUTURE,
+    NAMED,
+    OVER,
+    PAST,
+    RATHER,
+    SURELY,
+    Period,
+)
+from timeline.temporal.genre import HISTORY
 from timeline.temporal.reading import Reading
 from timeline.temporal.reported import MONTHS_A_QUARTER
 from timeline.temporal.stated import Place, Stated
@@ -20,6 +31,13 @@ class Ended:
 
     def __init__(self, text: str, course: Course, cues: Cues) -> None:
         self._text, self._course, self._cues = text, course, cues
+        self._end: tuple[int, Place] | None = None  # of the period last told, and where
+
+    def place_end(self, reading: Reading) -> Place | None:
+        """The day on which the period just told ended, by the verb that tells of it."""
+        if self._end is None or self._end[0] != reading.begin:
+            return None
+        return self._end[1]
 
     def place_quarter(
         self, reading: Reading, following: Reading | None
@@ -64,9 +82,14 @@ class Ended:
             return None
         if not self._cues.ended.fullmatch(self._text[period.end : following.begin]):
             return None
-        lean = self._cues.tense.lean(self._text, period.begin, period.end)
+        lean = self._cues.tense.lean(self._text, period.begin, following.end)
         way = FUTURE if lean in (*AHEAD, RATHER * FUTURE) else PAST
-        return following.expression.resolve(self._course.published.point, way)
+        way = SURELY * PAST if lean in (PAST, OVER) else way
+        day = following.expression.resolve(self._course.published.point, way)
+        is_told = lean != EITHER and following.expression.anchoring == NAMED
+        if day is not None and is_told and self._course.genre != HISTORY:
+            self._end = following.begin, (day, self._course.published)
+        return day
 
 
 def _is_quarter_long(amount: Period) -> bool:

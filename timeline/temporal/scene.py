@@ -33,6 +33,8 @@ class Scene:
         expression, point = reading.expression, stated.point
         if self._published is None:
             return
+        if self._cues.openness(self._text, reading.begin)[0]:
+            return  # since which something goes on, up to now
         self._weekday = self._told_with_weekday(reading, stated)
         year, now = units.year_of(point), units.year_of(self._published.point)
         if year != now and is_setting(self._text, reading, point, self._cues):
