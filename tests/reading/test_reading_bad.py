@@ -50,6 +50,13 @@ def test_characters_that_cannot_be_written_are_replaced_and_told() -> None:
         article.text.encode("utf-8")
 
 
+def test_the_end_of_a_page_is_the_end_of_a_line_and_not_odd() -> None:
+    (article,) = read_articles({"text": "The mill burned.\n\fIt was rebuilt.\f"})
+
+    assert article.text == "The mill burned.\n\nIt was rebuilt.\n"
+    assert article.warnings == ()
+
+
 def test_blanks_and_hyphens_at_which_no_line_breaks_are_read_as_plain_ones() -> None:
     nobreak = "On\xa07\u202fMarch Mr\xa0Lund, of Stoke\u2011on\u2011Sea, died."
 

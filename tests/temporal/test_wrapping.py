@@ -25,7 +25,7 @@ def told(text: str) -> list[tuple[int, int, str]]:
     ]
 
 
-@pytest.mark.parametrize("width", [56, 72, 99])
+@pytest.mark.parametrize("width", [38, 45, 56, 72, 99])
 def test_a_wrapped_history_is_read_as_it_was(width: int) -> None:
     wrapped = "\n".join(textwrap.wrap(HISTORY, width))
 
@@ -40,7 +40,24 @@ def test_paragraphs_stay_apart_and_offsets_true() -> None:
     assert len(unwrapped(two)) == len(two)
 
 
-@pytest.mark.parametrize("text", [LIST, "It ended.\nThen it began.", HISTORY, "", "\n"])
+def test_a_page_that_was_scanned_goes_on_below_its_head() -> None:
+    head = "Varn Courier            3 May 2021\n\nThree hurt in fire\n\n"
+    body = (
+        "The fire at the mill of Varn began on\nTuesday, and the police said that\n"
+        "Marek, its owner, was not at home. It\nwent on until noon."
+    )
+
+    page = f"{head}{body}\n\n- 4 -\n"
+
+    assert unwrapped(page) == page.replace(body, body.replace("\n", " "))
+
+
+HEADLINES = "Minister resigns in Varn\nFour dead as dam fails\nParliament to debate it"
+
+
+@pytest.mark.parametrize(
+    "text", [HEADLINES, LIST, "It ended.\nThen it began.", HISTORY, "", "\n"]
+)
 def test_lines_that_no_program_wrapped_stay_lines(text: str) -> None:
     assert unwrapped(text) == text
 

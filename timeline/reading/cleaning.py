@@ -8,7 +8,7 @@ from timeline.temporal.plain import plain
 # What a reader of UTF-8 as Windows-1252 leaves behind: "Ã©" for "é", "â€™" for "’".
 _MOJIBAKE = re.compile("[ÃÂ][\u00a0-\u00bf]|â€[™œ\u009d“”˜¦]")
 _MOJIBAKE_BEGINS = ("Ã", "Â", "â€")  # which is much quicker to see
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]")
 # Encodings of host names, which take the square of a text's length.
 _OF_NAMES = frozenset(("punycode", "idna"))
 _LINE_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -65,15 +65,16 @@ def clean(text: str) -> tuple[str, tuple[str, ...]]:
 
     The length stays, so that offsets into the result are offsets into the input:
     control characters and lone surrogates become U+FFFD, a carriage return before a
-    line feed becomes a space, one alone a line feed, a byte order mark a space. Blanks
-    and hyphens at which no line breaks become plain ones, which all words are read by.
+    line feed becomes a space, one alone and the end of a page a line feed, a byte order
+    mark a space. Blanks and hyphens at which no line breaks become plain ones, which
+    all words are read by.
     """
-    text = text.replace("\r\n", " \n").replace("\r", "\n").replace("\ufeff", " ")
-    text = plain(text)
+    text = text.replace("\r\n", " \n").replace("\r", "\n").replace("\f", "\n")
+    text = plain(text.replace("\ufeff", " "))
     warnings = []
     text, replaced = _UNPRINTABLE.subn("\ufffd", text)
     if replaced:
-        warnings.append(f"{replaced} characters that cannot be written were replaced")
+        warnings.append(f"characters that cannot be written, replaced: {replaced:,}")
     elif "\ufffd" in text:
         warnings.append("the text holds U+FFFD, left by an earlier wrong decoding")
     if any(begin in text for begin in _MOJIBAKE_BEGINS) and _MOJIBAKE.search(text):
