@@ -15,6 +15,7 @@ from timeline.mentions.happening import time_of_event
 from timeline.mentions.passives import falls_through, stopping_verb, stops_subject
 from timeline.mentions.recalling import is_charge, is_recalled, is_sequel
 from timeline.mentions.scheduling import (
+    is_deadline,
     is_new_time,
     is_of_infinitive,
     is_old_time,
@@ -100,6 +101,8 @@ def _can_date(
         return set_for and is_set_time(sentence, j)
     if is_of_infinitive(sentence, i, j, timex):
         return sentence.tags[i] == NOUN and same_clause
+    if is_deadline(sentence, i, j):
+        return False
     if not same_clause:
         if _goes_on_now(sentence, i):
             return False

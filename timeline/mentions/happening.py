@@ -6,10 +6,11 @@
 import re
 from collections.abc import Iterator
 
-from timeline.mentions.attributes import modifies
+from timeline.mentions.attributes import end_of, modifies
+from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.passives import opens_clause
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import NOUNS, TOLD_VERBS
+from timeline.mentions.tags import NOUNS, PREPOSITION, TOLD_VERBS
 from timeline.mentions.verbs import read_group
 from timeline.temporal.timex3 import Timex
 
@@ -19,6 +20,7 @@ _PLACED = re.compile(r"[DJQNEyR'-]{0,8}(?:P[DJQNE]{1,4})?(P)[DJQNEytg']*")
 _PLACING = frozenset(("in", "at", "during"))
 # What stands between an event and what it did: ``of 1666 on the hill all but``.
 _BETWEEN = re.compile(r"(?:P[DJQNE'yt]{1,8}){0,2}[RX]*")
+_PHRASES = re.compile(r"(?:P[DJQNE']{1,5}){0,2}")  # of an event: "at the mill"
 _BRINGING = ("outcome_verbs", "occurring_verbs", "wrecking_verbs")
 
 
@@ -26,13 +28,45 @@ def time_of_event(sentence: Sentence, i: int) -> Timex | None:
     """The time of a dated event that the verb at ``i`` is part of, None without one."""
     if sentence.tags[i] not in TOLD_VERBS or read_group(sentence, i).tense != "past":
         return None
-    return next(
+    related = _time_of_antecedent(sentence, i)
+    return related or next(
         (
             timex
             for noun, timex in _dated_events(sentence)
             if _did(sentence, noun, i) or _is_during(sentence, i, noun)
         ),
         None,
+    )
+
+
+def _time_of_antecedent(sentence: Sentence, i: int) -> Timex | None:
+    """The time of what a relative clause is of: ``a fire in 2011 that killed nine``."""
+    clauses = clauses_of(sentence)
+    clause = clauses[clauses.owner[i]]
+    while not clause.opener and clause.governor < 0 and clause.parent >= 0:
+        clause = clauses[clause.parent]
+    if clause.opener not in RELATIVES or clause.governor >= 0:
+        return None
+    after = clause.tokens[0] - (sentence.tags[clause.tokens[0] - 1] == ",")
+    return next(
+        (
+            timex
+            for j, timex in sentence.dated
+            if end_of(sentence, j) == after and _follows_event(sentence, j)
+        ),
+        None,
+    )
+
+
+def _follows_event(sentence: Sentence, j: int) -> bool:
+    """Whether an expression dates the event before it: ``a fire at a mill in 2011``."""
+    if sentence.tags[j - 1 : j] != PREPOSITION:
+        return False
+    return any(
+        sentence.words[noun].noun
+        and sentence.tags[noun] in NOUNS
+        and _PHRASES.fullmatch(sentence.tags, noun + 1, j - 1) is not None
+        for noun in range(max(0, j - 1 - _REACH), j - 1)
     )
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Set
 
 from timeline.mentions.clauses import clauses_of
+from timeline.mentions.governing import is_announced
 from timeline.mentions.lemmas import base_at
-from timeline.mentions.scheduling import has_new_time
+from timeline.mentions.scheduling import has_new_time, is_deferred
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NEGATION, NOUN, PARTICIPLE, RELATIVE
-from timeline.mentions.verb_group import VerbTense
+from timeline.mentions.verb_group import VerbGroup, VerbTense
 from timeline.mentions.verbs import had_been, read_group
 from timeline.records import Status
 
@@ -25,10 +26,11 @@ def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
         return Status.DENIED
     fate = None
     for verb in _verbs_of(sentence, i):
-        group = read_group(sentence, verb)
+        group, base = read_group(sentence, verb), base_at(sentence, verb)
+        if base in sentence.lexicon.groups["opening_verbs"] and _is_to(sentence, group):
+            return Status.PLANNED
         if group.negated or not group.passive:
             continue
-        base = base_at(sentence, verb)
         if base in sentence.lexicon.status["averting"]:
             return Status.DENIED
         planned = base in sentence.lexicon.status["planned"]
@@ -38,6 +40,11 @@ def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
         if planned or deferred or has_new_time(sentence, verb):
             fate = Status.PLANNED
     return fate
+
+
+def _is_to(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether a headline tells what is to come: ``Inquiry to open on Friday``."""
+    return group.tense == "infinitive" and is_announced(sentence, group)
 
 
 def falls_through(sentence: Sentence, i: int) -> bool:
@@ -98,9 +105,16 @@ def _stops(sentence: Sentence, verb: int) -> bool:
 
 
 def is_called_off(sentence: Sentence, i: int) -> bool:
-    """Whether a noun is what has been, or will be, called off before its day."""
+    """Whether a noun has been, or will be, called off, or is put off, ahead of it.
+
+    Not so what *had* been planned, and is over.
+    """
     verb = stopping_verb(sentence, i)
-    return verb >= 0 and read_group(sentence, verb).tense in ("perfect", "future")
+    if verb < 0:
+        return is_deferred(sentence, i)
+    if base_at(sentence, verb) in sentence.lexicon.status["deferring"]:
+        return "had" not in sentence.lower
+    return read_group(sentence, verb).tense in ("perfect", "future")
 
 
 def stopping_verb(sentence: Sentence, i: int) -> int:

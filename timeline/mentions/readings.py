@@ -39,7 +39,9 @@ def choose_reading(
         one.interval = _fitting(one, timex, published_day, True, True)
     elif own and (verbal or to_do or planned or called_off):
         # "Was agreed on 11 March" is told as past, "agreed to meet on 11 March" not.
-        told_as_past = one.tense in PAST and not (to_do or (planned and verbal))
+        told_as_past = one.tense in PAST and not (
+            to_do or (called_off and one.tense == "past") or (planned and verbal)
+        )
         one.interval = _fitting(one, timex, published_day, verbal, told_as_past)
 
 

@@ -6,6 +6,7 @@ from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NEGATION, NOUN, PARTICIPLE, VERBS
 from timeline.temporal.timex3 import Timex
 
+_UP_TO = frozenset(("until", "till"))  # in an expression, or before it
 _REACH = 14  # tokens from a verb that puts off, over its object, to the new time
 
 
@@ -69,15 +70,28 @@ def is_put_off(sentence: Sentence, i: int) -> bool:
 
     The day of the clause is then the day of that decision.
     """
+    base, status = _taken_by(sentence, i), sentence.lexicon.status
+    if "_" in base:
+        return base in status["deferring"] or base in status["averting"]
+    return base in sentence.lexicon.groups["stopping_verbs"]
+
+
+def is_deferred(sentence: Sentence, i: int) -> bool:
+    """Whether a noun is the object of a verb that puts it off, before its day."""
+    return _taken_by(sentence, i) in sentence.lexicon.status["deferring"]
+
+
+def _taken_by(sentence: Sentence, i: int) -> str:
+    """The verb that has the phrase of a noun as object, with its particle, or nothing.
+
+    A day before the noun is of the phrase: ``put off Friday's vote``.
+    """
     k = i - 1
-    while k >= 0 and sentence.tags[k] in "DJNEQ'":
+    while k >= 0 and sentence.tags[k] in "DJNEQ't":
         k -= 1
     if k > 0 and sentence.lower[k] in ("off", "back", "forward"):
-        verb, status = base_at(sentence, k - 1), sentence.lexicon.status
-        return verb in status["deferring"] or verb in status["averting"]
-    if k < 0 or sentence.tags[k] not in VERBS:
-        return False
-    return sentence.words[k].verb in sentence.lexicon.groups["stopping_verbs"]
+        return base_at(sentence, k - 1)
+    return sentence.words[k].verb if k >= 0 and sentence.tags[k] in VERBS else ""
 
 
 def is_of_infinitive(sentence: Sentence, i: int, j: int, timex: Timex) -> bool:
@@ -134,6 +148,19 @@ def is_old_time(sentence: Sentence, i: int) -> bool:
     moves = sentence.words[verb].verb in sentence.lexicon.groups["moving_verbs"]
     back = sentence.words[verb].verb == "bring" and sentence.lower[verb + 1] == "back"
     return moves and not back
+
+
+def is_deadline(sentence: Sentence, i: int, j: int) -> bool:
+    """Whether the verb at ``i`` sets the time up to which others are to act.
+
+    ``Demanded a reply by Friday``, ``gave the union until Friday to accept``.
+    """
+    limit, verb = sentence.lower[j - 1 : j + 1], sentence.words[i].verb
+    if i > j:
+        return False
+    if verb == "give":
+        return not _UP_TO.isdisjoint(limit)
+    return limit[0] == "by" and verb in sentence.lexicon.groups["demanding_verbs"]
 
 
 def is_time_set(sentence: Sentence, j: int) -> bool:

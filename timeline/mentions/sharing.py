@@ -44,10 +44,18 @@ def _coordinated(sentence: Sentence, own: int) -> Iterator[int]:
     for number, clause in enumerate(clauses):
         sequel = clause.parent in seen and clause.governor < 0 and not clause.opener
         alike = _looks_ahead(sentence, clause) == ahead
-        apart = sentence.tags_of(clause.tokens[:1]) == ";"
+        apart = sentence.tags_of(clause.tokens[:1]) == ";" or (
+            _repeats(sentence, clauses[own], clause)
+        )
         if sequel and alike and not apart and not _speaks(sentence, clause):
             seen.add(number)
             yield number
+
+
+def _repeats(sentence: Sentence, clause: Clause, following: Clause) -> bool:
+    """Whether a clause tells the same of others: ``two died and ten died in May``."""
+    told = {sentence.words[verb].verb for verb in clause.verbs}
+    return any(sentence.words[verb].verb in told for verb in following.verbs)
 
 
 def _looks_ahead(sentence: Sentence, clause: Clause) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 
+from timeline.mentions.attachment import stated_timex
 from timeline.mentions.clauses import clause_at
 from timeline.mentions.lemmas import base_at
-from timeline.mentions.passives import fate_of_subject, opens_clause
+from timeline.mentions.passives import fate_of_subject, opens_clause, stopping_verb
 from timeline.mentions.recalling import is_examined
+from timeline.mentions.scheduling import is_put_off, new_time_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import DETERMINER, PARTICIPLE, PREPOSITION, VERBS
 from timeline.mentions.verb_status import WOULD, imposed_status, verb_status
@@ -72,6 +74,8 @@ def _status_of_topic(sentence: Sentence, i: int) -> Status | None:
 def _status_of_frame(sentence: Sentence, i: int) -> Status:
     """A noun that a light verb or a step carries shares the status of that verb."""
     fate = fate_of_subject(sentence, i)
+    if fate is Status.PLANNED and _is_of_old_day(sentence, i):
+        return Status.DENIED
     if fate is not None:
         return fate
     subject = opens_clause(sentence, i)
@@ -87,7 +91,7 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
     if base in sentence.lexicon.status["averting"] and (taken or passive):
         return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
     if base in sentence.lexicon.status["deferring"] and taken:
-        return Status.PLANNED
+        return Status.DENIED if _is_of_old_day(sentence, i) else Status.PLANNED
     given = verb < i and _is_given(sentence, i, status)
     if verb < i and word.kind == "think" and not given:
         expected = word.verb in sentence.lexicon.status["planned"] and passive
@@ -104,6 +108,13 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
     definite = not _KNOWN.isdisjoint(sentence.lower[max(0, i - 3) : i])
     shared = verb < i and not definite and not given
     return status if carried or shared else Status.HAPPENED
+
+
+def _is_of_old_day(sentence: Sentence, i: int) -> bool:
+    """Whether a noun has the day that it was put off from, and no other to come."""
+    return (stopping_verb(sentence, i) >= 0 or is_put_off(sentence, i)) and (
+        new_time_of(sentence, i) is None and stated_timex(sentence, i) is not None
+    )
 
 
 def _verb_beside(sentence: Sentence, i: int, subject: bool) -> int | None:

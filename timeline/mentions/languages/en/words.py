@@ -106,6 +106,8 @@ WORDS = {
         """,
     # Verbs that say no more of their subject than that it came about.
     "coming_verbs": "take_place happen occur go_ahead materialise materialize",
+    # Verbs of a subject that comes about by them: "Inquiry to open on Friday".
+    "opening_verbs": "open begin start resume take_place go_ahead",
     # Verbs that tell what an event did where and when it took place.
     "wrecking_verbs": """
         destroy damage wreck flatten level topple gut burn bury flood cost claim
@@ -269,6 +271,8 @@ WORDS = {
     "spot_words": "scene spot instantly outright",
     # What does not come until these times comes then: "will not open before May".
     "first_limits": "until till before",
+    # Verbs whose "by Friday" is the time up to which others are to do it.
+    "demanding_verbs": "demand order ask tell urge request require seek want call",
     # Verbs that change the time of what they are said of.
     "moving_verbs": f"{_DELAYING_VERBS} move shift bring change reschedule",
     # Verbs whose object does not take place, or not then.
