@@ -2,6 +2,7 @@
 
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import ACCOMPANYING, clause_at, clauses_of
+from timeline.mentions.conditions import is_supposed
 from timeline.mentions.governing import governing_token, is_announced
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.recalling import is_charge
@@ -138,8 +139,10 @@ def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) ->
     if _is_contrary(sentence, clause):
         return Status.DENIED
     if group.tense == "future":
-        unmet = _was_to_have(sentence, group)
-        return Status.DENIED if unmet else Status.PLANNED
+        if _was_to_have(sentence, group):
+            return Status.DENIED
+        supposed = is_supposed(sentence, i)
+        return Status.POSSIBLE if supposed else Status.PLANNED
     return Status.HAPPENED
 
 
