@@ -18,6 +18,45 @@ CASES = [
     ("Acme was fined on Monday for selling bad milk.", "sell", None, UNANCHORED),
     ("Orr was accused on Monday of selling bad milk.", "sell", None, UNANCHORED),
     ("Acme was fined for selling bad milk in June.", "sell", "2023-06-01", STATED),
+    # What an event did took place when it did.
+    (
+        "It was the first trial since a fire in 2011 that killed nine and hurt six.",
+        "hurt",
+        "2011-01-01",
+        STATED,
+    ),
+    (
+        "Orr was jailed for a raid on a bank in May 2015 that left a guard dead.",
+        "leave",
+        "2015-05-01",
+        STATED,
+    ),
+    (
+        "Orr met in 2011 a guard who robbed a bank.",
+        "rob",
+        "2024-03-14",
+        PUBLICATION,
+    ),
+    # A verb told again of others has a day of its own.
+    (
+        "Two died in a crash and a third died on Tuesday.",
+        "crash",
+        "2024-03-12",
+        INHERITED,
+    ),
+    (
+        "Two died in a crash and ten were freed on Tuesday.",
+        "crash",
+        "2024-03-12",
+        STATED,
+    ),
+    # Up to a time that somebody sets others are to act.
+    ("The gang demanded $4 million by Friday.", "demand", "2024-03-14", PUBLICATION),
+    ("Acme gave its staff until Friday to leave.", "give", "2024-03-14", PUBLICATION),
+    ("The gang had fled by Friday.", "flee", "2024-03-08", STATED),
+    # Before its day something is put off.
+    ("The board put off Friday's vote.", "vote", "2024-03-15", STATED),
+    ("Friday's vote was put off.", "vote", "2024-03-15", STATED),
     # A time to come ends what was brought about.
     ("The nurse was jailed until May 2030.", "jail", "2024-03-14", PUBLICATION),
     # "When" tells after a time what took place then.

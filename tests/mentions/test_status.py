@@ -209,6 +209,20 @@ CASES = [
     ("Time to act on ferries", "act", None),
     ("Mayor not to resign over ferry", "resign", DENIED),
     ("The inquiry into the crash will open in May.", "crash", HAPPENED),
+    # What will be on a condition is only possible.
+    ("If the talks fail, workers will strike on Monday.", "strike", POSSIBLE),
+    ("Workers will strike on Monday unless the talks succeed.", "strike", POSSIBLE),
+    ("Even if it rains, workers will strike on Monday.", "strike", PLANNED),
+    ("Workers will strike on Monday even if it rains.", "strike", PLANNED),
+    ("The court will decide on Monday if the ban was legal.", "decide", PLANNED),
+    # What is put off is not on its day, and is to be on another.
+    ("A visit planned for Friday was postponed.", "visit", DENIED),
+    ("A visit planned for Friday was postponed until May.", "visit", PLANNED),
+    ("Friday's vote was put off.", "vote", DENIED),
+    ("The board put off Friday's vote.", "vote", DENIED),
+    ("The board put off the vote on Monday by a week.", "vote", PLANNED),
+    # A headline tells with "to" of what opens.
+    ("Inquiry to open on Friday", "inquiry", PLANNED),
     ("The inquiry into the crash will open in May.", "inquiry", PLANNED),
 ]
 

@@ -7,7 +7,7 @@ from timeline.mentions.words import PASSIVE, SPEAKING, Word
 
 # Determiners that stand for a noun: ``all held``, ``those``.
 PRONOMINAL = frozenset(
-    ("all", "both", "many", "most", "several", "some", "few", "those", "others")
+    ("all", "both", "many", "most", "several", "some", "few", "those", "others", "more")
 )
 _FLOATING = frozenset(("all", "both", "each", "either", "neither"))
 _BEFORE_FLOATING = frozenset("NEOBHMRX")

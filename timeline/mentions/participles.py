@@ -11,6 +11,8 @@ def past_or_participle(context: Context, i: int) -> str:
     left, right, word = context.left, context.right, context.words[i]
     if left in "BH":
         return "n"
+    if left in "QJD" and right not in "NJE" and _is_done_by(context, i):
+        return "F"
     if left == "D" and context.form in PRONOMINAL and right not in "NJE":
         return "n"
     if left == "J" and right not in "NJE" and _after_adverb(context, i):
@@ -36,6 +38,15 @@ def past_or_participle(context: Context, i: int) -> str:
     if left in "^,(S":
         return _opening(context, i) or _after_noun(context, i)
     return _after_noun(context, i)
+
+
+def _is_done_by(context: Context, i: int) -> bool:
+    """Whether what stands for a noun did it: ``a third died``, ``ten more died``."""
+    counted = context.left in "QJ" or (
+        context.left == "D" and context.form in PRONOMINAL
+    )
+    came = context.words[i].verb in context.groups["intransitive_verbs"]
+    return counted and came and not context.verb_follows(i, False)
 
 
 def _tells_of_noun(context: Context, i: int) -> bool:
