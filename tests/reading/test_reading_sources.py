@@ -161,6 +161,38 @@ def test_a_markdown_file_is_read_as_it_is_shown(tmp_path: Path) -> None:
     ]
 
 
+def test_a_row_of_a_table_is_a_line(tmp_path: Path) -> None:
+    (tmp_path / "town.md").write_text(
+        "# Varn\n\n| Year | What | Who |\n|---|---|---|\n| 1881 | The hall *opened* | |"
+        "\n| 3 June 1889 | The river flooded Varn | Marek |\n\nIt is | was a town.\n"
+    )
+
+    (article,) = read_articles(tmp_path / "town.md")
+
+    assert article.text.split("\n\n") == [
+        *("Year: What, Who", "1881: The hall opened"),
+        *("3 June 1889: The river flooded Varn, Marek", "It is | was a town."),
+    ]
+
+
+def test_a_short_page_keeps_its_paragraphs(tmp_path: Path) -> None:
+    told = (
+        "The mill of Varn burned to the ground on Monday, two days after its owner had "
+        "sold it.",
+        "It was rebuilt in a week.",
+        "A school will open there.",
+    )
+    story = "".join(f"<p>{line}</p>" for line in told)
+    (tmp_path / "page.html").write_text(
+        f"<html><body><article><h1>Mill burns</h1><p class=byline>By A. Marek</p>{story}</article>"
+        "<footer>All rights reserved.</footer></body></html>"
+    )
+
+    (article,) = read_articles(tmp_path / "page.html")
+
+    assert article.text.split("\n")[-3:] == list(told)
+
+
 def test_the_title_of_a_header_stands_above_a_heading(tmp_path: Path) -> None:
     for name, title in (("a.md", "Rain"), ("b.markdown", "Snow")):
         header = f"---\ntitle: {title}\n---\n"

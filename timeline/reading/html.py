@@ -93,7 +93,7 @@ def _parsed(data: bytes, name: str, place: str) -> Row | Rejected:
         "modified": pages.modified_date(meta),
     }
     body = trafilatura.extract(tree, include_comments=False, include_tables=False)
-    values["text"] = without_title(body or _paragraphs(tree), values["title"])
+    values["text"] = without_title(_parted(body or "", tree), values["title"])
     return Row(place, values, name, evidence, warnings)
 
 
@@ -119,7 +119,12 @@ def _canonical(tree: "etree._Element") -> str | None:
     return None
 
 
-def _paragraphs(tree: "etree._Element") -> str:
-    """The text of the paragraphs, for pages too short to tell text from the rest."""
-    lines = (" ".join("".join(map(str, p.itertext())).split()) for p in tree.iter("p"))
-    return "\n".join(line for line in lines if line)
+def _parted(body: str, tree: "etree._Element") -> str:
+    """The text of a page in its paragraphs, where the page was short.
+
+    Of such pages its text is not told from the rest, or all is put in one line.
+    """
+    texts = (" ".join("".join(map(str, p.itertext())).split()) for p in tree.iter("p"))
+    lines = [line for line in texts if line and (not body or line in body)]
+    is_flat = "\n" not in body and 2 * sum(map(len, lines)) > len(body)
+    return "\n".join(lines) if is_flat else body

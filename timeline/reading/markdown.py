@@ -1,8 +1,9 @@
 """A Markdown file as one article."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,10 +44,27 @@ def _shown(markdown: str) -> tuple[str | None, str]:
     # It takes a while to load, and few collections are of Markdown.
     from markdown_it import MarkdownIt
 
-    tokens = MarkdownIt("commonmark").parse(markdown)
-    blocks = [block for token in tokens if (block := _block(token))]
+    tokens = MarkdownIt("commonmark").enable("table").parse(markdown)
+    blocks = list(_blocks(iter(tokens)))
     headed = bool(tokens) and tokens[0].type == "heading_open" and bool(blocks)
     return blocks[0] if headed else None, "\n\n".join(blocks)
+
+
+def _blocks(tokens: Iterator["Token"]) -> Iterator[str]:
+    """What is shown of each block; of a row of a table, its cells in one line."""
+    for token in tokens:
+        if token.type == "tr_open":
+            row = takewhile(lambda cell: cell.type != "tr_close", tokens)
+            shown = _line_of(list(filter(None, map(_block, row))))
+        else:
+            shown = _block(token)
+        if shown:
+            yield shown
+
+
+def _line_of(cells: Sequence[str]) -> str:
+    """The cells of a row as an entry: what the first stands for, and the rest."""
+    return ": ".join(filter(None, (*cells[:1], ", ".join(cells[1:]))))
 
 
 def _block(token: "Token") -> str:
