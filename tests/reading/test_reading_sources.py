@@ -183,8 +183,9 @@ def test_a_short_page_keeps_its_paragraphs(tmp_path: Path) -> None:
         "A school will open there.",
     )
     story = "".join(f"<p>{line}</p>" for line in told)
+    head = "<h1>Mill burns</h1><p class=byline>By A. Marek</p>"
     (tmp_path / "page.html").write_text(
-        f"<html><body><article><h1>Mill burns</h1><p class=byline>By A. Marek</p>{story}</article>"
+        f"<html><body><article>{head}{story}</article>"
         "<footer>All rights reserved.</footer></body></html>"
     )
 

@@ -19,10 +19,14 @@ _WORDS = {
 }
 _COMMON = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
+_OTHER_SCRIPT = re.compile("[^\x00-\u02af\u1e00-\u1eff\ufb00-\ufb06]")  # than Latin
 
 
 def undeclared_language(text: str) -> str:
-    """``en``, ``de`` or `UNDETERMINED`; English when the text is too short to tell."""
+    """``en``, ``de`` or `UNDETERMINED`; English when the text is too short to tell.
+
+    A short text is neither when most of its letters are of another script.
+    """
     words = _WORD.findall(text[:_BEGINNING].lower())
     # Scripts without blanks between words make few words of many characters.
     if len(words) < _ENOUGH and sum(map(len, words)) < _ENOUGH * 10:
@@ -36,6 +40,13 @@ def undeclared_language(text: str) -> str:
 
 
 def _of_few_words(words: frozenset[str]) -> str:
-    """German where its words prevail in a short text, else English."""
+    """German where its words prevail in a short text, else English or neither."""
     german, english = (len(words & _COMMON[code]) for code in ("de", "en"))
-    return "de" if german >= max(_FEW, 2 * english) else "en"
+    if german >= max(_FEW, 2 * english):
+        return "de"
+    foreign = 0 if english else sum(map(_foreign_letters, words))
+    return UNDETERMINED if 2 * foreign > sum(map(len, words)) else "en"
+
+
+def _foreign_letters(word: str) -> int:
+    return 0 if word.isascii() else len(_OTHER_SCRIPT.findall(word))
