@@ -100,14 +100,16 @@ class Reader:
         takes = others[0].first == first and others[0].last > choice.first
         return others if takes else ()
 
-    def _fails(self, text: str, offset: int, choice: Choice) -> bool:
-        """Whether a choice that may fail does so, whatever the genre of the text."""
+    def _fails(
+        self, text: str, offset: int, choice: Choice, genre: str | None = None
+    ) -> bool:
+        """Whether a choice that may fail does so in a text of a genre, or of any."""
         if not choice.may_fail:
             return False
         for reading in choice.readings:
             begin, end = reading.begin + offset, reading.end + offset
             rule = reading.rule
-            if rule is None or not rule.guarded or rule.allows(text, begin, end):
+            if rule is None or _allowed(rule, text, begin, end, genre):
                 return False
         return True
 
@@ -135,11 +137,11 @@ class Reader:
             begin, end = reading.begin + offset, reading.end + offset
             rule = reading.rule
             if rule is not None and rule.asks:
+                if not _allowed(rule, text, begin, end, genre):
+                    continue
                 if rule.only is not None and genre is None:
                     found.by_genre.append((offset, choice))
                     return
-                if not _allowed(rule, text, begin, end, genre):
-                    continue
             expression, derivation = reading.expression, reading.derivation
             found.readings.append(Reading(begin, end, expression, derivation, rule))
             return
@@ -159,26 +161,11 @@ class Reader:
         without: Spans = ((first, last),)
         while True:
             others = self._read_again(choice.island, first, last, without)
-            if not others or not self._forbids(text, offset, others[0], genre):
+            if not others or others[0].first != first:
                 return others
-            if not others[0].may_fail or others[0].first != first:
+            if not self._fails(text, offset, others[0], genre):
                 return others
             without = (*without, (first, others[0].last))
-
-    def _forbids(
-        self, text: str, offset: int, choice: Choice, genre: str | None
-    ) -> bool:
-        """Whether the text, whatever its genre if that is not known, allows nothing."""
-        for reading in choice.readings:
-            rule = reading.rule
-            if rule is None or not rule.asks:
-                return False
-            if rule.only is not None and genre is None:
-                return False
-            begin, end = reading.begin + offset, reading.end + offset
-            if _allowed(rule, text, begin, end, genre):
-                return False
-        return True
 
     def _read_island(self, island: str) -> tuple[Choice, ...]:
         composed = self._composed(island)
@@ -197,6 +184,7 @@ class Reader:
 
 
 def _allowed(rule: Rule, text: str, begin: int, end: int, genre: str | None) -> bool:
-    if rule.only is not None and rule.only != genre:
+    """Whether the text lets a rule read this, and its genre, unless it is not known."""
+    if rule.only is not None and genre is not None and rule.only != genre:
         return False
     return not rule.guarded or rule.allows(text, begin, end)

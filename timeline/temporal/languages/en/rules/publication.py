@@ -184,7 +184,7 @@ RULES = (
          right=r"\s+(?:before|after|ahead\s+of|in\s+the\s+making)\b|\s+(?:passed|went\s+by|dragged\s+on)\b"),
     Rule("time", "{p:bare amount} later|afterwards",
          partial(amounts.vague_shift, FUTURE), E("months later", "FUTURE_REF"),
-         E("weeks afterwards", "FUTURE_REF"), not_left=r"\bfor\s+"),
+         E("weeks afterwards", "FUTURE_REF"), not_left=r"\bfor\s+|\d\s+"),
     Rule("time", "{p:amount} ago", vague, E("several years ago", "PAST_REF")),
     Rule("time", "{p:amount} from now", partial(amounts.vague_shift, FUTURE),
          E("a few weeks from now", "FUTURE_REF"),
