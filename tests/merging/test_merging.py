@@ -43,6 +43,24 @@ TOGETHER = {
             who=("Hundreds",),
         ),
     ],
+    "one party by two words": [
+        make_mention(
+            "a",
+            "Negotiations at Norrland collapsed on Monday.",
+            "collapsed",
+            lemma="collapse",
+            when="2024-03-11",
+            who=("Negotiations",),
+        ),
+        make_mention(
+            "b",
+            "Talks failed on Monday.",
+            "failed",
+            lemma="fail",
+            when="2024-03-11",
+            who=("Talks",),
+        ),
+    ],
     "a plan and its deed in other words": [
         make_mention(
             "a",

@@ -4,7 +4,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache
 
+from timeline.merging.languages.en.synonyms import SYNONYMS
 from timeline.merging.languages.en.words import COMMON_WORDS
 
 # Documents that stand for the rest of the language, so that what all the articles of
@@ -63,10 +65,21 @@ def cosine(first: Mapping[str, float], second: Mapping[str, float]) -> float:
 
 
 def _term(word: str) -> str:
-    """The stem of a word, empty for a word that carries no matter."""
+    """The stem of a word or its synonym, empty for a word that carries no matter."""
     if word in COMMON_WORDS or (len(word) == 1 and not word.isdigit()):
         return ""
-    word = word.removesuffix("'s").removesuffix("’s")
+    stem = _stem(word.removesuffix("'s").removesuffix("’s"))
+    return _synonyms().get(stem, stem)
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    """The stem that stands for each of several words for one thing."""
+    lines = (line.split() for line in SYNONYMS.strip().splitlines())
+    return {_stem(word): _stem(words[0]) for words in lines for word in words}
+
+
+def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) >= len(ending) + _SHORTEST_STEM:
             stem = word[: -len(ending)]
