@@ -212,7 +212,11 @@ SUPPORTED = [
     ("A ban on the export of arms was imposed on Monday.", "imposed", "ban"),
     ("The curfew, imposed in May, was lifted.", "imposed", "curfew"),
     ("It ended an inquiry that the board opened in May.", "opened", "inquiry"),
+    ("The two banks struck a deal on Monday.", "struck", "deal"),
+    ("Hundreds attended the funeral on Monday.", "attended", "funeral"),
+    ("The minister handed in his resignation.", "handed", "resignation"),
     ("Acme launched a rocket.", "launched", "launch"),
+    ("Lightning struck the tower on Monday.", "struck", "strike"),
     ("The museum opened a wing.", "opened", "open"),
 ]
 

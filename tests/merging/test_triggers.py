@@ -44,6 +44,12 @@ SAME = [
     ("put-pen-to", "sign"),
     ("reach-a-deal", "settle"),
     ("take-effect", "come-into-force"),
+    ("walk-off", "strike"),
+    ("break-down", "collapse"),
+    ("divert", "reroute"),
+    ("dock", "arrive"),
+    ("shed", "axe"),
+    ("closing", "completion"),
 ]
 DIFFERENT = [
     ("arrest", "charge"),
@@ -60,6 +66,8 @@ DIFFERENT = [
     ("rescue", "abandon"),
     ("pull", "abandon"),
     ("pull", "find"),
+    ("close", "complete"),
+    ("dock", "depart"),
 ]
 
 

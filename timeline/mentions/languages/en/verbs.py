@@ -342,7 +342,7 @@ PHRASAL = """
     break up|bail out|kick off|wipe out|come under|go down|go missing|run away
     make off|take part|hand over|team up|open fire|set fire|take effect|take hold
     take office|take control|take charge|come out|wind up|stand down|fall apart|cut off
-    close down|burn down|knock out|knock down|drop out|turn up|turn over|turn in
+    close down|burn down|knock out|knock down|drop out|turn up|turn over|turn in|hand in
     get away|lead away|break in|storm out|sign off|sign up|speak out|go public|go ahead
     go under|go bust|take down|take up|take in|bring back|put down|put out|break off
     put back|push back|bring forward|come into

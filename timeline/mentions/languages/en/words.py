@@ -119,7 +119,7 @@ WORDS = {
     # Verbs that say no more of the event that they take than that it was brought about.
     "supporting_verbs": """
         carry_out conduct impose launch issue stage mount commit perform undertake
-        initiate lodge wage deliver open
+        initiate lodge wage deliver open strike attend hand_in
         """,
     "noun_gerunds": """
         building clothing housing funding training painting setting feeling rating

@@ -50,7 +50,7 @@ arraign arraignment court-appearance hearing
 arrest detain detention apprehend apprehension nab custody capture catch bust nick
   take-into-custody round-up pick-up collar handcuff hold-over hold-for-questioning
   hold-in-custody hold-on-suspicion recapture rearrest re-arrest
-arrive arrival reach come land
+arrive arrival reach come land dock
 arson torch set-fire set-ablaze set-alight
 ask request urge call appeal plea plead implore beseech
 assassinate assassination
@@ -78,7 +78,7 @@ begin beginning start commence commencement kick-off kickoff open opening get-un
   underway onset
 behead beheading decapitate decapitation
 believe belief
-bid offer propose proposal proposition
+bid offer propose proposal proposition approach
 birth born bear give-birth deliver
 blackout outage power-cut downtime disruption disrupt interruption interrupt go-down
   knock-out cut-off go-dark lose-power without-power take-down go-offline turn-off
@@ -129,19 +129,21 @@ cheat fraud defraud scam swindle con embezzle embezzlement
 check-in check enter entry admit admission go-into seek-treatment
 choke strangle strangulation suffocate suffocation asphyxiate
 claim-responsibility claim
+challenge contest go-to-court
 clean clean-up cleanup
 clear removal remove
 climb soar surge jump leap skyrocket rocket gain
 clinch secure seal lock-up wrap-up earn nail-down
 close closure shut shutdown shutter shut-down close-down
 collapse cave-in give-way crumble fall-down fail failure burst breach rupture break
-  come-down buckle
+  come-down buckle break-down
 come-back comeback return rally
 come-back go-back return
 commemorate commemoration mark memorial anniversary remember pay-tribute tribute
 compensate compensation reimburse damages
 compete competition contest vie
 complain complaint gripe
+closing completion
 complete completion finish finalize finalise conclude conclusion
 concede concession give-in
 condemn condemnation denounce denunciation deplore decry
@@ -165,10 +167,11 @@ coup overthrow oust ouster topple depose
 cover coverage
 cover-up coverup
 crack-down crackdown clampdown
-create creation form formation found establish establishment set-up
+create creation form formation found establish establishment set-up appoint
 criticize criticise criticism slam lambast lambaste blast rebuke rap
 cross crossing
 crush trample stampede
+cut axe ax shed slash lay-off layoff
 cut reduce reduction slash lower decrease drop trim cutback cut-back curtail scale-back
   roll-back ease loosen weaken shrink
 cut sever damage snap rip break slice
@@ -216,6 +219,7 @@ disqualify disqualification
 disrupt disruption hamper hinder interrupt paralyse paralyze cripple
 distribute distribution hand-out
 divide division split
+divert reroute redirect re-route diversion
 divorce separate separation split break-up
 double-murder double-homicide murder
 down downing shoot-down bring-down
@@ -268,7 +272,7 @@ express voice
 extend extension prolong
 extinguish douse put-out quench contain bring-under-control
 extort extortion blackmail
-fail failure breakdown malfunction
+fail failure breakdown malfunction break-down
 fake feign pretend
 famine starve starvation
 fear worry concern
@@ -454,7 +458,8 @@ refuse refusal decline
 register registration
 rehab rehabilitation treatment stint stay program
 reinstate reinstatement rehire
-reject rejection turn-down spurn rebuff refuse refusal vote-down
+reject rejection turn-down spurn rebuff refuse refusal vote-down turn-away
+  knock-back
 relocate relocation move
 remove removal
 renew renewal
@@ -483,7 +488,7 @@ search hunt manhunt look comb scour
 search raid
 semifinal semi-final semifinals semi-finals semis
 sentence sentencing hand-down jail send-to-prison send-to-jail go-to-prison go-to-jail
-  imprison
+  imprison lock-up
 serve service
 settle settlement
 shake tremble rattle
@@ -545,6 +550,7 @@ vandalize vandalism vandalise
 violate violation breach
 visit trip
 walk-out walkout strike on-strike go-on-strike stoppage industrial-action down-tools
+  walk-off stop-work lay-down-tools
 warn warning alert caution flag raise-the-alarm sound-the-alarm
 welcome greet
 withdraw withdrawal pull take-out drop-out pull-out
