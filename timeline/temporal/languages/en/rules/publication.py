@@ -13,6 +13,7 @@ from timeline.temporal.expression import (
     Named,
     Next,
     Period,
+    Reference,
     This,
     Within,
 )
@@ -47,7 +48,26 @@ def _years_off(way: int, p: Period) -> Expression | None:
     return amounts.shifted(p, way, ANAPHORIC)
 
 
+def _last_of_all(what: Repeating) -> Reference | None:
+    """The last one of a festival, of which the words alone tell no date."""
+    return None if what == Unit(units.DAY) else Reference(Last(what).unresolved)
+
+
+def _last_part_of_all(p: Field) -> Reference:
+    return Reference(f"XXXX-XX-XXT{units.PARTS[p.offset]}")
+
+
 _ago = partial(amounts.shifted, way=PAST, anchoring=DEICTIC)
+
+# What has a last week of its own, which is not the one before publication.
+_OF_A_THING = (
+    r"\s+of\s+(?:the|his|her|its|their|my|our|that|an?"
+    r"|(?-i:(?:[A-Z][\w.-]*\s+){0,2}[A-Z])[\w-]+['’]s)\s+(?!\d)"
+)
+_OF_WHAT_ENDED = (
+    _OF_A_THING + r"(?!(?:[\w-]+\s+){0,2}(?:year|quarter|month|week|day|century|decade"
+    r"|millennium|summer|winter|spring|autumn|fall|weekend)\b)"
+)
 
 # What lasts for as long as it is old, other than people and what they build.
 _OLD_THINGS = (
@@ -67,6 +87,20 @@ RULES = (
     Rule("time", "this very|same|whole|entire {what:repeating}", This,
          E("this very day", "2024-03-14"), E("this same week", "2024-W11"),
          E("this whole week", "2024-W11"), E("this entire week", "2024-W11")),
+    Rule("loose time", "the last {what:any weekday}", _last_of_all,
+         E("The last Friday", "XXXX-WXX-5", after=" of the festival was wet"),
+         right=_OF_WHAT_ENDED),
+    Rule("loose time", "the last {what:season}", _last_of_all,
+         E("the last summer", "XXXX-SU", before="in ", after=" of her reign"),
+         right=_OF_WHAT_ENDED),
+    Rule("loose time", "the last {what:short span}", _last_of_all,
+         E("the last week", "XXXX-WXX", before="in ", after=" of the campaign"),
+         E("the last year", "XXXX", before="in ", after=" of Lind's presidency"),
+         right=_OF_WHAT_ENDED),
+    Rule("loose time", "the last {p:part}", _last_part_of_all,
+         E("the last night", "XXXX-XX-XXTNI", before="on ", after=" of the tour"),
+         E("the last night", "XXXX-XX-XXTNI", before="on ", after=" of the year"),
+         right=_OF_A_THING),
     Rule("period", "last decade", Period(((units.DECADE, 1),)),
          E("last decade", "P1DE", before="In his ", after=", he painted."),
          left=r"\b(?:his|her|its|their|my|our)\s+"),
@@ -84,6 +118,8 @@ RULES = (
          E("the coming year", "P1Y", before="within "),
          left=r"\b(?:over|within|for|throughout)\s+", not_text=r".*weekend$"),
     Rule("time", "the? last {what:short span}", Last, E("the last week", "2024-W10"),
+         E("the last week", "2024-W10", before="in ", after=" of talks"),
+         E("the last year", "2023", before="in ", after=" of the 40 ships 3 sank"),
          not_text=r"(?:the )?last day$"),
     Rule("short span", "{u:unit}", calendar_month, E("the last month", "2024-02")),
     Rule("time", "this past {what:any month}", partial(Named, lean=PAST, fixed=True),
