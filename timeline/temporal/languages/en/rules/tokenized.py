@@ -89,9 +89,13 @@ RULES = (
          E("months ago", "PAST_REF")),
     Rule("time", "one day", Reference("FUTURE_REF"),
          E("one day", "FUTURE_REF", before="They will ", after=" return"),
+         E("one day", "FUTURE_REF", before="Perhaps ", after=", she said"),
+         E("one day", "FUTURE_REF", before="She hopes to lead it ", after="."),
          left=r"(?:\b(?:will|would|may|might|could|can|must|should|shall|to|that|hoped?"
-         r"|hopes)|['’](?:ll|d))\s+(?:(?:he|she|it|they|we|I|you)\s+)?",
-         not_right=r"\s+(?:of|in|after|before|later|earlier|ago)\b"),
+         r"|hopes|maybe|perhaps)|['’](?:ll|d))\s+(?:(?:he|she|it|they|we|I|you)\s+)?"
+         r"|\b(?:hop|want|dream|wish|aspir)\w*\s+(?:to|of)\s+(?:[\w-]+\s+){1,4}"
+         r"(?<!\bfor\s)(?<!\b[io]n\s)(?<!\bjust\s)(?<!\bonly\s)",
+         not_right=r"\s+(?:of|in|after|before|later|earlier|ago|more|longer|less|per)\b"),
     Rule("loose time", "one day", Reference("FUTURE_REF"),
          E("one day", "FUTURE_REF", after=" he will return"),
          right=r"\s+(?:\w+\s+){1,3}(?:will|would|may|might|could|can|must|should|shall)\b",
