@@ -55,6 +55,12 @@ class Cues:
     """All that stands between a time of the clock, or its like in another zone, and its
     day."""
 
+    hours: re.Pattern[str] = NOTHING
+    """All that stands between days that come again and the hours of each."""
+
+    opening: re.Pattern[str] = NOTHING
+    """Ends just before the days on which something is open in every week."""
+
     beside: re.Pattern[str] = NOTHING
     """Begins a clause that only tells of a thing or a person: a deal that was signed on
     Friday."""
@@ -123,6 +129,11 @@ class Cues:
             return self.moved.search(near) is None
         joined = self.joined.fullmatch(gap)
         return joined is not None and self.between.search(near) is not None
+
+    def is_open(self, text: str, begin: int) -> bool:
+        """Whether days are those on which something is open."""
+        near = text[max(0, begin - _NEAR) : begin]
+        return self.opening.search(near) is not None
 
     def is_joined(self, text: str, end: int, second: int) -> bool:
         """Whether nothing but an "and" or the like stands between two names."""

@@ -12,6 +12,7 @@ from timeline.temporal.expression import Expression, Period
 from timeline.temporal.figures import four_figure_clocks, with_clocks
 from timeline.temporal.genre import NEWS, genre_of
 from timeline.temporal.granularity import Granularity
+from timeline.temporal.habits import with_habits
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
 from timeline.temporal.plain import plain, with_brackets
@@ -56,6 +57,7 @@ def _find(text: str, published: Published, language: str) -> list[Timex]:
     genre = genre_of(text, readings, moment, reader.language.cues)
     if genre != NEWS:
         readings = with_clocks(reader.of_genre(text, found, genre), clocks)
+    readings = with_habits(text, readings, reader.language.cues)
     discourse = Discourse(text, moment, genre, readings, reader.language.cues)
     return [_timex(written, *placed) for placed in discourse.place_all()]
 

@@ -94,7 +94,8 @@ def _pair(island: Island, place: int, tree: Tree) -> Iterator[Reading]:
     times = [meaning.first, meaning.second, *meaning.more]
     begin, before = place, ""
     for part in _parts(tree):
-        if part.category == before:  # January-March, of which the scanner joins the two
+        # January-March, of which the scanner joins the two; Friday 9am-5pm
+        if part.category == before or (before, part.category) in _APART:
             yield Reading(
                 words[begin].begin, words[place - 1].end, times.pop(0), derivation, rule
             )
@@ -122,6 +123,7 @@ def _parts(tree: Tree) -> Iterator[Tree]:
 
 
 _PARTING = ("link", "dash", "=,", "=in", "=on")
+_APART = (("any weekday", "clock time"), ("any weekday", "dial"))
 _RANGES = ("day runs",)
 
 

@@ -3,7 +3,7 @@
 from timeline.temporal import units, values
 from timeline.temporal.expression import Named, Period, Recurring
 from timeline.temporal.meanings.amounts import COUNTABLE
-from timeline.temporal.repeating import Repeating, Unit
+from timeline.temporal.repeating import Field, Repeating, Unit
 
 
 def every(r: Repeating, quant: str | None = "EVERY") -> Recurring:
@@ -31,3 +31,14 @@ def every_unit(u: str, quant: str | None = "EVERY") -> Recurring | None:
 def every_other(u: str) -> Recurring | None:
     """Once in two such units."""
     return Recurring(values.render_period(u, 2), "EVERY") if u in COUNTABLE else None
+
+
+def is_most_of_week(first: Field, last: Field) -> bool:
+    """Whether a range of weekdays is of so many that it comes again: Monday to Friday.
+
+    Fewer may be those of one week, on which a fair is held.
+    """
+    return (last.offset - first.offset) % 7 >= _MOST
+
+
+_MOST = 3  # days from the first to the last

@@ -109,6 +109,12 @@ CUES = Cues(
         r"(?:on\s+|in\s+|the\s+end\s+of\s+)?",
         re.I,
     ),
+    hours=re.compile(r"\.?,?\s*\(?(?:(?:from|between)\s+)?", re.I),
+    opening=re.compile(
+        r"\b(?:(?:is|are)\s+(?:open|staffed|available)(?:\s+only)?|opens|hours(?:\s+are)?:?)"
+        r"\s+(?:from\s+)?\Z",
+        re.I,
+    ),
     beside=re.compile(
         r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
     ),

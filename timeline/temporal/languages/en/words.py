@@ -135,9 +135,18 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "zone": alike(
         "central|gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|bst|sgt|ist|jst|hkt"
         "|eastern time|pacific time|central time|greenwich mean time|eastern|pacific"
-        "|eastern standard time|eastern daylight time|moscow time|aest|aedt|msk",
+        "|eastern standard time|eastern daylight time|aest|aedt|msk"
+        "|us eastern time|u.s. eastern time|mountain time|british time|uk time",
         True,
-    ),
+    )
+    | {
+        f"{city} time": True
+        for city in (
+            "moscow|kyiv|kiev|london|paris|berlin|brussels|rome|madrid|athens|istanbul"
+            "|cairo|jerusalem|baghdad|tehran|kabul|delhi|beijing|tokyo|seoul|sydney"
+            "|new york|washington"
+        ).split("|")
+    },
     "before christ": alike("bc|b.c.|b.c|bce|b.c.e.", True),
     "after christ": alike("ad|a.d.|a.d|ce|c.e.", True),
     "era": alike("a.d.|a.d|ad", True),
@@ -275,6 +284,12 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         True,
     ),
     "half past": alike("half past", True),
+    # As the British say half past seven.
+    "short half": in_order(
+        "half one|half two|half three|half four|half five|half six|half seven|half eight"
+        "|half nine|half ten|half eleven|half twelve"
+    )
+    | {f"half {hour}": hour for hour in range(1, 13)},
     "latest": alike("latest|most recent|just-ended|just ended", True),
     "comparable": alike("comparable|corresponding|same|like", True),
     "fiscal unit": alike("period", FISCAL)

@@ -40,6 +40,31 @@ def _past_hour_in(h: int, r: Field, m: int) -> Clock | None:
     return clocks.clock_in_part(clock, r) if clock else None
 
 
+def _half_past_today(h: int) -> This | None:
+    """Half past an hour, as the British say it: half seven."""
+    clock = clocks.past_hour(30, h)
+    return clocks.clock_today(clock) if clock else None
+
+
+def _half_past_on(h: int, t: Expression) -> Within | None:
+    clock = clocks.past_hour(30, h)
+    return Within(clock, t) if clock else None
+
+
+def _half_past_in(h: int, r: Field) -> This | None:
+    clock = _past_hour_in(h, r, 30)
+    return clocks.clock_today(clock) if clock else None
+
+
+def _at_half_past_on(t: Expression, h: int) -> Within | None:
+    return _half_past_on(h, t)
+
+
+def _half_past_of_part(h: int, t: Expression) -> Expression | None:
+    clock = clocks.past_hour(30, h)
+    return clocks.clock_of_part(clock, t) if clock else None
+
+
 def _clocks_on(a: Clock, b: Clock, t: Expression) -> dates.Pair | None:
     """Two times of one day; a range over midnight has two."""
     if not b.index:  # until midnight, when the day is over
@@ -174,6 +199,17 @@ _MEETS_AT = (
     r"|(?:funeral|wedding|service|hearing|meeting|match|kick-?off|party)\s+is)\s+(?:at|by)\s+"
 )
 
+# Where "half seven" is half past seven, as the British say it, and no half of seven.
+_MEETS_AT_HALF = (
+    r"(?:@|\b(?:at|by|until|till?|from|around|about|after|before|since|kick-?\s?off|doors"
+    r"|starts?|starting|begins|opens?|meet))\s+"
+)
+_NOTHING_HALVED = r"(?!\d|\s+(?:an?|of|the|times|percent|per\s+cent|point)\b)"
+_AFTER_HALF = (
+    rf"{_NOTHING_HALVED}(?:\s*[.,;:!?)]|\s+(?:and|but|with|for|then|when|as|sharp|at|in|on|so"
+    r"|if|start|kick-?off|because)\b|\s*\Z)"
+)
+
 # What comes before the midnight with which a day is over.
 _UNTIL = (
     r"\b(?:until|till?|to|by|before|deadline(?:\s+(?:is|was|of))?|ends?|ended|closes?|closed"
@@ -246,6 +282,22 @@ RULES = (
          E("half past nine at night", "2024-03-14T21:30")),
     Rule("clock time", "{:half past} {h:hour number}", partial(clocks.past_hour, 30),
          E("half past six", "2024-03-14T06:30")),
+    Rule("time", "{h:short half}", _half_past_today,
+         E("half seven", "2024-03-14T07:30", before="The talks begin at ", after="."),
+         E("half 7", "2024-03-14T07:30", before="They left at ", after=" and came back."),
+         left=_MEETS_AT_HALF, right=_AFTER_HALF),
+    Rule("time", "{h:short half} on? {t:date}", _half_past_on,
+         E("half 7 on Friday", "2024-03-08T07:30", before="They met at "),
+         E("half 7 tomorrow", "2024-03-15T07:30", before="The talks begin at "),
+         left=_MEETS_AT_HALF),
+    Rule("time", "{t:week day} at {h:short half}", _at_half_past_on,
+         E("Friday at half seven", "2024-03-08T07:30", before="They met on "),
+         right=_AFTER_HALF),
+    Rule("time", "{h:short half} in|at the? {r:part}", _half_past_in,
+         E("half nine at night", "2024-03-14T21:30"),
+         E("half six in the evening", "2024-03-14T18:30")),
+    Rule("time", "{h:short half} this|on? {t:part time}", _half_past_of_part,
+         E("half 7 tonight", "2024-03-14T19:30", before="kick off ")),
     Rule("clock time", "a? quarter past {h:hour number}",
          partial(clocks.past_hour, 15), E("quarter past six", "2024-03-14T06:15"),
          E("a quarter past 9", "2024-03-14T09:15")),

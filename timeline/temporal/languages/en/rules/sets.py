@@ -130,6 +130,21 @@ def _every_part(quant: str, w: Field, r: Field) -> Recurring:
     return Recurring(f"{Named(w).unresolved}T{units.PARTS[r.offset]}", quant)
 
 
+def _open_hours(r: Field, s: Field, a: Clock, b: Clock) -> dates.Pair | None:
+    """The days and the hours at which most weeks find something open."""
+    if not sets.is_most_of_week(r, s):
+        return None
+    hours = sets.every(a, None), sets.every(b, None)
+    return dates.Pair(sets.every(r, None), sets.every(s, None), hours)
+
+
+def _open_half_day(
+    r: Field, s: Field, a: Clock, b: Clock, half: int
+) -> dates.Pair | None:
+    both = clocks.clocks_of_half_day(a, b, half)
+    return _open_hours(r, s, *both) if both else None
+
+
 _HALF_HOUR = Period(((units.MINUTE, 30),))
 _TWO_WEEKS = Period(((units.WEEK, 2),))
 _SPEED = (
@@ -237,6 +252,12 @@ RULES = (
          E("every Monday to Friday", "XXXX-WXX-1")),
     Rule("pair", "{:every} {r:any weekday} {:link} {s:any weekday} {p:part}",
          _every_two_parts, E("every Monday to Friday morning", "XXXX-WXX-1")),
+    Rule("pair", "{r:any weekday} {:link}? {s:any weekday} ,? {a:clock time} {:link}?"
+         " {b:clock time}", _open_hours,
+         E("Monday to Friday, 9am to 5pm", "XXXX-WXX-1")),
+    Rule("pair", "{r:any weekday} {:link}? {s:any weekday} ,? {a:dial} {:link} {b:dial}"
+         " {half:half day}", _open_half_day,
+         E("Mon-Fri 9-5pm", "XXXX-WXX-1")),
     Rule("pair",
          "{:every} {r:any weekday} , {s:any weekday} ,? {:link}? {t:any weekday}",
          _every_three, E("every Monday, Wednesday and Friday", "XXXX-WXX-1")),
