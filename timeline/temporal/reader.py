@@ -63,21 +63,47 @@ class Reader:
         """Add what the text allows of the choices of an island.
 
         What it forbids may have taken a word from what stands before: in *May 6 on
-        Tuesday* the 6 goes back to May, as "6 on Tuesday" is no clock.
+        Tuesday* the 6 goes back to May, as "6 on Tuesday" is no clock. Or from what
+        comes after: cut in half two years ago.
         """
-        first, size = 0, found.size()
-        for choice in island:
+        first, size, taken = 0, found.size(), 0
+        for at, choice in enumerate(island):
+            if choice.first < taken:
+                continue
             joined: Sequence[Choice] = ()
-            if choice.first > first and self._fails(text, offset, choice):
+            if choice.may_fail and self._fails(text, offset, choice):
+                joined = self._given_on(choice, island[at + 1 : at + 2])
+                taken = joined[-1].last if joined else taken
+            if (
+                not joined
+                and choice.first > first
+                and self._fails(text, offset, choice)
+            ):
                 joined = self._given_back(text, offset, first, choice)
-            if joined:
-                found.cut(size)
-            elif choice.first > first:
+                if joined:
+                    found.cut(size)
+            if not joined and choice.first > first:
                 first, size = choice.first, found.size()
             for chosen in joined or (choice,):
                 self._choose(text, offset, chosen, None, found)
             if joined:
                 first, size = choice.last, found.size()
+
+    def _given_on(
+        self, choice: Choice, following: Sequence[Choice]
+    ) -> Sequence[Choice]:
+        """What is read once a choice that fails gives words to the one that follows.
+
+        Empty where that takes none of them.
+        """
+        if not following or following[0].first != choice.last:
+            return ()
+        without = ((choice.first, choice.last),)
+        others = self._read_again(
+            choice.island, choice.first, following[0].last, without
+        )
+        takes = any(other.first < choice.last < other.last for other in others)
+        return others if takes else ()
 
     def _given_back(
         self, text: str, offset: int, first: int, choice: Choice

@@ -139,14 +139,13 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "|us eastern time|u.s. eastern time|mountain time|british time|uk time",
         True,
     )
-    | {
-        f"{city} time": True
-        for city in (
-            "moscow|kyiv|kiev|london|paris|berlin|brussels|rome|madrid|athens|istanbul"
-            "|cairo|jerusalem|baghdad|tehran|kabul|delhi|beijing|tokyo|seoul|sydney"
-            "|new york|washington"
-        ).split("|")
-    },
+    | alike(
+        "moscow time|kyiv time|kiev time|london time|paris time|berlin time"
+        "|brussels time|rome time|madrid time|athens time|istanbul time|cairo time"
+        "|jerusalem time|baghdad time|tehran time|kabul time|delhi time|beijing time"
+        "|tokyo time|seoul time|sydney time|new york time|washington time",
+        True,
+    ),
     "before christ": alike("bc|b.c.|b.c|bce|b.c.e.", True),
     "after christ": alike("ad|a.d.|a.d|ce|c.e.", True),
     "era": alike("a.d.|a.d|ad", True),
@@ -286,8 +285,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "half past": alike("half past", True),
     # As the British say half past seven.
     "short half": in_order(
-        "half one|half two|half three|half four|half five|half six|half seven|half eight"
-        "|half nine|half ten|half eleven|half twelve"
+        "half one|half two|half three|half four|half five|half six|half seven"
+        "|half eight|half nine|half ten|half eleven|half twelve"
     )
     | {f"half {hour}": hour for hour in range(1, 13)},
     "latest": alike("latest|most recent|just-ended|just ended", True),

@@ -284,7 +284,7 @@ RULES = (
          E("half past six", "2024-03-14T06:30")),
     Rule("time", "{h:short half}", _half_past_today,
          E("half seven", "2024-03-14T07:30", before="The talks begin at ", after="."),
-         E("half 7", "2024-03-14T07:30", before="They left at ", after=" and came back."),
+         E("half 7", "2024-03-14T07:30", before="They left at ", after="."),
          left=_MEETS_AT_HALF, right=_AFTER_HALF),
     Rule("time", "{h:short half} on? {t:date}", _half_past_on,
          E("half 7 on Friday", "2024-03-08T07:30", before="They met at "),

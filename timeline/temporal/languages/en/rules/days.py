@@ -11,6 +11,7 @@ from timeline.temporal.expression import (
     Absolute,
     Expression,
     Last,
+    Modified,
     Named,
     Next,
     Period,
@@ -90,6 +91,17 @@ _NEAR_YEARS = 10
 
 def _two_months(m: Field, n: Field) -> dates.Pair:
     return dates.Pair(names.rather_past(m), names.rather_past(n))
+
+
+def _day_and_month(r: MonthDay, n: Field, y: int) -> dates.Pair | None:
+    """A day and a month; the day may lie in the year before the one that is said."""
+    first = dates.dated_in(r, y if r.month <= n.offset + 1 else y - 1)
+    return dates.Pair(first, dates.month_of_year(n, y)) if first else None
+
+
+def _part_and_month(mod: str, m: Field, n: Field, y: int) -> dates.Pair:
+    both = dates.months_of_year(m, n, y)
+    return both._replace(first=Modified(both.first, mod))
 
 
 def _day_of_month(d: int, t: Expression) -> Within:
@@ -249,6 +261,9 @@ RULES = (
          sure_left=r"\b(?:on|by|since|till?|until|from|this|next|last|starts?|ends?|due)\s+|\("
          r"|" + _AFTER_WEEKDAY,
          right=_ANOTHER_WEEKDAY),
+    Rule("time", "{r:short weekday}", names.bare,
+         E("Tues.", "2024-03-12", before="Shares fell ", after=" in thin trade."),
+         not_text=r"(?-i:(?!(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri)\.))"),
     Rule("loose time", "{r:short weekday}", names.bare,
          E("Fri", "2024-03-08", before="News.\n", after=": rain"),
          left=r"(?:\A|\n)[\s•*·>-]*", right=r":\s"),
@@ -379,6 +394,13 @@ RULES = (
          dates.months_of_year, E("May and October 2018", "2018-05"),
          E("January-March 2018", "2018-01"),
          E("Nov–Jan 2013", "2012-11"), E("May to June of 2018", "2018-05")),
+    Rule("pair", "{r:month day} {:link} {n:any month} ,? of? {y:any year}",
+         _day_and_month, E("3 May to June 2019", "2019-05-03"),
+         E("December 28 to January 2020", "2019-12-28")),
+    Rule("pair",
+         "{mod:mod} -? {m:any month} {:link} {n:any month} ,? of? {y:any year}",
+         _part_and_month, E("early May to June 2019", "2019-05", mod="START"),
+         E("mid-December to January 2020", "2019-12", mod="MID")),
     Rule("pair", "{m:short month} {:link} {n:short month}", _two_months,
          E("Jul–Sep", "2023-07"), E("Jan. and Feb.", "2024-01")),
     Rule("pair", "{y:year} {:dash} {s:two digits}", dates.years_short,

@@ -37,6 +37,21 @@ def _time_and_within(t: Expression, r: Repeating) -> dates.Pair:
     return dates.Pair(t, Within(r, t))
 
 
+def _month_of_last_season(r: Field, s: Field) -> Within | None:
+    """A month of the last season, of those that lie within one year."""
+    if s.offset == _WINTER or (r.offset - _MARCH) // 3 != s.offset:
+        return None
+    return Within(r, Last(s))
+
+
+_WINTER, _MARCH = 3, 2  # of the seasons and the months, from 0 on
+
+
+def _last_season_and_month(s: Field, r: Field) -> dates.Pair | None:
+    inner = _month_of_last_season(r, s)
+    return dates.Pair(Last(s), inner) if inner else None
+
+
 def _part_within(w: Field, r: Field, t: Expression) -> Within:
     return Within(r, Within(w, t))
 
@@ -166,6 +181,10 @@ RULES = (
          E("Tuesday, July 25 of last year", "2023-07-25")),
     Rule("pair", "{t:named year} in {r:month}", _time_and_within,
          E("last year in May", "2023"), E("next year in May", "2025")),
+    Rule("pair", "last {s:any season} in {r:any month}", _last_season_and_month,
+         E("last summer in June", "2023-SU")),
+    Rule("time", "{r:any month} last {s:any season}", _month_of_last_season,
+         E("June last summer", "2023-06"), E("October last autumn", "2023-10")),
     Rule("pair", "last week on {r:any weekday}",
          partial(_time_and_within, Last(Unit(units.WEEK))),
          E("last week on Monday", "2024-W10")),
