@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 
+from timeline.merging.arrays import Places, once
 from timeline.merging.components import connected_components
 from timeline.records import Article
 
@@ -45,8 +45,7 @@ _COPIED_SPACES = 6  # between the words of a sentence that nobody writes twice
 _SENTENCE_LINE = re.compile(r"[.!?][\"'’”)\]]*\s*$")
 _SHORT_LINE_WORDS = 12
 _WORD = re.compile(r"\w+")
-
-Hashes = npt.NDArray[np.uint64]
+_KNOWN_WORDS = 1 << 16  # words remembered: a bound on memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ def find_copies(articles: Iterable[Article]) -> dict[str, str]:
 def sketch(article: Article) -> Sketch:
     """Sample the running text of one article, its menus and headings left out."""
     runs = _hashed_runs(_running_words(article.text))
-    different = np.unique(runs)
+    different = once(runs)
     sample = different[:_SKETCH_SIZE].tolist()
     opening = runs[: min(_OPENING_WORDS, 1 + len(runs) // _OPENING_PART)].tolist()
     return Sketch(
@@ -128,16 +127,28 @@ def _shared(
     return sorted({article_id for pair in pairs for article_id in pair}), pairs
 
 
-def _hashed_runs(words: Sequence[str]) -> Hashes:
+def _hashed_runs(words: Sequence[str]) -> Places:
     """The hash of each run of words, of so few that make no run that of all."""
-    encoded = (word.encode("utf-8", "surrogatepass") for word in words)
-    hashes = np.fromiter(map(zlib.crc32, encoded), np.uint64, len(words))
+    hashes = np.fromiter(map(_HASH_OF.__getitem__, words), np.uint64, len(words))
     length = min(_SHINGLE_WORDS, len(words))
     begins = len(words) - length + 1
     whole = np.zeros(begins if words else 0, np.uint64)
     for place in range(length):
         whole = whole * _MULTIPLIER + hashes[place : place + begins]
-    return whole >> _UPPER_HALF
+    return (whole >> _UPPER_HALF).astype(np.intp)
+
+
+class _WordHashes(dict[str, int]):
+    """The hashes of words met before: news repeats its words."""
+
+    def __missing__(self, word: str) -> int:
+        found = zlib.crc32(word.encode("utf-8", "surrogatepass"))
+        if len(self) < _KNOWN_WORDS:
+            self[word] = found
+        return found
+
+
+_HASH_OF = _WordHashes()
 
 
 def _running_words(text: str) -> list[str]:
