@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import product
 
 from timeline.merging.features import Features
 from timeline.merging.languages.en.patterns import DEFINITE
@@ -46,9 +47,9 @@ def find_antecedents(features: Sequence[Features]) -> dict[int, tuple[int, ...]]
     that states the day of no such event. It has none where the names in its article
     are those of several known events, or most of them of none.
     """
-    kinds = _kinds(features)
-    told = _told_by_day(features, kinds)
-    naming = _articles_naming(features, kinds, told)
+    names = _names_beside(features)
+    told = _told_by_day(features, names)
+    naming = _articles_naming(features, names, told)
     known = {
         kind: event
         for kind, days in told.items()
@@ -71,23 +72,19 @@ def find_antecedents(features: Sequence[Features]) -> dict[int, tuple[int, ...]]
     return found
 
 
-def _kinds(features: Sequence[Features]) -> list[set[_Kind]]:
-    """The kinds of event that each mention may tell, by the names in its sentence."""
+def _names_beside(features: Iterable[Features]) -> list[set[str]]:
+    """The names in the sentence of each mention, one set for all of a sentence."""
     names: dict[SentencePlace, set[str]] = defaultdict(set)
+    beside = []
     for one in features:
-        names[sentence_of(one.mention)].update(*one.called)
-    return [
-        {
-            (family, name)
-            for family in one.families
-            for name in names[sentence_of(one.mention)]
-        }
-        for one in features
-    ]
+        in_sentence = names[sentence_of(one.mention)]
+        in_sentence.update(*one.called)
+        beside.append(in_sentence)
+    return beside
 
 
 def _told_by_day(
-    features: Sequence[Features], kinds: Sequence[Iterable[_Kind]]
+    features: Sequence[Features], names: Sequence[Iterable[str]]
 ) -> dict[_Kind, _Told]:
     """The mentions that state when something happened, one of each sentence."""
     told: dict[_Kind, dict[int, dict[str, int]]] = defaultdict(
@@ -95,7 +92,7 @@ def _told_by_day(
     )
     for at, one in enumerate(features):
         if one.day is not None and _tells_day_past(one, one.day):
-            for kind in kinds[at]:
+            for kind in product(one.families, names[at]):
                 told[kind][one.day].setdefault(one.mention.text, at)
     return {
         kind: {day: list(by_text.values()) for day, by_text in days.items()}
@@ -116,15 +113,22 @@ def _tells_day_past(one: Features, day: int) -> bool:
 
 def _articles_naming(
     features: Sequence[Features],
-    kinds: Sequence[Set[_Kind]],
-    told: Mapping[_Kind, _Told],
+    names: Sequence[Set[str]],
+    told: Iterable[_Kind],
 ) -> dict[_Kind, set[str]]:
     """The articles that name an event of each kind told, whether on a day or none."""
-    naming: dict[_Kind, set[str]] = {kind: set() for kind in told}
-    for one, named in zip(features, kinds, strict=True):
-        for kind in naming.keys() & named:
-            naming[kind].add(one.mention.article_id)
-    return naming
+    beside: dict[str, dict[str, set[str]]] = defaultdict(dict)
+    for family, name in told:
+        beside[family][name] = set()
+    for one, named in zip(features, names, strict=True):
+        for family in one.families & beside.keys():
+            for name in named & beside[family].keys():
+                beside[family][name].add(one.mention.article_id)
+    return {
+        (family, name): articles
+        for family, named in beside.items()
+        for name, articles in named.items()
+    }
 
 
 def _known(days: _Told, features: Sequence[Features], naming: int) -> _Known | None:
