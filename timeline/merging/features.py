@@ -208,7 +208,7 @@ def _features(
         names=naming.names | names_of_lead,
         participants=naming.words,
         naming=naming.weight,
-        numbers=frozenset(number for number, _ in mention.numbers),
+        numbers=frozenset([number for number, _ in mention.numbers]),
         stated=stated,
         unit=_unit(mention) if stated is not None else None,
         sure=stated is not None and is_sure(mention),
@@ -266,8 +266,10 @@ def _personal_families() -> frozenset[str]:
 def _marker(mention: EventMention) -> str | None:
     """The word before the trigger that tells its event from others, as "second"."""
     begin = mention.trigger.begin - mention.span.begin
-    before = mention.text[max(0, begin - _MARKER_REACH) : begin].lower().split()
-    return next((word for word in reversed(before[-3:]) if word in OTHERNESS), None)
+    before = mention.text[max(0, begin - _MARKER_REACH) : begin].lower().split()[-3:]
+    if OTHERNESS.isdisjoint(before):
+        return None
+    return next(word for word in reversed(before) if word in OTHERNESS)
 
 
 def _frame(mention: EventMention) -> frozenset[str]:

@@ -45,7 +45,9 @@ def days_to_alternatives(mention: EventMention) -> list[int]:
     Empty where it has no day, or another than its expression.
     """
     timex = mention.timex
-    if timex is None or not _has_day(mention) or mention.interval != timex.interval:
+    if timex is None or not timex.alternatives:
+        return []
+    if mention.interval != timex.interval or not _has_day(mention):
         return []
     begins = [
         other.interval.begin_second for other in timex.alternatives if other.interval

@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from timeline.merging.conflicts import owns_up
 from timeline.merging.dates import states_day
@@ -85,10 +86,11 @@ def _supports(
     central = {
         text: cosine(centre, vectors.get(text, {})) / len(texts) for text in texts
     }
-    told = Counter(family for one in mentions for family in trigger_families(one))
+    families = list(map(trigger_families, mentions))
+    told = Counter(chain.from_iterable(families))
     supports = []
-    for mention in mentions:
-        usual = max(told[family] for family in trigger_families(mention))
+    for mention, own in zip(mentions, families, strict=True):
+        usual = max(told[family] for family in own)
         known = max((centre.get(term, 0.0) for term in _opening(mention)), default=0.0)
         support = central[mention.text]
         support += _USUAL * (usual / len(mentions) + known / len(texts))
@@ -162,7 +164,8 @@ def _legibility(title: str) -> float:
         score += _CLEAREST / 2
     if _DANGLING_TIME.search(title):
         score -= 0.6
-    if _RUN_ON.search(title) or _TOLD_TWICE.search(title):
+    repeated = len(set(words)) < len(words)
+    if _RUN_ON.search(title) or (repeated and _TOLD_TWICE.search(title)):
         score -= 0.4
     return score
 

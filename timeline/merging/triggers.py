@@ -33,20 +33,20 @@ def trigger_families(mention: EventMention) -> frozenset[str]:
     A trigger of no family has one of its own, named after its lemma.
     """
     lemma = mention.lemma.lower().replace(" ", "-")
-    if lemma not in _compounded():
+    heads, tails = _compounded()
+    opens, closes = lemma in heads, lemma in tails
+    if not opens and not closes:
         return word_families(lemma)
     begin = mention.trigger.begin - mention.span.begin
     end = mention.trigger.end - mention.span.begin
-    text = mention.text
-    before = _WORD.findall(text[max(0, begin - _REACH) : begin].lower())
-    after = _WORD.findall(text[end : end + _REACH].lower())
-    inside = _WORD.findall(mention.trigger_text.lower())
-    return word_families(
-        lemma,
-        tuple(before[-_WORDS_AROUND:]),
-        tuple(inside),
-        tuple(after[:_WORDS_AROUND]),
-    )
+    before = _words_in(mention.text[max(0, begin - _REACH) : begin]) if closes else ()
+    after = _words_in(mention.text[end : end + _REACH]) if opens else ()
+    inside = _words_in(mention.trigger_text)
+    return word_families(lemma, before[-_WORDS_AROUND:], inside, after[:_WORDS_AROUND])
+
+
+def _words_in(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -130,9 +130,9 @@ def _opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 
 
 @lru_cache(maxsize=1)
-def _compounded() -> frozenset[str]:
-    """What opens or closes a listed entry of several words."""
+def _compounded() -> tuple[frozenset[str], frozenset[str]]:
+    """What opens a listed entry of several words, and what closes one."""
     entries = [word.split("-") for word in _families() if "-" in word]
     heads = {"-".join(parts[:k]) for parts in entries for k in range(1, len(parts))}
     tails = {"-".join(parts[k:]) for parts in entries for k in range(1, len(parts))}
-    return frozenset(heads | tails)
+    return frozenset(heads), frozenset(tails)
