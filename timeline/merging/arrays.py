@@ -57,10 +57,8 @@ class Vectors:
         self, keys: Iterable[Hashable], vectors: Iterable[Mapping[str, float]]
     ) -> None:
         """The vectors of the positions; those of one key are the same."""
-        by_key = dict(zip(named := list(keys), vectors, strict=True))
-        row_of = {key: row for row, key in enumerate(by_key)}
-        self._rows = np.array([row_of[key] for key in named], dtype=np.intp)
-        rows = list(by_key.values())
+        self._rows, _ = numbered(keys)
+        rows = list(dict(zip(self._rows.tolist(), vectors, strict=True)).values())
         terms = sorted(set().union(*rows))
         column_of = {term: column for column, term in enumerate(terms)}
         self._width = max(1, len(terms))

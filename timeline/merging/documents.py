@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from timeline.merging.terms import Vector, terms
 
@@ -23,13 +24,13 @@ def document_vector(
     ``sentences`` gives the terms of each. ``weights`` are how telling each term is; a
     name counts twice, and what is told again and again more than what is told once.
     """
-    counts = Counter(term for found in sentences.values() for term in found)
+    counts = Counter(chain.from_iterable(sentences.values()))
     names = [name for sentence in sentences for name in _NAME.findall(sentence)]
     named = Counter(terms(" ".join(names)))
     weighed = {
         term: weights.get(term, 0.0)
         * (1 + math.log(count))
-        * (_NAME_WEIGHT if named[term] >= _NAME_SHARE * count else 1.0)
+        * (_NAME_WEIGHT if named.get(term, 0) >= _NAME_SHARE * count else 1.0)
         for term, count in sorted(counts.items())
     }
     length = math.sqrt(math.fsum(weight * weight for weight in weighed.values()))

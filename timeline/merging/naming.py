@@ -10,6 +10,7 @@ from timeline.merging.terms import terms
 
 _ADJECTIVE = re.compile(r"(?:ish|[ai]n|ese|ch|ic|i|sh)$")
 _NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_KNOWN_PHRASES = 1 << 15  # phrases remembered: a bound on memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def name_words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*map(names_in, phrases))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_KNOWN_PHRASES)
 def names_in(phrase: str) -> frozenset[str]:
     """The name words of one phrase, as `name_words` gives those of many."""
     return frozenset(
@@ -64,7 +65,7 @@ def _called(phrases: Iterable[str]) -> tuple[frozenset[str], ...]:
     return tuple(filter(None, map(_name_terms, phrases)))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_KNOWN_PHRASES)
 def _name_terms(phrase: str) -> frozenset[str]:
     """The terms of the name in a phrase; none where it only describes."""
     if not phrase.rpartition(" ")[2][:1].isupper() and _describes(phrase):
@@ -77,6 +78,6 @@ def _describes(phrase: str) -> bool:
     return any(_ADJECTIVE.search(word) for word in names_in(phrase))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_KNOWN_PHRASES)
 def _terms_of(phrase: str) -> tuple[str, ...]:
     return tuple(terms(phrase))

@@ -44,9 +44,12 @@ def term_weights(documents: Iterable[Iterable[str]]) -> dict[str, float]:
 
 def vector(found: Iterable[str], weights: Mapping[str, float]) -> Vector:
     """The distinct terms of a text with their weights, of length one."""
-    weighed = {term: weights.get(term, 0.0) for term in dict.fromkeys(found)}
-    length = math.sqrt(sum(weight * weight for weight in weighed.values()))
-    return {term: weight / length for term, weight in weighed.items()} if length else {}
+    distinct = dict.fromkeys(found)
+    weighed = [weights.get(term, 0.0) for term in distinct]
+    length = math.sqrt(sum([weight * weight for weight in weighed]))
+    if not length:
+        return {}
+    return dict(zip(distinct, [weight / length for weight in weighed], strict=True))
 
 
 def telling(weighed: Vector) -> list[str]:
