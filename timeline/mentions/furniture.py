@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline.mentions.tagging import Sentence
+from timeline.mentions.tags import FINITE, NUMBER
 from timeline.temporal.timex3 import TimexType
 
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
@@ -21,10 +22,10 @@ def is_furniture(sentence: Sentence) -> bool:
         return True
     if sentence.lower[-1] in _DASHES:
         return True  # "OLDMERE (Wire) --"
-    noted = opening[0] in _BRACKETS
-    if noted and not groups["wire_notes"].isdisjoint(opening[1:2]):
+    if _is_note(sentence) or (":" in opening and _is_label(sentence)):
         return True
-    if ":" in opening and _is_label(sentence):
+    numbered = NUMBER in sentence.tags[1:3]
+    if numbered and not groups["number_labels"].isdisjoint(opening[:1]):
         return True
     if not sentence.lexicon.page_cues.isdisjoint(sentence.lower):
         words = f" {' '.join(sentence.lower)} "
@@ -35,6 +36,15 @@ def is_furniture(sentence: Sentence) -> bool:
     if not sentence.headline or len(sentence.tokens) > _LONGEST_STAMP:
         return False
     return not groups["page_words"].isdisjoint(opening)
+
+
+def _is_note(sentence: Sentence) -> bool:
+    """Whether a wire notes who made its copy, or what: ``(Adds quotes)``."""
+    notes, opening = sentence.lexicon.groups["wire_notes"], sentence.lower[:2]
+    if opening[0] in _BRACKETS:
+        return not notes.isdisjoint(opening[1:])
+    credits = opening[1:] == ["by"] and FINITE not in sentence.tags
+    return credits and opening[0] in notes
 
 
 def _is_label(sentence: Sentence) -> bool:

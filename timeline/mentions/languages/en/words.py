@@ -151,6 +151,8 @@ WORDS = {
     # Who is told something where it says that they heard it: "the jury heard".
     "hearing_nouns": "court jury inquest tribunal inquiry",
     "addresses": "http https www",
+    # What opens a line that gives a number: "Coordinates 48.12, 37.56".
+    "number_labels": "coordinates coords latitude longitude gps phone tel call",
     # Names of pages where people argue, as they stand in addresses and labels.
     "opinion_sections": """
         opinion opinions op-ed op-eds oped opeds comment commentary commentisfree
