@@ -107,12 +107,13 @@ def test_no_articles_make_an_empty_timeline(tmp_path: Path) -> None:
     assert len(timeline.read_timeline(tmp_path / "empty.parquet")) == 0
 
 
-@pytest.mark.parametrize("given", ["fixtures/articles", [{"text": "It fell."}]])
+@pytest.mark.parametrize("given", ["fixtures/articles", [{"text": "It fell."}], None])
 @pytest.mark.parametrize("workers", [1, 2])
 def test_what_are_no_articles_is_an_error_that_says_how_to_make_them(
     given: object, workers: int
 ) -> None:
-    with pytest.raises(UnreadableInput, match="`read_articles` makes articles"):
+    told = f"type {type(given).__name__} .*`read_articles` makes articles"
+    with pytest.raises(UnreadableInput, match=told):
         timeline.reconstruct(given, workers=workers)
 
 

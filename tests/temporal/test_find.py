@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+import numpy as np
+import pandas as pd
 import pytest
 
 from timeline.errors import InvalidPublicationDate, UnknownLanguage
@@ -135,6 +137,19 @@ def test_publication_may_come_in_many_shapes(
 def test_a_publication_date_that_is_none_is_an_error(published: str) -> None:
     with pytest.raises(InvalidPublicationDate, match=published):
         find_timexes("They met yesterday.", published)
+
+
+@pytest.mark.parametrize("missing", [float("nan"), pd.NaT])
+def test_a_date_that_a_table_misses_is_unknown(missing: object) -> None:
+    (timex,) = find_timexes("They met yesterday.", missing)  # type: ignore[arg-type]
+
+    assert timex.interval is None
+
+
+@pytest.mark.parametrize("published", [20240314, np.datetime64("2024-03-14")])
+def test_a_publication_date_of_another_type_is_an_error(published: object) -> None:
+    with pytest.raises(InvalidPublicationDate, match=type(published).__name__):
+        find_timexes("They met yesterday.", published)  # type: ignore[arg-type]
 
 
 def test_an_unknown_language_is_an_error() -> None:

@@ -60,14 +60,14 @@ def reconstruct(
 
 def _only_articles(given: Iterable[Article]) -> Sequence[Article]:
     """The articles as they are; a path or a table in their place is an error."""
-    articles = given if isinstance(given, Articles) else tuple(given)
-    for each in articles:
-        if not isinstance(each, Article):
-            kind = type(each).__name__
-            raise UnreadableInput(
-                f"not an article but of type {kind} (`read_articles` makes articles "
-                "of files, tables and mappings)"
-            )
+    if isinstance(given, Articles):
+        return given
+    articles = tuple(given) if isinstance(given, Iterable) else (given,)
+    if not all(isinstance(each, Article) for each in articles):
+        raise UnreadableInput(
+            f"an object of type {type(given).__name__} holds other things than "
+            "articles (`read_articles` makes articles of files, tables and mappings)"
+        )
     return articles
 
 

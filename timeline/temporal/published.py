@@ -33,14 +33,20 @@ def publication(published: Published) -> Publication | None:
     """The anchor of a text; None when its publication is unknown or open.
 
     Raises:
-        InvalidPublicationDate: when the text given is no ISO 8601 date.
+        InvalidPublicationDate: when what is given is no date, or no ISO 8601 text.
     """
-    if published is None:
+    # What equals not even itself is how tables tell that a date is missing.
+    if published is None or published != published:
         return None
     if isinstance(published, Interval):
         return _of_interval(published)
     if isinstance(published, str):
         return _of_text(published)
+    if not isinstance(published, date):
+        raise InvalidPublicationDate(
+            f"publication date of type {type(published).__name__} (expected a date, a "
+            "datetime or ISO 8601 text)"
+        )
     day = published.toordinal()
     if isinstance(published, datetime):
         return _at(
