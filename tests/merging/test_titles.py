@@ -6,8 +6,10 @@ import pytest
 from mention_making import alone, make_mention
 
 from timeline.merging import merge_mentions
+from timeline.merging.consensus import agree
 from timeline.merging.readable import readable
 from timeline.merging.titles import best_title
+from timeline.merging.votes import Sources
 from timeline.records import Status
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.timex3 import Span
@@ -290,3 +292,129 @@ def test_a_sentence_about_the_event_is_preferred_to_one_that_names_it():
 )
 def test_a_title_names_what_it_is_about(text, trigger, title):
     assert readable(make_mention("a", text, trigger)) == title
+
+
+def dated_by(text, time, trigger):
+    mention = make_mention("a", text, trigger, when="2024-03-14")
+    return replace(mention, timex=mention.timex._replace(text=time))
+
+
+@pytest.mark.parametrize(
+    ("time", "text", "trigger", "title"),
+    [
+        (
+            "yesterday",
+            "The board of Oldmere yesterday shut the mill.",
+            "shut",
+            "The board of Oldmere shut the mill.",
+        ),
+        (
+            "earlier this month",
+            "The mill was taken over by the town earlier this month.",
+            "taken",
+            "The mill was taken over by the town.",
+        ),
+        (
+            "Last night",
+            "Last night Ana Ruiz won the vote in Oldmere.",
+            "won",
+            "Ana Ruiz won the vote in Oldmere.",
+        ),
+        (
+            "Tonight",
+            "Tonight, workers of the mill won the vote.",
+            "won",
+            "Workers of the mill won the vote.",
+        ),
+        (
+            "today",
+            "Ana Ruiz, today, won the vote in Oldmere.",
+            "won",
+            "Ana Ruiz won the vote in Oldmere.",
+        ),
+        (
+            "two weeks ago",
+            "Ana Ruiz won the vote in Oldmere two weeks ago, by a wide margin.",
+            "won",
+            "Ana Ruiz won the vote in Oldmere, by a wide margin.",
+        ),
+    ],
+)
+def test_a_title_leaves_out_a_time_counted_from_its_report(time, text, trigger, title):
+    assert readable(dated_by(text, time, trigger)) == title
+
+
+@pytest.mark.parametrize(
+    ("time", "text", "trigger"),
+    [
+        ("today", "The mill of Oldmere has burned since today.", "burned"),
+        ("last week", "Ruiz spoke of last week's vote in Oldmere.", "vote"),
+        ("Last month", "Last month saw a vote on the mill of Oldmere.", "vote"),
+        ("yesterday", "The vote on the mill of Oldmere was yesterday.", "vote"),
+        ("Monday", "The mill of Oldmere burned down on Monday.", "burned"),
+        ("last week", "The vote won last week was not the vote of last week.", "won"),
+    ],
+)
+def test_a_time_that_words_hang_on_stays_in_the_title(time, text, trigger):
+    assert readable(dated_by(text, time, trigger)) == text
+
+
+def test_a_relative_time_stays_where_no_day_is_known():
+    text = "The board of Oldmere yesterday shut the mill."
+    mention = replace(dated_by(text, "yesterday", "shut"), interval=None)
+
+    assert readable(mention) == text
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "In the end a vote of Oldmere shut the mill of Ana Ruiz for good.",
+        "The biggest problem was that a vote of Oldmere shut the mill of Ana Ruiz.",
+        "Of course a vote of Oldmere shut the mill of Ana Ruiz for good.",
+    ],
+)
+def test_a_comment_is_no_title_where_a_report_is(comment):
+    plain = "A vote of men from nearby shut two old mills for good."
+    mentions = [make_mention("a", comment, "vote"), make_mention("b", plain, "vote")]
+
+    assert best_title(mentions, None, {}) == plain
+
+
+def test_a_report_that_denies_opens_like_a_comment_and_is_none():
+    report = "No mill in Oldmere won the vote for Ana Ruiz."
+    longer = "The mill of a man in Oldmere won the vote for a man and a mill."
+    mentions = [make_mention("a", report, "vote"), make_mention("b", longer, "vote")]
+
+    assert best_title(mentions, None, {}) == report
+
+
+def test_an_event_that_most_name_in_passing_is_told_by_their_clauses():
+    clause = "The summit of Oldmere opened on Thursday."
+    about = make_mention("a", "They say that it opened too late.", "opened")
+    passing = [
+        replace(
+            make_mention(name, f"{name} Ruiz spoke when {clause}", "opened"),
+            clause=clause,
+            leader=Span(5, 10),
+        )
+        for name in ("b", "c")
+    ]
+    mentions = [about, *passing]
+    sources = Sources(alone(*mentions))
+
+    assert agree(mentions, sources, {}).title == clause
+    assert agree(mentions[:2], sources, {}).title == about.text
+
+
+def test_what_most_share_is_looked_for_in_the_words_of_the_title():
+    whole = "The mill burned at noon, and a horse of Ana Ruiz fled to the hills."
+    plain = "The mill burned at noon, and a friend of Ana Ruiz saw the flames."
+    beside = "A horse of Ana Ruiz fled to the hills that lie beyond the town."
+    mentions = [
+        replace(make_mention("a", whole, "burned"), clause=beside),
+        replace(make_mention("b", plain, "burned"), clause=plain),
+    ]
+    weighed = {whole: {"mill": 0.9, "hors": 0.4}, plain: {"mill": 1.0}}
+
+    assert best_title(mentions, None, weighed) == plain

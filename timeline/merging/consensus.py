@@ -13,6 +13,7 @@ from timeline.merging.titles import best_title
 from timeline.merging.votes import Sources, votes
 from timeline.records import Event, EventMention, Status
 
+_MANY = 2  # of so many sources, one is about the event: enough to tell it
 _STATUSES = (Status.HAPPENED, Status.DENIED, Status.PLANNED, Status.POSSIBLE)
 
 
@@ -37,9 +38,7 @@ def agree(
     if status is Status.PLANNED:  # a plan is done once it is told, if only in passing
         fate = [m for m in ordered if _tells_fate(m)]
         status = Status.DENIED if _is_given_up(fate) else _status(fate, time, sources)
-    telling = [m for m in leading if m.status is status] or [
-        m for m in ordered if m.status is status and m.clause
-    ]
+    telling = _telling(ordered, leading, status, sources)
     title = best_title(telling or leading, time.interval, vectors)
     place = _place(ordered, sources)
     return Event(
@@ -64,6 +63,26 @@ def agree(
         mentions=tuple(ordered),
         time_trusted=time.interval is None or any(map(_trusts_time, leading)),
     )
+
+
+def _telling(
+    mentions: Sequence[EventMention],
+    leading: Sequence[EventMention],
+    status: Status,
+    sources: Sources,
+) -> list[EventMention]:
+    """The mentions of which one's clause is to be the title; may be empty.
+
+    Where most sources only name the event in passing, as a summit that many speak at,
+    the few that are about it are often about a side of it: then the clauses of others
+    may tell it as well.
+    """
+    telling = [m for m in leading if m.status is status]
+    if _MANY * sources.independent(telling) >= sources.independent(mentions):
+        return telling
+    articles = {mention.article_id for mention in telling}
+    aside = [m for m in mentions if m.status is status and m.clause]
+    return telling + [m for m in aside if m.article_id not in articles]
 
 
 def _tells_fate(mention: EventMention) -> bool:

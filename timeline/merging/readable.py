@@ -9,6 +9,7 @@ from timeline.merging.languages.en.patterns import (
     OPENING_CONJUNCTIONS,
 )
 from timeline.merging.languages.en.words import PRONOUNS
+from timeline.merging.relative_times import without_relative_time
 from timeline.records import EventMention
 
 _BYLINE = re.compile(BYLINE)
@@ -77,7 +78,7 @@ def _opens_with_pronoun(text: str) -> bool:
 
 
 def _readable(mention: EventMention, text: str) -> str:
-    text = _without_stamp(mention, _plain(text))
+    text = without_relative_time(_without_stamp(mention, _plain(text)), mention)
     text = _CLOCK.sub("", _BYLINE.sub("", text, count=1), count=1)
     shorter = _AFTER.sub("", _CONJUNCTION.sub("", text, count=1), count=1)
     shorter = _LEADING_ON.sub(".", shorter)

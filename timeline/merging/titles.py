@@ -9,6 +9,7 @@ from itertools import chain
 from timeline.merging.conflicts import owns_up
 from timeline.merging.dates import states_day
 from timeline.merging.languages.en.patterns import (
+    COMMENTING,
     COMPARISON,
     DANGLING_TIMES,
     IN_PASSING,
@@ -19,7 +20,7 @@ from timeline.merging.languages.en.patterns import (
 from timeline.merging.languages.en.words import DANGLING_WORDS, TIME_WORDS
 from timeline.merging.naming import names_in
 from timeline.merging.readable import readable
-from timeline.merging.terms import Vector, cosine, terms
+from timeline.merging.terms import Vector, cosine, terms, vector
 from timeline.merging.triggers import trigger_families
 from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
@@ -28,6 +29,7 @@ _COMPARISON = re.compile(COMPARISON)
 _IN_PASSING = re.compile(IN_PASSING)
 _DANGLING_TIME = re.compile(DANGLING_TIMES)
 _UNASSERTED = re.compile(UNASSERTED)
+_COMMENTING = re.compile(COMMENTING)
 _RUN_ON = re.compile(RUN_ON)
 _TOLD_TWICE = re.compile(TOLD_TWICE)
 _WORD = re.compile(r"\w+")
@@ -35,9 +37,11 @@ _FIGURE = re.compile(r"\d")
 _BEST_WORDS = (8, 28)
 # The first paragraphs of a report tell what it is about in full.
 _LEAD_CHARACTERS = 500
+_CENTRAL = 0.5
 _USUAL = 0.5
 _DATED = 0.3
 _UNCUT = 0.3
+_BESIDE = 0.35  # what a title loses whose clause is about something else
 _OPENING_CHARACTERS = 28  # hold two or three words that carry matter
 _CLEAREST = 0.4  # what a title gains that names somebody
 _DIGITS = 9  # of scores, of which equal ones differ in the last as they are summed
@@ -83,22 +87,30 @@ def _supports(
     for text in texts:
         for term, weight in vectors.get(text, {}).items():
             centre[term] = centre.get(term, 0.0) + weight
-    central = {
-        text: cosine(centre, vectors.get(text, {})) / len(texts) for text in texts
-    }
+    whole = vector(centre, centre)
     families = list(map(trigger_families, mentions))
     told = Counter(chain.from_iterable(families))
     supports = []
     for mention, own in zip(mentions, families, strict=True):
         usual = max(told[family] for family in own)
         known = max((centre.get(term, 0.0) for term in _opening(mention)), default=0.0)
-        support = central[mention.text]
+        support = _CENTRAL * cosine(whole, _told(mention, vectors))
         support += _USUAL * (usual / len(mentions) + known / len(texts))
         support += _dates(mention, interval)
         if not mention.clause:  # the whole sentence, which may tell of more events
             support -= _UNCUT
+        if mention.leader is not None:
+            support -= _BESIDE
         supports.append(support)
     return supports
+
+
+def _told(mention: EventMention, vectors: Mapping[str, Vector]) -> Vector:
+    """The weighed terms of what a mention's title would tell."""
+    weighed = vectors.get(mention.text, {})
+    if not mention.clause:
+        return weighed
+    return vector((term for term in terms(mention.clause) if term in weighed), weighed)
 
 
 def _opening(mention: EventMention) -> list[str]:
@@ -162,7 +174,7 @@ def _legibility(title: str) -> float:
         score += _CLEAREST
     elif _FIGURE.match(title):  # how many: as clear, if not as telling, as who
         score += _CLEAREST / 2
-    if _DANGLING_TIME.search(title):
+    if _DANGLING_TIME.search(title) or _COMMENTING.search(title):
         score -= 0.6
     repeated = len(set(words)) < len(words)
     if _RUN_ON.search(title) or (repeated and _TOLD_TWICE.search(title)):

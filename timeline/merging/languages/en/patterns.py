@@ -6,6 +6,30 @@ DANGLING_TIMES = (
     r"(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b"
 )
 
+# Times that are counted from the day on which they are told: "late yesterday".
+RELATIVE_TIMES = (
+    r"(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater) )?"
+    r"(?:(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)"
+    r"(?: (?:morning|afternoon|evening|night))?"
+    r"|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|night|morning|afternoon|evening|week|weekend|month|quarter|year|spring|summer"
+    r"|autumn|fall|winter|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)(?: (?:morning|afternoon|evening|night))?"
+    r"|(?:\w+ )?\w+ (?:hours|days|weeks|months|years) ago)"
+)
+# How a sentence opens that comments on what took place, or asks.
+COMMENTING = (
+    r"^(?:(?:Yes|No|Well|Indeed|Enter)(?=,)|Of course|Perhaps|Maybe|Imagine|Consider"
+    r"|Given|Let['’]?s|Let us|If|Had|Why|How|What|Whatever|Nobody|One thing"
+    r"|In (?:the end|short|fact|truth|essence|theory|reality)"
+    r"|In (?:a perfect|an ideal) world|As it (?:is|was)|As ever|At (?:best|worst)"
+    r"|(?:It|That|This)(?: is|['’]s| was) (?:not|no|hard|easy|clear|time|just|worth)"
+    r"|There (?:is|was|are|were) (?:no|little|nothing)"
+    r"|The (?:[\w']+ )*(?:truth|fact|point|question|problem|trouble|answer|irony|lesson"
+    r"|weakness|mistake|failure)(?: \w+){0,5}? (?:is|was))\b"
+    r"|\b(?:everyone|nobody|no one|[Yy]ou)['’](?:s|re)\b"
+)
+
 # What an agency or a paper puts before a report.
 BYLINE = (
     # "Wire) - ", where the sentence was cut after its place.

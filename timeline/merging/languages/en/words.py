@@ -149,3 +149,14 @@ TIME_WORDS = _words(
     spring summer autumn fall winter year morning afternoon evening
     """
 )
+
+# Words that a relative time completes, as *yesterday*: "until yesterday".
+HOLDING_A_TIME = _words(
+    """
+    about after all and around as at be been before being between but by during even
+    every following for from had has have he his how if in into is it its just late like
+    more no not of on once one only or over per she since so some such than that the
+    their there these they this those through throughout till to towards until was were
+    when where which while with within without yet
+    """
+)
