@@ -133,6 +133,8 @@ def _articles_naming(
 
 def _known(days: _Told, features: Sequence[Features], naming: int) -> _Known | None:
     """The event of one kind that is known, of so many articles that name one."""
+    if max(map(len, days.values())) < _FEWEST_ARTICLES:
+        return None  # as most are, which is quicker to see than of how many articles
     articles = {
         day: len({features[at].mention.article_id for at in telling})
         for day, telling in days.items()

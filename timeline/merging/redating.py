@@ -13,6 +13,7 @@ from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 
 FEWEST_SOURCES = 2  # that tell the day
+_LAST_DAY = date.max.toordinal()
 _LIKENESS = 0.2  # of two sentences that may tell one event
 
 Told = dict[str, list[EventMention]]
@@ -22,14 +23,19 @@ _Time = TypeVar("_Time", date, tuple[int, int])
 
 def is_day(mention: EventMention) -> bool:
     """Whether a mention states a day of the years 1 to 9999, or a time of one."""
-    return mention.time_source is TimeSource.STATED and _has_day(mention)
+    stated = mention.time_source is TimeSource.STATED
+    return stated and _ordinal_of(mention) is not None
 
 
-def _has_day(mention: EventMention) -> bool:
+def _ordinal_of(mention: EventMention) -> int | None:
+    """The ordinal of its day; None where it has none of the years 1 to 9999."""
     interval, unit = mention.interval, mention.granularity
-    if interval is None or interval.begin is None or unit is None:
-        return False
-    return unit.rank <= Granularity.DAY.rank
+    if interval is None or interval.begin_second is None or unit is None:
+        return None
+    if unit.rank > Granularity.DAY.rank:
+        return None
+    day = interval.begin_second // DAY_SECONDS
+    return day if 1 <= day <= _LAST_DAY else None
 
 
 def day_of(mention: EventMention) -> date:
@@ -47,12 +53,12 @@ def days_to_alternatives(mention: EventMention) -> list[int]:
     timex = mention.timex
     if timex is None or not timex.alternatives:
         return []
-    if mention.interval != timex.interval or not _has_day(mention):
+    day = _ordinal_of(mention)
+    if day is None or mention.interval != timex.interval:
         return []
     begins = [
         other.interval.begin_second for other in timex.alternatives if other.interval
     ]
-    day = day_of(mention).toordinal()
     return [begin // DAY_SECONDS - day for begin in begins if begin is not None]
 
 

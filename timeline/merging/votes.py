@@ -25,14 +25,21 @@ class Sources:
 
     def independent(self, mentions: Collection[EventMention]) -> int:
         """How many sources report, those that share a sentence counting as one."""
-        sources = {self.of(mention.article_id) for mention in mentions}
+        if len(mentions) == 1:
+            return 1
+        told = [(mention.text, self.of(mention.article_id)) for mention in mentions]
+        sources = {source for _, source in told}
         if len(sources) == 1:
             return 1
-        shared: dict[str, list[str]] = defaultdict(list)
-        for mention in mentions:
-            if shows_copy(mention.text):
-                shared[mention.text].append(self.of(mention.article_id))
-        pairs = [pair for group in shared.values() for pair in pairwise(group)]
+        sharing: dict[str, set[str]] = defaultdict(set)
+        for text, source in told:
+            sharing[text].add(source)
+        pairs = [
+            pair
+            for text, group in sharing.items()
+            if len(group) > 1 and shows_copy(text)
+            for pair in pairwise(group)
+        ]
         return len(connected_components(sources, pairs)) if pairs else len(sources)
 
     def is_copy(self, article_id: str) -> bool:
