@@ -38,9 +38,11 @@ def _read_clause(analysis: Analysis, candidate: Candidate) -> None:
     candidate.headline = sentence.headline or analysis.in_title
     candidate.names = sentence.names()
     candidate.clause, candidate.governor = number, clause.governor
-    candidate.main = clause.parent < 0 and _is_finite(sentence, i)
-    candidate.above = tuple(clauses_above(sentence, number))
-    candidate.tied = clause_tied_to(sentence, number)
+    if clause.parent < 0:
+        candidate.main = _is_finite(sentence, i)
+    else:
+        candidate.above = tuple(clauses_above(sentence, number))
+        candidate.tied = clause_tied_to(sentence, number)
 
 
 def _read_status(analysis: Analysis, candidate: Candidate) -> None:

@@ -1,6 +1,7 @@
 """What somebody denies is one event with the denial: told once, on the day of that."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import clause_at
@@ -11,6 +12,7 @@ from timeline.mentions.verbs import read_group
 from timeline.records import Status, TimeSource
 from timeline.temporal.timex3 import Span
 
+_VERB_OF = attrgetter("verb")
 _GERUND_REACH = 3  # tokens from a verb to the gerund that it takes
 
 
@@ -53,7 +55,7 @@ def date_denials(candidates: Sequence[Candidate]) -> None:
 
 def _has_denial(sentence: Sentence) -> bool:
     """Whether a verb of a sentence denies something."""
-    verbs = [word.verb for word in sentence.words]
+    verbs = map(_VERB_OF, sentence.words)
     return not sentence.lexicon.status["refuting"].isdisjoint(verbs)
 
 

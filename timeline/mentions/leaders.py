@@ -39,20 +39,22 @@ def name_leaders(
     quake struck``, ``the raid killed two``, ``two died in the raid``.
     """
     leaders: dict[tuple[int, int], Candidate] = {}
+    places: list[tuple[int, int]] = []  # the clause of each
     before: Candidate | None = None
     for one in candidates:
         sentence = sentences[one.sentence]
-        clause = one.sentence, clauses_of(sentence).owner[one.token]
+        clauses = clauses_of(sentence)
+        clause = one.sentence, clauses.owner[one.token]
         so_far = leaders.setdefault(clause, one)
         if so_far is not one and _leads(sentence, one, so_far):
             leaders[clause] = one
-        relative = clause_at(sentence, one.token).opener in RELATIVES
+        relative = clauses[clause[1]].opener in RELATIVES
         if before and relative and _is_antecedent(sentence, before, one):
             leaders[clause] = before
+        places.append(clause)
         before = one
-    for one in candidates:
-        owner = clauses_of(sentences[one.sentence]).owner
-        leader = leaders[one.sentence, owner[one.token]]
+    for one, clause in zip(candidates, places, strict=True):
+        leader = leaders[clause]
         if leader is not one:
             one.leader = leader.trigger
 

@@ -47,6 +47,8 @@ def _date_by_expression(
         or is_charge(sentence, one.token)
         or is_summed_up(sentence, one.token)
     )
+    if not sentence.timexes:
+        return
     timex = stated_timex(sentence, one.token)
     if timex is not None and (
         (one.tense == "perfect" and _is_over(timex))

@@ -16,6 +16,8 @@ def is_summed_up(sentence: Sentence, i: int) -> bool:
 
     Not so ``has had its worst drought in recent years``.
     """
+    if not sentence.timexes:
+        return False
     owner = clauses_of(sentence).owner
     spans = [
         j
