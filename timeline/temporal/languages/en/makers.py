@@ -14,6 +14,7 @@ from timeline.temporal.expression import (
     Named,
     Period,
     Recalled,
+    Reference,
     This,
     Within,
 )
@@ -75,3 +76,8 @@ def same_of(t: Expression, r: Repeating) -> Within:
 
 hence = partial(amounts.shifted, way=FUTURE, anchoring=DEICTIC)
 vague = partial(amounts.vague_shift, PAST)
+
+
+def part_of_some_day(p: Field) -> Reference:
+    """A night of which the words alone tell no date."""
+    return Reference(f"XXXX-XX-XXT{units.PARTS[p.offset]}")

@@ -28,7 +28,11 @@ from timeline.temporal.languages.en.guards import (
     NUMBER_OF,
     TITLE_AFTER,
 )
-from timeline.temporal.languages.en.makers import day_named, part_of_day_named
+from timeline.temporal.languages.en.makers import (
+    day_named,
+    part_of_day_named,
+    part_of_some_day,
+)
 from timeline.temporal.meanings import amounts, dates, names
 from timeline.temporal.repeating import DayOfMonth, Field, MonthDay, Repeating, Unit
 from timeline.temporal.rule import Example, Rule
@@ -138,6 +142,9 @@ _IN_ORDER = (
     r"(?:(?<=the first)|(?<=the second)|(?<=the third)|(?<=the fourth))"
     + NOUN_AFTER_DAY
 )
+
+# What is counted by the one before a weekday: of Formula One, Sunday's race.
+_NUMBERED_ONE = r"\b(?:formula|day|week|phase|stage|game|round|part|chapter)\s+"
 
 # fmt: off
 RULES = (
@@ -251,6 +258,18 @@ RULES = (
     Rule("loose time", "a {w:weekday} {r:part}", _some_part,
          E("a Tuesday night", "XXXX-WXX-2TNI", before="It was ", after=" in May."),
          left=r"\b(?:on|was)\s+", not_right=NOUN_AFTER),
+    Rule("loose time", "one {r:weekday}", _some,
+         E("one Friday", "XXXX-WXX-5", before="They met ", after=" by chance."),
+         not_left=_NUMBERED_ONE),
+    Rule("loose time", "late|early? one {w:weekday} {r:part}", _some_part,
+         E("one Sunday morning", "XXXX-WXX-7TMO", after=" she was gone."),
+         E("Late one Friday night", "XXXX-WXX-5TNI", after=" it burned."),
+         not_left=_NUMBERED_ONE),
+    Rule("loose time", "late|early one {p:part}", part_of_some_day,
+         E("Late one night", "XXXX-XX-XXTNI", after=" it burned."),
+         E("early one morning", "XXXX-XX-XXTMO", before="She left ", after=".")),
+    Rule("time", "one {:part} {t:week time}", dates.same,
+         E("one night last week", "2024-W10")),
     Rule("date", "{r:weekday} week", _week_after, E("Friday week", "2024-03-22"),
          not_right=r"[\s-]+long"),
     Rule("date", "a week on {r:weekday}", _week_after,

@@ -20,6 +20,7 @@ from timeline.temporal.expression import (
 from timeline.temporal.languages.en.makers import (
     calendar_month,
     hence,
+    part_of_some_day,
     same_of,
     vague,
     whole,
@@ -68,10 +69,6 @@ def _last_of_all(what: Repeating) -> Reference | None:
     return None if what == Unit(units.DAY) else Reference(Last(what).unresolved)
 
 
-def _last_part_of_all(p: Field) -> Reference:
-    return Reference(f"XXXX-XX-XXT{units.PARTS[p.offset]}")
-
-
 _ago = partial(amounts.shifted, way=PAST, anchoring=DEICTIC)
 
 # What has a last week of its own, which is not the one before publication.
@@ -112,7 +109,7 @@ RULES = (
          E("the last week", "XXXX-WXX", before="in ", after=" of the campaign"),
          E("the last year", "XXXX", before="in ", after=" of Lind's presidency"),
          right=_OF_WHAT_ENDED),
-    Rule("loose time", "the last {p:part}", _last_part_of_all,
+    Rule("loose time", "the last {p:part}", part_of_some_day,
          E("the last night", "XXXX-XX-XXTNI", before="on ", after=" of the tour"),
          E("the last night", "XXXX-XX-XXTNI", before="on ", after=" of the year"),
          right=_OF_A_THING),
