@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from timeline.mentions.stamps import is_stamp
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NUMBER, PREPOSITION
 from timeline.mentions.wholeness import in_brackets
@@ -51,6 +52,8 @@ def _part_with(sentence: Sentence, tokens: list[int], i: int) -> list[int]:
 def _stripped(sentence: Sentence, tokens: Sequence[int]) -> list[int]:
     kept = list(tokens)
     tags = sentence.tags
+    if kept and is_stamp(sentence, kept[0]):
+        kept.pop(0)
     while kept and tags[kept[0]] in _LEADING and not _is_so_far(sentence, kept[0]):
         kept.pop(0)
     while kept and (

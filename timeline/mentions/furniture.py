@@ -1,5 +1,6 @@
 """What of a text is the frame of a page and reports nothing."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.mentions.tagging import Sentence
@@ -9,6 +10,7 @@ from timeline.temporal.timex3 import TimexType
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
 _LONGEST_HEADING = 6  # tokens of a line above links to other articles
 _BRACKETS = ("(", "-lrb-")
+_TOLD = re.compile(r"[FInBHAMQ]")  # a table's rows have a verb, a number or a time
 _DASHES = ("-", "--", "–", "—")
 
 
@@ -33,6 +35,8 @@ def is_furniture(sentence: Sentence) -> bool:
             return True
     if opening[0] == "this" and _tells_of_change(sentence):
         return True
+    if "|" in sentence.lower and _heads_table(sentence):
+        return True
     if not sentence.headline or len(sentence.tokens) > _LONGEST_STAMP:
         return False
     return not groups["page_words"].isdisjoint(opening)
@@ -45,6 +49,11 @@ def _is_note(sentence: Sentence) -> bool:
         return not notes.isdisjoint(opening[1:])
     credits = opening[1:] == ["by"] and FINITE not in sentence.tags
     return credits and opening[0] in notes
+
+
+def _heads_table(sentence: Sentence) -> bool:
+    """Whether a line names what columns hold: ``Date | Event | Deaths``."""
+    return not sentence.timexes and _TOLD.search(sentence.tags) is None
 
 
 def _is_label(sentence: Sentence) -> bool:

@@ -71,7 +71,7 @@ PUNCTUATION = {
     STOP: ". ! ? … .. ...",
     COMMA: ",",
     ";": ";",
-    ":": ": — – -- -",
+    ":": ": — – -- - |",
     OPEN: "( [ -lrb- -lsb-",
     CLOSE: ") ] -rrb- -rsb-",
     QUOTE: "\" “ ” `` '' ‘ ' ’",
