@@ -163,10 +163,13 @@ def _goes_on_to_verb(sentence: Sentence, clause: Clause, begin: int, end: int) -
 
 
 def _is_interrupted(sentence: Sentence, begin: int, end: int, opener: str) -> bool:
-    """Whether what is said breaks off before its verb: ``said that he, who``."""
-    return (
-        sentence.tags[end : end + 2] == ",W" and _governor(sentence, begin, opener) >= 0
-    )
+    """Whether a clause breaks off before its verb: ``after the board, which``.
+
+    So does what is said, ``said that he, who``.
+    """
+    if sentence.tags[end : end + 2] != ",W" or sentence.tags[begin] == RELATIVE:
+        return False
+    return opener != "that" or _governor(sentence, begin, opener) >= 0
 
 
 def _is_finite(sentence: Sentence, clause: Clause) -> bool:

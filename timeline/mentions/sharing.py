@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import RELATIVES, clauses_of
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import MODAL, TOLD_VERBS
+from timeline.mentions.tags import MODAL, RELATIVE, TOLD_VERBS
 from timeline.mentions.verbs import read_group
 from timeline.mentions.words import ONLY_SPEAKING, REPORTING, SPEAKING
 
@@ -117,13 +117,15 @@ def _is_cleft(sentence: Sentence, clause: Clause) -> bool:
 def looks_back(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells what came before: ``because the dam had leaked``.
 
-    So do ``since the war began`` and ``the man, who fled, was held on Monday``.
+    So do ``since the war began``, ``the man, who fled, was held on Monday`` and ``the
+    man who had fled``.
     """
     if clause.opener == "since" or _tells_of_subject(sentence, clause):
         return True
-    return clause.opener == "because" and any(
-        sentence.lower[j] == "had" for j in clause.tokens
-    )
+    related = sentence.tags_of(clause.tokens[:1]) == RELATIVE
+    if not related and clause.opener != "because":
+        return False
+    return any(sentence.lower[j] == "had" for j in clause.tokens)
 
 
 def _tells_of_subject(sentence: Sentence, clause: Clause) -> bool:

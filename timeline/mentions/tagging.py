@@ -19,7 +19,9 @@ from timeline.temporal.timex3 import Span, Timex, TimexType
 _LONGEST_HEADLINE = 30  # tokens
 _NAMES = re.compile(tags.NAME)
 # "After two months of denials," has no verb, "the men that fled" no other subject.
-_BEFORE_NOUNS = re.compile(r"S(?=[DJQNEO'RPty]{1,12}(?:[,.;:)(]|$))")
+_BEFORE_NOUNS = re.compile(
+    r"S(?=[DJQNEO'RPty]{1,12}(?:[,.;:)(]|$))(?![DJQNE'y]{1,12},W[^,]*,[RX]*[FBHAM])"
+)
 _NOT_YET = re.compile("XC")
 _PREPOSITIONS = frozenset(("after", "before", "until", "till", "since"))
 _BEFORE_VERB = re.compile(r"S(?<=[NEJ]S)(?=[RX]{0,3}[FBHAM]|[DJQNEO']{1,6}F[FBHAM])")
