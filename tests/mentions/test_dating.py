@@ -37,6 +37,14 @@ CASES = [
         "2024-03-14",
         PUBLICATION,
     ),
+    # What had been before, a relative clause tells of no day.
+    ("A man who had fled was caught on Monday.", "flee", None, UNANCHORED),
+    (
+        "A man was held on Monday amid claims that he had fled.",
+        "flee",
+        "2024-03-11",
+        INHERITED,
+    ),
     # A verb told again of others has a day of its own.
     (
         "Two died in a crash and a third died on Tuesday.",

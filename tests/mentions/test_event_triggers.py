@@ -61,6 +61,10 @@ EVENTS = [
     ("Nine men got hurt.", {"hurt"}),
     # What somebody is the head of is no event.
     ("The former head of lending quit.", {"quit"}),
+    ("The commissioner for enlargement quit.", {"quit"}),
+    # The line above a table tells what its columns hold.
+    ("Date | Event | Deaths", set()),
+    ("3 May 2024 | Two trains derailed | 4", {"derail"}),
     ("Two men were arrested after a robbery.", {"arrest", "robbery"}),
     ("The earthquake destroyed hundreds of homes.", {"earthquake", "destroy"}),
     ("Leaders held talks in Geneva.", {"talk"}),

@@ -57,6 +57,10 @@ NUMBERS = [
     ("1,640 Peruvian soldiers were hurt.", "hurt", ("1640", "soldier")),
     ("1640 soldiers were hurt.", "hurt", ("1640", "soldier")),
     ("Three soldiers were wounded.", "wound", ("3", "soldier")),
+    ("It brought to five the number of men killed in the mine.", "kill", ("5", "kill")),
+    ("Ruiz scored 21 goals last season.", "score", ("21", "goal")),
+    ("The army took two other dams.", "take", ("2", "dam")),
+    ("Flight 12 and two trains left.", "leave", ("2", "train")),
 ]
 
 
@@ -76,6 +80,9 @@ def test_numbers_count_something(
         "The painting was sold for $300.",
         "Two people met on 3 March 2011.",
         "1653 A tremor hit the town.",
+        "0930: Police have blocked a road.",
+        "11.45 Maria Lopez met the mayor.",
+        "The storm closed Highway 12 and Route 7.",
         "0905 Maria Lopez met the mayor.",
         "Several hundred people fled.",
         "Two raids were flown, among them the one on Oldmere.",

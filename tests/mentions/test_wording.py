@@ -15,6 +15,31 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
 @pytest.mark.parametrize(
     ("trigger", "sentence", "clause"),
     [
+        # What interrupts a clause before its verb does not end it.
+        (
+            "began",
+            "The strike began on Monday after the union, which has nine members, "
+            "rejected an offer.",
+            "The strike began on Monday after the union, which has nine members, "
+            "rejected an offer.",
+        ),
+        (
+            "voted",
+            "The mayor quit on Tuesday, a day after the board, which had met in "
+            "private, voted to open an inquiry.",
+            "The board voted to open an inquiry.",
+        ),
+        # No title repeats the clock of an entry, nor the next cell of a table.
+        (
+            "taken",
+            "11.45 Two firefighters have been taken to hospital.",
+            "Two firefighters have been taken to hospital.",
+        ),
+        (
+            "derails",
+            "7 June 2024 | Freight train derails near Oldmere | 12",
+            "Freight train derails near Oldmere.",
+        ),
         (
             "filled",
             "Monday's blast wrecked a lift and filled the mill with smoke.",
@@ -291,8 +316,9 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
         ),
         (
             "counted",
-            "The ministry of health, which at first had counted two deaths, was wrong.",
-            "The ministry of health at first had counted two deaths.",
+            "The ministry of health, which at first had counted two deaths on Monday, "
+            "was wrong.",
+            "The ministry of health at first had counted two deaths on Monday.",
         ),
         (
             "repaired",

@@ -24,7 +24,7 @@ def mention_of(analysis: Analysis, candidate: Candidate) -> EventMention:
         lemma=candidate.lemma,
         participants=participants_of(near, i, place),
         place=place,
-        numbers=numbers_of(near, candidate.lemma),
+        numbers=numbers_of(sentence, near, i, candidate.lemma),
         timex=candidate.timex,
         interval=candidate.interval,
         granularity=candidate.granularity,

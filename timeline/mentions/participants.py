@@ -18,6 +18,7 @@ from timeline.mentions.tags import (
     RELATIVE,
     TENSED,
     TO,
+    VERBS,
 )
 
 _LEADING = (PREPOSITION, TO)
@@ -199,7 +200,15 @@ def place_of(phrases: Iterable[Phrase]) -> str | None:
     return None
 
 
-def numbers_of(phrases: Iterable[Phrase], lemma: str) -> tuple[tuple[str, str], ...]:
-    """Quantities with what they count: the event itself where people are counted."""
+def numbers_of(
+    sentence: Sentence, phrases: Iterable[Phrase], i: int, lemma: str
+) -> tuple[tuple[str, str], ...]:
+    """Quantities with what they count: the event itself where people are counted.
+
+    So it is what a verb tells in ``brought to five the number killed``.
+    """
     found = {(n, what or lemma) for phrase in phrases for n, what in phrase.numbers}
+    if sentence.tags[i] in VERBS:
+        totals = sentence.lexicon.groups["total_nouns"]
+        found = {(n, lemma if what in totals else what) for n, what in found}
     return tuple(sorted(found))

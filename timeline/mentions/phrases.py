@@ -7,6 +7,7 @@ from typing import NamedTuple
 from timeline.mentions import tags
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.morphology import singular
+from timeline.mentions.stamps import is_stamp
 from timeline.mentions.tagging import Sentence
 
 # A determiner opens the next one: ``in Oldmere | a man``.
@@ -16,7 +17,6 @@ _PLAIN = frozenset("DJ")  # tags of what may stand before the name of a place
 _PLACING = tags.PREPOSITION + tags.TO + tags.VERBS
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
 _LONGEST_NUMBER = 15  # digits and commas; what is longer counts nothing
-_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d$")
 _DIGITS = re.compile(r"^\d[\d,]*(?:\.\d+)?$")
 _SYMBOLS = "%$£€"
 
@@ -39,9 +39,19 @@ class Phrase(NamedTuple):
 def find_phrases(sentence: Sentence, text: str) -> list[Phrase]:
     """The noun phrases of a sentence of the text, in order."""
     return [
-        _read(sentence, text, *match.span())
+        _read(sentence, text, begin, end)
         for match in _PHRASE.finditer(sentence.tags)
+        for begin, end in _parts(sentence, *match.span())
     ]
+
+
+def _parts(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A phrase without the time that follows it: ``21 goals | last season``."""
+    j = sentence.tags.find("NJ", begin, end) + 1
+    if j and sentence.lower[j] in ("last", "next"):
+        yield begin, j
+        begin = j
+    yield begin, end
 
 
 def _read(sentence: Sentence, text: str, begin: int, end: int) -> Phrase:
@@ -160,9 +170,9 @@ def _numbers(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[str, st
         counted = sentence.tags[j] == tags.NUMBER and (
             j == begin or sentence.tags[j - 1] != tags.NUMBER
         )
-        if not counted or _is_price_or_age(sentence, j) or _is_stamp(sentence, j):
+        if not counted or _is_price_or_age(sentence, j) or is_stamp(sentence, j):
             continue
-        if _is_vague(sentence, j, end):
+        if _is_vague(sentence, j, end) or _is_label(sentence, j, begin, end):
             continue
         value = value_at(sentence, j, end)
         if value is not None and sentence.lower[j + 1 : j + 2] != ["%"]:
@@ -185,10 +195,10 @@ def _is_vague(sentence: Sentence, j: int, end: int) -> bool:
     return sentence.lower[j] == "one" and j == end - 1
 
 
-def _is_stamp(sentence: Sentence, j: int) -> bool:
-    """Whether a number that opens a sentence is a time: ``1653 A tremor hit``."""
-    stamped = j == 0 and _CLOCK.match(sentence.lower[j]) is not None
-    return stamped and sentence.tags[1:2] in ("D", "E", "O")
+def _is_label(sentence: Sentence, j: int, begin: int, end: int) -> bool:
+    """Whether a number tells which one is meant: ``Highway 12``, ``Platform 4``."""
+    last = j == end - 1 and begin < j and sentence.lower[j].isdigit()
+    return last and sentence.tags[j - 1] == tags.NAME and not sentence.title_case
 
 
 def value_at(sentence: Sentence, i: int, end: int) -> str | None:

@@ -65,8 +65,11 @@ def _carries_event(sentence: Sentence, i: int, background: bool) -> bool:
 
 
 def _is_field(sentence: Sentence, i: int) -> bool:
-    """Whether a noun or gerund is what somebody leads: ``the head of lending``."""
-    if sentence.lower[i - 1] != "of":
+    """Whether a noun or gerund is what somebody leads: ``the head of lending``.
+
+    So it is in ``the minister for development``.
+    """
+    if sentence.lower[i - 1] not in ("of", "for"):
         return False
     return sentence.lower[i - 2] in sentence.lexicon.groups["leading_nouns"]
 

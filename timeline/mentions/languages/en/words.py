@@ -60,7 +60,9 @@ WORDS = {
         """,
     # Nouns that are spelt as the past of a verb, told apart after a preposition.
     "past_like_nouns": "ground felt",
-    "leading_nouns": "head heads chief director manager secretary minister professor",
+    "leading_nouns": """
+        head heads chief director manager secretary minister professor commissioner
+        """,
     "hanging_openers": """
         he she it they we i you him them us me his her its their our my this that these
         those there here also another who which whose such of than
@@ -329,6 +331,8 @@ WORDS = {
     "page_nouns": "article story post page report",
     # What stands between the two ends of a range.
     "range_links": "to until till through - – —",
+    # What counts the event of a verb: "brought to five the number killed".
+    "total_nouns": "number total",
     # How many came, by the nouns that tell it.
     "crowd_nouns": "crowd turnout attendance",
     # What counts several events of a kind: "a wave of attacks".
