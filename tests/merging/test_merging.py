@@ -43,6 +43,61 @@ TOGETHER = {
             who=("Hundreds",),
         ),
     ],
+    "a vote and the resolution": [
+        make_mention(
+            "a",
+            "The council of Oldmere voted to ban trams on Monday.",
+            "voted",
+            lemma="vote",
+            when="2024-03-11",
+            who=("council of Oldmere", "trams"),
+        ),
+        make_mention(
+            "b",
+            "A resolution of Oldmere's council on Monday bans trams.",
+            "resolution",
+            when="2024-03-11",
+            who=("council", "Oldmere", "trams"),
+        ),
+    ],
+    "one sale told by both sides": [
+        make_mention(
+            "a",
+            "Acme agreed on Monday to buy the Tolland mill from Reeve.",
+            "agreed",
+            lemma="agree",
+            when="2024-03-11",
+            who=("Acme",),
+        ),
+        make_mention(
+            "b",
+            "Reeve agreed on Monday to sell the Tolland mill to Acme.",
+            "agreed",
+            lemma="agree",
+            when="2024-03-11",
+            who=("Reeve",),
+        ),
+    ],
+    "who comes by name and by office": [
+        make_mention(
+            "a",
+            "Ida Lund arrived in Oldmere on Monday.",
+            "arrived",
+            lemma="arrive",
+            when="2024-03-11",
+            who=("Ida Lund",),
+            place="Oldmere",
+        ),
+        make_mention(
+            "b",
+            "The chancellor arrived in Oldmere on Monday.",
+            "arrived",
+            lemma="arrive",
+            when="2024-03-11",
+            who=("chancellor",),
+            place="Oldmere",
+        ),
+    ],
     "one party by two words": [
         make_mention(
             "a",
@@ -255,6 +310,45 @@ TOGETHER = {
     ],
 }
 APART = {
+    "two parties that one article sees arrive": [
+        make_mention(
+            "a",
+            "Ida Lund arrived in Oldmere on Monday.",
+            "arrived",
+            lemma="arrive",
+            when="2024-03-11",
+            who=("Ida Lund",),
+            place="Oldmere",
+        ),
+        make_mention(
+            "a",
+            "A team of divers arrived in Oldmere on the same day.",
+            "arrived",
+            lemma="arrive",
+            when="2024-03-11",
+            who=("team of divers",),
+            place="Oldmere",
+            begin=50,
+        ),
+    ],
+    "two that one firm agrees to": [
+        make_mention(
+            "a",
+            "Acme agreed on Tuesday to buy Tolland.",
+            "agreed",
+            lemma="agree",
+            when="2024-03-12",
+            who=("Acme",),
+        ),
+        make_mention(
+            "b",
+            "Acme agreed on Tuesday to sell its paper mills to Reeve.",
+            "agreed",
+            lemma="agree",
+            when="2024-03-12",
+            who=("Acme",),
+        ),
+    ],
     "one set in another place": [
         make_mention(
             "a",

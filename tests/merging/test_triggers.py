@@ -50,6 +50,7 @@ SAME = [
     ("dock", "arrive"),
     ("shed", "axe"),
     ("closing", "completion"),
+    ("resolution", "vote"),
 ]
 DIFFERENT = [
     ("arrest", "charge"),

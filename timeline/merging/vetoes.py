@@ -1,14 +1,19 @@
 """Conflicts that keep two mentions apart, however alike their words are."""
 
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
+from timeline.merging.decisions import decide_apart
 from timeline.merging.features import SAME_PARTIES, Features, shared_weight
+from timeline.merging.languages.en.words import SINGLE_TRIGGERS
+from timeline.merging.terms import terms
 from timeline.merging.timing import (
     are_news_of_one_day,
     is_done_as_planned,
     time_vetoes,
 )
-from timeline.records import Status
+from timeline.merging.triggers import word_families
+from timeline.records import EventMention, Status
 from timeline.settings import Settings
 
 
@@ -35,6 +40,8 @@ def _vetoes(first: Features, second: Features, settings: Settings) -> Iterator[s
         and first.names.isdisjoint(second.names)
     ):
         yield "different participant"
+    if _other_party(first, second):
+        yield "another party"
     yield from time_vetoes(first, second, settings)
     if framed_apart(first.frame, second.names) or framed_apart(
         second.frame, first.names
@@ -46,6 +53,8 @@ def _vetoes(first: Features, second: Features, settings: Settings) -> Iterator[s
         yield "nothing in common"
     if _denies_another(first, second):
         yield "something else denied"
+    if decide_apart(first.mention, second.mention):
+        yield "something else decided"
 
 
 def framed_apart(frame: frozenset[str], names: frozenset[str]) -> bool:
@@ -77,6 +86,34 @@ def _nothing_shared(first: Features, second: Features) -> bool:
     if not first.participants.keys().isdisjoint(second.participants):
         return False
     return (first.text.keys() & second.text.keys()) <= first.own | second.own
+
+
+def _other_party(first: Features, second: Features) -> bool:
+    """Whether both tell what one party does, and one's article knows the other's.
+
+    Who arrives is another than who else arrives, where an article speaks of both.
+    """
+    if first.families.isdisjoint(_single()) or second.families.isdisjoint(_single()):
+        return False
+    one, two = _party_of(first.mention), _party_of(second.mention)
+    if not one or not two or not one.isdisjoint(two):
+        return False
+    return one <= second.document.keys() or two <= first.document.keys()
+
+
+@cache
+def _single() -> frozenset[str]:
+    return frozenset().union(*map(word_families, SINGLE_TRIGGERS))
+
+
+def _party_of(mention: EventMention) -> frozenset[str]:
+    return _party(mention.participants, mention.place)
+
+
+@lru_cache(maxsize=1 << 12)
+def _party(participants: tuple[str, ...], place: str | None) -> frozenset[str]:
+    """The terms for who takes part, those of the place left out."""
+    return frozenset(terms(" ".join(participants))).difference(terms(place or ""))
 
 
 def _denies_another(first: Features, second: Features) -> bool:

@@ -40,7 +40,7 @@ appear appearance show-up turn-up
 appoint appointment hire hiring recruit bring-in
 appoint appointment name naming pick choose choice select selection tap nominate
   nomination nominee designate install
-approve approval adopt adoption pass passage vote
+approve approval adopt adoption pass passage vote resolution
 approve approval back backing endorse
 approve approval okay ratify ratification endorse endorsement green-light pass passage
   clear clearance win-approval gain-approval get-approval

@@ -74,6 +74,12 @@ GIVING_UP = _words(
     """
 )
 
+# Events that each party has for itself: two who arrive are two events.
+SINGLE_TRIGGERS = _words("arrive visit")
+
+# Verbs that leave what is decided to the verb after them: "agreed to buy the mill".
+DECISIONS = _words("agree decide opt vote")
+
 # Words before a trigger that set its event apart from the others of an article.
 OTHERNESS = _words("another second third fourth fifth separate further")
 
