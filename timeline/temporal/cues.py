@@ -1,8 +1,9 @@
 """What the words around an expression say of it, by language."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from timeline.temporal.sentences import Sentences
 from timeline.temporal.tense import NOTHING, Tense
@@ -107,7 +108,16 @@ class Cues:
 
     def openness(self, text: str, begin: int) -> tuple[bool, bool]:
         """Whether a time at this place is left open at its end, and at its begin."""
-        found = self.open.search(text[max(0, begin - _NEAR) : begin].lower())
+        return self._openness(text[max(0, begin - _NEAR) : begin])
+
+    # It is asked of one place several times, and many places have the same before them.
+    @cached_property
+    def _openness(self) -> Callable[[str], tuple[bool, bool]]:
+        """The same of the text just before a time."""
+        return lru_cache(maxsize=1024)(self._openness_after)
+
+    def _openness_after(self, near: str) -> tuple[bool, bool]:
+        found = self.open.search(near.lower())
         if found is None:
             return False, False
         is_end = found.lastgroup is not None

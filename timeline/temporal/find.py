@@ -1,6 +1,6 @@
 """From text, publication date and language to temporal expressions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from timeline.temporal import units, values
@@ -16,10 +16,10 @@ from timeline.temporal.habits import with_habits
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
 from timeline.temporal.plain import plain, with_brackets
-from timeline.temporal.published import Published, publication
+from timeline.temporal.published import Publication, Published, publication
 from timeline.temporal.reader import Reader
 from timeline.temporal.reading import Reading
-from timeline.temporal.timex3 import Alternative, Span, Timex, TimexType
+from timeline.temporal.timex3 import Alternative, Anchor, Span, Timex, TimexType
 from timeline.temporal.units import Point
 from timeline.temporal.wrapping import unwrapped
 
@@ -35,40 +35,36 @@ def find_timexes(text: str, published: Published, language: str = "en") -> list[
         UnknownLanguage: when this is the code of no language that can be read.
         InvalidPublicationDate: when the publication date is no date.
     """
-    at = len(text) - len(text.lstrip())
-    if at:  # what opens a text opens it behind its first blanks too
-        return [_moved(timex, at) for timex in _find(text[at:], published, language)]
-    return _find(text, published, language)
+    opened = text.lstrip()  # what opens a text opens it behind its first blanks too
+    at = len(text) - len(opened)
+    return [
+        _timex(opened, at, reading, bearing)
+        for reading, bearing in _placed(opened, publication(published), language)
+    ]
 
 
-def _find(text: str, published: Published, language: str) -> list[Timex]:
-    """The same in a text that begins with no blank."""
-    moment, written = publication(published), text
-    text = unwrapped(without_shouting(with_brackets(plain(text))))
+def _placed(
+    written: str, moment: Publication | None, language: str
+) -> Iterator[tuple[Reading, Bearing]]:
+    """What is read in a text, each with where it points."""
+    text = unwrapped(without_shouting(with_brackets(plain(written))))
     if language not in LANGUAGES:
-        explicit = read_explicit(text, language)
-        return [_timex(written, reading, Bearing(point)) for reading, point in explicit]
+        for reading, point in read_explicit(text, language):
+            yield reading, Bearing(point)
+        return
     reader = _reader(language)
     found = reader.read(text)
     clocks = four_figure_clocks(text, moment, reader.read_alone, reader.language.cues)
     readings = with_clocks(reader.of_genre(text, found, NEWS), clocks)
     if not readings and not found.by_genre:
-        return []
+        return
     genre = genre_of(text, readings, moment, reader.language.cues)
     if genre != NEWS:
         readings = with_clocks(reader.of_genre(text, found, genre), clocks)
     readings = with_habits(text, readings, reader.language.cues)
-    discourse = Discourse(text, moment, genre, readings, reader.language.cues)
-    return [_timex(written, *placed) for placed in discourse.place_all()]
-
-
-def _moved(timex: Timex, by: int) -> Timex:
-    """An expression so many characters further on, with what it is seen from."""
-    span, anchor = Span(timex.span.begin + by, timex.span.end + by), timex.anchor
-    if anchor is not None and anchor.span is not None:
-        there = Span(anchor.span.begin + by, anchor.span.end + by)
-        anchor = anchor._replace(span=there)
-    return timex._replace(span=span, anchor=anchor)
+    yield from Discourse(
+        text, moment, genre, readings, reader.language.cues
+    ).place_all()
 
 
 @cache
@@ -79,14 +75,15 @@ def _reader(language: str) -> Reader:
 _TYPES = {kind.value: kind for kind in TimexType}
 
 
-def _timex(text: str, reading: Reading, bearing: Bearing) -> Timex:
+def _timex(text: str, at: int, reading: Reading, bearing: Bearing) -> Timex:
+    """The record of an expression of a text, before which ``at`` blanks stand."""
     expression, point = reading.expression, bearing.point
     begin_point = end_point = None
     if point is None:
         begin_point, end_point = _ends(expression, bearing)
     begin, end = reading.begin, reading.end
     return Timex(  # in the order of its fields, as names take longer than all the rest
-        Span(begin, end),
+        Span(at + begin, at + end),
         text[begin:end],
         _TYPES[expression.type],
         expression.unresolved if point is None else values.render(point),
@@ -97,10 +94,17 @@ def _timex(text: str, reading: Reading, bearing: Bearing) -> Timex:
         end_point,
         None if point is None else _interval(point, bearing),
         _granularity(expression, point),
-        bearing.anchor,
+        _moved(bearing.anchor, at) if at else bearing.anchor,
         reading.derivation,
         _alternatives(bearing.others) if bearing.others else (),
     )
+
+
+def _moved(anchor: Anchor | None, at: int) -> Anchor | None:
+    """An anchor of a text before which so many blanks stand."""
+    if anchor is None or anchor.span is None:
+        return anchor
+    return anchor._replace(span=Span(at + anchor.span.begin, at + anchor.span.end))
 
 
 def _interval(point: Point, bearing: Bearing) -> Interval:

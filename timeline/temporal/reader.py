@@ -71,8 +71,9 @@ class Reader:
             if choice.first < taken:
                 continue
             joined: Sequence[Choice] = ()
-            if choice.may_fail and self._fails(text, offset, choice):
-                joined = self._given_on(choice, island[at + 1 : at + 2])
+            following = island[at + 1] if at + 1 < len(island) else None
+            if following is not None and following.first == choice.last:
+                joined = self._given_on(text, offset, choice, following)
                 taken = joined[-1].last if joined else taken
             if (
                 not joined
@@ -90,19 +91,17 @@ class Reader:
                 first, size = choice.last, found.size()
 
     def _given_on(
-        self, choice: Choice, following: Sequence[Choice]
+        self, text: str, offset: int, choice: Choice, following: Choice
     ) -> Sequence[Choice]:
-        """What is read once a choice that fails gives words to the one that follows.
+        """What is read once a choice that fails gives words to the one behind it.
 
-        Empty where that takes none of them.
+        Empty where it does not fail, or that one takes none of them.
         """
-        if not following or following[0].first != choice.last:
+        if not self._fails(text, offset, choice):
             return ()
-        without = ((choice.first, choice.last),)
-        others = self._read_again(
-            choice.island, choice.first, following[0].last, without
-        )
-        takes = any(other.first < choice.last < other.last for other in others)
+        first, end = choice.first, choice.last
+        others = self._read_again(choice.island, first, following.last, ((first, end),))
+        takes = any(other.first < end < other.last for other in others)
         return others if takes else ()
 
     def _given_back(

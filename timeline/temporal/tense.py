@@ -121,8 +121,8 @@ class Tense:
 
     def had_been(self, text: str, begin: int) -> bool:
         """Whether the sentence of a name tells of what had been."""
-        sentence = self.sentences.around(text, begin, begin + 1)
-        return self.pluperfect.search(sentence) is not None
+        left = self.sentences.left_of(text, begin)
+        return self._had_been(left, self.sentences.right_of(text, begin + 1))
 
     def had_happened(self, text: str, begin: int) -> bool:
         """The same of what stands before the name: they had left on Monday.
@@ -152,6 +152,15 @@ class Tense:
     def _lean(self) -> Callable[[str, str], int]:
         """The same of what is left of a name, and right from its last letter on."""
         return lru_cache(maxsize=1024)(self._lean_between)
+
+    @cached_property
+    def _had_been(self) -> Callable[[str, str], bool]:
+        """The same of what is left of a name, and right from its first letter on."""
+        return lru_cache(maxsize=1024)(self._had_been_between)
+
+    def _had_been_between(self, left: str, right: str) -> bool:
+        sentence = left[self.sentences.last_begin(left) :] + self.sentences.rest(right)
+        return self.pluperfect.search(sentence) is not None
 
     def _lean_between(self, left: str, right: str) -> int:
         sentence = left[self.sentences.last_begin(left) :]

@@ -443,7 +443,7 @@ RULES = (
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
          not_text=r"(?-i:.*m\.\s+(?:That|This|The|On|An?|One|Two|Three|Four|Five|Six"
          r"|Seven|Eight|Nine|Ten|Last|Next)\b)|" + _ON_TWO_LINES,
-         not_left=rf"{BEGIN}(?:(?:high|time\s+of|game\s+time\s+was|clocked|ratio\s+of"
+         not_left=rf"{BEGIN}(?=[a-z])(?:(?:high|time\s+of|game\s+time\s+was|clocked|ratio\s+of"
          r"|(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in)\s+"
          rf"|{_SCRIPTURE})"),
     Rule("time", "{t:clock moment} ish", partial(amounts.modified, "APPROX"),
