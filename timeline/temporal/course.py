@@ -224,6 +224,8 @@ class Course:
         inner, stated = expression.inner, self.stated
         if not isinstance(inner, This | Recalled) or stated is None:
             return False
+        if is_clock(inner):
+            return False  # about 8:15, on the day that has just been told
         unit = inner.what.unit if isinstance(inner, This) else inner.kinds[0]
         holds_one = units.SIZES[stated.point.unit] <= units.SIZES[unit]
         counted_on = holds_one and isinstance(inner, This)

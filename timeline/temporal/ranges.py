@@ -4,6 +4,9 @@ from timeline.temporal import units
 from timeline.temporal.course import Course
 from timeline.temporal.cues import Cues
 from timeline.temporal.expression import (
+    ABSOLUTE,
+    ANY_ANCHOR,
+    EITHER,
     FUTURE,
     NAMED,
     OVER,
@@ -23,6 +26,7 @@ from timeline.temporal.repeating import Field, Repeating
 from timeline.temporal.stated import Place, Stated
 from timeline.temporal.units import Point
 
+_ANYWHERE = ANY_ANCHOR, EITHER  # what says its year is seen from
 _FURTHEST = 24  # characters from the first name to the second
 
 
@@ -51,8 +55,14 @@ class Ranges:
 
     def _place_ends(
         self, first: Reading, second: Reading | None
-    ) -> tuple[Place, Place] | None:
-        """The ends of the range that a name begins; None when it begins none."""
+    ) -> tuple[Place | None, Place] | None:
+        """The ends of the range that a name begins; None when it begins none.
+
+        The first is None where it says its year: it needs no place.
+        """
+        if second is not None and first.expression.anchoring == ABSOLUTE:
+            end = self._place_end(first, second)
+            return (None, end) if end else None
         published = self._course.published
         if second is None or published is None or self._course.genre == HISTORY:
             return None
@@ -64,6 +74,20 @@ class Ranges:
         lean = self._leanings.of(first, published)
         ends = _ends(first.expression, second.expression, against.point, lean)
         return ((ends[0], against), (ends[1], against)) if ends else None
+
+    def _place_end(self, first: Reading, second: Reading) -> Place | None:
+        """The end of a range of which the first name says its year, but not this."""
+        end, begin = _name(second.expression), first.expression.resolve(*_ANYWHERE)
+        if end is None or begin is None or end.cycle != units.YEAR:
+            return None
+        if units.SIZES[begin.unit] >= units.SIZES[units.YEAR]:
+            return None
+        if not self._cues.is_range(self._text, first.begin, first.end, second.begin):
+            return None
+        last = second.expression.resolve(begin, FUTURE)
+        if last is not None and _begins(last) < _begins(begin):
+            last = second.expression.resolve(begin, SURELY * FUTURE)
+        return (last, Stated(begin, (first.begin, first.end))) if last else None
 
     def _is_range(self, first: Reading, second: Reading) -> bool:
         """Whether the text goes from one bare name to another, or on to the next."""
