@@ -466,6 +466,12 @@ def test_a_course_of_events_in_its_order_is_of_the_day_it_names() -> None:
     ]
 
 
+def test_a_clock_of_four_figures_is_none_within_a_longer_expression() -> None:
+    found = find_timexes("It sank a year before 0615 GMT.", "2024-03-14")
+
+    assert [timex.text for timex in found] == ["a year before 0615 GMT"]
+
+
 def test_a_log_from_the_early_hours_on_has_clocks_of_four_figures() -> None:
     log = (
         "The log of 12 March 2024.\n\n"

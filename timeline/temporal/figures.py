@@ -4,10 +4,10 @@ At the head of a log they may have a full stop, as 17.04 has.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from operator import attrgetter
 
 from timeline.temporal import units
 from timeline.temporal.cues import Cues
@@ -108,23 +108,23 @@ def _read(
 
 
 def with_clocks(readings: list[Reading], clocks: Sequence[Reading]) -> list[Reading]:
-    """The readings in their order, with clocks in the place of those that begin there.
+    """The readings in their order, with clocks in the place of those that stand there.
 
-    What only begins there is more than a clock and stays, as does a clock.
+    What reaches further is more than a clock and stays, as does a clock.
     """
     if not clocks:
         return readings
-    there = {reading.begin: reading for reading in readings}
-    taken = {
-        clock.begin: clock
-        for clock in clocks
-        if not _stays(there.get(clock.begin), clock)
-    }
-    others = [reading for reading in readings if reading.begin not in taken]
-    return sorted([*others, *taken.values()], key=attrgetter("begin"))
+    ends = [reading.end for reading in readings]
+    found = list(readings)
+    for clock in reversed(clocks):  # from the last, so that those before keep places
+        first = last = bisect_right(ends, clock.begin)
+        while last < len(readings) and readings[last].begin < clock.end:
+            last += 1
+        if not any(_stays(reading, clock) for reading in readings[first:last]):
+            found[first:last] = [clock]
+    return found
 
 
-def _stays(reading: Reading | None, clock: Reading) -> bool:
-    if reading is None:
-        return False
-    return reading.end > clock.end or is_clock(reading.expression)
+def _stays(reading: Reading, clock: Reading) -> bool:
+    beyond = reading.begin < clock.begin or reading.end > clock.end
+    return beyond or is_clock(reading.expression)
