@@ -509,6 +509,17 @@ CASES = [
     ("She urged her men to meet on Monday.", "urge", "2024-03-14", PUBLICATION),
     ("She urged her men to meet on Monday.", "meet", "2024-03-18", STATED),
     ("The men agreed on Monday to meet.", "agree", "2024-03-11", STATED),
+    # What people are told to do in danger they are told on that day.
+    ("Villagers were told to leave on Monday.", "leave", "2024-03-11", STATED),
+    (
+        "Villagers had been advised to evacuate on Monday.",
+        "evacuate",
+        "2024-03-11",
+        STATED,
+    ),
+    ("Villagers were told to leave by Monday.", "leave", "2024-03-18", STATED),
+    ("Orr was told to appear in court on Monday.", "appear", "2024-03-18", STATED),
+    ("She told the men to leave on Monday.", "leave", "2024-03-18", STATED),
     (
         "The concert, planned for Saturday, was called off.",
         "call off",

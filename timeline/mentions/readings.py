@@ -6,7 +6,7 @@ from timeline.mentions.passives import falls_through, is_called_off
 from timeline.mentions.recalling import is_sequel
 from timeline.mentions.scheduling import is_time_set
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import BASE, FINITE, NOUN, PARTICIPLE, VERBS
+from timeline.mentions.tags import BASE, FINITE, NOUN, PARTICIPLE, PREPOSITION, VERBS
 from timeline.mentions.verb_group import VerbTense
 from timeline.records import Status
 from timeline.temporal.interval import DAY_SECONDS, Interval
@@ -74,10 +74,22 @@ def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
         and any(
             found is timex
             and FINITE not in sentence.tags[one.token : max(one.token, j)]
+            and not _is_done_at_once(sentence, one.token, j)
             for j, found in sentence.timexes
             if j > one.token
         )
     )
+
+
+def _is_done_at_once(sentence: Sentence, i: int, j: int) -> bool:
+    """Whether people were told what to do there and then: ``told to leave on Monday``.
+
+    What they do by a day, or from it, is still ahead.
+    """
+    if sentence.words[i].verb not in sentence.lexicon.groups["at_once"]:
+        return False
+    bounded = sentence.tags[j - 1] == PREPOSITION and sentence.lower[j - 1] != "on"
+    return not bounded and i > 1 and sentence.tags[i - 2] == PARTICIPLE
 
 
 def _fitting(

@@ -153,6 +153,8 @@ WORDS = {
     # Who is told something where it says that they heard it: "the jury heard".
     "hearing_nouns": "court jury inquest tribunal inquiry",
     "addresses": "http https www",
+    # What people are told to do in danger, and do on that day.
+    "at_once": "leave evacuate flee shelter stay remain boil disperse pack",
     # What opens a line that gives a number: "Coordinates 48.12, 37.56".
     "number_labels": "coordinates coords latitude longitude gps phone tel call",
     # Names of pages where people argue, as they stand in addresses and labels.
