@@ -1,10 +1,12 @@
 """Explanations show a newcomer how words became a date."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from page_cases import CLOSURE
 
+from timeline import read_articles, read_timeline, reconstruct
 from timeline.output.explanation import explain_event, timex_lines
 from timeline.records import Conflict
 from timeline.temporal import Timex, find_timexes
@@ -145,6 +147,16 @@ def test_an_event_is_explained_report_by_report() -> None:
         "    event: “closed”",
         "    time: 12 Mar 2024, stated",
     ]
+
+
+def test_a_day_that_the_tense_chose_among_the_readings_says_so(tmp_path: Path) -> None:
+    article = {"text": "She urged them to meet on Monday.", "published": "2024-03-14"}
+    story = reconstruct(read_articles([article]))
+    story.to_parquet(tmp_path / "t.parquet")
+    told = "time: 18 Mar 2024, stated, as 2024-03-18: the next one"
+
+    for each in (story, read_timeline(tmp_path / "t.parquet")):
+        assert any(told in explain_event(event) for event in each)
 
 
 def test_what_one_source_takes_back_is_no_disagreement() -> None:

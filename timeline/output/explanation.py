@@ -83,7 +83,11 @@ def _time_words(mention: EventMention) -> str:
     how = _HOW[mention.time_source]
     if mention.interval is None:
         return how
-    return f"{date_words(mention.interval, mention.granularity)}, {how}"
+    words = f"{date_words(mention.interval, mention.granularity)}, {how}"
+    for other in mention.timex.alternatives if mention.timex else ():
+        if other.interval == mention.interval:
+            return f"{words}, as {other.value}: {other.reason}"
+    return words
 
 
 def timex_lines(timex: Timex) -> Iterator[str]:
