@@ -3,7 +3,7 @@
 from pair_scoring import pairs, score_pairs
 
 # Of 34 pairs each: the first may rise freely, the second only fall.
-LEAST_MERGED = 30
+LEAST_MERGED = 31
 MOST_WRONGLY = 0
 
 

@@ -90,6 +90,19 @@ def test_words_around_a_trigger_decide_its_family():
 
 
 @pytest.mark.parametrize(
+    ("text", "is_effect"),
+    [
+        ("The law came into force on Monday.", True),
+        ("The heiress came into money on Monday.", False),
+    ],
+)
+def test_a_particle_of_the_lemma_is_read_once(text, is_effect):
+    came = make_mention("a", text, "came", lemma="come into")
+
+    assert bool(trigger_families(came) & word_families("take-effect")) == is_effect
+
+
+@pytest.mark.parametrize(
     ("text", "is_resignation"),
     [
         ("The minister left on Monday.", True),

@@ -90,8 +90,14 @@ def _compounds(
     inside: tuple[str, ...],
     after: tuple[str, ...],
 ) -> list[str]:
-    """What could be an entry of several words, longest first."""
+    """What could be an entry of several words, longest first.
+
+    A lemma may hold a particle that stands after its verb: ``came`` into force.
+    """
     rest = inside[1:] + after
+    particles = tuple(lemma.split("-")[1:])
+    if rest[: len(particles)] == particles:
+        rest = rest[len(particles) :]
     found = ["-".join((lemma, *rest[:size])) for size in (2, 1) if len(rest) >= size]
     lead = before + inside[:-1]
     found += ["-".join((*lead[-size:], lemma)) for size in (2, 1) if len(lead) >= size]
