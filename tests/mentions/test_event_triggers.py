@@ -35,6 +35,8 @@ EVENTS = [
     ("They flew planes from neighbouring Lethos on Monday.", {"fly"}),
     ("Ruiz neither resigned nor apologised on Monday.", {"resign", "apologise"}),
     ("Neither injured man died on Monday.", {"die"}),
+    ("The mayor said both fled on Monday.", {"flee"}),
+    ("The mayor said both resigned from the board.", {"resign"}),
     ("Two were hurt on Monday and three more died.", {"hurt", "die"}),
     ("Three more wounded were flown out on Monday.", {"wound", "fly"}),
     ("A wind of 200 km/h felled trees on Monday.", {"fell"}),

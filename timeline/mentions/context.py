@@ -9,8 +9,9 @@ from timeline.mentions.words import PASSIVE, SPEAKING, Word
 PRONOMINAL = frozenset(
     ("all", "both", "many", "most", "several", "some", "few", "those", "others", "more")
 )
-_FLOATING = frozenset(("all", "both", "each", "either", "neither"))
-_BEFORE_FLOATING = frozenset("NEOBHMRX")
+_FLOATING = frozenset(("all", "both", "each"))
+_CHOOSING = frozenset(("either", "neither"))
+_BEFORE_CHOOSING = frozenset("NEOBHMRX")
 _CAUSE_REACH = 7  # tokens from a verb of perceiving over its object
 _INDEFINITE = frozenset(("a", "an", "another"))
 _BORDERS = frozenset(",;:.SW(")
@@ -65,8 +66,10 @@ class Context:
             self.right = "N"  # what follows a participle is seldom a verb
 
     def _floats(self, i: int) -> bool:
-        """Whether a determiner stands before a verb: ``the men all left``."""
-        return self.lower[i] in _FLOATING and self.found[i - 1] in _BEFORE_FLOATING
+        """Whether a determiner can stand before a verb: ``the men all left``."""
+        if self.lower[i] in _FLOATING:
+            return True
+        return self.lower[i] in _CHOOSING and self.found[i - 1] in _BEFORE_CHOOSING
 
     def is_indefinite(self) -> bool:
         """Whether the noun before is one that nobody knows yet: ``a farmer``."""
