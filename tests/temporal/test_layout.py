@@ -36,3 +36,24 @@ def test_a_text_may_begin_with_blanks(text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_two_blanks_may_part_sentences(text: str) -> None:
     assert _values(text.replace(". ", ".  ")) == _values(text)
+
+
+HEADLINES = [
+    "Mill owner jailed for fraud",
+    "2012 was wettest year on record",
+    "Trial to start in June",
+    "Bus fares to rise from Monday",
+    "Dock deal signed at 3am ends strike",
+]
+
+
+def test_headlines_are_sentences_each() -> None:
+    values = _values("\n".join(HEADLINES))
+
+    assert values == ["2012", "2024-06", "2024-03-18", "2024-03-14T03:00"]
+
+
+def test_a_line_goes_on_from_the_word_that_it_breaks_off_with() -> None:
+    text = "The plant will close at the end of June. Its 300 workers were told on"
+
+    assert _values(f"{text}\nMonday.") == _values(f"{text} Monday.")

@@ -10,7 +10,9 @@ _END = re.compile(
     r"[.!?;:\n](?:(?:(?<=[a-z\d)][.!?])|(?<=\s\.))(?:(?<!\b[ap]\.m.)|(?=\s{1,2}"
     r"(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     r"|East|West|Cent|Pac|Moun|Local)[A-Z](?:[a-z]|\s)))(?<!\b[A-Z][a-z].)"
-    r"(?<!\b(?!Day|Eve|May)[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s{1,2}|(?<=[;:])\s{1,2}|(?<=\n)\s*\n)"
+    r"(?<!\b(?!Day|Eve|May)[A-Z][a-z][a-z].)(?<!\bSept.)['\"”’]*\s{1,2}|(?<=[;:])\s{1,2}"
+    # A line is a sentence, as headlines are; what it breaks off with it goes on from.
+    r"|(?<=\n)(?<!\s(?:on|in|at|by|to|of)\n)(?<!\s(?:the|and|for)\n))"
 )
 
 
