@@ -95,6 +95,24 @@ CASES = [
         "- A dam broke\n• Two men fled\n> > I ran",
         ["A dam broke", "Two men fled", "I ran"],
     ),
+    (  # a headline in title case that runs on into its sentence
+        "Board Votes to Close the Old Mill The Ames family said it would fight on.",
+        [
+            "Board Votes to Close the Old Mill",
+            "The Ames family said it would fight on.",
+        ],
+    ),
+    (
+        "Ministers Agree on Budget After Long Night A Finance Ministry spokesman told "
+        "the press so.",
+        [
+            "Ministers Agree on Budget After Long Night",
+            "A Finance Ministry spokesman told the press so.",
+        ],
+    ),
+    ("Senator Harry Reid saw The Hague tribunal open its doors last week.", 1),
+    ("Mayor Harry Reid in The Oldmere Herald called for talks with workers.", 1),
+    ("Board Votes to Close Mill in The Hague After Long Debate Over Costs", 1),
     ("", 0),
     (" \n \n", 0),
     ("What now? Nobody knows!", 2),

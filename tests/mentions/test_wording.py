@@ -368,6 +368,16 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
             "Residents who wish to help met on Friday at the town hall.",
             "Residents met on Friday at the town hall.",
         ),
+        (
+            "opened",
+            "They sell beer in a dark and narrow hall that opened in May 2015.",
+            "A dark and narrow hall opened in May 2015.",
+        ),
+        (
+            "review",
+            "Oldmere will review on Friday a law which the town says would end it.",
+            "Oldmere will review on Friday a law which the town says would end it.",
+        ),
     ],
 )
 def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
@@ -398,6 +408,13 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
         ),
         ("wins", "Any firm that wins a contract in Oldmere must hire local workers."),
         ("missed", "If he missed one more game, the club would drop him."),
+        ("shot", "The man who police say was shot by a guard on Friday is at home."),
+        ("end", "Oldmere will review a law which the town says would end strikes."),
+        (
+            "cast",
+            "The court will count again two million ballots, equivalent to half the "
+            "votes cast in May.",
+        ),
         ("said", 'Help was late, a letter said. "It never came."'),
         ("reached", "By noon little aid had reached those who need it."),
         ("hit", "Ana Ruiz, the driver hit by a tram in Oldmere, died on Friday."),

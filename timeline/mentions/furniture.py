@@ -9,6 +9,7 @@ from timeline.temporal.timex3 import TimexType
 
 _LONGEST_STAMP = 16  # tokens of a line that tells when a page appeared
 _LONGEST_HEADING = 6  # tokens of a line above links to other articles
+_FEWEST_ABOVE = 2  # sentences of an article above comments: not below its own byline
 _BRACKETS = ("(", "-lrb-")
 _TOLD = re.compile(r"[FInBHAMQ]")  # a table's rows have a verb, a number or a time
 _DASHES = ("-", "--", "–", "—")
@@ -89,11 +90,14 @@ def comments_begin(sentences: Sequence[Sentence]) -> int:
     """The number of the first line that readers wrote below an article.
 
     Their comments are stamped: ``July 1, 2024 at 11:20 am | Reply``, ``Added: Tuesday,
-    19 January``. All that follows the first stamp is theirs; the number of the
-    sentences where there is none.
+    19 January``, or signed: ``Posted by: Ames | July 1, 2024 11:20 AM``. All that
+    follows the first stamp is theirs; the number of the sentences where there is none.
     """
     for number, sentence in enumerate(sentences):
-        if sentence.timexes and _is_comment_stamp(sentence):
+        if sentence.timexes and (
+            _is_comment_stamp(sentence)
+            or (number >= _FEWEST_ABOVE and _is_signed(sentence))
+        ):
             return number
     return len(sentences)
 
@@ -108,6 +112,15 @@ def _is_comment_stamp(sentence: Sentence) -> bool:
         (k for k, begin in enumerate(sentence.begins) if begin >= timex.span.end), 0
     )
     return sentence.lower[after : after + 2] == ["|", "reply"]
+
+
+def _is_signed(sentence: Sentence) -> bool:
+    """Whether a line names the reader who wrote it, set off from when that was."""
+    lower = sentence.lower
+    if "|" not in lower or "posted" not in lower:
+        return False
+    at = lower.index("posted")
+    return lower[at + 1 : at + 3] == ["by", ":"] and "|" in lower[at:]
 
 
 def _heads_links(sentence: Sentence) -> bool:

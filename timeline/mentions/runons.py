@@ -16,6 +16,12 @@ _BRACKETS = ("(", "-LRB-")
 _WORD_END = re.compile(r"\w{1,30}$")
 _OPEN = frozenset("DPTCSWOBHAMX")  # tags of words that no headline ends with
 _CLOSING = frozenset("NbJ")  # of those before a name: not "told The AP"
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset("DPTCSX")  # tags of words that title case writes small
+_LONG = 4  # letters of a word that shows the case of its line
+_FEWEST_CASED = 3  # words that show it
+_LONGEST_HEADLINE = 160  # characters, which also bounds what is looked at
+_LOOK_AHEAD = 60  # characters of a sentence that hold as many
 _LOOK_BACK = 40  # characters before a place that can hold the word before it
 
 
@@ -72,6 +78,25 @@ def _headlines(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[in
         if before is None:
             continue
         tag = lexicon.word(before[0].lower()).tag
+        if start["cased"] and not _changes_case(text, begin, start.end(), end, lexicon):
+            continue
         if tag not in _OPEN and (not start["name"] or tag in _CLOSING):
             begin = start.start()
             yield begin
+
+
+def _changes_case(text: str, begin: int, at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a headline in title case stands before a place, a sentence behind it.
+
+    Such a headline writes only articles, prepositions and the like small.
+    """
+    if at - begin > _LONGEST_HEADLINE:
+        return False
+    before = _WORD.findall(text, begin, at)
+    after = _WORD.findall(text, at, min(end, at + _LOOK_AHEAD))
+    small = [word for word in after if len(word) >= _LONG and word.islower()]
+    return (
+        sum(len(word) >= _LONG for word in before) >= _FEWEST_CASED
+        and len(small) >= _FEWEST_CASED
+        and all(not w.islower() or lexicon.word(w).tag in _SMALL for w in before)
+    )

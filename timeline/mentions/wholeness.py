@@ -17,7 +17,7 @@ _NAMED = re.compile(r"[NJ]{0,2}E+.*F[^OB]*[NE]")
 _SUPPOSING = ("if", "unless")
 _ASKING = ("whether", "how", "why", "what")
 _PARTICIPLES = frozenset(("having", "being"))
-_ADDING = ("with", "to", "according")
+_ADDING = ("with", "to", "according", "equivalent")
 # "At the plant on Monday has been found": a verb without its subject.
 _NO_SUBJECT = re.compile(r"P[PDJQNE'yt]*t[BHAM]")
 # "In the east have been": one noun is no subject of *have*.
@@ -43,6 +43,10 @@ _OBJECT_RELATIVE = re.compile(
 _BARE_RELATIVE = re.compile(r"(?<=[NE])O[RX]*[FBHAM][BHRX]*[nFg]?")
 # "He said on Friday": nothing of what he said.
 _SAYS_NOTHING = re.compile(r"[RX]*(?:[PtT,].*)?$")
+# "Which the town says would burn": what it says has lost its subject.
+_SAYS_OF_NOTHING = re.compile(r"[RX]*[MBHF]")
+_BEFORE_VERB = re.compile(r"[^W]*?(N)(?=[MBHF])")
+_SAYING = ("say", "says")  # which look like nouns there
 # "A letter in which the board": a relative without its verb.
 _OPENED = re.compile(r"W[^FBHAM]*$")
 # "Ruiz, the driver hit by a tram, died": what follows the comma is the verb.
@@ -119,6 +123,9 @@ def _names_doer(sentence: Sentence, words: Sequence[int]) -> bool:
 def _lacks_subject(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether the subject, or the first part of it, was cut off."""
     if _NO_SUBJECT.match(tags):
+        return True
+    spoken = _BEFORE_VERB.match(tags)
+    if spoken is not None and sentence.lower[kept[spoken.start(1)]] in _SAYING:
         return True
     placed = _PLACED.match(tags)
     if placed is not None and sentence.lower[kept[placed.end()]] == "have":
@@ -222,6 +229,8 @@ def _only_says(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     if verb not in sentence.lexicon.groups["telling_verbs"]:
         return False
     rest = tags[at + 1 :]
+    if "W" not in tags[:at] and _SAYS_OF_NOTHING.match(rest) is not None:
+        return True
     told = verb == "tell" and "T" not in rest
     nothing = told or _SAYS_NOTHING.match(rest) is not None
     return nothing and TENSED.isdisjoint(rest)

@@ -15,6 +15,8 @@ from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
 
 _PARTED = re.compile(r"[:;]|,[gn]")  # where a clause is told in parts
 _TIMING = ("after", "before", "since", "as", "while", "until", "once")
+# "A rare and harmless form": a phrase opens with its last adjective.
+_TWOFOLD = re.compile(r"D?JC(?=J$)")
 _ANYONE = ("any", "every", "no", "whatever")
 _RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
 _LISTED = re.compile(r"[^.:;]*?,?C[RX]*[FBHAMn]")
@@ -93,8 +95,14 @@ def _subject(sentence: Sentence, kept: Sequence[int], phrases: Phrases) -> list[
 
 
 def _begin(sentence: Sentence, phrase: Phrase) -> int:
-    """Where a phrase begins, with a time whose it is: ``Monday's blast``."""
+    """Where a phrase begins, with what is part of it and stands before it.
+
+    That is a time whose it is, ``Monday's blast``, and the first of two adjectives.
+    """
     begin = phrase.begin
+    joined = _TWOFOLD.search(sentence.tags, 0, begin + 1)
+    if joined is not None:
+        begin = joined.start()
     if sentence.tags[begin] == POSSESSIVE:
         while begin and sentence.tags[begin - 1] == TIME:
             begin -= 1

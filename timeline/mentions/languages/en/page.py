@@ -55,7 +55,9 @@ FRAMES = {
         r"(?=(?:The|A|An|There|It|He|She|They|His|Some|Many|Most|Thousands|Hundreds"
         r"|Dozens|Officials|But|Also|However|In|On|As|After|When|While|With|Despite"
         r"|During|According to|More than|Up to|At least) [a-z\d]"
-        r"|(?P<name>The [A-Z]{2,5}\b))"
+        r"|(?P<name>The [A-Z]{2,5}\b)"
+        # Where all before is in title case: "Mill to Close in May The Ames family".
+        r"|(?P<cased>(?:The|A|An|Some|More Than|Two|Three) [A-Z][a-z]))"
     ),
 }
 
