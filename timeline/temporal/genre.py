@@ -139,8 +139,13 @@ def _goes_on(
 
 
 def is_scene(text: str, reading: Reading, point: Point, cues: Cues) -> bool:
-    """Whether a date is where its sentence is set: not put in between, no mere year."""
+    """Whether a date is where its sentence is set: not put in between, no mere year.
+
+    The figures of the firm's September 2017 report set nothing there.
+    """
     if isinstance(reading.expression, WellKnown):
+        return False
+    if cues.is_epithet(text, reading.begin, reading.end):
         return False
     before = text[max(0, reading.begin - _SENTENCE) : reading.begin]
     before = STOP.split(before)[-1]
