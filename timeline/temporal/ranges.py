@@ -49,6 +49,7 @@ class Ranges:
         """What the next expression of the text is, at an end of a range, else None."""
         end, self._end = self._end, None
         if end is not None:
+            self._end = self._next_in_list(reading, following, end)
             return end
         begin, self._end = self._place_ends(reading, following) or (None, None)
         return begin
@@ -89,6 +90,16 @@ class Ranges:
             last = second.expression.resolve(begin, SURELY * FUTURE)
         return (last, Stated(begin, (first.begin, first.end))) if last else None
 
+    def _next_in_list(
+        self, last: Reading, following: Reading | None, place: Place
+    ) -> Place | None:
+        """The next of a list of names, one of which is placed: May, June and July."""
+        if following is None or not self._is_range(last, following):
+            return None
+        point, against = place
+        after = _after(point, following.expression)
+        return (after, against) if after else None
+
     def _is_range(self, first: Reading, second: Reading) -> bool:
         """Whether the text goes from one bare name to another, or on to the next."""
         if second.begin - first.end > _FURTHEST:
@@ -100,6 +111,9 @@ class Ranges:
             return True
         if not _comes_next(begin, end):
             return False
+        between = self._text[first.end : second.begin]
+        if between.strip() == ",":
+            return True
         return self._cues.is_joined(self._text, first.end, second.begin)
 
     def _against(self, first: Reading) -> Stated | None:
