@@ -100,6 +100,11 @@ ENDED = (
     r"(?:(?-i:[A-Z\d])|today|tomorrow|yesterday|last|this|next"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)"
 )
+# What makes a weekday none of the calendar: any given Friday, Bloody Sunday.
+NO_CERTAIN_DAY = (
+    r"\b(?:any|given)\s+"
+    r"|(?-i:\b(?:Black|Bloody|Ruby|Freaky|Good|Man|TGI|Mail\s+on)\s+)"
+)
 ANY_WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)"
 
 # What a film or an album is called, with capitals where none else are: 24 Hours.
@@ -111,6 +116,18 @@ TITLE = (
 )
 CAUSE = r"\s+(?:for|of|on)\s+(?:the\s+)?(?-i:[A-Z])"  # the March for Peace
 
+# What is called after a feast, and is not at its time: Easter Island, a Christmas tree.
+FEAST_THING = (
+    r"(?-i:\s+(?:Islands?|Carol|Rising|Act|Agreement|Accord)\b)"
+    r"|\s+(?:trees?|cards?|carols?|cakes?|puddings?|jumpers?|stockings?|crackers?"
+    r"|eggs?|bunny|bunnies|wreaths?|decorations?)\b"
+)
+# What of a firm comes before its half of a year, which is no half of a match.
+FIGURES = (
+    r"(?:%|\b(?:million|billion|percent|stores|cars|vehicles|units|jobs|profits?|sales"
+    r"|earnings|margins?|revenues?|growth|results|income|output|orders|exports|imports"
+    r"|demand|recovery|recover|rebound|improve|slowdown|slow|recession)\b)[^.;]{0,20}"
+)
 # How warm it was: in the 80s.
 DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
 OLD = r"(?:\s+and\s+\w+\s+(?:months|weeks|days))?[\s-]*(?:olds?\b|of age\b)"

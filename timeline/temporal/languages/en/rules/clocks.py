@@ -16,6 +16,7 @@ from timeline.temporal.languages.en.calendar import TODAY
 from timeline.temporal.languages.en.guards import (
     BEGIN,
     COUNTED,
+    NO_CERTAIN_DAY,
     NOUN_AFTER_DAY,
     OF_THE_PLACE,
     PRICED_AT,
@@ -180,6 +181,12 @@ def _part_of_feast(r: Repeating, p: Field, y: int) -> Within | None:
 
 _on_that_day = partial(names.within, t=This(Unit(units.DAY), ANAPHORIC))
 
+# Words and names that are days elsewhere: we sat at 7pm, they saw Tom at noon.
+_NO_DAY_AT = (
+    r"(?-i:(?<!\bon )(?<!\bfor )(?<!\buntil )(?<!\bthis )(?<!\bnext )(?<!\byou )"
+    r"(?:sat|sun|wed)\s+at\b"
+    r"|(?:Tom|Nye)\s)"
+)
 # A day and a time, each on a line of its own.
 _ON_TWO_LINES = r"[^\n]*(?<!,)(?<!\bat)\n\s*(?:\d|noon|midnight)"
 
@@ -442,8 +449,9 @@ RULES = (
          E("11 a.m. on this Friday", "2024-03-15T11:00")),
     Rule("time", "{t:clock moment}", dates.same, E("5 p.m.", "2024-03-14T17:00"),
          not_text=r"(?-i:.*m\.\s+(?:That|This|The|On|An?|One|Two|Three|Four|Five|Six"
-         r"|Seven|Eight|Nine|Ten|Last|Next)\b)|" + _ON_TWO_LINES,
-         not_left=rf"{BEGIN}(?=[a-z])(?:(?:high|time\s+of|game\s+time\s+was|clocked|ratio\s+of"
+         r"|Seven|Eight|Nine|Ten|Last|Next)\b)|" + _ON_TWO_LINES + "|" + _NO_DAY_AT,
+         not_left=rf"{BEGIN}(?=[a-z])(?:{NO_CERTAIN_DAY}|(?:high|time\s+of"
+         r"|game\s+time\s+was|clocked|ratio\s+of"
          r"|(?:finished|won|ran|over|mile|marathon|race|course|metres|meters)\s+in)\s+"
          rf"|{_SCRIPTURE})"),
     Rule("time", "{t:clock moment} ish", partial(amounts.modified, "APPROX"),

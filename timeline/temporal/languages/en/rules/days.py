@@ -22,7 +22,9 @@ from timeline.temporal.expression import (
 )
 from timeline.temporal.languages.en.guards import (
     ANY_WEEKDAY,
+    FEAST_THING,
     NAME_AFTER,
+    NO_CERTAIN_DAY,
     NOUN_AFTER,
     NOUN_AFTER_DAY,
     NUMBER_OF,
@@ -239,8 +241,7 @@ RULES = (
          E("this past Sunday, March 10", "2024-03-10")),
     Rule("date", "{r:weekday}", names.bare, E("Tuesday", "2024-03-12"),
          not_right=TITLE_AFTER + r"|\.[a-z]",
-         not_left=r"\b(?:any|given)\s+"
-         r"|(?-i:\b(?:Black|Bloody|Ruby|Freaky|Good|Man|TGI|Mail\s+on)\s+)"),
+         not_left=NO_CERTAIN_DAY),
     Rule("loose time", "the {r:weekday}", partial(Next, anchoring=ANAPHORIC),
          E("the Thursday", "2024-03-21", before="They will play on ", after="."),
          E("the Thursday", "2024-03-21", before="It is on. On ", after=" men will go."),
@@ -337,9 +338,7 @@ RULES = (
          E("the whole day today", "2024-03-14"),
          E("the entire day Monday", "2024-03-11")),
     Rule("date", "{r:holiday}", names.always_nearest, E("Christmas", "2023-12-25"),
-         not_right=r"(?-i:\s+(?:Islands?|Carol|Rising|Act|Agreement|Accord)\b)"
-         r"|\s+(?:trees?|cards?|carols?|cakes?|puddings?|jumpers?|stockings?|crackers?"
-         r"|eggs?|bunny|bunnies|wreaths?|decorations?)\b", not_text=r"(?-i:Nye)$"),
+         not_right=FEAST_THING, not_text=r"(?-i:Nye)$"),
     Rule("pair", "{r:holiday} , {s:month day}", _feast_and_day,
          E("Palm Sunday, March 24", "2024-03-24")),
     Rule("date", "{r:holiday} period|season of|in {y:any year}", dates.dated_in,

@@ -17,7 +17,11 @@ from timeline.temporal.expression import (
     Within,
 )
 from timeline.temporal.languages.en.calendar import TODAY
-from timeline.temporal.languages.en.guards import NOUN_AFTER, TITLE_AFTER
+from timeline.temporal.languages.en.guards import (
+    NO_CERTAIN_DAY,
+    NOUN_AFTER,
+    TITLE_AFTER,
+)
 from timeline.temporal.languages.en.makers import same_of
 from timeline.temporal.meanings import amounts, clocks, dates, names
 from timeline.temporal.repeating import Field, Unit, part
@@ -70,7 +74,8 @@ def _days_away(p: Period, way: int) -> Expression | None:
 # fmt: off
 RULES = (
     Rule("part time", "{t:date} {r:part}", names.within,
-         E("Tuesday night", "2024-03-12TNI"), not_right=TITLE_AFTER),
+         E("Tuesday night", "2024-03-12TNI"), not_left=NO_CERTAIN_DAY,
+         not_right=TITLE_AFTER),
     Rule("part time", "{r:moment} on? {t:date}", names.within,
          E("dawn on Tuesday", "2024-03-12TMO", before="at "),
          E("sunset Saturday", "2024-03-09TEV", before="near ")),

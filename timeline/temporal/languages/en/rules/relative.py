@@ -19,7 +19,15 @@ from timeline.temporal.expression import (
     Widened,
 )
 from timeline.temporal.languages.en.calendar import TODAY
-from timeline.temporal.languages.en.guards import AGE, COUNTED, DEGREES, NOUN_AFTER
+from timeline.temporal.languages.en.guards import (
+    AGE,
+    COUNTED,
+    DEGREES,
+    FEAST_THING,
+    FIGURES,
+    NAME_AFTER,
+    NOUN_AFTER,
+)
 from timeline.temporal.meanings import amounts, dates, names
 from timeline.temporal.repeating import Field, Repeating, Unit
 from timeline.temporal.rule import Example, Rule
@@ -78,6 +86,23 @@ def _year_outside(mod: str, y: int) -> Expression | None:
     """What comes after a year or before it: the post-1959 rules."""
     return amounts.modified(mod, dates.year(y))
 
+
+def _part_of_half(mod: str, r: Field) -> Expression | None:
+    return amounts.modified(mod, names.nearest(r))
+
+
+# What goes on behind a fall or a march that is no time: an early fall in prices.
+_FALL_TO = (
+    r"(?-i:(?<=\b[Aa]n early fall)|(?<=\b[Aa] late fall)"
+    r"|(?<=\b[Aa]n early march)|(?<=\b[Aa] late march))"
+    r"\s+(?:in|at|to|on|of|from|for|off|through|by|against)\b"
+)
+# What "end" is a verb after: it may end March Madness, set to end 2023 on top.
+_ENDS_IT = (
+    r"\b(?:will|would|can|could|may|might|must|should|shall|did|does|do|not"
+    r"|(?:set|due|likely|expected|forecast|hop\w+|want\w*|plan\w*|tr(?:y|ied|ying)"
+    r"|calls?|called|vow\w*|bid|helped)\s+to)\s+"
+)
 
 # fmt: off
 RULES = (
@@ -163,7 +188,7 @@ RULES = (
     Rule("time", "{mod:mod} in? {t:any time}", amounts.modified,
          E("early in 2019", "2019", mod="START"), E("mid-1996", "1996", mod="MID"),
          not_left=r"\b(?:his|her|their|my|our)\s+(?:(?:\w+\s+)?\d0s\s+(?:and|or|to)\s+)?"
-         + DEGREES, not_text=AGE),
+         + DEGREES, not_text=AGE, not_right=_FALL_TO),
     Rule("time", "{u:middle of a unit}", _middle_of,
          E("midyear", "2024", mod="MID", before="by ", after="."),
          E("mid-week", "2024-W11", mod="MID", before="until ", after="."),
@@ -201,11 +226,19 @@ RULES = (
          E("the very beginning of 2019", "2019", mod="START"),
          not_text=r".*\sof the week$"),
     Rule("time", "end {t:year time}", partial(amounts.modified, "END"),
-         E("end-2019", "2019", mod="END"), not_text=r"end\s+the\b"),
+         E("end-2019", "2019", mod="END"), not_text=r"end\s+the\b",
+         not_left=_ENDS_IT, not_right=COUNTED),
     Rule("time", "end {t:month time}", partial(amounts.modified, "END"),
-         E("end-December", "2024-12", mod="END", before="by ")),
+         E("end-December", "2024-12", mod="END", before="by "),
+         not_text=r"(?-i:(?<!\bby )(?<!\bat )(?<!\buntil )(?<!\bsince )"
+         r"end\s+(?:may|march)\b)",
+         not_left=_ENDS_IT, not_right=r"['’]s\b|" + NAME_AFTER),
     Rule("time", "the? {mod:stretch} of the {what:short span}", names.part_of_this,
-         E("the end of the decade", "202", mod="END")),
+         E("the end of the decade", "202", mod="END"), not_right=r"[\s-]+finals?\b"),
+    Rule("loose time", "the? {mod:stretch} of the {r:half of a year}", _part_of_half,
+         E("the end of the first half", "2024-H1", mod="END",
+           before="Sales will recover by "),
+         left=FIGURES + r"\b(?:by|at|until|from|since)\s+"),
     Rule("time", "{mod:stretch} of {what:short span}", names.part_of_this,
          E("end-of-year", "2024", mod="END"), not_text=r"(?-i:.*of.[A-Z])"),
     Rule("time", "{mod:comparative} in the {what:short span}", names.part_of_this,
@@ -216,16 +249,18 @@ RULES = (
          partial(amounts.modified, "END"), E("the rest of 2019", "2019", mod="END"),
          E("the remainder of this year", "2024", mod="END")),
     Rule("time", "{mod:circa} {t:year time}", amounts.modified,
-         E("about 1990", "1990", mod="APPROX"), not_right=COUNTED,
+         E("about 1990", "1990", mod="APPROX"), not_right=COUNTED, not_left=r"\bat\s+",
          not_text=r"\w+\s+(?:last|this|next|that)\b"),
     Rule("time", "around {t:date}", partial(amounts.modified, "APPROX"),
          E("around June 3, 2020", "2020-06-03", mod="APPROX"),
-         not_left=r"\b(?:get|gets|getting|got|work|revolves?|centered)\s+"),
+         not_left=r"\b(?:get|gets|getting|got|work|revolves?|centered)\s+",
+         not_right=FEAST_THING + r"|\s+honou?rs\b", not_text=r"(?-i:.*\bNye)$"),
     Rule("time", "around {t:month time}", partial(amounts.modified, "APPROX"),
-         E("around March 2019", "2019-03", mod="APPROX")),
+         E("around March 2019", "2019-03", mod="APPROX"), not_right=NAME_AFTER),
     Rule("time", "{mod:circa} {t:clock moment}", amounts.modified,
          E("around 7:15 p.m.", "2024-03-14T19:15", mod="APPROX")),
     Rule("time", "the? {t:year time} or so", partial(amounts.modified, "APPROX"),
-         E("next year or so", "2025", mod="APPROX")),
+         E("next year or so", "2025", mod="APPROX"),
+         not_right=rf"(?<=\d or so)(?:{COUNTED})"),
 )
 # fmt: on

@@ -87,7 +87,7 @@ RULES = (
          E("two days or fewer", "P2D", mod="EQUAL_OR_LESS")),
     Rule("bare amount", "{u:units}", partial(amounts.period, VAGUE),
          E("months ago", "PAST_REF")),
-    Rule("time", "one day", Reference("FUTURE_REF"),
+    Rule("coming time", "one day", Reference("FUTURE_REF"),
          E("one day", "FUTURE_REF", before="They will ", after=" return"),
          E("one day", "FUTURE_REF", before="Perhaps ", after=", she said"),
          E("one day", "FUTURE_REF", before="She hopes to lead it ", after="."),

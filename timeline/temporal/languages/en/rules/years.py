@@ -110,7 +110,8 @@ RULES = (
          right=rf"(?<=\b0\d\d\d)|{OF_THE_PLACE}"
          rf"|(?<=\bat\s\d\d\d\d)\s+on\s+{ANY_WEEKDAY}"),
     Rule("year time", "{y:year}", dates.year, E("2019", "2019", before="in "),
-         sure_left=_SURE_YEAR, not_left=NUMBER_OF, not_right=COUNTED,
+         sure_left=_SURE_YEAR, not_right=COUNTED,
+         not_left=NUMBER_OF + r"|\bat\s+(?:about|around)\s+",
          not_text="(?<=novel )|(?<=album )|(?<=film )|(?<=movie )|(?<=song )"),
     Rule("year time", "{y:far year}", dates.year, E("1453", "1453", before="in "),
          left=r"\b(?:in|since|until|by|before|after|from|of|between|and|to|around|circa"
