@@ -135,15 +135,8 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     "zone": alike(
         "central|gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|bst|sgt|ist|jst|hkt"
         "|eastern time|pacific time|central time|greenwich mean time|eastern|pacific"
-        "|eastern standard time|eastern daylight time|aest|aedt|msk"
+        "|eastern standard time|eastern daylight time|moscow time|aest|aedt|msk"
         "|us eastern time|u.s. eastern time|mountain time|british time|uk time",
-        True,
-    )
-    | alike(
-        "moscow time|kyiv time|kiev time|london time|paris time|berlin time"
-        "|brussels time|rome time|madrid time|athens time|istanbul time|cairo time"
-        "|jerusalem time|baghdad time|tehran time|kabul time|delhi time|beijing time"
-        "|tokyo time|seoul time|sydney time|new york time|washington time",
         True,
     ),
     "before christ": alike("bc|b.c.|b.c|bce|b.c.e.", True),
