@@ -50,7 +50,11 @@ def reconstruct(
     ] = None,
     corrections: Annotated[
         Path | None,
-        typer.Option(metavar="FILE.toml", help="What people corrected of events."),
+        typer.Option(
+            metavar="FILE.toml",
+            help="What people corrected of events; put right in memory, by one "
+            "process.",
+        ),
     ] = None,
     anchor_on_estimates: Annotated[
         bool,

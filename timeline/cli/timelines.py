@@ -96,8 +96,9 @@ def export(
 ) -> None:
     """Write a timeline for another program.
 
-    Of the CSVs, csv is guarded against formulas, csv-excel is the same with a byte
-    order mark, and csv-verbatim holds every column as it is, to be read back.
+    Of the CSVs, csv is guarded against formulas, csv-excel is the same with
+    a byte order mark, and csv-verbatim holds every column as it is, to be
+    read back.
     """
     story = read_timeline(timeline)
     if output in (None, Path("-")):

@@ -8,6 +8,7 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.font_manager import FontProperties, findfont, fontManager, get_font
 
 from timeline.errors import ImpossiblePicture, warn_caller
+from timeline.output.counted import counted
 from timeline.output.figure.text import clean
 
 SMALLEST = 7.0
@@ -141,9 +142,10 @@ class Typeface:
         scripts = sorted({_script(character) for character in self._missing})
         named = ", ".join(script for script, _ in scripts)
         fonts = ", ".join(sorted({font for _, font in scripts}))
+        signs = counted(len(self._missing), "character")
         warn_caller(
-            f"{len(self._missing)} characters are drawn as boxes ({named}): install "
-            f"{fonts}, or give a font file that has them",
+            f"{signs} drawn as boxes ({named}): install {fonts}, or give a font file "
+            "that has them",
             MissingGlyphs,
         )
 
