@@ -119,7 +119,7 @@ CUES = Cues(
         r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
     ),
     of_day=re.compile(
-        r"\s*(?:(?:local|(?-i:[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:(?-i:on)\s+)?"
+        r"\s*(?:(?:local|(?-i:(?:[A-Z][a-z]+\s+)?[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:(?-i:on)\s+)?"
         r"|\s+(?:at|in|near|outside|inside|off)\s+(?:(?!but\b)[\w'’-]+\s+){1,6}(?:on|at)\s+",
         re.I,
     ),
