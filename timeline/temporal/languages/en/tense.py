@@ -241,7 +241,9 @@ TENSE = Tense(
     ),
     back_after=re.compile(
         rf"\s?['’]s\s+(?!(?:[a-z]+\s+)?(?:{_ON_THE_CALENDAR})\b|(?:[\w-]+\s+){{1,4}}(?:{_STARTS})\b)"
-        r"|\s+(?:peaks?|highs?|lows?|records?|levels?|trough)\b",
+        r"|\s+(?:peaks?|highs?|lows?|records?|levels?|trough)\b"
+        r"|\s+when\s+(?:(?!(?:to|is|are|be|gets?|will|would|may)\b)[\w'’-]+\s+){1,4}?"
+        rf"(?:{_DID}|(?<!the\s)(?<!an\s)(?<!\sa\s)(?!un)[a-z]{{2,}}ed)\b",
         re.I,
     ),
     pluperfect=re.compile(
