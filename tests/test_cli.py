@@ -12,6 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from timeline.cli import app
+from timeline.version import VERSION
 
 RUNNER = CliRunner()
 STORY = (
@@ -177,6 +178,10 @@ def test_no_input_is_an_error_that_says_so(tmp_path: Path) -> None:
 
 def test_wrong_usage_exits_with_two() -> None:
     assert RUNNER.invoke(app, ["reconstruct"]).exit_code == 2
+
+
+def test_the_command_tells_its_version() -> None:
+    assert RUNNER.invoke(app, ["--version"]).stdout == f"timeline {VERSION}\n"
 
 
 def test_tag_prints_one_json_line_an_article(article: Path) -> None:

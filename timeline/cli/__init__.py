@@ -6,6 +6,7 @@ Data goes to standard output, progress and messages to standard error. Exit code
 
 import sys
 import warnings
+from typing import Annotated
 
 import typer
 
@@ -16,17 +17,35 @@ from timeline.cli.timelines import export, highlights, page, plot, show
 from timeline.errors import InvalidDate, TimelineError
 from timeline.output.plain import plain_line
 from timeline.schema import leave_out_pandas
+from timeline.version import VERSION
 
 COMMANDS = (reconstruct, tag, explain, articles, highlights, plot, page, export, show)
 app = typer.Typer(
     name="timeline",
-    help="News articles in, an ordered, dated, sourced timeline out.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
 for command in COMMANDS:
     app.command()(command)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"timeline {VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Show it and exit."
+        ),
+    ] = False,
+) -> None:
+    """News articles in, an ordered, dated, sourced timeline out."""
 
 
 def main() -> None:
