@@ -383,6 +383,15 @@ def test_no_articles_are_no_error() -> None:
             },
             (None, None, None, "2024-10-16T08:30:00"),
         ),
+        (  # posts
+            {
+                "account": "@varnwatch",
+                "created_at": "2024-10-16T08:30:00Z",
+                "permalink": "https://posts.example/1",
+                "text": "Text.",
+            },
+            (None, "@varnwatch", "https://posts.example/1", "2024-10-16T08:30:00"),
+        ),
         (  # RSS
             {
                 "Title": "T",

@@ -33,6 +33,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("source_hostname", "source_domain", "hostname", "domain", "outlet"),
         *("publisher", "publication", "newspaper", "sitename", "site_name"),
         *("meta_site_name", "media_name", "media_outlet", "source", "source_name"),
+        *("account", "channel", "screen_name", "username"),  # of posts
     ),
     "url": (
         "url",
@@ -41,6 +42,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         "article_url",
         "canonical_link",
         "uri",
+        "permalink",
         "source",
     ),
     "author": ("author", "authors", "byline", "creator"),
