@@ -12,6 +12,7 @@ from timeline.temporal.expression import (
     DEICTIC,
     EITHER,
     NAMED,
+    Reference,
     WellKnown,
 )
 from timeline.temporal.kinds import is_ahead, is_weekly
@@ -66,10 +67,21 @@ def _is_history(
         return True
     if near and not _ends_today(readings):
         return False
+    if _count_now(readings) > max(_FEW, far + close):
+        return False
     goes_on = _goes_on(text, readings, units.year_of(published.first), cues)
     if goes_on is None:
         return not near and not close and far >= _FEW
     return goes_on
+
+
+def _count_now(readings: Iterable[Reading]) -> int:
+    """How often a text says "now", or "currently"."""
+    return sum(
+        isinstance(reading.expression, Reference)
+        and reading.expression.value == "PRESENT_REF"
+        for reading in readings
+    )
 
 
 def _ends_today(readings: Sequence[Reading]) -> bool:
