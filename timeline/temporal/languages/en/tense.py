@@ -166,6 +166,7 @@ TENSE = Tense(
             rf"|due\s+(?:in|on|by|at)|due\s+to\s+(?:{MOMENT})|{_BOUND}(?<!\bdue)\s+(?:to|for|by)\b(?:\s+(?:be\s+)?\w+)?|(?:booked|pencilled\s+in)\s+for\b"
             r"|(?:when|once|if|until|before|after)\s+(?:[\w']+\s+){1,5}?(?:is|are)\s+\w+"
             rf"|(?:is|are)\s+to\s+(?:be\s+)?\w+|{_INTENDS}\s+to\s+\w+(?:\s+\w+)?"
+            r"|warn(?:s|ed|ing)?\s+(?:\w+\s+)?against\s+[a-z]+ing\b"
             rf"|plan(?:s|ned|ning)?\s+(?:a|an|another)\b|(?:has|have|['’]s|['’]ve)\s+until\b"
             rf"|(?:is|are)\s+(?:{_ARRANGED})\b(?:\s+to\s+\w+)?"
             r"|(?:the|an?|its|his|her|their)\s+planned\b"
