@@ -66,6 +66,12 @@ def test_blanks_and_hyphens_at_which_no_line_breaks_are_read_as_plain_ones() -> 
     assert article.title == "Mr Lund dies"
 
 
+def test_a_printed_apostrophe_stays_as_it_was_printed() -> None:
+    (article,) = read_articles({"text": "They won’t rebuild Lund’s mill."})
+
+    assert article.text == "They won’t rebuild Lund’s mill."
+
+
 def test_nan_as_a_date_is_no_date() -> None:
     assert by_id(read_articles(BAD / "broken_lines.jsonl"))["nul"].published is None
 

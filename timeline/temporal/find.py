@@ -15,7 +15,7 @@ from timeline.temporal.granularity import Granularity
 from timeline.temporal.habits import with_habits
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
-from timeline.temporal.plain import plain, with_brackets
+from timeline.temporal.plain import plain, with_apostrophes, with_brackets
 from timeline.temporal.published import Publication, Published, publication
 from timeline.temporal.reader import Reader
 from timeline.temporal.reading import Reading
@@ -47,7 +47,8 @@ def _placed(
     written: str, moment: Publication | None, language: str
 ) -> Iterator[tuple[Reading, Bearing]]:
     """What is read in a text, each with where it points."""
-    text = unwrapped(without_shouting(with_brackets(plain(written))))
+    signs = with_brackets(with_apostrophes(plain(written)))
+    text = unwrapped(without_shouting(signs))
     if language not in LANGUAGES:
         for reading, point in read_explicit(text, language):
             yield reading, Bearing(point)

@@ -13,12 +13,17 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 
 
 def plain(text: str) -> str:
-    """The text with plain blanks, hyphens and apostrophes, letter for letter."""
+    """The text with plain blanks and hyphens, letter for letter."""
     if text.isascii():
         return text
     for special, usual in _PLAIN.items():
         text = text.replace(special, usual)
-    return _APOSTROPHE.sub("'", text)
+    return text
+
+
+def with_apostrophes(text: str) -> str:
+    """The text with plain apostrophes within its words, letter for letter."""
+    return text if text.isascii() else _APOSTROPHE.sub("'", text)
 
 
 def with_brackets(text: str) -> str:
