@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from operator import attrgetter
 
 from timeline.temporal.chart import Spans, compose
@@ -67,38 +68,48 @@ class Reader:
         comes after: cut in half two years ago.
         """
         first, size, taken = 0, found.size(), 0
-        for at, choice in enumerate(island):
+        for choice, following in zip_longest(island, island[1:]):
             if choice.first < taken:
                 continue
-            joined: Sequence[Choice] = ()
-            following = island[at + 1] if at + 1 < len(island) else None
-            if following is not None and following.first == choice.last:
-                joined = self._given_on(text, offset, choice, following)
-                taken = joined[-1].last if joined else taken
-            if (
-                not joined
-                and choice.first > first
-                and self._fails(text, offset, choice)
-            ):
-                joined = self._given_back(text, offset, first, choice)
-                if joined:
+            joined = self._regrouped(text, offset, first, choice, following)
+            if joined:
+                taken = joined[-1].last
+                if joined[0].first < choice.first:
                     found.cut(size)
-            if not joined and choice.first > first:
+            elif choice.first > first:
                 first, size = choice.first, found.size()
             for chosen in joined or (choice,):
                 self._choose(text, offset, chosen, None, found)
             if joined:
                 first, size = choice.last, found.size()
 
-    def _given_on(
-        self, text: str, offset: int, choice: Choice, following: Choice
+    def _regrouped(
+        self,
+        text: str,
+        offset: int,
+        first: int,
+        choice: Choice,
+        following: Choice | None,
     ) -> Sequence[Choice]:
+        """What is read of a choice that fails and of the words beside it.
+
+        Empty where it does not fail, or where no other word is taken with its own.
+        """
+        goes_back = choice.first > first
+        goes_on = following is not None and following.first == choice.last
+        if not (goes_back or goes_on) or not self._fails(text, offset, choice):
+            return ()
+        if following is not None and goes_on:
+            given = self._given_on(choice, following)
+            if given:
+                return given
+        return self._given_back(text, offset, first, choice) if goes_back else ()
+
+    def _given_on(self, choice: Choice, following: Choice) -> Sequence[Choice]:
         """What is read once a choice that fails gives words to the one behind it.
 
-        Empty where it does not fail, or that one takes none of them.
+        Empty where that one takes none of them.
         """
-        if not self._fails(text, offset, choice):
-            return ()
         first, end = choice.first, choice.last
         others = self._read_again(choice.island, first, following.last, ((first, end),))
         takes = any(other.first < end < other.last for other in others)
