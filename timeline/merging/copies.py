@@ -21,6 +21,7 @@ import numpy as np
 
 from timeline.merging.arrays import Places, once
 from timeline.merging.components import connected_components
+from timeline.merging.remembered import Remembered
 from timeline.records import Article
 
 # Runs of five words are rarely shared by chance, and survive edits elsewhere.
@@ -45,7 +46,6 @@ _COPIED_SPACES = 6  # between the words of a sentence that nobody writes twice
 _SENTENCE_LINE = re.compile(r"[.!?][\"'’”)\]]*\s*$")
 _SHORT_LINE_WORDS = 12
 _WORD = re.compile(r"\w+")
-_KNOWN_WORDS = 1 << 16  # words remembered: a bound on memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,17 +138,11 @@ def _hashed_runs(words: Sequence[str]) -> Places:
     return (whole >> _UPPER_HALF).astype(np.intp)
 
 
-class _WordHashes(dict[str, int]):
-    """The hashes of words met before: news repeats its words."""
-
-    def __missing__(self, word: str) -> int:
-        found = zlib.crc32(word.encode("utf-8", "surrogatepass"))
-        if len(self) < _KNOWN_WORDS:
-            self[word] = found
-        return found
+def _hashed(word: str) -> int:
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
 
-_HASH_OF = _WordHashes()
+_HASH_OF = Remembered(_hashed)
 
 
 def _running_words(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from timeline.merging.languages.en.synonyms import SYNONYMS
 from timeline.merging.languages.en.words import COMMON_WORDS
+from timeline.merging.remembered import Remembered
 
 # Documents that stand for the rest of the language, so that what all the articles of
 # a small collection share still counts as rare: it is what they are about.
@@ -19,7 +20,6 @@ _ENDINGS = ("ing", "ies", "ed", "es", "s")
 _SHORTEST_STEM = 3
 # The most telling words of a sentence by which it is looked up.
 _KEY_TERMS = 3
-_KNOWN_WORDS = 1 << 16  # words remembered: a bound on memory
 
 Vector = dict[str, float]
 
@@ -90,14 +90,4 @@ def _stem(word: str) -> str:
     return word.removesuffix("e") if len(word) > _SHORTEST_STEM else word
 
 
-class _Stems(dict[str, str]):
-    """The terms of words met before: news repeats its words."""
-
-    def __missing__(self, word: str) -> str:
-        term = _term(word)
-        if len(self) < _KNOWN_WORDS:
-            self[word] = term
-        return term
-
-
-_STEMS = _Stems()
+_STEMS = Remembered(_term)
