@@ -22,6 +22,7 @@ _PARTED_SUBJECT = re.compile(r"(?:,C|;)[DJQNE'y]+(?:P[DJQNE'y]+)*,W[^,]*,[RX]*[F
 # What opens a clause whose gerund goes with what the clause above tells.
 ACCOMPANYING = ("before", "after", "while", "when", "once")
 RELATIVES = frozenset(("who", "which", "that", "whom"))
+SUPPOSING = frozenset(("if", "unless"))
 
 
 def clauses_of(sentence: Sentence) -> Clauses:

@@ -1,9 +1,7 @@
 """Whether what will be hangs on a condition."""
 
-from timeline.mentions.clauses import clauses_of, speaking_verb
+from timeline.mentions.clauses import SUPPOSING, clauses_of, speaking_verb
 from timeline.mentions.tagging import Sentence
-
-_SUPPOSING = frozenset(("if", "unless"))
 
 
 def is_supposed(sentence: Sentence, i: int) -> bool:
@@ -11,12 +9,12 @@ def is_supposed(sentence: Sentence, i: int) -> bool:
 
     Not so ``even if it rains``, nor ``will decide if it is safe``.
     """
-    if _SUPPOSING.isdisjoint(sentence.lower):
+    if SUPPOSING.isdisjoint(sentence.lower):
         return False
     clauses = clauses_of(sentence)
     own = clauses.owner[i]
     return any(
-        clause.opener in _SUPPOSING
+        clause.opener in SUPPOSING
         and own in (clause.parent, number + 1)
         and not _is_no_condition(sentence, clause.tokens[0])
         for number, clause in enumerate(clauses)

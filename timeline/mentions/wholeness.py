@@ -6,7 +6,7 @@ A fragment misleads where a long sentence only tires: what is in doubt is not cu
 import re
 from collections.abc import Sequence
 
-from timeline.mentions.clauses import clauses_of, speaking_verb
+from timeline.mentions.clauses import SUPPOSING, clauses_of, speaking_verb
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import COORDINATOR, FINITE, NOUN, TENSED
 from timeline.mentions.words import SPEAKING
@@ -14,7 +14,6 @@ from timeline.mentions.words import SPEAKING
 _FEWEST_WORDS = 6
 _FEWEST_NAMED = 4  # of a sentence that names who did what: "Hasek conceded defeat"
 _NAMED = re.compile(r"[NJ]{0,2}E+.*F[^OB]*[NE]")
-_SUPPOSING = ("if", "unless")
 _ASKING = ("whether", "how", "why", "what")
 _PARTICIPLES = frozenset(("having", "being"))
 _ADDING = ("with", "to", "according", "equivalent")
@@ -62,7 +61,7 @@ def can_be_cut(sentence: Sentence, number: int) -> bool:
     """
     clauses = clauses_of(sentence)
     clause = clauses[number]
-    if clause.opener in _SUPPOSING or clause.opener in _ASKING:
+    if clause.opener in SUPPOSING or clause.opener in _ASKING:
         return False
     tags = sentence.tags
     first = clauses[0]
