@@ -100,7 +100,7 @@ def _begin(sentence: Sentence, phrase: Phrase) -> int:
     That is a time whose it is, ``Monday's blast``, and the first of two adjectives.
     """
     begin = phrase.begin
-    joined = _TWOFOLD.search(sentence.tags, 0, begin + 1)
+    joined = _TWOFOLD.search(sentence.tags, max(0, begin - 3), begin + 1)
     if joined is not None:
         begin = joined.start()
     if sentence.tags[begin] == POSSESSIVE:
