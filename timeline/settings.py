@@ -1,11 +1,19 @@
 """Every number that a user may turn, with its unit, its default and the reason."""
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, fields
+
+# The limits that may be 0: nothing is compared, no day of disagreement is let pass.
+_MAY_BE_NONE = frozenset({"max_compared_articles", "max_disagreement_days"})
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a timeline is reconstructed; the defaults are for English news."""
+    """How a timeline is reconstructed; the defaults are for English news.
+
+    Raises ValueError for a limit below 1 (two may be 0), a share outside 0 to 1, and
+    weights that do not add up to 1.
+    """
 
     # Characters of one article's text. The longest reports of newspapers have about
     # 200,000; what is larger is a dump, and is rejected.
@@ -54,3 +62,18 @@ class Settings:
     # Days by which reports of one event may disagree on its date: a time zone, or a
     # night counted to either day.
     max_disagreement_days: int = 1
+
+    def __post_init__(self) -> None:
+        weights = 0.0
+        for field in fields(self):
+            name, value = field.name, getattr(self, field.name)
+            if name.startswith("max_"):
+                least = 0 if name in _MAY_BE_NONE else 1
+                if not value >= least:
+                    raise ValueError(f"{name} is {value}: it must be at least {least}")
+            elif not 0 <= value <= 1:
+                raise ValueError(f"{name} is {value}: it must be from 0 to 1")
+            if name.endswith("_weight"):
+                weights += value
+        if not math.isclose(weights, 1):
+            raise ValueError(f"the weights of a merge add up to {weights:g}, not to 1")
