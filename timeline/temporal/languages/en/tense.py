@@ -155,6 +155,11 @@ _ENDED_IT = (
     r"(?:(?<=quarter )|(?<=months )|(?<=year )|(?<=week )|(?<=weeks )|(?<=period ))"
     r"ended\s+(?:[a-z]+\.?\s+)?\d"
 )
+# What ends as a verb of the past does, and is none: the need for it, three hundred.
+_NO_VERB = (
+    r"(?:(?!(?:(?:dis)?agr|fr|decr|guarant|refer)eed\b)[a-z]+eed|hundred|sacred|hatred"
+    r"|kindred|naked)\b"
+)
 _OTHER_DAY = rf"{_ON_THE_CALENDAR}|to|for|that|which|who|due|of"
 _OBJECT = rf"(?:\s+(?!(?:{_OTHER_DAY})s?\b)[\w'’-]+){{1,5}}"
 TENSE = Tense(
@@ -182,7 +187,7 @@ TENSE = Tense(
             rf"|(?:originally|initially|previously)\s+{_BOUND}\b"
             rf"|could(?:n['’]t|\s+not)\b|{_DID}\b|(?<!to\s)set(?=\s+(?:on|in)\b)"
             r"|,\s+(?:announcing|declaring|telling|saying|warning|unveiling|reporting"
-            rf"|publishing|releasing)\b)|(?P<regular>(?!un)(?!{_ENDED_IT})[a-z]{{2,}}ed\b))"
+            rf"|publishing|releasing)\b)|(?P<regular>(?!un)(?!{_NO_VERB})(?!{_ENDED_IT})[a-z]{{2,}}ed\b))"
         )
     ),
     ahead_before=re.compile(
