@@ -36,11 +36,12 @@ E = Example
 
 
 def _nth_within(n: int, what: Repeating, inner: Expression) -> Nth | None:
-    """The last day in May; not "last year in May", as no month holds a year."""
-    if (
-        isinstance(inner, Named)
-        and units.SIZES[inner.what.unit] <= units.SIZES[what.unit]
-    ):
+    """The last day in May; not "last year in May", as no month holds a year.
+
+    No clock does either: the first quarter of 2019 is of that year, not of 20:19.
+    """
+    named = isinstance(inner, Named | This) and inner.what.unit
+    if named and units.SIZES[named] <= units.SIZES[what.unit]:
         return None
     return Nth(n, what, inner)
 
