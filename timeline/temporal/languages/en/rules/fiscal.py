@@ -27,6 +27,11 @@ def _week_or_month(u: str) -> Period | None:
     return amounts.one_long(u) if u in (units.WEEK, units.MONTH) else None
 
 
+def _week_to_year(u: str) -> Period | None:
+    is_year = u in (units.YEAR, units.DECADE)
+    return amounts.one_long(u) if is_year else _week_or_month(u)
+
+
 def _year_ago(kinds: tuple[str, ...]) -> Recalled:
     return Recalled(kinds, -1)
 
@@ -96,7 +101,7 @@ RULES = (
          E("the year", "2024"), E("the fiscal year", "2024"),
          not_left=r"\b\d{4},\s+",
          not_right=r"-|\s+\d{1,2}\b"
-         r"|\s+(?:to|before|after|of(?!\s+[$£€\d])|that|when|in which|a"
+         r"|\s+(?:to|before|after|since|leading|of(?!\s+[$£€\d])|that|when|in which|a"
          r"|(?:is|was)\s+\d{4})\b|" + ENDED),
     Rule("period", "the {:fiscal}? year", Period(((units.YEAR, 1),)),
          E("the year", "P1Y", after=" ended June 30"),
@@ -109,6 +114,12 @@ RULES = (
          right=r"\s+(?:ended|ending)\b|\s+to\s+(?:\d|(?-i:(?:Mon|Tues|Wednes|Thurs|Fri"
          r"|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
          r"\.?\s+\d))"),
+    Rule("loose time", "the {u:unit}", _week_to_year,
+         E("the week", "P1W", before="in ", after=" leading up to the vote"),
+         E("the month", "P1M", before="in ", after=" since the launch"),
+         E("the year", "P1Y", before="in ", after=" since he left"),
+         left=r"\b(?:in|during|over|throughout|for)\s+",
+         right=r"\s+(?:since|(?:immediately\s+)?(?:leading|running)\s+up\s+to)\b"),
     Rule("period", "the decade", Period(((units.DECADE, 1),)),
          E("the decade", "P1DE", after=" to 2015"),
          right=r"\s+(?:up\s+)?to\s+(?:\w+\s+)?\d{4}\b"),
@@ -121,12 +132,12 @@ RULES = (
          E("the week", "2024-W11", after="'s busiest session"),
          sure_left=r"\bfor\s+", right=r"\s?['’]s\b", not_left=r"\bof\s+",
          not_right=r"\s+(?:of|before|after|following|ended|ending|that|when|to|a"
-         r"|magazine)\b"
+         r"|magazine|since|leading)\b"
          r"|[\s-]+long"),
     Rule("time", "the week", This(Unit(units.WEEK)),
          E("the week", "2024-W11", after="."),
          not_right=r"\s+(?:of|before|after|following|ended|ending|that|when|to|a"
-         r"|magazine)\b"
+         r"|magazine|since|leading)\b"
          r"|[\s-]+long"),
     Rule("time", "the {u:unit}", long_age,
          E("the century", "20", after="'s first war"),
@@ -135,8 +146,8 @@ RULES = (
          r"|[a-z]{2,}est)\b"),
     Rule("time", "the month", This(Unit(units.MONTH), ANAPHORIC),
          E("the month", "2024-03", before="for ", after="."), left=r"\b(?:of|for)\s+",
-         not_right=r"\s+(?:of|before|after|following|ended|ending|that|when|to|a)\b"
-         r"|[\s-]+long"),
+         not_right=r"\s+(?:of|before|after|following|ended|ending|that|when|to|a"
+         r"|since|leading)\b|[\s-]+long"),
     Rule("time", "{:year end}", Modified(This(Unit(units.YEAR)), "END"),
          E("year-end", "2024", mod="END"), E("year's end", "2024", mod="END")),
     Rule("time", "{:year end} {y:any year}", _end_of_year,
