@@ -240,7 +240,7 @@ RULES = (
          E("the Sunday, March 17", "2024-03-17"),
          E("this past Sunday, March 10", "2024-03-10")),
     Rule("date", "{r:weekday}", names.bare, E("Tuesday", "2024-03-12"),
-         not_right=TITLE_AFTER + r"|\.[a-z]",
+         not_right=TITLE_AFTER + r"|(?-i:\.[a-z])",
          not_left=NO_CERTAIN_DAY),
     Rule("loose time", "the {r:weekday}", partial(Next, anchoring=ANAPHORIC),
          E("the Thursday", "2024-03-21", before="They will play on ", after="."),
