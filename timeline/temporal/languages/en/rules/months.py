@@ -192,7 +192,8 @@ RULES = (
          E("third quarter", "2023-Q3", before="its "), not_text=r"last\b",
          not_left=r"\b(?:scored?|touchdowns?|field\s+goals?|rebounds|yards)\b[^.;]*"
          r"|\bby\s+\d+\s+in\s+(?:the\s+)?",
-         not_right=r"\s+of\s+(?:the|a|its|their)\s+(?:game|match|final|contest)\b"),
+         not_right=r"\s+of\s+(?:the|a|its|their)\s+(?:game|match|final|contest)\b"
+         r"|\s+(?:since|running|in\s+a\s+row)\b"),
     Rule("time", "the? {m:quarter name} ,? of? {:fiscal}? {y:any year}",
          dates.month_of_year, E("third quarter 2019", "2019-Q3"),
          E("the third quarter of fiscal 2019", "2019-Q3"),
