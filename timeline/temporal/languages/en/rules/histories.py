@@ -35,6 +35,7 @@ RULES = (
     Rule("history", "{t:any night}", dates.same, E("night", "XXXX-XX-XXTNI"),
          E("daytime", "XXXX-XX-XXTDT"), only="history",
          not_left=r"\b(?:\d[\d,]*|first|opening|closing|last|wedding|two|three|four|five"
-         r"|six|seven|eight|nine|ten|few|many|several|both)\s+"),
+         r"|six|seven|eight|nine|ten|few|many|several|both)\s+|\blate\s?-\s?",
+         not_right=r"\s?['’]s\s+(?:sleep|rest)\b"),
 )
 # fmt: on
