@@ -74,6 +74,9 @@ def same_of(t: Expression, r: Repeating) -> Within:
     return Within(r, t)
 
 
+THREE_QUARTERS = Period(((units.QUARTER, 3),))
+"""What is a share only where no words tell that it is an amount of time."""
+
 hence = partial(amounts.shifted, way=FUTURE, anchoring=DEICTIC)
 vague = partial(amounts.vague_shift, PAST)
 

@@ -299,6 +299,12 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
     | alike("decade's end", units.DECADE)
     | alike("century's end", units.CENTURY),
     "longs": {f"{word}-long": unit for word, unit in PLURALS.items()},
+    "multi": {
+        f"multi{hyphen}{word}": unit
+        for word, unit in UNITS.items()
+        for hyphen in ("-", "")
+        if unit in (units.DAY, units.WEEK, units.MONTH, units.YEAR, units.DECADE)
+    },
     "long": {f"{word}-long": unit for word, unit in UNITS.items()}
     | alike("yearlong", units.YEAR)
     | alike("monthlong", units.MONTH)

@@ -25,6 +25,10 @@ def _and_half(p: Period) -> Period | None:
     return Period(((unit, count + 0.5),), p.mod)
 
 
+def _and_one(p: Period, u: str) -> Period | None:
+    return amounts.period_and(p, 1, u)
+
+
 def _two_amounts(
     a: float, by: str, b: float, u: str, mod: str | None = None
 ) -> dates.Pair | None:
@@ -85,8 +89,10 @@ RULES = (
     Rule("period", "a second", Period(((units.SECOND, 1),)),
          E("a second", "PT1S", after=" ahead of her"),
          right=r"\s+(?:ahead|behind|faster|slower|apart|or\s+two)\b"),
-    Rule("period", "over {q:quantity} {u:any unit}",
+    Rule("amount over", "over {q:quantity} {u:any unit}",
          partial(amounts.period, mod="MORE_THAN"),
+         E("over two years ago", "2022", mod="BEFORE")),
+    Rule("period", "{p:amount over}", dates.same,
          E("over 20 years", "P20Y", mod="MORE_THAN", before="for "),
          left=r"\b(?:for|after|of|took|takes?|taken|lasted|lasting|spent|served|waited)\s+"),
     Rule("period", "{mod:approximator} a second",
@@ -136,6 +142,8 @@ RULES = (
     Rule("amount", "{p:amount} and a half", _and_half, E("a year and a half", "P1Y6M")),
     Rule("amount", "{p:amount} and? {q:quantity} {u:any unit}", amounts.period_and,
          E("two hours and ten minutes", "PT2H10M")),
+    Rule("amount", "{p:amount} and a|an {u:unit}", _and_one,
+         E("a year and a day", "P1Y1D")),
     Rule("amount", "{p:amount} , and? {q:quantity} {u:units}", amounts.period_and,
          E("3 hours, 20 minutes and 15 seconds", "PT3H20M15S")),
 )

@@ -95,6 +95,10 @@ def _years_near(y: int, s: int) -> dates.Pair | None:
 _NEAR_YEARS = 10
 
 
+def _years_ad(a: int, b: int) -> dates.Pair | None:
+    return dates.Pair(dates.year(a), dates.year(b)) if 0 < a < b else None
+
+
 def _two_months(m: Field, n: Field) -> dates.Pair:
     return dates.Pair(names.rather_past(m), names.rather_past(n))
 
@@ -164,7 +168,7 @@ RULES = (
     Rule("date", "{r:month day}", names.always_nearest,
          E("October 10", "2023-10-10"), not_right=_STREET + "|" + _IN_ORDER,
          not_text=r"(?-i:(?:[Tt]he\s+)?(?:[a-z]*(?:first|second|third|th)\s+march\b"
-         r"|\d+\s+may\b))"),
+         r"|\d+\s+may\b|ma(?:y|rch)\s+second$))"),
     Rule("date", "{m:any month} {d:day} ,? {y:any year}", dates.date_of,
          E("March 5, 2019", "2019-03-05")),
     Rule("date", "{m:any month} the? {d:day ordinal} ,? {y:any year}", dates.date_of,
@@ -437,6 +441,9 @@ RULES = (
          E("12 March 1901 – 3 May 1949", "1901-03-12")),
     Rule("pair", "{a:bc number} {:link} {b:bc number} {:before christ}",
          dates.years_before_christ, E("492-490 BC", "BC0492")),
+    Rule("pair", "{a:bc number} {:link} {b:bc number} {:after christ}", _years_ad,
+         E("60 and 70 AD", "0060", before="between "),
+         E("60 to 70 CE", "0060", before="from "), E("60-70 AD", "0060")),
     Rule("bc number", "{n:number}", dates.same, E("490 BC", "BC0490")),
 )
 # fmt: on

@@ -4,7 +4,7 @@ from functools import partial
 
 from timeline.temporal.expression import ANAPHORIC, FUTURE, PAST, Last, Next, Same, This
 from timeline.temporal.languages.en.guards import NOT_SUBJECT, TITLE
-from timeline.temporal.languages.en.makers import vague
+from timeline.temporal.languages.en.makers import THREE_QUARTERS, vague
 from timeline.temporal.meanings import amounts, dates
 from timeline.temporal.rule import Example, Rule
 
@@ -65,6 +65,14 @@ RULES = (
     Rule("time", "{p:amount} earlier|previously", _earlier,
          E("two weeks earlier", "2024-W09"), E("two weeks previously", "2024-W09"),
          not_right=r"\s+than\b"),
+    Rule("time", "{p:amount over} earlier", _earlier,
+         E("over two years earlier", "2022", mod="BEFORE")),
+    Rule("time", "{p:amount over} later", _later,
+         E("over two years later", "2026", mod="AFTER")),
+    Rule("time", "three quarters earlier", _earlier(THREE_QUARTERS),
+         E("three quarters earlier", "2023-Q2")),
+    Rule("time", "three quarters later", _later(THREE_QUARTERS),
+         E("three quarters later", "2024-Q4")),
     Rule("time", "{p:amount} before|prior", _earlier,
          E("two weeks before", "2024-W09", after=", they"),
          E("two weeks prior", "2024-W09", after="."),

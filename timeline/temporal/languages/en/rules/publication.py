@@ -18,6 +18,7 @@ from timeline.temporal.expression import (
     Within,
 )
 from timeline.temporal.languages.en.makers import (
+    THREE_QUARTERS,
     calendar_month,
     hence,
     part_of_some_day,
@@ -209,6 +210,10 @@ RULES = (
          E("July 4 of the following year", "2025-07-04"),
          E("July 4 a year later", "2025-07-04")),
     Rule("time", "{p:amount} ago", _ago, E("two weeks ago", "2024-W09")),
+    Rule("time", "three quarters ago", _ago(THREE_QUARTERS),
+         E("three quarters ago", "2023-Q2")),
+    Rule("time", "{p:amount over} ago", _ago,
+         E("over two years ago", "2022", mod="BEFORE")),
     Rule("time", "{p:amount} back", _ago, E("two weeks back", "2024-W09", after=".")),
     Rule("time", "{p:amount} hence", hence, E("two weeks hence", "2024-W13")),
     Rule("time", "{p:amount} from now", hence, E("two weeks from now", "2024-W13")),

@@ -12,7 +12,13 @@ from timeline.temporal.languages.en.guards import (
     OLD,
     TITLE,
 )
-from timeline.temporal.languages.en.makers import hence, late_part, quarter, whole
+from timeline.temporal.languages.en.makers import (
+    THREE_QUARTERS,
+    hence,
+    late_part,
+    quarter,
+    whole,
+)
 from timeline.temporal.meanings import amounts, dates
 from timeline.temporal.meanings.amounts import VAGUE
 from timeline.temporal.rule import Example, Rule
@@ -46,6 +52,12 @@ _WHAT_COMES = (
 _LASTS = (
     r"\b(?:for|in|within|after|over|took|takes|lasted|spent|take|last|of|by|follows"
     r"|followed|despite|amid|requires?|waited|waiting|spending|spend)\s+"
+)
+
+# What goes on to a longer time, though it says no number: weeks, if not months.
+_SHORTER = (
+    r"(?<!\brecent\s)(?<!\bcoming\s)\b(?:minutes|hours|days|weeks|months|years)\s*,?\s+"
+    r"(?:and|or|if\s+not)(?:\s+(?:even|perhaps|maybe))?\s+"
 )
 
 # Her sixty-second birthday, and Forty-second Street.
@@ -162,6 +174,8 @@ RULES = (
          not_right=r"[\s-]+(?:groups?|care|round|ends?)\b"),
     Rule("period", "{u:longs}", partial(amounts.period, VAGUE),
          E("months-long", "PXM")),
+    Rule("period", "{u:multi}", partial(amounts.period, VAGUE),
+         E("multi-year", "PXY"), E("multiday", "PXD")),
     Rule("period", "{q:quantity} {u:any unit} long", amounts.period,
          E("3 year long", "P3Y")),
     Rule("period", "the? {way:past} {p:amount}", amounts.toward,
@@ -218,6 +232,9 @@ RULES = (
     Rule("loose time", "{u:units}", partial(amounts.period, VAGUE),
          E("Months", "PXM", after=" of drought emptied the lake."),
          E("weeks", "PXW", before="The storm ended ", after=" of heat."),
+         E("years", "PXY", before="It takes weeks, if not "),
+         E("months", "PXM", before="It took days, and perhaps "),
+         sure_left=_SHORTER,
          not_left=r"\b(?:the|those|these|his|her|their|its|our|my|early|last|first|final"
          r"|dark|good|three)\s+|-|\d\s+", right=r"\s+of\s+(?-i:(?!the\b|age\b)[a-z])"),
     Rule("period", "{u:units}", partial(amounts.period, VAGUE),
@@ -241,10 +258,16 @@ RULES = (
          E("midafternoon", "2024-03-14TAF", before="by ", mod="MID"),
          left=r"\b(?:by|in|until|since|from|at|was)\s+"),
     Rule("period", "the? {way:past} three quarters",
-         partial(amounts.toward, p=Period(((units.QUARTER, 3),))),
+         partial(amounts.toward, p=THREE_QUARTERS),
          E("the last three quarters", "P3Q")),
     Rule("period", "the? {way:coming} three quarters",
-         partial(amounts.toward, p=Period(((units.QUARTER, 3),))),
+         partial(amounts.toward, p=THREE_QUARTERS),
          E("the next three quarters", "P3Q")),
+    Rule("period", "the? first three quarters", THREE_QUARTERS,
+         E("the first three quarters", "P3Q", before="Sales fell in "),
+         left=r"\b(?:in|over|during|for|through)\s+",
+         not_right=r"\s+of\s+(?:the|an?|an?\s+hour)\s+(?!year|decade)"),
+    Rule("amount", "three {:more} quarters", THREE_QUARTERS,
+         E("three straight quarters", "P3Q")),
 )
 # fmt: on

@@ -119,6 +119,11 @@ RULES = (
          not_right=r"\s+[a-z]{3,}s\b|\s*(?:percent|per\s?cent|people|men|women)\b"),
     Rule("year time", "the? {:fiscal}? year {y:any year}", dates.year,
          E("the year 2019", "2019"), E("the financial year 2019", "2019")),
+    Rule("year time", "the? {y:any year} fiscal|financial|calendar|tax|school|academic"
+         " year", dates.year, E("the 2019 fiscal year", "2019"),
+         E("2019 calendar year", "2019"), E("the 2019 school year", "2019"),
+         E("the 2019 financial year", "2019"), E("the 2019 tax year", "2019"),
+         E("the 2019 academic year", "2019")),
     Rule("year time", "{:fiscal} {y:any year}", dates.year,
          E("fiscal 2019", "2019")),
     Rule("two years", "{y:year} -|– {z:year}", _two_years,
