@@ -8,8 +8,9 @@ _PLAIN = {
     "\N{THIN SPACE}": " ",
     "\N{NON-BREAKING HYPHEN}": "-",
 }
-# Within a word: you’ll, won’t. Elsewhere it may end a quotation.
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+# Within a word: you’ll, won’t. Elsewhere it may end a quotation. The sign comes first,
+# to which a search leaps.
+_APOSTROPHE = re.compile(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")
 
 
 def plain(text: str) -> str:
