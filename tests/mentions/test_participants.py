@@ -77,6 +77,7 @@ def test_numbers_count_something(
     "text",
     [
         "Ms. Ames, 22, was arrested.",
+        "The men, aged 22 and 31, were arrested.",
         "The painting was sold for $300.",
         "Two people met on 3 March 2011.",
         "1653 A tremor hit the town.",

@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from timeline.mentions.clauses import clauses_of
+from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import TIME, TOLD_VERBS, VERBS
+from timeline.mentions.tags import BASE, TIME, TO, TOLD_VERBS, VERBS
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex, TimexType
@@ -37,7 +37,8 @@ def offset_at(sentence: Sentence, i: int) -> Offset | None:
     """What counts the time of token ``i`` from another event; None if nothing does.
 
     The two events date each other: in ``died a week after the fall`` the fall was a
-    week before the death.
+    week before the death. An infinitive has the time of the verb before it: ``a week
+    after the fire had forced it to close``.
     """
     owner = clauses_of(sentence).owner
     for j, timex in sentence.timexes:
@@ -45,6 +46,7 @@ def offset_at(sentence: Sentence, i: int) -> Offset | None:
             continue
         if sentence.lower[j - 1 : j] == ["for"]:
             continue  # how long it lasted: "was put off for a week after"
+        i = _verb_over(sentence, i)
         after = j
         while sentence.tags[after : after + 1] == TIME:
             after += 1
@@ -61,6 +63,14 @@ def offset_at(sentence: Sentence, i: int) -> Offset | None:
             if _OTHER_EVENT.isdisjoint(between):
                 return Offset(timex, direction, reference)
     return None
+
+
+def _verb_over(sentence: Sentence, i: int) -> int:
+    """The verb of the clause of an infinitive before it; ``i`` for any other token."""
+    if sentence.tags[max(0, i - 1) : i] != TO or sentence.tags[i] != BASE:
+        return i
+    verbs = clause_at(sentence, i).verbs
+    return next((verb for verb in reversed(verbs) if verb < i), i)
 
 
 def _event_counted(sentence: Sentence, begin: int, after: int) -> int | None:

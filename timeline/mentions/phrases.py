@@ -183,9 +183,14 @@ def _numbers(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[str, st
 
 
 def _is_price_or_age(sentence: Sentence, j: int) -> bool:
-    """Whether a number counts nothing: ``$12``, ``Ms. Ames, 22, said``."""
+    """Whether a number counts nothing: ``$12``, ``Ms. Ames, 22, said``, ``aged 9``."""
     before, after = sentence.lower[j - 1 : j], sentence.lower[j + 1 : j + 2]
-    return before == [","] == after or bool(before and before[0] in _SYMBOLS)
+    if before == [","] == after or bool(before and before[0] in _SYMBOLS):
+        return True
+    first = j - 1
+    while first > 0 and (sentence.tags[first] in "QC" or sentence.lower[first] == ","):
+        first -= 1  # "aged 22 and 31"
+    return first >= 0 and sentence.lower[first] == "aged"
 
 
 def _is_vague(sentence: Sentence, j: int, end: int) -> bool:
