@@ -11,6 +11,14 @@ POSSIBLE, DENIED = Status.POSSIBLE, Status.DENIED
 CASES = [
     ("There were no immediate reports of damage.", "damage", DENIED),
     ("The risk of a flood closed the road.", "flood", POSSIBLE),
+    ("If the ransom is not paid by Monday, all ends.", "pay", POSSIBLE),
+    ("The ransom was not paid, if he is right.", "pay", DENIED),
+    (
+        "Acme said that the sale, which was due to open today, was put off.",
+        "open",
+        DENIED,
+    ),
+    ("The sale was due to open after it had been put off.", "open", PLANNED),
     ("The coach was banned for selling steroids.", "sell", HAPPENED),
     ("The coach was banned from selling steroids.", "sell", DENIED),
     ("The port has not yet opened.", "open", DENIED),

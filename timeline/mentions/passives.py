@@ -83,17 +83,20 @@ def _stopping(sentence: Sentence) -> Set[str]:
 def was_given_up(sentence: Sentence, i: int) -> bool:
     """Whether a verb tells what was to come, and another that it was stopped.
 
-    ``Parliament, which was to vote on Friday, called off the session.``
+    ``Parliament, which was to vote on Friday, called off the session``; ``said that the
+    vote, which was due on Friday, had been put off``.
     """
+    above = clauses_of(sentence)[clauses_of(sentence).owner[i]].parent
     first = read_group(sentence, i).begin
     if _WAS.isdisjoint(sentence.lower[max(0, first - _PLAN_REACH) : first]):
         return False
     return any(
         _stops(sentence, verb)
-        for clause in clauses_of(sentence)
+        for number, clause in enumerate(clauses_of(sentence))
         for verb in clause.verbs
         # Not "was put off and was to be held", nor "after it was put off".
-        if (verb > i and not clause.opener) or RELATIVE in sentence.tags[verb:i]
+        if (verb > i and (not clause.opener or number == above))
+        or RELATIVE in sentence.tags[verb:i]
     )
 
 

@@ -123,11 +123,12 @@ def _is_hearsay(sentence: Sentence, governor: int) -> bool:
 
 def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> Status:
     denied = group.negated or _subject_denied(sentence, group, clause)
-    if denied and not _comes_later(sentence, i):
+    supposed = clause.opener in sentence.lexicon.status["conditional"]
+    if denied and not supposed and not _comes_later(sentence, i):
         return Status.HAPPENED if _is_lost(sentence, group, i) else Status.DENIED
     if group.tense == "gerund" and _is_undone(sentence, group):
         return Status.DENIED
-    if clause.opener in sentence.lexicon.status["conditional"]:
+    if supposed:
         return Status.POSSIBLE
     hedged = _is_hedged(sentence, group, i)
     if group.modal in WOULD and _is_told(sentence, clause):
