@@ -61,6 +61,9 @@ EVENTS = [
     ("Orr went on to win the cup on Sunday.", {"win"}),
     ("The strike ended on Monday.", {"strike", "end"}),
     ("Nine men got hurt.", {"hurt"}),
+    ("Orr denied it had sold the mill on Monday.", {"deny", "sell"}),
+    ("A guard who fled will be tried.", {"flee", "try"}),
+    ("A player who wants to go will go on Monday.", {"go"}),
     # What somebody is the head of is no event.
     ("The former head of lending quit.", {"quit"}),
     ("The commissioner for enlargement quit.", {"quit"}),
@@ -134,6 +137,10 @@ BESIDE_EVENTS = [  # words that look like the event of a sentence, and are none
 ]
 
 NO_EVENTS = [
+    # A denial of what others told tells nothing alone.
+    "Her agent, Ana Ruiz, denied it this morning.",
+    "There was talk of a rival mill.",
+    "A player who wants to go will go.",
     '(Who attacked the "old" mill?)',
     "Anyone convicted of theft can be jailed for two years.",
     "A volcano can sleep for years before erupting.",

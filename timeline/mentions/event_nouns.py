@@ -41,6 +41,8 @@ def is_event_noun(sentence: Sentence, i: int) -> bool:
         return False
     if sentence.lower[i] in sentence.lexicon.groups["amounts"]:
         return False
+    if sentence.lower[i] == "talk" and sentence.lower[i + 1 : i + 2] == ["of"]:
+        return False  # a rumour
     if left == NUMBER and sentence.lower[i] in sentence.lexicon.groups["tallies"]:
         return False
     if left in "PCJNn" and _is_accusation(sentence, i):

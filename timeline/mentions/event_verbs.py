@@ -37,6 +37,8 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
         return _is_letter(sentence, i)
     if _is_order(sentence, i) or _is_silence(sentence, i) or _is_told(sentence, i):
         return False
+    if _is_answer(sentence, i):
+        return False
     if shows_picture(sentence.tags, sentence.lower, sentence.lexicon, i):
         return False
     if _is_title(sentence, i) or _sets_event(sentence, i):
@@ -93,6 +95,14 @@ def _is_silence(sentence: Sentence, i: int) -> bool:
         return False
     unsaid = base_at(sentence, i + 2) in groups["unsaid_verbs"]
     return unsaid or sentence.words[i + 2].kind == "say"
+
+
+def _is_answer(sentence: Sentence, i: int) -> bool:
+    """Whether a denial leaves what it denies to the words before: ``denied it``."""
+    if sentence.words[i].verb not in sentence.lexicon.status["refuting"]:
+        return False
+    pointing = sentence.lower[i + 1 : i + 2] in (["it"], ["this"], ["that"])
+    return pointing and sentence.tags[i + 2 : i + 3] in (".", ",", ":", "t", "")
 
 
 def _is_superlative(sentence: Sentence, i: int) -> bool:

@@ -1,11 +1,16 @@
 """Clauses that tell what holds of anyone at any time, and of no event."""
 
+import re
+
 from timeline.mentions.clauses import ACCOMPANYING, clause_at, clauses_of, is_timed
 from timeline.mentions.governing import governing_token
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import MODAL, VERBS
+from timeline.mentions.tags import DETERMINER, MODAL, VERBS
 from timeline.mentions.verb_group import VerbGroup
 from timeline.mentions.verbs import read_group
+
+# How a sentence opens that tells of one of a kind: ``A player who wants``.
+_ONE_OF_A_KIND = re.compile(r'"?DJ*NW[RX]*F')
 
 
 def is_general(sentence: Sentence, i: int, group: VerbGroup) -> bool:
@@ -14,7 +19,7 @@ def is_general(sentence: Sentence, i: int, group: VerbGroup) -> bool:
     ``Anyone convicted of theft can be jailed``; ``it can sleep for years before
     waking``; ``they should stop pretending``.
     """
-    if _is_of_anyone(sentence, i):
+    if _is_of_anyone(sentence, i) or _is_of_a_kind(sentence):
         return not is_timed(sentence, i)
     if group.tense not in ("gerund", "infinitive") or MODAL not in sentence.tags:
         return False
@@ -27,6 +32,16 @@ def is_general(sentence: Sentence, i: int, group: VerbGroup) -> bool:
     modal = read_group(sentence, above).modal
     opinion = modal in sentence.lexicon.groups["opinion_modals"]
     return opinion and not is_timed(sentence, above)
+
+
+def _is_of_a_kind(sentence: Sentence) -> bool:
+    """Whether one stands for all of its kind: ``A player who wants to go will go``."""
+    told = _ONE_OF_A_KIND.match(sentence.tags)
+    if told is None or "will" not in sentence.lower[told.end() :]:
+        return False
+    if sentence.lower[sentence.tags.index(DETERMINER)] not in ("a", "an"):
+        return False
+    return read_group(sentence, told.end() - 1).tense == "present"
 
 
 def _is_of_anyone(sentence: Sentence, i: int) -> bool:
