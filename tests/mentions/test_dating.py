@@ -10,6 +10,17 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # What somebody did as a child is of no day that is told.
+    ("As a boy Ruiz herded sheep.", "herd", None, UNANCHORED),
+    ("Ruiz worked in a mill as a student.", "work", None, UNANCHORED),
+    ("As a student left Oldmere, nine fell.", "fall", "2024-03-14", PUBLICATION),
+    # An infinitive has the time of the verb that takes it.
+    (
+        "The mill reopened on Tuesday, a week after a flood forced it to close.",
+        "close",
+        "2024-03-05",
+        STATED,
+    ),
     # What was told on a day before publication did not take place after that.
     ("Two men drowned, police said on Tuesday.", "drown", "2024-03-12", INHERITED),
     ("Police said on Tuesday two men drowned.", "drown", "2024-03-12", INHERITED),

@@ -15,6 +15,33 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
 @pytest.mark.parametrize(
     ("trigger", "sentence", "clause"),
     [
+        # An apostrophe that nothing opens is no quotation mark.
+        (
+            "gave",
+            "The tremors gave five days' warning, and the order came late.",
+            "The tremors gave five days' warning.",
+        ),
+        (
+            "fallen",
+            "There has been no rain since Sunday and the river has fallen by a metre.",
+            "The river has fallen by a metre.",
+        ),
+        # "As" before what somebody was opens no clause.
+        (
+            "opened",
+            "As mayor of Oldmere, Ruiz opened a mill on Monday.",
+            "As mayor of Oldmere, Ruiz opened a mill on Monday.",
+        ),
+        (
+            "herded",
+            "As a boy Ruiz herded sheep in 1961 in the hills.",
+            "As a boy Ruiz herded sheep in 1961 in the hills.",
+        ),
+        (
+            "take",
+            "Ruiz's medical, which was due to take place on Monday, was put off.",
+            "Ruiz's medical was due to take place on Monday.",
+        ),
         # What interrupts a clause before its verb does not end it.
         (
             "began",

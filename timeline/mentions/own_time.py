@@ -10,6 +10,7 @@ from timeline.mentions.recalling import (
     comes_before,
     is_charge,
     is_counted_down_to,
+    is_of_youth,
     is_recalled,
 )
 from timeline.mentions.sharing import looks_back
@@ -46,6 +47,7 @@ def _date_by_expression(
         or (one.definite and is_counted_down_to(sentence, one.token))
         or is_charge(sentence, one.token)
         or is_summed_up(sentence, one.token)
+        or is_of_youth(sentence, one.token)
     )
     if not sentence.timexes:
         return

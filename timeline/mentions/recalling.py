@@ -1,10 +1,13 @@
 """Events that a clause only looks back on: ``days after the attack``."""
 
+import re
+
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NOUN, TIME, TOLD_VERBS, VERBS
 
+_YOUTH = re.compile("DJ?N(?![FBHAMRX])")  # not "as a student left"
 _PHRASE_REACH = 5  # tokens of a noun phrase before its head
 _BLAMING = ("for", "of", "with")  # prepositions
 _OF_RECALLED = ("which", "that", "when")
@@ -32,6 +35,18 @@ def _is_of_recalled(sentence: Sentence, i: int) -> bool:
     above = clauses[clause.parent].tokens
     recalling = sentence.lexicon.groups["recalling_nouns"]
     return any(sentence.lower[j] in recalling for j in above if j < clause.tokens[0])
+
+
+def is_of_youth(sentence: Sentence, i: int) -> bool:
+    """Whether a verb tells what somebody did long ago: ``as a boy he herded sheep``."""
+    if "as" not in sentence.lower or sentence.tags[i] not in TOLD_VERBS:
+        return False
+    young = sentence.lexicon.groups["youth_nouns"]
+    for j in (j for j, form in enumerate(sentence.lower) if form == "as"):
+        noun = _YOUTH.match(sentence.tags, j + 1)
+        if noun and sentence.lower[noun.end() - 1] in young:
+            return True
+    return False
 
 
 def is_charge(sentence: Sentence, i: int) -> bool:

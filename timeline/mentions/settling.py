@@ -194,7 +194,12 @@ def _determined(context: Context) -> bool:
 
 
 def _adjective(context: Context, i: int) -> str:
-    """Words like ``open``, which are verbs after *to* or an auxiliary."""
+    """Words like ``open``, which are verbs after *to* or an auxiliary.
+
+    What belongs to somebody, and ends its phrase, is a thing: ``Ruiz's medical,``.
+    """
+    if context.left == "'" and context.right in ",.;:BHMW$":
+        return "N"
     return "I" if context.words[i].verb and context.left in "TMA" else "J"
 
 

@@ -18,12 +18,15 @@ from timeline.temporal.timex3 import Span, Timex, TimexType
 
 _LONGEST_HEADLINE = 30  # tokens
 _NAMES = re.compile(tags.NAME)
-# "After two months of denials," has no verb, "the men that fled" no other subject.
+# "After two months of denials," has no verb, "shut since Monday and" has its verb
+# before, "the men that fled" no other subject.
 _BEFORE_NOUNS = re.compile(
-    r"S(?=[DJQNEO'RPty]{1,12}(?:[,.;:)(]|$))(?![DJQNE'y]{1,12},W[^,]*,[RX]*[FBHAM])"
+    r"S(?=[DJQNEO'RPty]{1,12}(?:[,.;:)(]|$)|t+C)"
+    r"(?![DJQNE'y]{1,12},W[^,]*,[RX]*[FBHAM])"
 )
+_YOUTH = re.compile("SDJ?N(?![FBHAMRX])")
 _NOT_YET = re.compile("XC")
-_PREPOSITIONS = frozenset(("after", "before", "until", "till", "since"))
+_PREPOSITIONS = frozenset(("after", "before", "until", "till", "since", "as"))
 _BEFORE_VERB = re.compile(r"S(?<=[NEJ]S)(?=[RX]{0,3}[FBHAM]|[DJQNEO']{1,6}F[FBHAM])")
 _RELATIVES = frozenset(("that",))
 # A clock right after a year, or after a date in figures, as no sentence writes it.
@@ -120,7 +123,7 @@ def tag_sentence(
     ends = not tokens or _STOPPED.search("".join(found[-2:])) is not None
     headline = not ends and len(tokens) < _LONGEST_HEADLINE
     settle(found, lower, words, lexicon.groups)
-    settled = _settle_openers("".join(found), lower)
+    settled = _settle_openers("".join(found), lower, lexicon)
     dated = [
         (i, timex)
         for i, timex in placed
@@ -149,7 +152,7 @@ def _opens_line(text: str, begin: int) -> bool:
     return begin < _INDENT or "\n" in before
 
 
-def _settle_openers(found: str, lower: Sequence[str]) -> str:
+def _settle_openers(found: str, lower: Sequence[str], lexicon: Lexicon) -> str:
     """Tell apart what looks like a conjunction: prepositions, *that*, *not yet*."""
     if "XC" in found:
         found = _NOT_YET.sub(
@@ -157,6 +160,10 @@ def _settle_openers(found: str, lower: Sequence[str]) -> str:
         )
     if tags.SUBORDINATOR not in found:
         return found
+    if lower[0] == "as" and _YOUTH.match(found):  # "As a boy Ruiz worked in a mill"
+        young = found.index(tags.NOUN)
+        if lower[young] in lexicon.groups["youth_nouns"]:
+            found = tags.PREPOSITION + found[1:]
     for pattern, forms, tag in (
         (_BEFORE_NOUNS, _PREPOSITIONS, tags.PREPOSITION),
         (_BEFORE_VERB, _RELATIVES, tags.RELATIVE),
@@ -197,10 +204,17 @@ def _tag_marks(found: list[str], lower: list[str], lexicon: Lexicon) -> None:
             found[i] = tags.QUOTE
             found[i + 1] = tags.POSSESSIVE
         elif i and found[i - 1] in tags.NOUNS and lower[i - 1].endswith("s"):
-            found[i] = tags.POSSESSIVE if found[i + 1] in tags.NOMINALS else tags.QUOTE
+            owned = found[i + 1] in tags.NOMINALS or not _opened(found, lower, i)
+            found[i] = tags.POSSESSIVE if owned else tags.QUOTE
 
 
 _MARKS = frozenset(("-", ".", "'", "’"))
+_SINGLE_QUOTES = ("'", "‘", "’")
+
+
+def _opened(found: Sequence[str], lower: Sequence[str], i: int) -> bool:
+    """Whether a single quotation mark before token ``i`` may be closed by it."""
+    return any(found[j] == tags.QUOTE and lower[j] in _SINGLE_QUOTES for j in range(i))
 
 
 def _abbreviated(form: str, lexicon: Lexicon) -> bool:

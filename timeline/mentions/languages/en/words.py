@@ -170,6 +170,11 @@ WORDS = {
         """,
     "contact_verbs": "call contact email phone visit write see click",
     "anyone": "anyone anybody whoever",
+    # What somebody is no more: "as a boy he herded sheep".
+    "youth_nouns": """
+        boy girl child kid youth youngster teenager teen pupil student schoolboy
+        schoolgirl undergraduate
+        """,
     # What opens a headline that promises a story and does not tell it.
     "teaser_openers": """
         how why what where who which here here_'s here_are this_is these_are
