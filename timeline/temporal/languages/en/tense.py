@@ -52,9 +52,18 @@ _COMES = (
 
 # What is said of an event that is still to be: Sunday's derby kicks off at four.
 _STARTS = (
-    r"kicks\s+off|begins|starts|opens|gets\s+under\s+way|takes\s+place|goes\s+ahead"
-    r"|(?:will|is\s+(?:due|expected|scheduled|set|likely)\s+to)\s+(?:kick\s+off|begin"
-    r"|start|open|take\s+place|go\s+ahead|be\s+(?:held|played|shown|decided))"
+    r"kicks\s+off|begins|starts|opens|gets\s+under\s+way|takes\s+place|goe?s?\s+ahead"
+    r"|(?:will|would|should|must|is\s+(?:due|expected|scheduled|set|likely)\s+to)\s+"
+    r"(?:kick\s+off|begin|start|open|take\s+place|go\s+ahead|proceed"
+    r"|be\s+(?:held|played|shown|decided|delayed|postponed|cancell?ed))"
+)
+
+# What nobody plans for a day: the 7 July bombings will be remembered.
+_NOT_PLANNED = (
+    r"(?:(?!(?:and|or)\s)(?:(?-i:[A-Z])[\w-]+|terror(?:ist)?|suicide|deadly|fatal|mass|school)\s+){0,2}"
+    r"(?:attacks?|bombings?|shootings?|massacres?|killings?|murders?|assassinations?"
+    r"|earthquakes?|quakes?|tsunamis?|explosions?|blasts|riots?|coup|hijackings?"
+    r"|stabbings?|derailments?|uprisings?)"
 )
 
 # What teams are to do: Leeds host Hull on Saturday.
@@ -242,12 +251,14 @@ TENSE = Tense(
         r"|target)|deadline|(?:\w+\s+)?(?:delivery|settlement|expiry|contracts?|futures"
         r"|crude)|wheat|corn|soybeans?|gold|silver|copper|sugar|coffee|cocoa|cotton"
         r"|cattle)\b"
+        rf"|\s?['’]s\s+(?:[\w-]+\s+){{1,4}}?(?:{_STARTS})\b"
         r"|\s*,?\s+when\s+(?:[\w'’-]+\s+){1,4}?(?:is|are|will)\b",
         re.I,
     ),
     back_after=re.compile(
         rf"\s?['’]s\s+(?!(?:[a-z]+\s+)?(?:{_ON_THE_CALENDAR})\b|(?:[\w-]+\s+){{1,4}}(?:{_STARTS})\b)"
         r"|\s+(?:peaks?|highs?|lows?|records?|levels?|trough)\b"
+        rf"|\s+{_NOT_PLANNED}\b"
         r"|\s+when\s+(?:(?!(?:to|is|are|be|gets?|will|would|may)\b)[\w'’-]+\s+){1,4}?"
         rf"(?:{_DID}|(?<!the\s)(?<!an\s)(?<!\sa\s)(?!un)[a-z]{{2,}}ed)\b",
         re.I,
