@@ -20,6 +20,21 @@ _WHEN = (
     r"|\s+(?:he|she|they|it|we|the|his|her|their|its|a|an)\b"
 )
 
+# What a clause comes after, with a "that" that points to no time: fears that Friday's
+# vote will fail.
+_SAYS_THAT = (
+    r"\b(?:said|says|saying|announced|warn(?:s|ed|ing)|confirm(?:s|ed)|hope[sd]?"
+    r"|believe[sd]?|insist(?:s|ed|ing)?|argue[sd]?|arguing|fear(?:s|ed|ing)?|claim(?:s|ed)?"
+    r"|suggest(?:s|ed)?|add(?:s|ed|ing)|report(?:s|ed)?|show(?:s|ed)|think|thinks|thought"
+    r"|admit(?:s|ted)|note[sd]|predict(?:s|ed)|expect(?:s|ed)?|meant?|means|sure"
+    r"|confident|likely|fact|so|told\s+\w+)\s+"
+)
+
+# The same some words before: insisted, as ever, that Friday's vote go ahead.
+_AFTER_COMMA = (
+    "(?:" + "|".join(rf"(?<=, that \w{{{n}}}day)" for n in range(3, 7)) + r")\s?['’]s\b"
+)
+
 # What says, behind a time, what was said then: had warned two days before that.
 _HAS_SAID = (
     r"\b(?:said|told\s+\w+|warned(?:\s+\w+)?|announced|promised|insisted|admitted"
@@ -31,9 +46,12 @@ RULES = (
     Rule("time", "that {what:repeating}", partial(This, anchoring=ANAPHORIC),
          E("that day", "2024-03-14"),
          E("that May", "2024-05", before="He came home ", after="."),
-         not_text=r"\w+ (?:sun|sat|wed|mar|(?-i:may))$", not_right=r"(?<=\bmay)\s+\w",
-         not_left=r"\b(?:said|says|saying|announced|warned|confirmed|hopes|hoped|believes"
-         r"|told\s+\w+)\s+"),
+         not_text=r"\w+ (?:sun|sat|wed|mar|(?-i:may))$", not_right=r"(?<=\bmay)\s+\w|" + _AFTER_COMMA,
+         not_left=_SAYS_THAT),
+    Rule("loose time", "that {what:short span}", partial(This, anchoring=ANAPHORIC),
+         E("that day", "2024-03-14", before="He said ", after=" that he would go."),
+         E("that month", "2024-03", before="It was announced ", after="."),
+         right=r"[.,;]|\s+(?:that|of|in|at|he|she|it|they|we)\b"),
     Rule("time", "that same|very {what:repeating}", partial(This, anchoring=ANAPHORIC),
          E("that same day", "2024-03-14"), E("that very day", "2024-03-14")),
     Rule("time", "the same {what:repeating}", partial(This, anchoring=ANAPHORIC),
