@@ -52,7 +52,7 @@ _COMES = (
 
 # What is said of an event that is still to be: Sunday's derby kicks off at four.
 _STARTS = (
-    r"kicks\s+off|begins|starts|opens|gets\s+under\s+way|takes\s+place|goe?s?\s+ahead"
+    r"kicks\s+off|begins|starts|opens|gets\s+under\s+way|takes\s+place|go(?:es)?\s+ahead"
     r"|(?:will|would|should|must|is\s+(?:due|expected|scheduled|set|likely)\s+to)\s+"
     r"(?:kick\s+off|begin|start|open|take\s+place|go\s+ahead|proceed"
     r"|be\s+(?:held|played|shown|decided|delayed|postponed|cancell?ed))"

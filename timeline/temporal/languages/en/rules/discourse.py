@@ -27,7 +27,8 @@ _SAYS_THAT = (
     r"|believe[sd]?|insist(?:s|ed|ing)?|argue[sd]?|arguing|fear(?:s|ed|ing)?|claim(?:s|ed)?"
     r"|suggest(?:s|ed)?|add(?:s|ed|ing)|report(?:s|ed)?|show(?:s|ed)|think|thinks|thought"
     r"|admit(?:s|ted)|note[sd]|predict(?:s|ed)|expect(?:s|ed)?|meant?|means|sure"
-    r"|confident|likely|fact|so|told\s+\w+)\s+"
+    r"|confident|likely|fact|so|ask(?:s|ed)?|demand(?:s|ed)?|propose[sd]?|agree[sd]?"
+    r"|recommend(?:s|ed)?|told\s+\w+)\s+"
 )
 
 # The same some words before: insisted, as ever, that Friday's vote go ahead.
@@ -46,7 +47,8 @@ RULES = (
     Rule("time", "that {what:repeating}", partial(This, anchoring=ANAPHORIC),
          E("that day", "2024-03-14"),
          E("that May", "2024-05", before="He came home ", after="."),
-         not_text=r"\w+ (?:sun|sat|wed|mar|(?-i:may))$", not_right=r"(?<=\bmay)\s+\w|" + _AFTER_COMMA,
+         not_text=r"\w+ (?:sun|sat|wed|mar|(?-i:may))$",
+         not_right=r"(?<=\bmay)\s+\w|" + _AFTER_COMMA,
          not_left=_SAYS_THAT),
     Rule("loose time", "that {what:short span}", partial(This, anchoring=ANAPHORIC),
          E("that day", "2024-03-14", before="He said ", after=" that he would go."),

@@ -92,6 +92,12 @@ def _part_of_half(mod: str, r: Field) -> Expression | None:
     return amounts.modified(mod, names.nearest(r))
 
 
+# What is said behind "at the end of the day" that only sums up: we all want to win.
+_SUMS_UP = (
+    r"(?<=\bat the end of the day),?\s+"
+    r"(?:(?:it|that|this|there|what|he|she|they)(?:['’]s|\s+is|\s+(?:matters|counts))"
+    r"|(?:I|we|you|they)(?:\s?['’]\w+|\s+(?!were|was|went|came|left|returned|got|sat|had)\w+))\b"
+)
 # What goes on behind a fall or a march that is no time: an early fall in prices.
 _FALL_TO = (
     r"(?-i:(?<=\b[Aa]n early fall)|(?<=\b[Aa] late fall)"
@@ -235,7 +241,9 @@ RULES = (
          r"end\s+(?:may|march)\b)",
          not_left=_ENDS_IT, not_right=r"['’]s\b|" + NAME_AFTER),
     Rule("time", "the? {mod:stretch} of the {what:short span}", names.part_of_this,
-         E("the end of the decade", "202", mod="END"), not_right=r"[\s-]+finals?\b"),
+         E("the end of the decade", "202", mod="END"),
+         E("the end of the day", "2024-03-14", mod="END", after=" it fell"),
+         not_right=r"[\s-]+finals?\b|" + _SUMS_UP),
     Rule("loose time", "the? {mod:stretch} of the {r:half of a year}", _part_of_half,
          E("the end of the first half", "2024-H1", mod="END",
            before="Sales will recover by "),

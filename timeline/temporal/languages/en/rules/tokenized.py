@@ -31,6 +31,11 @@ def _unit_and_half(way: int, u: str) -> Period | None:
     return amounts.toward(way, amount) if amount else None
 
 
+def _some_toward(way: int, u: str) -> Period | None:
+    amount = amounts.period(VAGUE, u)
+    return amounts.toward(way, amount) if amount else None
+
+
 def _all_of(u: str) -> Period | None:
     long = u in (units.DAY, units.WEEK, units.WEEKEND, units.MONTH, units.YEAR)
     return whole(u) if long else None
@@ -73,6 +78,10 @@ RULES = (
          E("the first - quarter", "2024-Q1")),
     Rule("amount", "{:article} {u:unit} or two", partial(amounts.period, VAGUE),
          E("a day or two", "PXD")),
+    Rule("period", "the? {way:past} {u:unit} or two", _some_toward,
+         E("the last week or two", "PXW", before="over ")),
+    Rule("period", "the? {way:coming} {u:unit} or two", _some_toward,
+         E("the next day or two", "PXD", before="over ")),
     Rule("amount", "{mod:approximator} {p:amount}", amounts.modified_period,
          E("more than two years", "P2Y", mod="MORE_THAN"),
          E("just over two weeks", "P2W", mod="MORE_THAN"),
