@@ -25,10 +25,20 @@ class Cues:
     group took part. Its words come first, and that none goes on to their left then, as
     it is found twice as fast so."""
 
+    seen_from: re.Pattern[str]
+    """Just after an amount of time, what counts it from an event: its group ``before``,
+    if it took part, says that the time comes before it."""
+
     event: re.Pattern[str]
-    """Just after an amount of time, the event that it is counted from: its group
-    ``noun`` is the event's noun, and its group ``before``, if it took part, says that
-    the time comes before it."""
+    """Just after that, the event: its group ``noun`` is the likeliest to name it, its
+    group ``words`` holds all that may."""
+
+    named_event: re.Pattern[str] = re.compile("")
+    """Just after an event's noun that only names it; what follows else tells of another
+    that it had part in: two days after the attack ended."""
+
+    apart: re.Pattern[str] = NOTHING
+    """What a sentence tells of another day than its own: freed after the attack."""
 
     event_verbs: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """The verb forms that tell of the same event as a noun does."""
@@ -139,6 +149,11 @@ class Cues:
             return self.moved.search(near) is None
         joined = self.joined.fullmatch(gap)
         return joined is not None and self.between.search(near) is not None
+
+    def event_noun(self, word: str) -> str | None:
+        """The noun, in lower case, of one event, if a word is known to name some."""
+        one = word if word in self.event_verbs else word.removesuffix("s")
+        return one if one in self.event_verbs else None
 
     def is_open(self, text: str, begin: int) -> bool:
         """Whether days are those on which something is open."""

@@ -38,8 +38,9 @@ class Days:
 
     def of_event(self, noun: str, before: int) -> Stated | None:
         """The day that the text has given an event, told by its noun or its verb."""
-        words = {noun, *self._cues.event_verbs.get(noun, ())}
-        return day_of(words, self._text, before, self._stated)
+        one = self._cues.event_noun(noun) or noun
+        words = {noun, one, *self._cues.event_verbs.get(one, ())}
+        return day_of(words, self._text, before, self._stated, self._cues.apart)
 
     def beside(self, end: int) -> list[Stated]:
         """The days told just before a place, one beside the other, in their order.

@@ -5,7 +5,6 @@ the anchor of what follows.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from timeline.temporal.bearings import Bearing, Bearings
@@ -14,18 +13,11 @@ from timeline.temporal.course import Course
 from timeline.temporal.cues import Cues
 from timeline.temporal.ended import Ended
 from timeline.temporal.entries import place_entries
-from timeline.temporal.expression import (
-    ANY_ANCHOR,
-    EITHER,
-    FUTURE,
-    PAST,
-    Absolute,
-    Period,
-)
+from timeline.temporal.event_times import EventTimes
+from timeline.temporal.expression import EITHER, OfEvent
 from timeline.temporal.genre import HISTORY
 from timeline.temporal.leanings import Leanings
 from timeline.temporal.listings import place_listings
-from timeline.temporal.meanings.amounts import away
 from timeline.temporal.programme import Programme
 from timeline.temporal.published import Publication
 from timeline.temporal.ranges import Ranges
@@ -59,6 +51,7 @@ class Discourse:
         self._ranges = Ranges(text, publication, self._course, leanings, cues)
         self._programme = Programme(text, published, genre, cues)
         self._ended = Ended(text, self._course, cues)
+        self._events = EventTimes(text, self._course, cues)
         self._bracketed = Bracketed(text, self._course, leanings)
         self._entries: dict[int, Place] = {}
         if published is not None and genre != HISTORY:
@@ -68,32 +61,18 @@ class Discourse:
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:
         """Resolve every expression, in the order of the text."""
         for reading, following in zip_longest(self._readings, self._readings[1:]):
-            counted = self._count_from_event(reading)
-            placed = counted or (reading, self._place(reading, following))
+            told = self._events.place(reading)
+            if told is None and isinstance(reading.expression, OfEvent):
+                continue  # "the night of the fire", which nothing has dated
+            placed = told or (reading, self._place(reading, following))
             self._programme.note(reading, placed[1].point)
             yield placed
 
-    def _count_from_event(self, reading: Reading) -> tuple[Reading, Bearing] | None:
-        """Resolve "three days after the attack", if the text has dated the attack."""
-        amount = reading.expression
-        if not isinstance(amount, Period) or amount.toward:
-            return None
-        event = self._cues.event.match(self._text, reading.end)
-        if event is None:
-            return None
-        dated = self._course.days.of_event(event["noun"].lower(), reading.begin)
-        way = PAST if event.groupdict().get("before") else FUTURE
-        there = None if dated is None else away(way, amount, Absolute(dated.point))
-        point = there.resolve(ANY_ANCHOR, EITHER) if there else None
-        if dated is None or there is None or point is None:
-            self._course.lose(reading)
-            return None
-        reading = replace(reading, end=event.end(), expression=there)
-        self._course.advance(reading, point)
-        return reading, Bearing(point, dated.anchor, dated.point)
-
     def _place(self, reading: Reading, following: Reading | None) -> Bearing:
         """Place an expression by the times beside it, or by the course of the text."""
+        clock = self._events.place_clock(reading, following)
+        if clock is not None:
+            return clock
         quarter = self._ended.place_quarter(reading, following)
         if quarter is not None:
             point, against = quarter

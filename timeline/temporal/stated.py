@@ -58,12 +58,16 @@ def opens_sentence(text: str, begin: int) -> bool:
 
 
 def day_of(
-    words: Set[str], text: str, before: int, days: Sequence[Stated]
+    words: Set[str],
+    text: str,
+    before: int,
+    days: Sequence[Stated],
+    apart: re.Pattern[str],
 ) -> Stated | None:
     """The last day stated in an earlier sentence that speaks of an event.
 
     ``words``, in lower case, are those that tell of it; ``before`` is the place in the
-    text that the sentence comes before.
+    text that the sentence comes before; ``apart`` finds what in it is of another day.
     """
     for stated in reversed(days[-_REMEMBERED:]):
         if stated.span is None or stated.span[1] > before:
@@ -74,6 +78,18 @@ def day_of(
             continue
         left = STOP.split(text[max(0, begin - _SENTENCE) : begin])[-1]
         right = STOP.split(text[end : end + _SENTENCE])[0]
-        if not words.isdisjoint(_WORD.findall(f"{left} {right}".lower())):
+        told = f"{_with_day(left, apart)} {apart.sub(' ', right)}"
+        if not words.isdisjoint(_WORD.findall(told.lower())):
             return stated
     return None
+
+
+def _with_day(left: str, apart: re.Pattern[str]) -> str:
+    """What of the words before a day is told of that day.
+
+    All but what is told apart; that alone, if the day ends it.
+    """
+    for clause in apart.finditer(left):
+        if clause.end() == len(left):
+            return clause[0]
+    return apart.sub(" ", left)

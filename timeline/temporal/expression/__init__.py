@@ -12,6 +12,7 @@ from timeline.temporal.expression.base import (
     ANY_ANCHOR,
     DEICTIC,
     EITHER,
+    EVENT,
     FUTURE,
     NAMED,
     ONWARD,
@@ -37,7 +38,7 @@ from timeline.temporal.expression.relative import (
     Widened,
     Within,
 )
-from timeline.temporal.expression.told import Modified, Recalled, Same
+from timeline.temporal.expression.told import Modified, OfEvent, Recalled, Same
 
 __all__ = [
     "ABSOLUTE",
@@ -46,6 +47,7 @@ __all__ = [
     "ANY_ANCHOR",
     "DEICTIC",
     "EITHER",
+    "EVENT",
     "FUTURE",
     "NAMED",
     "ONWARD",
@@ -64,6 +66,7 @@ __all__ = [
     "Named",
     "Next",
     "Nth",
+    "OfEvent",
     "Period",
     "Recalled",
     "Recurring",

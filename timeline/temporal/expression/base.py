@@ -16,10 +16,10 @@ AHEAD = (FUTURE, SURELY * FUTURE, -OVER)
 ANY_ANCHOR = Point(units.DAY, 1)
 """What resolves an expression that needs no anchor."""
 ABSOLUTE, DEICTIC, ANAPHORIC, NAMED = "absolute", "deictic", "anaphoric", "named"
-RECALLED = "recalled"
+RECALLED, EVENT = "recalled", "event"
 """What an expression needs: no anchor; the day of publication; the last time stated;
 either of the two, as the text is told from its publication day or along its own dates;
-the last time stated that was a period of some kind."""
+the last time stated that was a period of some kind; the day of the event it names."""
 
 _CLOCKS = (units.HOUR, units.MINUTE, units.SECOND)
 

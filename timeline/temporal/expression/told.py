@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 
 from timeline.temporal import units
-from timeline.temporal.expression.base import ANAPHORIC, RECALLED, Expression
+from timeline.temporal.expression.base import (
+    ANAPHORIC,
+    EVENT,
+    RECALLED,
+    Expression,
+)
 from timeline.temporal.expression.openness import OPEN
 from timeline.temporal.expression.relative import Dependent
 from timeline.temporal.units import Point
@@ -111,3 +116,14 @@ class Modified(Dependent):
     def unresolved(self) -> str:
         """The time's."""
         return self.inner.unresolved
+
+
+@dataclass(frozen=True, slots=True)
+class OfEvent(Expression):
+    """A time told by an event that is named behind it: the night of the fire.
+
+    ``inner`` is the same, seen from the day of the event, without which it has none.
+    """
+
+    inner: Expression
+    anchoring = EVENT

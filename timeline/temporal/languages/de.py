@@ -2421,9 +2421,10 @@ CUES = Cues(
     joined=re.compile(
         r"\s*(?:[-–—/]|und|bis|oder)\s*(?:(?:zum?|am|im|den|der)\s+)?(?:(?:Anfang|Mitte|Ende)\s+)?"
     ),
+    seen_from=re.compile(r"\s+(?:nach|(?P<before>vor))\b"),
     event=re.compile(
-        r"\s+(?:nach|(?P<before>vor))\s+(?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mrn])\s+"
-        r"(?:[\w-]+\s+)??(?P<noun>(?-i:[A-ZÄÖÜ])[\wäöüß]{2,})"
+        r"\s+(?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mrn])\s+"
+        r"(?P<words>(?:[\w-]+\s+)??(?P<noun>[A-ZÄÖÜ]\w{2,}))"
     ),
     personal=re.compile(r"\b(?:ich|mich|mir|mein\w*|du|dich|dir|wir|uns|lol)\b", re.I),
 )

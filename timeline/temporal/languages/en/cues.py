@@ -3,15 +3,19 @@
 import re
 
 from timeline.temporal.cues import Cues
-from timeline.temporal.languages.en.guards import COUNTED, NO_NOUN
+from timeline.temporal.languages.en.guards import COUNTED, NO_NOUN, OF_EVENT
 from timeline.temporal.languages.en.tense import TENSE
 
 # The verbs, as they tell of what took place, of the nouns that then name it.
 _EVENT_VERBS = {
     noun: tuple(verbs.split("|"))
     for noun, verbs in {
+        "abduction": "abducted|kidnapped",
         "accident": "crashed|collided|derailed|sank|capsized|collapsed|exploded|fell",
+        "acquittal": "acquitted",
+        "agreement": "agreed|signed",
         "announcement": "announced",
+        "appointment": "appointed|named",
         "arrest": "arrested|detained",
         "arrival": "arrived",
         "assassination": "assassinated|shot|killed",
@@ -22,6 +26,7 @@ _EVENT_VERBS = {
         "blast": "exploded",
         "bombardment": "bombarded|shelled",
         "bombing": "bombed|bomb",
+        "breach": "breached|hacked|stole|stolen",
         "burial": "buried",
         "capture": "captured|seized",
         "clash": "clashed",
@@ -30,7 +35,9 @@ _EVENT_VERBS = {
         "collision": "collided",
         "conviction": "convicted",
         "coronation": "crowned",
+        "coup": "overthrown|overthrew|ousted|toppled|deposed|seized",
         "crash": "crashed",
+        "deal": "agreed|signed",
         "death": "died|killed",
         "debut": "debuted",
         "decision": "decided",
@@ -44,31 +51,48 @@ _EVENT_VERBS = {
         "election": "elected|elections",
         "eruption": "erupted",
         "escape": "escaped|fled",
+        "evacuation": "evacuated",
         "execution": "executed|hanged|beheaded",
         "explosion": "exploded|blast",
         "fall": "fell",
+        "fire": "blaze|burned|burnt|ablaze",
+        "flood": "flooded|flooding",
         "founding": "founded",
+        "funeral": "buried",
+        "hearing": "heard",
         "hijacking": "hijacked",
+        "impeachment": "impeached",
         "inauguration": "inaugurated|sworn",
+        "indictment": "indicted|charged",
         "invasion": "invaded",
         "kidnapping": "kidnapped|abducted",
         "killing": "killed|murdered|shot",
         "landing": "landed",
+        "landslide": "mudslide",
         "launch": "launched",
         "marriage": "married",
+        "massacre": "massacred|killed",
         "match": "played",
+        "meeting": "met",
         "merger": "merged",
         "murder": "murdered|killed|shot|stabbed",
+        "nomination": "nominated",
         "opening": "opened",
+        "outage": "blackout",
         "outbreak": "broke",
+        "premiere": "premiered",
+        "protest": "protesters|protested|marched",
         "publication": "published",
         "quake": "earthquake",
         "raid": "raided",
+        "rally": "rallied",
         "ratification": "ratified",
+        "referendum": "voted",
         "release": "released|freed",
         "rescue": "rescued",
         "resignation": "resigned|quit",
         "return": "returned",
+        "riot": "rioters|rioted|rioting",
         "robbery": "robbed",
         "ruling": "ruled",
         "sale": "sold",
@@ -79,10 +103,14 @@ _EVENT_VERBS = {
         "speech": "spoke",
         "stabbing": "stabbed",
         "storm": "hurricane|cyclone|typhoon",
+        "strike": "struck",
+        "summit": "met",
         "surgery": "operated",
         "surrender": "surrendered",
         "takeover": "bought|acquired",
         "theft": "stolen|stole",
+        "tragedy": "died|killed",
+        "tsunami": "wave",
         "verdict": "convicted|acquitted|guilty",
         "victory": "won",
         "visit": "visited",
@@ -100,8 +128,19 @@ CUES = Cues(
         r"|until(?<!\wuntil)\s+(?:about\s+|at least\s+)?\Z"
         r"|till(?<!\wtill)\s+(?:about\s+|at least\s+)?\Z"
     ),
+    apart=re.compile(
+        r"\b(?:after|before|since|following|until|despite|over|who|which|whose|accused)\b[^,;–—]*",
+        re.I,
+    ),
+    named_event=re.compile(
+        r"(?=[^\w\s]|\s*\n|\s*\Z|\s+(?:he|she|it|they|we|i|the|an?|his|her|their|its|in|on|at|of|by|near"
+        r"|outside|inside|over|and|or|but|that|when|as|to|for|with|against|between|from|which|who)\b"
+        r"|\s+(?-i:[A-Z]))",
+        re.I,
+    ),
+    seen_from=re.compile(r"\s+(?:after|following|(?P<before>before))\b"),
     event=re.compile(
-        r"\s+(?:after|following|(?P<before>before))\s+(?:the|his|her|their|its|a|an)\s+(?:[\w-]+\s+)??"
+        rf"\s+{OF_EVENT}\s+(?=(?P<words>[\w-]+(?:\s+[\w-]+){{0,2}}))(?:[\w-]+\s+)??"
         r"(?P<noun>(?!(?:first|second|third|fourth|fifth|last|final|next|same)\b)[a-z]{3,})"
     ),
     ended=re.compile(

@@ -131,3 +131,8 @@ FIGURES = (
 # How warm it was: in the 80s.
 DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
 OLD = r"(?:\s+and\s+\w+\s+(?:months|weeks|days))?[\s-]*(?:olds?\b|of age\b)"
+# What an event's noun comes after: after the attack, before Kim's arrest.
+OF_EVENT = (
+    r"(?:(?i:the|his|her|their|its|a|an|that)"
+    r"|[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)?(?:'s|(?<=s)'))"
+)

@@ -171,6 +171,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "next|coming|upcoming|following|ensuing|succeeding|subsequent", FUTURE
     ),
     "before or after": alike("before", PAST) | alike("after", FUTURE),
+    "eve of": alike("eve of", PAST),
     "following": alike("following|next|ensuing", FUTURE),
     "preceding": alike("previous|preceding|prior", PAST),
     "near day": {

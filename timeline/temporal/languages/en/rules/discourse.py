@@ -2,10 +2,22 @@
 
 from functools import partial
 
-from timeline.temporal.expression import ANAPHORIC, FUTURE, PAST, Last, Next, Same, This
-from timeline.temporal.languages.en.guards import NOT_SUBJECT, TITLE
+from timeline.temporal import units
+from timeline.temporal.expression import (
+    ANAPHORIC,
+    EITHER,
+    FUTURE,
+    PAST,
+    Last,
+    Next,
+    OfEvent,
+    Same,
+    This,
+)
+from timeline.temporal.languages.en.guards import NOT_SUBJECT, OF_EVENT, TITLE
 from timeline.temporal.languages.en.makers import THREE_QUARTERS, vague
-from timeline.temporal.meanings import amounts, dates
+from timeline.temporal.meanings import amounts, dates, names
+from timeline.temporal.repeating import Repeating, Unit
 from timeline.temporal.rule import Example, Rule
 
 E = Example
@@ -41,6 +53,25 @@ _HAS_SAID = (
     r"\b(?:said|told\s+\w+|warned(?:\s+\w+)?|announced|promised|insisted|admitted"
     r"|claimed|predicted|hinted|stated|confirmed)\s+"
 )
+
+
+def _unit_of_event(u: str, way: int = EITHER) -> OfEvent | None:
+    """The day of an event, or the one before or after it."""
+    side = {PAST: Last, FUTURE: Next}.get(way, This)
+    return OfEvent(side(Unit(u), ANAPHORIC)) if u in _TOLD_BY_EVENTS else None
+
+
+def _part_of_event(r: Repeating, way: int = EITHER) -> OfEvent | None:
+    """The night of an event, or that of the day before or after it."""
+    day = _unit_of_event(units.DAY, way)
+    inner = day and names.within(r, day.inner)
+    return OfEvent(inner) if inner else None
+
+
+_TOLD_BY_EVENTS = (units.DAY, units.WEEK, units.WEEKEND, units.MONTH, units.YEAR)
+
+_ATTACK = "The attack came on March 5. "
+_EVENT = rf"(?-i:\s+{OF_EVENT}\s+(?:[\w-]+\s+){{0,2}}[a-z]{{3}})"
 
 # fmt: off
 RULES = (
@@ -118,6 +149,25 @@ RULES = (
          E("a few days earlier", "PAST_REF"), E("some years previously", "PAST_REF")),
     Rule("time", "{p:amount} before", vague,
          E("a few days before", "PAST_REF", after="."), not_right=r"\s+[a-z]"),
+    Rule("loose time", "the {u:unit} {way:before or after}", _unit_of_event,
+         E("the day after the attack", "2024-03-06", before=_ATTACK),
+         E("the week before the deadly attack", "2024-W09", before=_ATTACK),
+         right=_EVENT),
+    Rule("loose time", "the {r:part} {way:before or after}", _part_of_event,
+         E("the morning after the attack", "2024-03-06TMO", before=_ATTACK),
+         right=_EVENT),
+    Rule("loose time", "the {u:unit} of", _unit_of_event,
+         E("the day of the attack", "2024-03-05", before=_ATTACK + "On "),
+         right=_EVENT),
+    Rule("loose time", "the {r:part} of", _part_of_event,
+         E("the night of the attack", "2024-03-05TNI", before=_ATTACK + "On "),
+         right=_EVENT),
+    Rule("loose time", "the {:eve of}", _unit_of_event(units.DAY, PAST),
+         E("the eve of the attack", "2024-03-04", before=_ATTACK + "On "),
+         right=_EVENT),
+    Rule("time", "the {:eve of} {t:holiday time}",
+         partial(amounts.next_to, PAST, units.DAY),
+         E("the eve of Christmas", "2023-12-24", before="on ")),
     Rule("history", "{p:amount} on", _later,
          E("Three years on", "1868", after=", it fell."),
          E("four years on", "1869", before="He won, and ", after=" he lost."),
