@@ -8,6 +8,7 @@ from timeline.mentions.clauses import (
     clauses_above,
     clauses_of,
 )
+from timeline.mentions.members import DENIED, PLANNED, POSSIBLE
 from timeline.mentions.passives import was_given_up
 from timeline.mentions.rumours import status_of_rumour
 from timeline.mentions.status import status_at
@@ -16,7 +17,6 @@ from timeline.mentions.tags import BASE, FINITE, POSSESSIVE
 from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import read_group
 from timeline.mentions.words import DEFINITE
-from timeline.records import Status
 
 # Whose it was tells which it was: "his arrest".
 _KNOWN = DEFINITE | {"its", "his", "her", "their"}
@@ -49,12 +49,10 @@ def _read_status(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
     own = status_at(sentence, i)
     rumoured = status_of_rumour(sentence, i)
-    if rumoured is Status.DENIED or (
-        rumoured is Status.POSSIBLE and own is not Status.DENIED
-    ):
+    if rumoured is DENIED or (rumoured is POSSIBLE and own is not DENIED):
         own = rumoured
-    if own is Status.PLANNED and (candidate.denier >= 0 or was_given_up(sentence, i)):
-        own = Status.DENIED  # denied that he was about to go
+    if own is PLANNED and (candidate.denier >= 0 or was_given_up(sentence, i)):
+        own = DENIED  # denied that he was about to go
     candidate.status, candidate.rumoured = own, rumoured
 
 

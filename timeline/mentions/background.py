@@ -11,16 +11,23 @@ from collections.abc import Sequence
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clauses_of
+from timeline.mentions.members import (
+    DENIED,
+    HAPPENED,
+    PLANNED,
+    POSSIBLE,
+    STATED,
+    UNANCHORED,
+)
 from timeline.mentions.recalling import is_charge
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import PARTICIPLE, TOLD_VERBS
 from timeline.mentions.verb_group import VerbTense
-from timeline.records import Status, TimeSource
 from timeline.temporal.interval import Interval
 
 _LEAD = 2  # sentences with an event that open an article and say what its news is
 _COMPLETED: tuple[VerbTense, ...] = ("past", "perfect")
-_SUPPOSED = (Status.POSSIBLE, Status.PLANNED)
+_SUPPOSED = (POSSIBLE, PLANNED)
 _NAMELESS = ("one", "others")  # of those who were told of before
 _CONJOINED = re.compile(r",?C[RXHB]*")
 _GERUND_SUBJECT = re.compile(r"g[RX]*[BH]")  # "trading was halted"
@@ -42,11 +49,11 @@ def mark_background(
     lead = sorted({one.place for one in candidates if not one.headline})[:_LEAD]
     for one in candidates:
         reported = (
-            one.source is TimeSource.STATED
+            one.source is STATED
             or one.headline
             or one.place in lead
             or one.denier >= 0
-            or one.rumoured is Status.DENIED
+            or one.rumoured is DENIED
             or _moves_on(one, sentences[one.place])
         )
         one.background = not reported or _fills_time(one, sentences[one.place])
@@ -57,7 +64,7 @@ def _fills_time(one: Candidate, sentence: Sentence) -> bool:
 
     What somebody is blamed for is news.
     """
-    undated = one.recalled and one.source is TimeSource.UNANCHORED
+    undated = one.recalled and one.source is UNANCHORED
     return undated and not is_charge(sentence, one.token)
 
 
@@ -87,7 +94,7 @@ def _moves_on(one: Candidate, sentence: Sentence) -> bool:
         return False
     clauses = clauses_of(sentence)
     done = _is_done(one, sentence, clauses[one.clause])
-    to_do = one.status is Status.PLANNED and clauses[one.clause].parent < 0
+    to_do = one.status is PLANNED and clauses[one.clause].parent < 0
     return (done or to_do) and _names_doer(one, sentence)
 
 
@@ -98,7 +105,7 @@ def _is_done(one: Candidate, sentence: Sentence, clause: Clause) -> bool:
     told = one.kind == "event" or _is_act_of_speech(one, sentence)
     if not told and not _moves_people(one, sentence):
         return False
-    if one.status is not Status.HAPPENED:
+    if one.status is not HAPPENED:
         return False
     # Not what was going on, or is but named.
     return sentence.tags[one.token] in TOLD_VERBS

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.mentions.grammar import VerbKind
+from timeline.mentions.members import HAPPENED, UNANCHORED
 from timeline.mentions.offsets import Offset
 from timeline.mentions.verb_group import VerbTense
 from timeline.records import Status, TimeSource
@@ -47,13 +48,13 @@ class Candidate:
     governor: int = -1
     names: frozenset[str] = frozenset()
     kind: VerbKind | None = None
-    status: Status = Status.HAPPENED
+    status: Status = HAPPENED
     offset: Offset | None = None
     recalled: bool = False
     timex: Timex | None = None
     interval: Interval | None = None
     granularity: Granularity | None = None
-    source: TimeSource = TimeSource.UNANCHORED
+    source: TimeSource = UNANCHORED
     leader: Span | None = None
     denier: int = -1
     rumoured: Status | None = None

@@ -3,9 +3,9 @@
 from collections.abc import Sequence, Set
 
 from timeline.mentions.candidates import Candidate
+from timeline.mentions.members import DENIED, INHERITED, STATED, UNANCHORED
 from timeline.mentions.stems import stem
 from timeline.mentions.tagging import Sentence
-from timeline.records import Status, TimeSource
 from timeline.temporal.timex3 import Span
 
 
@@ -34,16 +34,16 @@ def lead_corrections(
         right = _right_report(one, candidates, wrong) if one.leader is None else None
         if right is not None:
             one.leader = right.leader or right.trigger
-            one.take_over(right, TimeSource.INHERITED)
+            one.take_over(right, INHERITED)
         elif (
             one.leader is not None
-            or one.source is not TimeSource.STATED
+            or one.source is not STATED
             or _is_of_report(one, reported)
         ):
             one.timex = one.interval = one.granularity = None
-            one.source = TimeSource.UNANCHORED
+            one.source = UNANCHORED
         if right is None and one.sentence + 1 == len(sentences):
-            one.status = Status.DENIED
+            one.status = DENIED
 
 
 def _is_of_report(one: Candidate, reported: Set[Span]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.fineness import is_day
+from timeline.mentions.members import HAPPENED, PLANNED, POSSIBLE, STATED
 from timeline.mentions.offsets import Offset
 from timeline.mentions.own_time import date_by_sentence
 from timeline.mentions.readings import PAST, is_ahead
@@ -18,7 +19,6 @@ from timeline.mentions.tags import BASE, TOLD_VERBS, VERBS
 from timeline.mentions.telling import Told, is_bare_clock
 from timeline.mentions.verb_status import WOULD
 from timeline.mentions.verbs import read_group
-from timeline.records import Status, TimeSource
 from timeline.temporal.interval import DAY_SECONDS
 from timeline.temporal.timex3 import Timex
 
@@ -51,12 +51,8 @@ def _date_by_article(one: Candidate, sentence: Sentence, told: Told) -> None:
         if one.interval is None and _is_now(sentence, one.offset):
             told.count_back(one, one.offset)
     elif entry is not None and _is_told_of(one, entry):
-        one.take(told.within(entry, one) or entry, TimeSource.STATED)
-    elif (
-        one.source is not TimeSource.STATED
-        or not is_day(one.timex)
-        or is_bare_clock(one)
-    ):
+        one.take(told.within(entry, one) or entry, STATED)
+    elif one.source is not STATED or not is_day(one.timex) or is_bare_clock(one):
         told.date(one)
 
 
@@ -66,10 +62,10 @@ def _settle_status(
     """Tell what is still to come from what came to pass, now that the day is known."""
     told_as_past = sentence.tags[one.token] in VERBS and one.tense in PAST
     ahead = is_ahead(one.interval, published_day)
-    if one.status is Status.HAPPENED and ahead and not told_as_past:
-        one.status = Status.PLANNED
-    if one.status is Status.POSSIBLE and _came_to_pass(one, sentence, published_day):
-        one.status = Status.HAPPENED
+    if one.status is HAPPENED and ahead and not told_as_past:
+        one.status = PLANNED
+    if one.status is POSSIBLE and _came_to_pass(one, sentence, published_day):
+        one.status = HAPPENED
 
 
 def _is_told_of(one: Candidate, entry: Timex) -> bool:
@@ -77,11 +73,11 @@ def _is_told_of(one: Candidate, entry: Timex) -> bool:
 
     What its own sentence places otherwise, or in the future, is no part of that day.
     """
-    if one.recalled or one.status is Status.PLANNED or one.tense == "pluperfect":
+    if one.recalled or one.status is PLANNED or one.tense == "pluperfect":
         return False
     if one.interval is None:
         return True
-    vague = one.source is TimeSource.STATED and not is_day(one.timex)
+    vague = one.source is STATED and not is_day(one.timex)
     return (
         vague and entry.interval is not None and one.interval.contains(entry.interval)
     )
@@ -91,7 +87,7 @@ def _came_to_pass(
     one: Candidate, sentence: Sentence, published_day: int | None
 ) -> bool:
     """Whether *would* is the future of a past: ``and would marry there in 1910``."""
-    if published_day is None or one.source is not TimeSource.STATED:
+    if published_day is None or one.source is not STATED:
         return False
     if sentence.tags[one.token] != BASE or one.interval is None:
         return False

@@ -5,11 +5,11 @@ from operator import attrgetter
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import clause_at
+from timeline.mentions.members import DENIED, INHERITED, STATED
 from timeline.mentions.rumours import refuting_verb
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import TOLD_VERBS
 from timeline.mentions.verbs import read_group
-from timeline.records import Status, TimeSource
 from timeline.temporal.timex3 import Span
 
 _VERB_OF = attrgetter("verb")
@@ -46,11 +46,11 @@ def date_denials(candidates: Sequence[Candidate]) -> None:
     verbs = {(one.place, one.token): one for one in candidates}
     for one in candidates:
         verb = verbs.get((one.place, one.denier))
-        if verb is None or one.status is not Status.DENIED:
+        if verb is None or one.status is not DENIED:
             continue
-        if one.source is not TimeSource.STATED:
-            stated = verb.source is TimeSource.STATED
-            one.take_over(verb, TimeSource.INHERITED if stated else verb.source)
+        if one.source is not STATED:
+            stated = verb.source is STATED
+            one.take_over(verb, INHERITED if stated else verb.source)
 
 
 def _has_denial(sentence: Sentence) -> bool:

@@ -12,13 +12,14 @@ from timeline.mentions.denials import date_denials, lead_denials
 from timeline.mentions.furniture import comments_begin, links
 from timeline.mentions.leaders import lead_by_sentence, name_leaders
 from timeline.mentions.lemmas import lemma_at
+from timeline.mentions.members import STATED
 from timeline.mentions.mention import mention_of, wording_of
 from timeline.mentions.opinions import is_opinion
 from timeline.mentions.rivals import with_rivals
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import VERBS
 from timeline.mentions.triggers import find_triggers
-from timeline.records import Article, EventMention, TimeSource
+from timeline.records import Article, EventMention
 from timeline.settings import Settings
 from timeline.temporal.timex3 import Span, Timex
 
@@ -75,7 +76,7 @@ def _reported(parts: _Parts, article: Article, settings: Settings) -> _Parts:
     if not argues:
         return reported
     return [
-        (analysis, [one for one in candidates if one.source is TimeSource.STATED])
+        (analysis, [one for one in candidates if one.source is STATED])
         for analysis, candidates in reported
     ]
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from timeline.mentions.candidates import Candidate
+from timeline.mentions.members import HAPPENED
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import FINITE
-from timeline.records import Status
 from timeline.temporal.interval import DAY_SECONDS
 from timeline.temporal.timex3 import Timex
 
@@ -18,7 +18,7 @@ def is_news(one: Candidate, sentence: Sentence, published_day: int | None) -> bo
         return False
     anchor = one.timex.anchor if one.timex is not None else None
     begin = one.interval.begin_second
-    if begin is None or one.status is not Status.HAPPENED:
+    if begin is None or one.status is not HAPPENED:
         return False
     shown = one.tense == "present" and sentence.tags[one.token] == FINITE
     if shown and not sentence.narrates:

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import RELATIVES, clause_at, clauses_of
+from timeline.mentions.members import HAPPENED, STATED
 from timeline.mentions.passives import opens_clause
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import FINITE, NOUN, PARTICIPLE, TOLD_VERBS
 from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.verbs import read_group
-from timeline.records import Status, TimeSource
+from timeline.records import Status
 from timeline.temporal.interval import Interval
 from timeline.temporal.timex3 import Span
 
@@ -23,7 +24,6 @@ _BETWEEN_RELATIVE = re.compile(_PHRASES + r",?W[HBRX]*")
 # From a verb to the noun of what it came of: ``died in a train crash``.
 _CAUSE = re.compile(r"P[DJQNEgty']{0,5}")
 _CAUSAL = ("in", "by", "during")
-_STATED = TimeSource.STATED
 _TENSES: tuple[VerbTense, ...] = ("past", "present", "perfect", "pluperfect")
 
 _Part = tuple[int, int]
@@ -174,7 +174,7 @@ def lead_by_sentence(
         over = next((told[part, n] for n in one.above if (part, n) in told), None)
         if first is one and over and _is_beside(one, over):
             first = over
-        elif first is one and one.source is not _STATED:
+        elif first is one and one.source is not STATED:
             first = standing.setdefault((part, None, None), first)
         if first is not one:
             moved[one.trigger] = first.trigger
@@ -190,9 +190,9 @@ def _part_of(one: Candidate, sentence: Sentence) -> _Part:
 
 def _is_beside(one: Candidate, over: Candidate) -> bool:
     """Whether what a clause adds has no other day, and is no fact beside a guess."""
-    if one.status is Status.HAPPENED and over.status is not Status.HAPPENED:
+    if one.status is HAPPENED and over.status is not HAPPENED:
         return False
-    return one.source is not _STATED or one.interval == over.interval
+    return one.source is not STATED or one.interval == over.interval
 
 
 def _is_of_one_day(one: Candidate, over: Candidate) -> bool:

@@ -4,6 +4,7 @@ from timeline.mentions.attachment import stated_timex
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.ends import date_by_ends
+from timeline.mentions.members import HAPPENED, STATED
 from timeline.mentions.offsets import Offset, offset_at
 from timeline.mentions.readings import PAST, choose_reading, is_ahead
 from timeline.mentions.recalling import (
@@ -18,7 +19,6 @@ from timeline.mentions.summing import is_summed_up
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import PARTICIPLE
 from timeline.mentions.verbs import read_group
-from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS
 from timeline.temporal.timex3 import Timex, TimexType
@@ -69,7 +69,7 @@ def _date_by_expression(
         if published_day is None and _is_undetermined(sentence, one):
             one.recalled = True
         return
-    one.take(timex, TimeSource.STATED)
+    one.take(timex, STATED)
     choose_reading(one, timex, sentence, published_day, own)
 
 
@@ -123,7 +123,7 @@ def _is_miscounted(one: Candidate, timex: Timex, published_day: int | None) -> b
     ``She fled two days after the raid``, of which no sentence before tells the day.
     """
     counted = timex.anchor is not None and timex.anchor.kind == "stated"
-    over = one.status is Status.HAPPENED and one.tense == "past"
+    over = one.status is HAPPENED and one.tense == "past"
     return counted and over and is_ahead(timex.interval, published_day)
 
 
@@ -139,7 +139,7 @@ def _ends_result(
         return False
     if published_day is None or interval.end_second is None:
         return False
-    if one.status is not Status.HAPPENED or sentence.tags[one.token] != PARTICIPLE:
+    if one.status is not HAPPENED or sentence.tags[one.token] != PARTICIPLE:
         return False
     group = read_group(sentence, one.token)
     done = group.passive and group.tense in PAST

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 from timeline.mentions.clauses import clauses_of
 from timeline.mentions.governing import is_announced
 from timeline.mentions.lemmas import base_at
+from timeline.mentions.members import DENIED, PLANNED
 from timeline.mentions.scheduling import has_new_time, is_deferred
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NEGATION, NOUN, PARTICIPLE, RELATIVE
@@ -23,22 +24,22 @@ def fate_of_subject(sentence: Sentence, i: int) -> Status | None:
     So does ``did not take place``. None where they say nothing of whether it does.
     """
     if falls_through(sentence, i):
-        return Status.DENIED
+        return DENIED
     fate = None
     for verb in _verbs_of(sentence, i):
         group, base = read_group(sentence, verb), base_at(sentence, verb)
         if base in sentence.lexicon.groups["opening_verbs"] and _is_to(sentence, group):
-            return Status.PLANNED
+            return PLANNED
         if group.negated or not group.passive:
             continue
         if base in sentence.lexicon.status["averting"]:
-            return Status.DENIED
+            return DENIED
         planned = base in sentence.lexicon.status["planned"]
         if planned and had_been(sentence, verb):
-            return Status.DENIED
+            return DENIED
         deferred = base in sentence.lexicon.status["deferring"]
         if planned or deferred or has_new_time(sentence, verb):
-            fate = Status.PLANNED
+            fate = PLANNED
     return fate
 
 

@@ -2,13 +2,13 @@
 
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.fineness import is_day
+from timeline.mentions.members import DENIED, HAPPENED, PLANNED, POSSIBLE
 from timeline.mentions.passives import falls_through, is_called_off
 from timeline.mentions.recalling import is_sequel
 from timeline.mentions.scheduling import is_time_set
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import BASE, FINITE, NOUN, PARTICIPLE, PREPOSITION, VERBS
 from timeline.mentions.verb_group import VerbTense
-from timeline.records import Status
 from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex
 
@@ -29,11 +29,11 @@ def choose_reading(
     ``own`` tells that the expression stands in its clause.
     """
     to_do = _is_to_do(sentence, one, timex)
-    given = one.status is Status.HAPPENED and one.tense in _AHEAD
-    missed = one.status is Status.DENIED and falls_through(sentence, one.token)
+    given = one.status is HAPPENED and one.tense in _AHEAD
+    missed = one.status is DENIED and falls_through(sentence, one.token)
     verbal = sentence.tags[one.token] in VERBS and not to_do
-    planned = one.status is Status.PLANNED
-    called_off = one.status is Status.DENIED and is_called_off(sentence, one.token)
+    planned = one.status is PLANNED
+    called_off = one.status is DENIED and is_called_off(sentence, one.token)
     if missed or (given and is_sequel(sentence, one.token)):
         # "Did not take place", "may sue after a fire on Monday": that day is over.
         one.interval = _fitting(one, timex, published_day, True, True)
@@ -70,7 +70,7 @@ def _is_to_do(sentence: Sentence, one: Candidate, timex: Timex) -> bool:
     return (
         infinitive
         and is_day(timex)
-        and one.status in (Status.PLANNED, Status.POSSIBLE)
+        and one.status in (PLANNED, POSSIBLE)
         and any(
             found is timex
             and FINITE not in sentence.tags[one.token : max(one.token, j)]
@@ -104,7 +104,7 @@ def _fitting(
     # "A truce was agreed on 11 March": what agrees to it tells the day as past.
     ahead = (one.tense == "future" and not past) or (
         (not verbal and not told_as_past)
-        or (one.status is Status.PLANNED and one.tense == "infinitive")
+        or (one.status is PLANNED and one.tense == "infinitive")
     )
     if past == ahead or is_ahead(timex.interval, published_day) == ahead:
         return timex.interval

@@ -11,12 +11,13 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from timeline.mentions.analysis import Analysis
+from timeline.mentions.members import INHERITED, STATED
 from timeline.mentions.morphology import singular
 from timeline.mentions.phrases import value_at
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NOUN, NUMBER
 from timeline.quantities import can_count_one, value_of
-from timeline.records import EventMention, TimeSource
+from timeline.records import EventMention
 from timeline.temporal.timex3 import Span
 
 _ORDER = attrgetter("trigger.begin")
@@ -128,7 +129,7 @@ def _led(
 ) -> EventMention:
     """The voice's own number as a report of the event that it is about."""
     thing = next(iter(_disputed(rival, told, crowds)), rival.named)
-    known = TimeSource.INHERITED if told.time_source is TimeSource.STATED else None
+    known = INHERITED if told.time_source is STATED else None
     return replace(
         told,
         span=rival.span,

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from timeline.mentions.clause import Clause
 from timeline.mentions.clauses import clause_at
+from timeline.mentions.members import DENIED, HAPPENED, POSSIBLE
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NEGATION, SUBORDINATOR, VERB_GROUP, VERBS
 from timeline.mentions.verbs import read_group
@@ -27,7 +28,7 @@ def status_of_rumour(sentence: Sentence, i: int) -> Status | None:
     None where no such noun tells it. What there is no evidence of is denied.
     """
     if _is_unproven(sentence, i):
-        return Status.DENIED
+        return DENIED
     judged = _judged(sentence, clause_at(sentence, i))
     if judged is not None:
         return judged
@@ -61,10 +62,10 @@ def _judged(sentence: Sentence, clause: Clause) -> Status | None:
     status, word = sentence.lexicon.status, sentence.lower[that - 1]
     negated = sentence.tags[that - 2] == NEGATION or sentence.lower[that - 2] == "no"
     if word in status["unsure"]:
-        return Status.DENIED if negated else Status.POSSIBLE
+        return DENIED if negated else POSSIBLE
     if word in status["confirming"]:
-        return Status.DENIED if negated else None
-    return Status.DENIED if word in status["refuting"] and not negated else None
+        return DENIED if negated else None
+    return DENIED if word in status["refuting"] and not negated else None
 
 
 def refuting_verb(sentence: Sentence, i: int) -> int:
@@ -126,10 +127,10 @@ def _fate(sentence: Sentence, said: Sequence[int]) -> Status:
             break
         negated = not verbal and sentence.tags[j - 1] == NEGATION
         if word in sentence.lexicon.status["refuting"]:
-            return Status.POSSIBLE if negated else Status.DENIED
+            return POSSIBLE if negated else DENIED
         if word in sentence.lexicon.status["confirming"]:
-            return Status.DENIED if negated else Status.HAPPENED
-    return Status.POSSIBLE
+            return DENIED if negated else HAPPENED
+    return POSSIBLE
 
 
 def _is_subject(sentence: Sentence, noun: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from timeline.mentions.attachment import stated_timex
 from timeline.mentions.clauses import clause_at
 from timeline.mentions.lemmas import base_at
+from timeline.mentions.members import DENIED, HAPPENED, PLANNED, POSSIBLE
 from timeline.mentions.passives import fate_of_subject, opens_clause, stopping_verb
 from timeline.mentions.recalling import is_examined
 from timeline.mentions.scheduling import is_put_off, new_time_of
@@ -33,23 +34,23 @@ def _noun_status(sentence: Sentence, i: int) -> Status:
     for j in range(i - 1, max(-1, i - 1 - _NOUN_WINDOW), -1):
         form = sentence.lower[j]
         if form == "denied" and sentence.lower[i] in sentence.lexicon.status["rumour"]:
-            return Status.HAPPENED  # an accusation that is denied was made
+            return HAPPENED  # an accusation that is denied was made
         if form in sentence.lexicon.status["deny_hint"]:
-            return Status.DENIED
+            return DENIED
         if sentence.tags[j] not in "DJQNEngRt'X":
             break
         if form in sentence.lexicon.status["plan_hint"]:
-            return Status.PLANNED
+            return PLANNED
         if form in sentence.lexicon.status["hedge"]:
-            return Status.POSSIBLE
+            return POSSIBLE
     if is_examined(sentence, i):
-        return Status.HAPPENED
+        return HAPPENED
     spoken_of = _status_of_topic(sentence, i)
     if spoken_of is not None:
         return spoken_of
     clause = clause_at(sentence, i)
     if clause.opener in sentence.lexicon.status["conditional"]:
-        return Status.POSSIBLE
+        return POSSIBLE
     if clause.governor >= 0 and not clause.verbs:  # denied that it was in talks
         return imposed_status(sentence, clause.governor)
     return _status_of_frame(sentence, i)
@@ -64,24 +65,24 @@ def _status_of_topic(sentence: Sentence, i: int) -> Status | None:
         return None
     noun, status = of - 1, sentence.lexicon.status
     if sentence.lower[noun] in status["unsure"]:
-        return Status.POSSIBLE
+        return POSSIBLE
     none = "no" in sentence.lower[max(0, noun - 2) : noun]
     if none and sentence.lower[noun] in status["rumour"] | status["proof"]:
-        return Status.DENIED
+        return DENIED
     return None
 
 
 def _status_of_frame(sentence: Sentence, i: int) -> Status:
     """A noun that a light verb or a step carries shares the status of that verb."""
     fate = fate_of_subject(sentence, i)
-    if fate is Status.PLANNED and _is_of_old_day(sentence, i):
-        return Status.DENIED
+    if fate is PLANNED and _is_of_old_day(sentence, i):
+        return DENIED
     if fate is not None:
         return fate
     subject = opens_clause(sentence, i)
     verb = _verb_beside(sentence, i, subject)
     if verb is None:
-        return Status.HAPPENED
+        return HAPPENED
     word = sentence.words[verb]
     status = verb_status(sentence, verb)
     base = base_at(sentence, verb)
@@ -89,25 +90,25 @@ def _status_of_frame(sentence: Sentence, i: int) -> Status:
     particle = "_" in base
     taken = verb < i and PREPOSITION not in sentence.tags[verb + 1 + particle : i]
     if base in sentence.lexicon.status["averting"] and (taken or passive):
-        return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
+        return POSSIBLE if status is DENIED else DENIED
     if base in sentence.lexicon.status["deferring"] and taken:
-        return Status.DENIED if _is_of_old_day(sentence, i) else Status.PLANNED
+        return DENIED if _is_of_old_day(sentence, i) else PLANNED
     given = verb < i and _is_given(sentence, i, status)
     if verb < i and word.kind == "think" and not given:
         expected = word.verb in sentence.lexicon.status["planned"] and passive
-        return Status.PLANNED if expected else Status.POSSIBLE
-    if _is_proposed(sentence, verb, i) and status is Status.HAPPENED:
+        return PLANNED if expected else POSSIBLE
+    if _is_proposed(sentence, verb, i) and status is HAPPENED:
         planned = word.verb in sentence.lexicon.status["planned"]
-        return Status.PLANNED if planned else Status.POSSIBLE
+        return PLANNED if planned else POSSIBLE
     if subject and verb > i and _is_imagined(sentence, verb, i):
-        return Status.POSSIBLE
+        return POSSIBLE
     carried = PREPOSITION not in sentence.tags[verb:i] and (
         _carries(sentence, verb, passive)
         or (subject and passive and base in sentence.lexicon.groups["supporting_verbs"])
     )
     definite = not _KNOWN.isdisjoint(sentence.lower[max(0, i - 3) : i])
     shared = verb < i and not definite and not given
-    return status if carried or shared else Status.HAPPENED
+    return status if carried or shared else HAPPENED
 
 
 def _is_of_old_day(sentence: Sentence, i: int) -> bool:
@@ -172,7 +173,7 @@ def _is_given(sentence: Sentence, i: int, status: Status) -> bool:
     if j < 0 or sentence.tags[j] != PREPOSITION:
         return False
     groups = sentence.lexicon.groups
-    if status is Status.DENIED and sentence.tags[j + 1] == DETERMINER:
+    if status is DENIED and sentence.tags[j + 1] == DETERMINER:
         return True
-    ahead = status is Status.PLANNED and sentence.lower[j] in groups["counting_words"]
+    ahead = status is PLANNED and sentence.lower[j] in groups["counting_words"]
     return sentence.lower[j] in groups["sequel_words"] and not ahead

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.fineness import is_day
 from timeline.mentions.frames import TOLD_DAYS, find_frames, is_news
+from timeline.mentions.members import HAPPENED, INHERITED, PLANNED, PUBLICATION, STATED
 from timeline.mentions.offsets import Offset, shifted
 from timeline.mentions.saying import day_of_saying
 from timeline.mentions.stems import stem
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.verb_group import VerbTense
 from timeline.mentions.words import ONLY_SPEAKING
-from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
 from timeline.temporal.interval import DAY_SECONDS, Interval
 from timeline.temporal.timex3 import Timex
@@ -43,7 +43,7 @@ class Told:
         self.days = [
             one
             for one in candidates
-            if one.source is TimeSource.STATED
+            if one.source is STATED
             and is_day(one.timex)
             and one.kind not in ONLY_SPEAKING
         ]
@@ -67,7 +67,7 @@ class Told:
         """Date a candidate that its own sentence leaves undated or vague."""
         again = self._same_event(one)
         if again is not None:
-            source = one.source if one.timex is not None else TimeSource.INHERITED
+            source = one.source if one.timex is not None else INHERITED
             one.take(again, source)
         elif one.recalled:
             return
@@ -76,17 +76,17 @@ class Told:
             if carried is not None and one.interval is not None:
                 apart = carried.interval and not carried.interval.overlaps(one.interval)
                 if apart:  # "at 3 p.m." of the day that is told of
-                    one.take(carried, TimeSource.INHERITED)
-        elif one.source is not TimeSource.STATED and not self._repeats(one):
+                    one.take(carried, INHERITED)
+        elif one.source is not STATED and not self._repeats(one):
             carried = self._carried(one)
             if carried is not None:
-                one.take(carried, TimeSource.INHERITED)
+                one.take(carried, INHERITED)
             elif _is_older(one) or self._is_said_before(one):
                 return
             elif self.publication is not None:
                 one.interval = self.publication
                 one.granularity = Granularity.DAY
-                one.source = TimeSource.PUBLICATION
+                one.source = PUBLICATION
 
     def within(self, entry: Timex, one: Candidate) -> Timex | None:
         """The day of the past that an entry has told of last, if it goes on there."""
@@ -108,7 +108,7 @@ class Told:
             found = shifted(offset, other.interval) if other.interval else None
             if found is not None:
                 one.interval, one.granularity = found
-                one.source = TimeSource.STATED
+                one.source = STATED
                 return
         if one.main and one.tense == "perfect":  # "has quit, a week after the fire"
             one.timex = None
@@ -119,11 +119,11 @@ class Told:
         found = shifted(offset, self.publication) if self.publication else None
         if found is not None:
             one.interval, one.granularity = found
-            one.source = TimeSource.STATED
+            one.source = STATED
 
     def _is_said_before(self, one: Candidate) -> bool:
         """Give a candidate the day before publication on which somebody told of it."""
-        if one.status is not Status.HAPPENED or one.definite:
+        if one.status is not HAPPENED or one.definite:
             return False
         if one.tense in ("present", "future"):
             return False
@@ -135,7 +135,7 @@ class Told:
             0 < self.published - begin // DAY_SECONDS <= TOLD_DAYS
         ):
             return False
-        one.take(said, TimeSource.INHERITED)
+        one.take(said, INHERITED)
         return True
 
     def _repeats(self, one: Candidate) -> bool:
@@ -149,7 +149,7 @@ class Told:
 
     def _same_event(self, one: Candidate) -> Timex | None:
         """The day that the article states elsewhere for an event of this name."""
-        if one.status is Status.PLANNED or one.kind in ONLY_SPEAKING:
+        if one.status is PLANNED or one.kind in ONLY_SPEAKING:
             return None
         for other in self.by_stem.get(stem(one.lemma), ()):
             if other is one:
@@ -162,7 +162,7 @@ class Told:
 
     def _carried(self, one: Candidate) -> Timex | None:
         """The day that is being told of where a candidate stands."""
-        if one.status is Status.PLANNED:
+        if one.status is PLANNED:
             return None
         if one.headline:
             return self._of_headline()
@@ -197,7 +197,7 @@ class Told:
         """A headline tells what the sentence that opens the article tells."""
         if self.main is None or self.opening is None:
             return None
-        stated = self.opening.source is TimeSource.STATED
+        stated = self.opening.source is STATED
         if stated and is_day(self.opening.timex):
             return self.opening.timex
         if not stated and self.opening.tense in _NOW:
@@ -208,7 +208,7 @@ class Told:
 def is_bare_clock(one: Candidate) -> bool:
     """Whether a clock time alone dates a candidate, put on the day of publication."""
     timex = one.timex
-    if one.source is not TimeSource.STATED or timex is None or timex.anchor is None:
+    if one.source is not STATED or timex is None or timex.anchor is None:
         return False
     return timex.anchor.kind == "published" and bool(_CLOCK.fullmatch(timex.text))
 

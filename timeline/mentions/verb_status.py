@@ -5,6 +5,7 @@ from timeline.mentions.clauses import ACCOMPANYING, clause_at, clauses_of
 from timeline.mentions.conditions import is_supposed
 from timeline.mentions.governing import governing_token, is_announced
 from timeline.mentions.lemmas import base_at
+from timeline.mentions.members import DENIED, HAPPENED, PLANNED, POSSIBLE
 from timeline.mentions.recalling import is_charge
 from timeline.mentions.scheduling import is_first_time
 from timeline.mentions.tagging import Sentence
@@ -26,26 +27,26 @@ def verb_status(sentence: Sentence, i: int, depth: int = _DEPTH) -> Status:
     clause = clause_at(sentence, i)
     group = read_group(sentence, i)
     own = _own_status(sentence, group, i, clause)
-    if own is Status.DENIED or depth == 0:
+    if own is DENIED or depth == 0:
         return own
     governor = governing_token(sentence, group, clause)
     if governor < 0:
-        if group.tense == "infinitive" and own is Status.HAPPENED:
+        if group.tense == "infinitive" and own is HAPPENED:
             announced = is_announced(sentence, group)
-            return Status.PLANNED if announced else Status.POSSIBLE
-        if group.tense == "gerund" and own is Status.HAPPENED:
+            return PLANNED if announced else POSSIBLE
+        if group.tense == "gerund" and own is HAPPENED:
             return _status_above(sentence, clause, depth)
         return own
     if group.tense == "infinitive" and _asks(sentence, governor):
-        return Status.POSSIBLE
+        return POSSIBLE
     if clause.opener == "whether":
         return own  # nobody knows whether
     if group.tense == "infinitive" and _is_hearsay(sentence, governor):
-        return Status.POSSIBLE if own is Status.HAPPENED else own
+        return POSSIBLE if own is HAPPENED else own
     if is_charge(sentence, i) and sentence.lower[i - 1] == "for":
         return own  # "was banned for cheating"
     above = imposed_status(sentence, governor, depth)
-    return own if above is Status.HAPPENED else above
+    return own if above is HAPPENED else above
 
 
 def imposed_status(sentence: Sentence, governor: int, depth: int = _DEPTH) -> Status:
@@ -53,28 +54,28 @@ def imposed_status(sentence: Sentence, governor: int, depth: int = _DEPTH) -> St
     word = sentence.words[governor]
     base = base_at(sentence, governor)
     if sentence.lower[governor] in sentence.lexicon.status["modal_planned"]:
-        return Status.PLANNED
-    own = Status.HAPPENED
+        return PLANNED
+    own = HAPPENED
     if base in sentence.lexicon.status["planned"] and had_been(sentence, governor):
-        return Status.DENIED
+        return DENIED
     if sentence.tags[governor] in VERBS:
         own = verb_status(sentence, governor, depth - 1)
     elif _is_averted(sentence, governor):
-        own = Status.DENIED  # denied plans to leave, had no plans to leave
+        own = DENIED  # denied plans to leave, had no plans to leave
     if base in sentence.lexicon.status["denied"]:
-        if own is Status.DENIED and base in sentence.lexicon.status["failing"]:
-            return Status.HAPPENED  # did not fail to come
-        return Status.POSSIBLE if own is Status.DENIED else Status.DENIED
+        if own is DENIED and base in sentence.lexicon.status["failing"]:
+            return HAPPENED  # did not fail to come
+        return POSSIBLE if own is DENIED else DENIED
     if base in sentence.lexicon.status["knowing"]:
-        return Status.HAPPENED  # did not know that it had happened
+        return HAPPENED  # did not know that it had happened
     if base in sentence.lexicon.status["planned"]:
-        return Status.PLANNED if own is Status.HAPPENED else own
+        return PLANNED if own is HAPPENED else own
     if base in sentence.lexicon.status["possible"]:
-        return Status.POSSIBLE if own is not Status.DENIED else own
-    if word.kind == "say" or (word.kind == "announce" and own is not Status.DENIED):
-        return Status.HAPPENED
+        return POSSIBLE if own is not DENIED else own
+    if word.kind == "say" or (word.kind == "announce" and own is not DENIED):
+        return HAPPENED
     if word.kind == "announce":
-        return Status.POSSIBLE  # did not confirm that
+        return POSSIBLE  # did not confirm that
     return own
 
 
@@ -96,12 +97,12 @@ def _status_above(sentence: Sentence, clause: Clause, depth: int) -> Status:
     ``Will be tested before signing a contract``.
     """
     if clause.opener not in ACCOMPANYING or clause.parent < 0:
-        return Status.HAPPENED
+        return HAPPENED
     for verb in clauses_of(sentence)[clause.parent].verbs[-1:]:
         above = verb_status(sentence, verb, depth - 1)
-        if above is not Status.DENIED:
+        if above is not DENIED:
             return above
-    return Status.HAPPENED
+    return HAPPENED
 
 
 def _asks(sentence: Sentence, governor: int) -> bool:
@@ -125,26 +126,26 @@ def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) ->
     denied = group.negated or _subject_denied(sentence, group, clause)
     supposed = clause.opener in sentence.lexicon.status["conditional"]
     if denied and not supposed and not _comes_later(sentence, i):
-        return Status.HAPPENED if _is_lost(sentence, group, i) else Status.DENIED
+        return HAPPENED if _is_lost(sentence, group, i) else DENIED
     if group.tense == "gerund" and _is_undone(sentence, group):
-        return Status.DENIED
+        return DENIED
     if supposed:
-        return Status.POSSIBLE
+        return POSSIBLE
     hedged = _is_hedged(sentence, group, i)
     if group.modal in WOULD and _is_told(sentence, clause):
-        return Status.PLANNED
+        return PLANNED
     if group.modal in WOULD and _is_told_after(sentence, group, i):
-        return Status.HAPPENED
+        return HAPPENED
     if hedged or group.tense == "modal":
-        return Status.POSSIBLE
+        return POSSIBLE
     if _is_contrary(sentence, clause):
-        return Status.DENIED
+        return DENIED
     if group.tense == "future":
         if _was_to_have(sentence, group):
-            return Status.DENIED
+            return DENIED
         supposed = is_supposed(sentence, i)
-        return Status.POSSIBLE if supposed else Status.PLANNED
-    return Status.HAPPENED
+        return POSSIBLE if supposed else PLANNED
+    return HAPPENED
 
 
 def _comes_later(sentence: Sentence, i: int) -> bool:
