@@ -43,7 +43,7 @@ def tag_names(
     if not capitals:
         return
     opening = capitals[0]
-    if any(token[0].isalnum() for token in tokens[:opening]):
+    if opening and any(token[0].isalnum() for token in tokens[:opening]):
         opening = -1
     for i in capitals:
         token, tag = tokens[i], found[i]

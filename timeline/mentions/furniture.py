@@ -30,10 +30,9 @@ def is_furniture(sentence: Sentence) -> bool:
     numbered = NUMBER in sentence.tags[1:3]
     if numbered and not groups["number_labels"].isdisjoint(opening[:1]):
         return True
-    if not sentence.lexicon.page_cues.isdisjoint(sentence.lower):
-        words = f" {' '.join(sentence.lower)} "
-        if any(phrase in words for phrase in sentence.lexicon.page_phrases):
-            return True
+    cues = sentence.lexicon.page_cues
+    if not cues.isdisjoint(sentence.lower) and _holds_page_phrase(sentence):
+        return True
     if opening[0] == "this" and _tells_of_change(sentence):
         return True
     if "|" in sentence.lower and _heads_table(sentence):
@@ -41,6 +40,13 @@ def is_furniture(sentence: Sentence) -> bool:
     if not sentence.headline or len(sentence.tokens) > _LONGEST_STAMP:
         return False
     return not groups["page_words"].isdisjoint(opening)
+
+
+def _holds_page_phrase(sentence: Sentence) -> bool:
+    """Whether a line says what only pages say: ``contributed to this report``."""
+    words, phrases = f" {' '.join(sentence.lower)} ", sentence.lexicon.page_phrases
+    found = sentence.lexicon.page_cues.intersection(sentence.lower)
+    return any(phrase in words for cue in found for phrase in phrases[cue])
 
 
 def _is_note(sentence: Sentence) -> bool:

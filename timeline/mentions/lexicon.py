@@ -48,14 +48,12 @@ class Lexicon:
         self._not_adverbs = frozenset(language.words["not_adverbs"].split())
         self._not_adjectives = frozenset(language.words["not_adjectives"].split())
         self.places = frozenset(language.places.split())
-        self.page_phrases = tuple(
-            f" {phrase.replace('_', ' ')} "
-            for phrase in language.words["page_phrases"].split()
-        )
-        self.page_cues = frozenset(
-            max(phrase.split("_"), key=len)
-            for phrase in language.words["page_phrases"].split()
-        )
+        self.page_phrases: dict[str, list[str]] = {}  # by the longest word of each
+        for phrase in language.words["page_phrases"].split():
+            words = phrase.split("_")
+            alike = self.page_phrases.setdefault(max(words, key=len), [])
+            alike.append(f" {' '.join(words)} ")
+        self.page_cues = frozenset(self.page_phrases)
         self.frames = {
             name: re.compile(pattern) for name, pattern in language.frames.items()
         }

@@ -6,10 +6,13 @@ nothing stops before that.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from timeline.mentions.lexicon import Lexicon
 from timeline.temporal.timex3 import Span
+
+# From a text, the begin and the end of a stretch of it, to places there.
+Finder = Callable[[str, int, int, Lexicon], Iterator[int]]
 
 _HEADS = ("slug", "caption", "dateline")
 _BRACKETS = ("(", "-LRB-")
@@ -25,11 +28,27 @@ _LOOK_AHEAD = 60  # characters of a sentence that hold as many
 _LOOK_BACK = 40  # characters before a place that can hold the word before it
 
 
-def run_ons(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[int]:
+def finders_for(text: str, lexicon: Lexicon) -> list[Finder]:
+    """What finds such places, in order, without what can find none in the text."""
+    cues: dict[Finder, Sequence[str]] = {
+        _stamps: lexicon.stamp_cues,
+        _notes: _BRACKETS,
+        _credits: (":",),
+    }
+    return [
+        finder
+        for finder in (_heads, _stamps, _notes, _credits, _headlines)
+        if finder not in cues or any(cue in text for cue in cues[finder])
+    ]
+
+
+def run_ons(
+    text: str, paragraph: Span, lexicon: Lexicon, finders: Iterable[Finder]
+) -> Iterator[int]:
     """The places in a paragraph where something else begins without a stop."""
-    begin = paragraph.begin
-    for places in (_heads, _stamps, _notes, _credits, _headlines):
-        for place in places(text, begin, paragraph.end, lexicon):
+    begin, end = paragraph
+    for places in finders:
+        for place in places(text, begin, end, lexicon):
             yield place
             begin = place
 
@@ -45,15 +64,17 @@ def _heads(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[int]:
 
 def _stamps(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[int]:
     """Where what tells when a page appeared or changed begins and ends."""
-    if any(text.find(cue, begin, end) >= 0 for cue in lexicon.stamp_cues):
-        for stamp in lexicon.frames["stamp"].finditer(text, begin, end):
-            yield stamp.start()
-            yield stamp.end()
+    for stamp in lexicon.frames["stamp"].finditer(text, begin, end):
+        yield stamp.start()
+        yield stamp.end()
 
 
 def _notes(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[int]:
     """Where a wire's notes on its copy begin and end, and the dateline after each."""
-    if all(text.find(bracket, begin, end) < 0 for bracket in _BRACKETS):
+    if (
+        text.find(_BRACKETS[0], begin, end) < 0
+        and text.find(_BRACKETS[1], begin, end) < 0
+    ):
         return
     for note in lexicon.frames["note"].finditer(text, begin, end):
         yield note.start()

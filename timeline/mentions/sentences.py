@@ -4,10 +4,10 @@ Linear in the text: one pass over the lines, one over the stops of each.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from timeline.mentions.lexicon import Lexicon
-from timeline.mentions.runons import run_ons
+from timeline.mentions.runons import Finder, finders_for, run_ons
 from timeline.temporal.timex3 import Span
 from timeline.temporal.wrapping import unwrapped
 
@@ -29,8 +29,9 @@ def find_sentences(text: str, lexicon: Lexicon, longest: int) -> list[Span]:
     there is some.
     """
     found: list[Span] = []
+    finders = finders_for(text, lexicon)
     for line in _LINE.finditer(unwrapped(text)):
-        for sentence in _split(text, Span(*line.span()), lexicon):
+        for sentence in _split(text, Span(*line.span()), lexicon, finders):
             if sentence.end - sentence.begin <= longest:
                 found.append(sentence)
             else:
@@ -38,22 +39,27 @@ def find_sentences(text: str, lexicon: Lexicon, longest: int) -> list[Span]:
     return found
 
 
-def _split(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
+def _split(
+    text: str, paragraph: Span, lexicon: Lexicon, finders: Iterable[Finder]
+) -> list[Span]:
     bullet = _BULLET.match(text, paragraph.begin, paragraph.end)
     begin = bullet.end() if bullet else paragraph.begin
-    for end in run_ons(text, paragraph, lexicon):
-        yield from _sentences(text, begin, end, lexicon)
+    found: list[Span] = []
+    for end in run_ons(text, paragraph, lexicon, finders):
+        found += _sentences(text, begin, end, lexicon)
         begin = end
-    yield from _sentences(text, begin, paragraph.end, lexicon)
+    found += _sentences(text, begin, paragraph.end, lexicon)
+    return found
 
 
-def _sentences(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[Span]:
+def _sentences(text: str, begin: int, end: int, lexicon: Lexicon) -> list[Span]:
     """The sentences of a stretch, told by their stops."""
+    found: list[Span] = []
     for stop in _STOP.finditer(text, begin, end):
         if _is_end(text, begin, stop, end, lexicon):
-            yield from _stripped(text, begin, stop.end())
+            found += _stripped(text, begin, stop.end())
             begin = stop.end()
-    yield from _stripped(text, begin, end)
+    return found + _stripped(text, begin, end)
 
 
 def _is_end(
@@ -90,18 +96,19 @@ def _abbreviates(word: str, following: str, lexicon: Lexicon) -> bool:
     return following.lower() not in lexicon.groups["sentence_starters"]
 
 
-def _pieces(text: str, sentence: Span, longest: int) -> Iterator[Span]:
+def _pieces(text: str, sentence: Span, longest: int) -> list[Span]:
     begin = sentence.begin
+    found: list[Span] = []
     while sentence.end - begin > longest:
         cut = text.rfind(" ", begin + longest // 2, begin + longest)
         cut = begin + longest if cut < 0 else cut
-        yield from _stripped(text, begin, cut)
+        found += _stripped(text, begin, cut)
         begin = cut
-    yield from _stripped(text, begin, sentence.end)
+    return found + _stripped(text, begin, sentence.end)
 
 
-def _stripped(text: str, begin: int, end: int) -> Iterator[Span]:
+def _stripped(text: str, begin: int, end: int) -> list[Span]:
+    """A stretch without the white space around it; empty where it is nothing else."""
     to_end = text[begin:end].lstrip()
     begin, stripped = end - len(to_end), to_end.rstrip()
-    if stripped:
-        yield Span(begin, begin + len(stripped))
+    return [Span(begin, begin + len(stripped))] if stripped else []

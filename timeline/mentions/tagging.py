@@ -31,8 +31,7 @@ _BEFORE_VERB = re.compile(r"S(?<=[NEJ]S)(?=[RX]{0,3}[FBHAM]|[DJQNEO']{1,6}F[FBHA
 _RELATIVES = frozenset(("that",))
 # A clock right after a year, or after a date in figures, as no sentence writes it.
 _STAMP = re.compile(r"\b\d{4}\W{1,3}\d{1,2}:\d\d|\d-\d\d(?: |T)\d\d:\d\d")
-# The tags at the end of a sentence that is no line without a full stop.
-_STOPPED = re.compile(r"(?:[.,;:]\"?|^\")$")
+_STOPS = ".,;:"  # at the end of a sentence that is no line without a full stop
 _INDENT = 4  # characters, white space among them, before a line's first sentence
 
 
@@ -120,8 +119,7 @@ def tag_sentence(
     tag_names(found, tokens, lower, capitals, lexicon, title_case)
     _tag_marks(found, lower, lexicon)
     placed = _tag_times(found, begins, timexes)
-    ends = not tokens or _STOPPED.search("".join(found[-2:])) is not None
-    headline = not ends and len(tokens) < _LONGEST_HEADLINE
+    headline = len(tokens) < _LONGEST_HEADLINE and not _is_stopped(found)
     settle(found, lower, words, lexicon.groups)
     settled = _settle_openers("".join(found), lower, lexicon)
     dated = [
@@ -150,6 +148,13 @@ def _opens_line(text: str, begin: int) -> bool:
     """Whether nothing but white space stands in the line before a character."""
     before = text[max(0, begin - _INDENT) : begin]
     return begin < _INDENT or "\n" in before
+
+
+def _is_stopped(found: Sequence[str]) -> bool:
+    """Whether tags end with a stop, or with one and a quotation mark after it."""
+    if found[-1] != tags.QUOTE:
+        return found[-1] in _STOPS
+    return len(found) == 1 or found[-2] in _STOPS
 
 
 def _settle_openers(found: str, lower: Sequence[str], lexicon: Lexicon) -> str:
