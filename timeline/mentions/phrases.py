@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from timeline.mentions import tags
 from timeline.mentions.lexicon import Lexicon
@@ -21,7 +21,8 @@ _DIGITS = re.compile(r"^\d[\d,]*(?:\.\d+)?$")
 _SYMBOLS = "%$£€"
 
 
-class Phrase(NamedTuple):
+@dataclass(slots=True)
+class Phrase:
     """A noun phrase: its tokens, what it names, where it may place, what it counts.
 
     ``names`` are names, or the phrase as written where it has none. ``place`` is a

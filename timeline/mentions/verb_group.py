@@ -1,6 +1,7 @@
 """A verb with its auxiliaries, as a sentence keeps it once it has been read."""
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 VerbTense = Literal[
     "past",
@@ -15,7 +16,8 @@ VerbTense = Literal[
 ]
 
 
-class VerbGroup(NamedTuple):
+@dataclass(slots=True)
+class VerbGroup:
     """A verb with its auxiliaries, the first of which is token ``begin``."""
 
     begin: int

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import (
@@ -47,7 +48,7 @@ def had_been(sentence: Sentence, i: int) -> bool:
 
 def _read(sentence: Sentence, i: int) -> VerbGroup:
     if sentence.tags[i] == PARTICIPLE and _is_passive(sentence, i - 1):
-        return read_group(sentence, i - 1)._replace(passive=True)
+        return replace(read_group(sentence, i - 1), passive=True)
     begin, chain, negated = _auxiliaries(sentence, i)
     tag = sentence.tags[i]
     first: dict[str, str] = {}  # the first auxiliary of each tag

@@ -1,6 +1,6 @@
 """What one word is, and every form of every listed word."""
 
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from timeline.mentions import tags
 from timeline.mentions.grammar import Language, VerbKind
@@ -18,7 +18,8 @@ DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 PASSIVE = frozenset(("get", "stay", "remain"))
 
 
-class Word(NamedTuple):
+@dataclass(slots=True)
+class Word:
     """One form: its tag, its base as verb, the kind of verb, its base as event noun.
 
     ``verb`` and ``noun`` are empty, ``kind`` is None where the form is none;
@@ -38,10 +39,10 @@ def listed_words(language: Language) -> dict[str, Word]:
     _add_nouns(words, language)
     _add_verbs(words, language)
     for form in language.words["noun_gerunds"].split():
-        words[form] = words.get(form, Word(tags.GERUND))._replace(noun_first=True)
+        words[form] = replace(words.get(form, Word(tags.GERUND)), noun_first=True)
     for form in language.adjectives.split():
         verb = words.get(form, Word(tags.ADJECTIVE))
-        words[form] = verb._replace(tag=tags.ADJECTIVE, noun="")
+        words[form] = replace(verb, tag=tags.ADJECTIVE, noun="")
     for form in language.state_adjectives.split():
         if form not in words or words[form].tag in (tags.ADJECTIVE, tags.GERUND):
             words[form] = Word(tags.ADJECTIVE, noun=form)
@@ -95,16 +96,16 @@ def _add_forms(
     participles: str,
     doubling: frozenset[str],
 ) -> None:
-    base, bare = entry.verb, entry._replace(noun="", noun_first=False)
+    base, bare = entry.verb, replace(entry, noun="", noun_first=False)
     past = set(pasts.split("/")) if pasts else set(past_forms(base, doubling))
     participle = set(participles.split("/")) if participles else past
     plain = tags.FORM_BASE_OR_NOUN if ambiguous else tags.FORM_BASE
     third = tags.FORM_THIRD_OR_NOUN if ambiguous else tags.FORM_THIRD
-    _put(words, third_person(base), entry._replace(tag=third))
+    _put(words, third_person(base), replace(entry, tag=third))
     for form in gerunds(base, doubling):
         noun = words[form].noun if form in words else ""
-        _put(words, form, bare._replace(tag=tags.GERUND, noun=noun))
-    _put(words, base, entry._replace(tag=plain))
+        _put(words, form, replace(bare, tag=tags.GERUND, noun=noun))
+    _put(words, base, replace(entry, tag=plain))
     for form in sorted(past | participle):
         noun = words[form].noun if form in words and form != base else entry.noun
         tag = tags.FORM_PAST_OR_PARTICIPLE
@@ -114,7 +115,7 @@ def _add_forms(
             tag = tags.PARTICIPLE
         elif form not in participle:
             tag = tags.FORM_PAST
-        _put(words, form, bare._replace(tag=tag, noun=noun))
+        _put(words, form, replace(bare, tag=tag, noun=noun))
 
 
 def _put(words: dict[str, Word], form: str, word: Word) -> None:
