@@ -160,14 +160,25 @@ def _ends(
         return None
     if lean == RATHER * FUTURE and (running := _running(first, second, anchor)):
         return running
-    if lean in (PAST, OVER, RATHER * PAST, SURELY * PAST) and _begins(end) > _begins(
-        anchor
+    over = lean in (PAST, OVER, RATHER * PAST, SURELY * PAST)
+    if (
+        over
+        and _begins(end) > _begins(anchor)
+        and not _is_under_way(first, begin, anchor)
     ):
         last = second.resolve(anchor, SURELY * PAST)
         earlier = None if last is None else first.resolve(last, SURELY * PAST)
         if last is not None and earlier is not None:
             return earlier, last
     return begin, end
+
+
+def _is_under_way(first: Expression, begin: Point, anchor: Point) -> bool:
+    """Whether it is of days of a month that have begun: a year ago is long told."""
+    name = _name(first)
+    if name is None or begin.unit != units.DAY or name.cycle != units.YEAR:
+        return False
+    return _begins(begin) <= _begins(anchor)
 
 
 def _running(
