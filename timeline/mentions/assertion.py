@@ -7,6 +7,7 @@ from timeline.mentions.clauses import (
     clause_tied_to,
     clauses_above,
     clauses_of,
+    owners_of,
 )
 from timeline.mentions.members import DENIED, PLANNED, POSSIBLE
 from timeline.mentions.passives import was_given_up
@@ -32,7 +33,7 @@ def read_assertion(analysis: Analysis, candidate: Candidate) -> None:
 def _read_clause(analysis: Analysis, candidate: Candidate) -> None:
     sentence, i = analysis.sentences[candidate.sentence], candidate.token
     clauses = clauses_of(sentence)
-    number = clauses.owner[i]
+    number = owners_of(sentence)[i]
     clause = clauses[number]
     candidate.kind = sentence.words[i].kind
     candidate.headline = sentence.headline or analysis.in_title

@@ -9,7 +9,7 @@ from timeline.mentions.attributes import (
 )
 from timeline.mentions.between import leads_away
 from timeline.mentions.clause import Clause
-from timeline.mentions.clauses import clause_at, clauses_of
+from timeline.mentions.clauses import clause_at, clauses_of, owners_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.happening import time_of_event
 from timeline.mentions.passives import falls_through, stopping_verb, stops_subject
@@ -46,7 +46,7 @@ def stated_timex(sentence: Sentence, i: int) -> Timex | None:
     """The expression of the sentence that dates token ``i``, if one does."""
     if not sentence.dated:
         return None
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     stopped = stopping_verb(sentence, i) if sentence.tags[i] == NOUN else -1
     if stopped >= 0:
         return new_time_of(sentence, i) or _time_of_stopped(sentence, i, stopped)
@@ -141,7 +141,7 @@ def _goes_on_now(sentence: Sentence, i: int) -> bool:
 def _is_told_when(sentence: Sentence, i: int, after: int) -> bool:
     """Whether *when* tells after an expression what took place then: ``1911, when``."""
     clauses = clauses_of(sentence)
-    clause = clauses[clauses.owner[i]]
+    clause = clause_at(sentence, i)
     while not clause.opener and clause.parent >= 0:
         clause = clauses[clause.parent]
     first = clause.tokens[0]
@@ -170,7 +170,7 @@ def _is_of_stopped(sentence: Sentence, i: int, j: int) -> bool:
 
 def _time_of_stopped(sentence: Sentence, i: int, verb: int) -> Timex | None:
     """When the noun at ``i`` was to be that a verb calls off, if its phrase tells."""
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     for j, timex in sentence.dated:
         if modifies(sentence, i, j, timex) or is_set_time(sentence, j):
             return timex
@@ -189,7 +189,7 @@ def _time_set_for(sentence: Sentence, i: int) -> Timex | None:
 
 def _joins(sentence: Sentence, i: int, j: int) -> bool:
     """Whether two tokens are of one clause, or the second of one that hangs on it."""
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     return owner[i] in (owner[j], clause_at(sentence, j).parent)
 
 

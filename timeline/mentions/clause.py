@@ -1,6 +1,5 @@
-"""A clause, and those of a sentence."""
+"""A clause, as a sentence keeps it once it has been found."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 
@@ -19,16 +18,3 @@ class Clause:
     parent: int = -1
     tokens: list[int] = field(default_factory=list)
     verbs: list[int] = field(default_factory=list)
-
-
-class Clauses(list[Clause]):
-    """The clauses of a sentence in the order they open.
-
-    ``owner`` is, for each token, the number of its clause.
-    """
-
-    __slots__ = ("owner",)
-
-    def __init__(self, clauses: Iterable[Clause], owner: list[int]) -> None:
-        super().__init__(clauses)
-        self.owner = owner

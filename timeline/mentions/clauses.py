@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from timeline.mentions.clause import Clause, Clauses
+from timeline.mentions.clause import Clause
 from timeline.mentions.segments import FINITE, STARTS_WITH_VERB, VERBAL, segments
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import COORDINATOR, PARTICIPLE, RELATIVE, TENSED, VERBS
@@ -25,17 +25,25 @@ RELATIVES = frozenset(("who", "which", "that", "whom"))
 SUPPOSING = frozenset(("if", "unless"))
 
 
-def clauses_of(sentence: Sentence) -> Clauses:
+def clauses_of(sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence, found when first asked for: many report nothing."""
-    if sentence.clauses is None:
-        sentence.clauses = _find_clauses(sentence)
+    if not sentence.clauses:
+        _find_clauses(sentence)
     return sentence.clauses
+
+
+def owners_of(sentence: Sentence) -> list[int]:
+    """For each token of a sentence, the number of its clause."""
+    if not sentence.clauses:
+        _find_clauses(sentence)
+    return sentence.owners
 
 
 def clause_at(sentence: Sentence, i: int) -> Clause:
     """The clause of a token."""
-    clauses = clauses_of(sentence)
-    return clauses[clauses.owner[i]]
+    if not sentence.clauses:
+        _find_clauses(sentence)
+    return sentence.clauses[sentence.owners[i]]
 
 
 def clauses_above(sentence: Sentence, number: int) -> Iterator[int]:
@@ -68,7 +76,7 @@ def is_timed(sentence: Sentence, i: int) -> bool:
     """Whether the clause of a token holds an expression that lies on the calendar."""
     if not sentence.dated:
         return False
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     return owner[i] in [owner[j] for j, _ in sentence.dated]
 
 
@@ -80,7 +88,7 @@ def speaking_verb(sentence: Sentence, begin: int) -> int:
     return -1
 
 
-def _find_clauses(sentence: Sentence) -> Clauses:
+def _find_clauses(sentence: Sentence) -> None:
     tags = sentence.tags
     verbs = [verb.start() for verb in _VERB.finditer(tags)]
     clauses = [Clause()]
@@ -109,7 +117,7 @@ def _find_clauses(sentence: Sentence) -> Clauses:
         owner[begin:end] = [current] * (end - begin)
     for verb in verbs:
         clauses[owner[verb]].verbs.append(verb)
-    return Clauses(clauses, owner)
+    sentence.clauses, sentence.owners = clauses, owner
 
 
 def _resumes(

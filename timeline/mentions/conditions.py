@@ -1,6 +1,6 @@
 """Whether what will be hangs on a condition."""
 
-from timeline.mentions.clauses import SUPPOSING, clauses_of, speaking_verb
+from timeline.mentions.clauses import SUPPOSING, clauses_of, owners_of, speaking_verb
 from timeline.mentions.tagging import Sentence
 
 
@@ -12,7 +12,7 @@ def is_supposed(sentence: Sentence, i: int) -> bool:
     if SUPPOSING.isdisjoint(sentence.lower):
         return False
     clauses = clauses_of(sentence)
-    own = clauses.owner[i]
+    own = owners_of(sentence)[i]
     return any(
         clause.opener in SUPPOSING
         and own in (clause.parent, number + 1)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.mentions.attributes import end_of, modifies
-from timeline.mentions.clauses import RELATIVES, clauses_of
+from timeline.mentions.clauses import RELATIVES, clause_at, clauses_of
 from timeline.mentions.passives import opens_clause
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NOUNS, PREPOSITION, TOLD_VERBS
@@ -42,7 +42,7 @@ def time_of_event(sentence: Sentence, i: int) -> Timex | None:
 def _time_of_antecedent(sentence: Sentence, i: int) -> Timex | None:
     """The time of what a relative clause is of: ``a fire in 2011 that killed nine``."""
     clauses = clauses_of(sentence)
-    clause = clauses[clauses.owner[i]]
+    clause = clause_at(sentence, i)
     while not clause.opener and clause.governor < 0 and clause.parent >= 0:
         clause = clauses[clause.parent]
     if clause.opener not in RELATIVES or clause.governor >= 0:

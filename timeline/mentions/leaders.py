@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import RELATIVES, clause_at, clauses_of
+from timeline.mentions.clauses import RELATIVES, clause_at, clauses_of, owners_of
 from timeline.mentions.members import HAPPENED, STATED
 from timeline.mentions.passives import opens_clause
 from timeline.mentions.tagging import Sentence
@@ -44,7 +44,7 @@ def name_leaders(
     for one in candidates:
         sentence = sentences[one.sentence]
         clauses = clauses_of(sentence)
-        clause = one.sentence, clauses.owner[one.token]
+        clause = one.sentence, owners_of(sentence)[one.token]
         so_far = leaders.setdefault(clause, one)
         if so_far is not one and _leads(sentence, one, so_far):
             leaders[clause] = one

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from timeline.mentions.clauses import clause_at, clauses_of
+from timeline.mentions.clauses import clause_at, owners_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import BASE, TIME, TO, TOLD_VERBS, VERBS
 from timeline.temporal.granularity import Granularity
@@ -40,7 +40,7 @@ def offset_at(sentence: Sentence, i: int) -> Offset | None:
     week before the death. An infinitive has the time of the verb before it: ``a week
     after the fire had forced it to close``.
     """
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     for j, timex in sentence.timexes:
         if timex.type is not TimexType.DURATION or not _PERIOD.match(timex.value):
             continue

@@ -2,7 +2,7 @@
 
 from timeline.mentions.attachment import stated_timex
 from timeline.mentions.candidates import Candidate
-from timeline.mentions.clauses import clause_at, clauses_of
+from timeline.mentions.clauses import clause_at, owners_of
 from timeline.mentions.ends import date_by_ends
 from timeline.mentions.members import HAPPENED, STATED
 from timeline.mentions.offsets import Offset, offset_at
@@ -81,7 +81,7 @@ def _owns(
     What stands there after the event that a time counts from is of that one: ``ten days
     before her death on 5 March she had married``.
     """
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     own = owner[one.token]
     return any(
         found is timex and owner[j] == own and not _is_of(offset, j, one, sentence)
@@ -99,7 +99,7 @@ def _is_of(offset: Offset | None, j: int, one: Candidate, sentence: Sentence) ->
 
 def _is_undetermined(sentence: Sentence, one: Candidate) -> bool:
     """Whether the clause names a time that nothing resolves."""
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     own = owner[one.token]
     return any(
         timex.interval is None

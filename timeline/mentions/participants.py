@@ -6,7 +6,7 @@ The noun phrases of a sentence are read once; each trigger picks those around it
 from collections.abc import Iterable, Sequence
 
 from timeline.mentions.clause import Clause
-from timeline.mentions.clauses import clauses_of
+from timeline.mentions.clauses import clause_at, clauses_of, owners_of
 from timeline.mentions.phrases import Phrase, find_phrases
 from timeline.mentions.subjects import home_of_subject
 from timeline.mentions.tagging import Sentence
@@ -44,7 +44,7 @@ class Phrases:
     def around(self, i: int) -> list[Phrase]:
         """The phrases of the trigger's clause, and the subject it shares."""
         clauses = clauses_of(self.sentence)
-        owner = clauses.owner
+        owner = owners_of(self.sentence)
         own = owner[i]
         begin, end = _reach(self.sentence, i, clauses[own])
         inside = [
@@ -62,8 +62,7 @@ class Phrases:
 
     def place_told_of(self, i: int) -> str | None:
         """The place that the clause of a token tells of: ``in Alder, where nine``."""
-        clauses = clauses_of(self.sentence)
-        clause = clauses[clauses.owner[i]]
+        clause = clause_at(self.sentence, i)
         if clause.opener != "where":
             return None
         comma = clause.tokens[0] - 1
@@ -77,7 +76,7 @@ class Phrases:
 
     def _person(self, i: int, own: int) -> list[Phrase]:
         """Whom a pronoun after the verb stands for: the last name before its clause."""
-        owner = clauses_of(self.sentence).owner
+        owner = owners_of(self.sentence)
         tags = self.sentence.tags
         named = [
             phrase
@@ -90,13 +89,13 @@ class Phrases:
 
     def _first_of(self, own: int, i: int) -> list[Phrase]:
         """The first phrase of a clause before token ``i``, its likely subject."""
-        owner = clauses_of(self.sentence).owner
+        owner = owners_of(self.sentence)
         return [p for p in self.phrases if p.end <= i and owner[p.begin] == own][:1]
 
     def _subject(self, i: int) -> list[Phrase]:
         """The phrase before a relative clause, or the subject of the clause before."""
         clauses = clauses_of(self.sentence)
-        number = clauses.owner[i]
+        number = owners_of(self.sentence)[i]
         clause = clauses[number]
         first = clause.tokens[0] if clause.tokens else i
         if self.sentence.tags[first] == RELATIVE:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Set
 
-from timeline.mentions.clauses import clauses_of
+from timeline.mentions.clauses import clause_at, clauses_of, owners_of
 from timeline.mentions.governing import is_announced
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.members import DENIED, PLANNED
@@ -87,7 +87,7 @@ def was_given_up(sentence: Sentence, i: int) -> bool:
     ``Parliament, which was to vote on Friday, called off the session``; ``said that the
     vote, which was due on Friday, had been put off``.
     """
-    above = clauses_of(sentence)[clauses_of(sentence).owner[i]].parent
+    above = clause_at(sentence, i).parent
     first = read_group(sentence, i).begin
     if _WAS.isdisjoint(sentence.lower[max(0, first - _PLAN_REACH) : first]):
         return False
@@ -138,7 +138,7 @@ def opens_clause(sentence: Sentence, i: int) -> bool:
 def _verbs_of(sentence: Sentence, i: int) -> Iterator[int]:
     """The verbs of a subject's clause and of those that go on from it."""
     clauses = clauses_of(sentence)
-    own = clauses.owner[i]
+    own = owners_of(sentence)[i]
     if not opens_clause(sentence, i):
         return
     for number, clause in enumerate(clauses):

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.mentions.clauses import clauses_of
+from timeline.mentions.clauses import clause_at, clauses_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NOUN, TIME, TOLD_VERBS, VERBS
@@ -29,7 +29,7 @@ def is_recalled(sentence: Sentence, i: int) -> bool:
 def _is_of_recalled(sentence: Sentence, i: int) -> bool:
     """``The anniversary of the flood, in which nine drowned``."""
     clauses = clauses_of(sentence)
-    clause = clauses[clauses.owner[i]]
+    clause = clause_at(sentence, i)
     if clause.opener not in _OF_RECALLED or clause.parent < 0:
         return False
     above = clauses[clause.parent].tokens

@@ -1,6 +1,6 @@
 """When somebody said what a clause tells: ``two drowned, police said on Monday``."""
 
-from timeline.mentions.clauses import clauses_of
+from timeline.mentions.clauses import clause_at, clauses_of, owners_of
 from timeline.mentions.fineness import is_day
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.words import REPORTING
@@ -11,20 +11,15 @@ def day_of_saying(sentence: Sentence, i: int) -> Timex | None:
     """The day on which what token ``i`` tells was said; None where none is told."""
     if not sentence.dated:
         return None
-    clauses = clauses_of(sentence)
-    own = clauses.owner[i]
-    governor = clauses[own].governor
+    owners = owners_of(sentence)
+    governor = clause_at(sentence, i).governor
     if governor < 0:
-        governor = _speaker_after(sentence, own)
+        governor = _speaker_after(sentence, owners[i])
     if governor < 0 or sentence.words[governor].kind not in REPORTING:
         return None
-    said = clauses.owner[governor]
+    said = owners[governor]
     return next(
-        (
-            timex
-            for j, timex in sentence.dated
-            if clauses.owner[j] == said and is_day(timex)
-        ),
+        (timex for j, timex in sentence.dated if owners[j] == said and is_day(timex)),
         None,
     )
 

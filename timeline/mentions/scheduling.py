@@ -1,6 +1,6 @@
 """Days that something is set for, put off until or to be done on, not decided on."""
 
-from timeline.mentions.clauses import clauses_of
+from timeline.mentions.clauses import owners_of
 from timeline.mentions.lemmas import base_at
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import NEGATION, NOUN, PARTICIPLE, VERBS
@@ -127,7 +127,7 @@ def is_first_time(sentence: Sentence, i: int, timex: Timex) -> bool:
     ``Will not open before May``, ``was not told until 3 May 2012``. Not where a verb of
     the past leaves open which Monday is meant.
     """
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     limits = sentence.lexicon.groups["first_limits"]
     before = [k for k in range(i) if owner[k] == owner[i]]
     was = any(sentence.lower[k] in ("did", "was", "were", "had") for k in before)
@@ -183,7 +183,7 @@ def is_new_time(sentence: Sentence, j: int) -> bool:
 
 def new_time_of(sentence: Sentence, i: int) -> Timex | None:
     """The new time of a noun that its clause puts off, None where it tells none."""
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     return next(
         (
             timex

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.mentions.clause import Clause
-from timeline.mentions.clauses import RELATIVES, clauses_of
+from timeline.mentions.clauses import RELATIVES, clauses_of, owners_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import MODAL, RELATIVE, TOLD_VERBS
 from timeline.mentions.verbs import read_group
@@ -140,7 +140,7 @@ def _tells_of_subject(sentence: Sentence, clause: Clause) -> bool:
     clauses = clauses_of(sentence)
     main, last = clauses[clause.parent].verbs, clause.tokens[-1]
     dated = any(
-        j > last and clauses.owner[j] == clause.parent for j, _ in sentence.dated
+        j > last and owners_of(sentence)[j] == clause.parent for j, _ in sentence.dated
     )
     return dated and bool(main) and main[0] > last
 

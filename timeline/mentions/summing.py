@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.mentions.clauses import clause_at, clauses_of
+from timeline.mentions.clauses import clause_at, owners_of
 from timeline.mentions.tagging import Sentence
 from timeline.mentions.tags import ADJECTIVE, DETERMINER, NOUN, TOLD_VERBS
 from timeline.mentions.verbs import read_group
@@ -18,7 +18,7 @@ def is_summed_up(sentence: Sentence, i: int) -> bool:
     """
     if not sentence.timexes:
         return False
-    owner = clauses_of(sentence).owner
+    owner = owners_of(sentence)
     spans = [
         j
         for j, timex in sentence.timexes

@@ -8,7 +8,7 @@ from itertools import accumulate, compress, count
 
 from timeline.mentions import tags
 from timeline.mentions.capitals import is_title_case, tag_names
-from timeline.mentions.clause import Clauses
+from timeline.mentions.clause import Clause
 from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.pictures import dates_picture
 from timeline.mentions.settling import settle
@@ -45,8 +45,9 @@ class Sentence:
     line without a full stop. ``timexes`` pair an expression with the index of its first
     token, ``dated`` are those of them that place something on the calendar. ``entry``
     is the time at the head of the line it stands in; ``opens_line`` tells that nothing
-    stands before it there. ``clauses``, with the clause of each token, and ``groups``,
-    the verb groups by the index of their main verb, keep what has been read of it.
+    stands before it there. ``clauses``, in the order they open, ``owners``, the number
+    of the clause of each token, and ``groups``, the verb groups by the index of their
+    main verb, keep what has been read of it.
     """
 
     lexicon: Lexicon
@@ -62,7 +63,8 @@ class Sentence:
     dated: list[tuple[int, Timex]]
     entry: Timex | None = None
     opens_line: bool = True
-    clauses: Clauses | None = None
+    clauses: list[Clause] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
     groups: dict[int, VerbGroup] = field(default_factory=dict)
     _names: frozenset[str] | None = None
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.mentions.clauses import RELATIVES, clauses_of
+from timeline.mentions.clauses import RELATIVES, clauses_of, owners_of
 from timeline.mentions.complements import whole_clause
 from timeline.mentions.edges import closed, trimmed
 from timeline.mentions.participants import Phrases
@@ -29,7 +29,7 @@ def clause_words(text: str, i: int, phrases: Phrases) -> str:
     that of the clause before; what a verb of saying says stays with it. Empty where
     no clause can be cut out that says enough alone.
     """
-    tags, number = phrases.sentence.tags, clauses_of(phrases.sentence).owner[i]
+    tags, number = phrases.sentence.tags, owners_of(phrases.sentence)[i]
     part = i if _PARTED.search(tags) is not None else -1
     known = phrases.clauses.get((number, part))
     if known is None:
@@ -39,7 +39,7 @@ def clause_words(text: str, i: int, phrases: Phrases) -> str:
 
 def _clause_words(text: str, i: int, phrases: Phrases) -> str:
     sentence = phrases.sentence
-    number = clauses_of(sentence).owner[i]
+    number = owners_of(sentence)[i]
     if not can_be_cut(sentence, number):
         return ""
     whole = whole_clause(sentence, number)
@@ -89,7 +89,7 @@ def _subject(sentence: Sentence, kept: Sequence[int], phrases: Phrases) -> list[
     else:
         if not _is_coordinated(sentence, first):
             return []
-        home = home_of_subject(sentence, clauses_of(sentence).owner[first])
+        home = home_of_subject(sentence, owners_of(sentence)[first])
         found = phrases.subject_of(home, first)[:1]
     return list(range(_begin(sentence, found[0]), found[-1].end)) if found else []
 
