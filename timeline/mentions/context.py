@@ -9,6 +9,7 @@ from timeline.mentions.words import PASSIVE, SPEAKING, Word
 PRONOMINAL = frozenset(
     ("all", "both", "many", "most", "several", "some", "few", "those", "others", "more")
 )
+_PASSED = frozenset('RX"')  # tags that may stand between a word and the one before
 _FLOATING = frozenset(("all", "both", "each"))
 _CHOOSING = frozenset(("either", "neither"))
 _BEFORE_CHOOSING = frozenset("NEOBHMRX")
@@ -54,22 +55,24 @@ class Context:
         """Go to token ``i``."""
         found, before = self.found, i - 1
         while before >= 0 and (
-            found[before] in 'RX"' or (found[before] == "D" and self._floats(before))
+            found[before] in _PASSED or (found[before] == "D" and self._floats(before))
         ):
             before -= 1
-        self.before = before
-        self.left = found[before] if before >= 0 else "^"
-        self.form = self.lower[before] if before >= 0 else ""
-        self.at = i
-        self.right = found[i + 1] if i + 1 < len(found) else "$"
-        if self.right in "bzh" and self.found[i] in "dng":
-            self.right = "N"  # what follows a participle is seldom a verb
+        self.at, self.before = i, before
+        if before >= 0:
+            self.left, self.form = found[before], self.lower[before]
+        else:
+            self.left, self.form = "^", ""
+        right = found[i + 1] if i + 1 < len(found) else "$"
+        # What follows a participle is seldom a verb.
+        self.right = "N" if right in "bzh" and found[i] in "dng" else right
 
     def _floats(self, i: int) -> bool:
         """Whether a determiner can stand before a verb: ``the men all left``."""
-        if self.lower[i] in _FLOATING:
-            return True
-        return self.lower[i] in _CHOOSING and self.found[i - 1] in _BEFORE_CHOOSING
+        form = self.lower[i]
+        return form in _FLOATING or (
+            form in _CHOOSING and self.found[i - 1] in _BEFORE_CHOOSING
+        )
 
     def is_indefinite(self) -> bool:
         """Whether the noun before is one that nobody knows yet: ``a farmer``."""

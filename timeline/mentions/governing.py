@@ -13,7 +13,6 @@ _REACH = 12  # tokens back from a verb to what it completes
 _OPENING = ("about", "yet")  # was about to leave, has yet to leave
 # The tags of all that stands before the verb of a headline, or of a part of it.
 _SUBJECT = re.compile(r"(?:.*[:;.y-])?[DJRnQNEPC',ty\"]*[NEQ],?X?")
-_STEERING = ("planned", "possible", "denied", "causing", "asking")
 
 
 def is_steered(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
@@ -111,5 +110,4 @@ def _steers_over(sentence: Sentence, i: int, before: int) -> bool:
 
 def _steers(sentence: Sentence, i: int) -> bool:
     """Whether a word decides if what its infinitive tells takes place."""
-    base = base_at(sentence, i)
-    return any(base in sentence.lexicon.status[name] for name in _STEERING)
+    return base_at(sentence, i) in sentence.lexicon.steering

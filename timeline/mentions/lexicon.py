@@ -14,6 +14,7 @@ from timeline.mentions.words import Word, listed_words, rows_of
 
 _MOST_KEPT = 50_000  # forms, a bound on memory
 _LONGEST_WORD = 40  # characters; what is longer is no word
+_STEERING = ("planned", "possible", "denied", "causing", "asking")
 _Value = TypeVar("_Value")
 
 
@@ -64,6 +65,10 @@ class Lexicon:
         self.status = {
             name: frozenset(words.split()) for name, words in language.status.items()
         }
+        # Words that decide whether what their infinitive tells takes place.
+        self.steering = frozenset[str]().union(
+            *(self.status[name] for name in _STEERING)
+        )
         self.groups = {
             name: frozenset(words.split()) for name, words in language.words.items()
         }

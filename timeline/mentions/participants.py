@@ -52,11 +52,12 @@ class Phrases:
             for phrase in self.phrases
             if phrase.end > begin and phrase.begin < end and owner[phrase.begin] == own
         ]
-        if self.sentence.tags[max(0, i - 1) : i + 1] == ",g":  # fell, killing two
+        if i and self.sentence.tags[i - 1 : i + 1] == ",g":  # fell, killing two
             inside = self._first_of(own, i) + inside
         if not inside or inside[0].end > i:
             inside = self._subject(i) + inside
-        if not _PERSONAL.isdisjoint(self.sentence.lower[i + 1 : i + 2]):
+        following = self.sentence.lower[i + 1 : i + 2]
+        if following and following[0] in _PERSONAL:
             inside = inside + self._person(i, own)
         return inside[:_MOST_PHRASES]
 

@@ -1,6 +1,6 @@
 """Whether a noun takes place, as the verbs tell of which it is the subject."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from timeline.mentions.clauses import clause_at, clauses_of, owners_of
 from timeline.mentions.governing import is_announced
@@ -72,13 +72,15 @@ def stops_subject(sentence: Sentence, i: int) -> bool:
     """
     if sentence.tags[i] != PARTICIPLE:
         return False
-    stops = base_at(sentence, i) in _stopping(sentence)
+    stops = _is_stopping(sentence, base_at(sentence, i))
     return stops and read_group(sentence, i).passive
 
 
-def _stopping(sentence: Sentence) -> Set[str]:
+def _is_stopping(sentence: Sentence, base: str) -> bool:
     lexicon = sentence.lexicon
-    return lexicon.groups["stopping_verbs"] | lexicon.status["deferring"]
+    return base in lexicon.groups["stopping_verbs"] or (
+        base in lexicon.status["deferring"]
+    )
 
 
 def was_given_up(sentence: Sentence, i: int) -> bool:
@@ -105,7 +107,7 @@ def _stops(sentence: Sentence, verb: int) -> bool:
     """Whether a verb tells that something is put off or called off."""
     group = read_group(sentence, verb)
     told = group.tense in _TOLD and not group.negated
-    return told and base_at(sentence, verb) in _stopping(sentence)
+    return told and _is_stopping(sentence, base_at(sentence, verb))
 
 
 def is_called_off(sentence: Sentence, i: int) -> bool:

@@ -6,6 +6,7 @@ by the letters of `tags`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import compress, count
 
 from timeline.mentions.context import PRONOMINAL, Context
 from timeline.mentions.participles import past_or_participle
@@ -27,12 +28,12 @@ def settle(
     ``groups`` are words of the language, by what they do.
     """
     context = Context(found, lower, words, groups)
-    for i, tag in enumerate(found):
-        if tag in _OPEN_TAGS:
-            context.look_at(i)
-            found[i] = _RULES[tag](context, i)
-            if tag in "bzdh" and found[i] == "F":
-                context.verbs.append(i)
+    for i in compress(count(), map(_OPEN_TAGS.__contains__, found)):
+        tag = found[i]
+        context.look_at(i)
+        found[i] = _RULES[tag](context, i)
+        if tag in "bzdh" and found[i] == "F":
+            context.verbs.append(i)
 
 
 def _clitic(context: Context, i: int) -> str:

@@ -66,10 +66,10 @@ def _status_of_topic(sentence: Sentence, i: int) -> Status | None:
     noun, status = of - 1, sentence.lexicon.status
     if sentence.lower[noun] in status["unsure"]:
         return POSSIBLE
-    none = "no" in sentence.lower[max(0, noun - 2) : noun]
-    if none and sentence.lower[noun] in status["rumour"] | status["proof"]:
-        return DENIED
-    return None
+    if "no" not in sentence.lower[max(0, noun - 2) : noun]:
+        return None
+    form = sentence.lower[noun]
+    return DENIED if form in status["rumour"] or form in status["proof"] else None
 
 
 def _status_of_frame(sentence: Sentence, i: int) -> Status:

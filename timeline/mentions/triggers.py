@@ -1,7 +1,8 @@
 """Finds the words that carry an event: verbs, event nouns, states that are news."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, count
 
 from timeline.mentions.event_nouns import is_event_noun, is_named_event, is_news_state
 from timeline.mentions.event_verbs import is_event_verb
@@ -12,6 +13,7 @@ from timeline.mentions.tags import ADJECTIVE, NAME, NOMINALS, NOUN, PREPOSITION,
 
 _FEWEST = 4  # tokens of a sentence without a verb that tells of something
 _VERB = re.compile(r"[FInBHAM]")
+_LIKELY = frozenset(VERBS + NOMINALS)
 
 
 def find_triggers(sentence: Sentence, background: bool) -> Iterator[int]:
@@ -24,9 +26,16 @@ def find_triggers(sentence: Sentence, background: bool) -> Iterator[int]:
         return
     if not background and (_is_outcry(sentence) or speaks_to_readers(sentence)):
         return
-    for i, tag in enumerate(sentence.tags):
-        likely = tag in VERBS or (tag in NOMINALS and sentence.words[i].noun)
-        if (likely or background) and _carries_event(sentence, i, background):
+    tags, words = sentence.tags, sentence.words
+    likely: Iterable[int] = (
+        range(len(tags))
+        if background
+        else compress(count(), map(_LIKELY.__contains__, tags))
+    )
+    for i in likely:
+        if (background or words[i].noun or tags[i] in VERBS) and (
+            _carries_event(sentence, i, background)
+        ):
             yield i
 
 
