@@ -9,7 +9,7 @@ def is_supposed(sentence: Sentence, i: int) -> bool:
 
     Not so ``even if it rains``, nor ``will decide if it is safe``.
     """
-    if SUPPOSING.isdisjoint(sentence.lower):
+    if SUPPOSING.isdisjoint(sentence.forms):
         return False
     clauses = clauses_of(sentence)
     own = owners_of(sentence)[i]

@@ -56,7 +56,7 @@ def _is_of_report(one: Candidate, reported: Set[Span]) -> bool:
 
 def _takes_back(sentence: Sentence, text: str) -> bool:
     """Whether a sentence quotes a mistake."""
-    if sentence.lexicon.groups["correction_words"].isdisjoint(sentence.lower):
+    if sentence.lexicon.groups["correction_words"].isdisjoint(sentence.forms):
         return False  # which is much quicker to see
     begin, end = sentence.span
     return sentence.lexicon.taken_back.search(text, begin, end) is not None

@@ -94,8 +94,8 @@ def _came_to_pass(
     end = one.interval.end_second
     return (
         read_group(sentence, one.token).modal in WOULD
-        and "have" not in sentence.lower
-        and sentence.lexicon.status["conditional"].isdisjoint(sentence.lower)
+        and "have" not in sentence.forms
+        and sentence.lexicon.status["conditional"].isdisjoint(sentence.forms)
         and end is not None
         and end <= published_day * DAY_SECONDS
     )

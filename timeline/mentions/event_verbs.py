@@ -32,19 +32,20 @@ _COMMENT_REACH = 6  # tokens from a verb of asking to what is asked for
 
 def is_event_verb(sentence: Sentence, i: int) -> bool:
     """Whether the verb at token ``i`` tells of an event by itself."""
-    kind = sentence.words[i].kind
+    word, lexicon = sentence.words[i], sentence.lexicon
+    kind = word.kind
     if kind in ONLY_SPEAKING:
         return _is_letter(sentence, i)
-    if _is_order(sentence, i) or _is_silence(sentence, i) or _is_told(sentence, i):
+    if word.verb in lexicon.seldom_events and _is_said_of_other(sentence, i):
         return False
-    if _is_answer(sentence, i):
+    if sentence.lower[i] in lexicon.seldom_verbs and _names(sentence, i):
         return False
-    if shows_picture(sentence.tags, sentence.lower, sentence.lexicon, i):
+    if _is_order(sentence, i):
         return False
-    if _is_title(sentence, i) or _sets_event(sentence, i):
-        return False
-    if ends_period(sentence, i + 1) or _is_superlative(sentence, i):
-        return False
+    if sentence.tags[i] == PARTICIPLE and (
+        sentence.lower[i - 1] == "ever" or _sets_event(sentence, i)
+    ):
+        return False  # "the largest ever caught": what a thing is compared with
     if kind == "state" and not _enters(sentence, i):
         return False
     group = read_group(sentence, i)
@@ -82,6 +83,23 @@ def _is_order(sentence: Sentence, i: int) -> bool:
     return first or sentence.lower[i - 1] in sentence.lexicon.groups["requests"]
 
 
+def _is_said_of_other(sentence: Sentence, i: int) -> bool:
+    """Whether a verb tells nothing, or only of what stands beside it."""
+    return (
+        _is_silence(sentence, i)
+        or _is_told(sentence, i)
+        or _is_answer(sentence, i)
+        or ends_period(sentence, i + 1)
+    )
+
+
+def _names(sentence: Sentence, i: int) -> bool:
+    """Whether what looks like a verb tells who somebody is, or what a picture shows."""
+    return _is_title(sentence, i) or (
+        shows_picture(sentence.tags, sentence.lower, sentence.lexicon, i)
+    )
+
+
 def _is_silence(sentence: Sentence, i: int) -> bool:
     """Whether somebody said nothing: ``declined to comment``.
 
@@ -105,11 +123,6 @@ def _is_answer(sentence: Sentence, i: int) -> bool:
     return pointing and sentence.tags[i + 2 : i + 3] in (".", ",", ":", "t", "")
 
 
-def _is_superlative(sentence: Sentence, i: int) -> bool:
-    """Whether a participle tells what a thing is compared with: ``ever caught``."""
-    return sentence.tags[i] == PARTICIPLE and sentence.lower[i - 1] == "ever"
-
-
 def _is_told(sentence: Sentence, i: int) -> bool:
     """Whether a verb only tells that a court was told: ``the jury heard that``."""
     if sentence.words[i].verb != "hear" or i == 0:
@@ -129,8 +142,6 @@ def _sets_event(sentence: Sentence, i: int) -> bool:
 
     ``A vote is set for Friday``, ``Ruiz is scheduled to speak``.
     """
-    if sentence.tags[i] != PARTICIPLE:
-        return False
     if sentence.lower[i + 1 : i + 2] == ["to"]:
         word = sentence.words[i]
         planned = (
@@ -206,7 +217,7 @@ def _is_result(sentence: Sentence, i: int) -> bool:
 
     ``Two men are held``, ``he is accused``; not ``the firm is based in Oslo``.
     """
-    if not sentence.lexicon.status["generic"].isdisjoint(sentence.lower):
+    if not sentence.lexicon.status["generic"].isdisjoint(sentence.forms):
         return False
     clause = clause_at(sentence, i)
     counted = any(sentence.tags[j] == NUMBER and j < i for j in clause.tokens)

@@ -31,11 +31,11 @@ def is_furniture(sentence: Sentence) -> bool:
     if numbered and not groups["number_labels"].isdisjoint(opening[:1]):
         return True
     cues = sentence.lexicon.page_cues
-    if not cues.isdisjoint(sentence.lower) and _holds_page_phrase(sentence):
+    if not cues.isdisjoint(sentence.forms) and _holds_page_phrase(sentence):
         return True
     if opening[0] == "this" and _tells_of_change(sentence):
         return True
-    if "|" in sentence.lower and _heads_table(sentence):
+    if "|" in sentence.forms and _heads_table(sentence):
         return True
     if not sentence.headline or len(sentence.tokens) > _LONGEST_STAMP:
         return False
@@ -77,7 +77,7 @@ def _tells_of_change(sentence: Sentence) -> bool:
     if sentence.lexicon.groups["page_nouns"].isdisjoint(sentence.lower[1:2]):
         return False
     changed = sentence.lexicon.groups["page_changes"].intersection(sentence.lower[2:6])
-    return bool(changed) and "that" not in sentence.lower
+    return bool(changed) and "that" not in sentence.forms
 
 
 def links(sentences: Sequence[Sentence]) -> Iterator[int]:

@@ -46,7 +46,7 @@ def _is_of_a_kind(sentence: Sentence) -> bool:
 
 def _is_of_anyone(sentence: Sentence, i: int) -> bool:
     anyone = sentence.lexicon.groups["anyone"]
-    if anyone.isdisjoint(sentence.lower[:i]):
+    if anyone.isdisjoint(sentence.forms):
         return False
     return any(
         j < i and sentence.lower[j] in anyone for j in clause_at(sentence, i).tokens

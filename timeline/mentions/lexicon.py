@@ -65,13 +65,20 @@ class Lexicon:
         self.status = {
             name: frozenset(words.split()) for name, words in language.status.items()
         }
+        self.groups = {
+            name: frozenset(words.split()) for name, words in language.words.items()
+        }
+        # Verbs that tell of no event in some phrases, and forms that are no verb there.
+        self.seldom_events = self.status["refuting"].union(
+            self.groups["asking_verbs"], self.groups["silent_verbs"], ("hear", "end")
+        )
+        self.seldom_verbs = self.groups["person_titles"].union(
+            self.groups["picture_words"], ("seen",)
+        )
         # Words that decide whether what their infinitive tells takes place.
         self.steering = frozenset[str]().union(
             *(self.status[name] for name in _STEERING)
         )
-        self.groups = {
-            name: frozenset(words.split()) for name, words in language.words.items()
-        }
 
     def listed(self, form: str) -> Word | None:
         """The word as the language file gives it; None when it does not."""

@@ -39,7 +39,7 @@ def _is_of_recalled(sentence: Sentence, i: int) -> bool:
 
 def is_of_youth(sentence: Sentence, i: int) -> bool:
     """Whether a verb tells what somebody did long ago: ``as a boy he herded sheep``."""
-    if "as" not in sentence.lower or sentence.tags[i] not in TOLD_VERBS:
+    if "as" not in sentence.forms or sentence.tags[i] not in TOLD_VERBS:
         return False
     young = sentence.lexicon.groups["youth_nouns"]
     for j in (j for j, form in enumerate(sentence.lower) if form == "as"):

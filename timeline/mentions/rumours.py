@@ -27,12 +27,14 @@ def status_of_rumour(sentence: Sentence, i: int) -> Status | None:
 
     None where no such noun tells it. What there is no evidence of is denied.
     """
+    if "that" not in sentence.forms:
+        return None
     if _is_unproven(sentence, i):
         return DENIED
     judged = _judged(sentence, clause_at(sentence, i))
     if judged is not None:
         return judged
-    if sentence.lexicon.status["rumour"].isdisjoint(sentence.lower):
+    if sentence.lexicon.status["rumour"].isdisjoint(sentence.forms):
         return None
     said = _said_of_rumour(sentence, i)
     return None if said is None else _fate(sentence, said)
@@ -40,7 +42,7 @@ def status_of_rumour(sentence: Sentence, i: int) -> Status | None:
 
 def _is_unproven(sentence: Sentence, i: int) -> bool:
     """Whether token ``i`` tells what nothing proves: ``no evidence that he fled``."""
-    if "no" not in sentence.lower[:i]:
+    if "no" not in sentence.forms:
         return False
     that = next((j for j in range(i - 1, 1, -1) if sentence.lower[j] == "that"), 0)
     proof = sentence.lower[that - 1 : that]
@@ -70,7 +72,9 @@ def _judged(sentence: Sentence, clause: Clause) -> Status | None:
 
 def refuting_verb(sentence: Sentence, i: int) -> int:
     """The verb that refutes the rumour which tells of token ``i``, -1 for none."""
-    if sentence.lexicon.status["rumour"].isdisjoint(sentence.lower):
+    if "that" not in sentence.forms or (
+        sentence.lexicon.status["rumour"].isdisjoint(sentence.forms)
+    ):
         return -1
     for j in _said_of_rumour(sentence, i) or ():
         if sentence.tags[j] in VERBS:

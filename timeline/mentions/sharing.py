@@ -122,6 +122,8 @@ def looks_back(sentence: Sentence, clause: Clause) -> bool:
     """
     if clause.opener == "since" or _tells_of_subject(sentence, clause):
         return True
+    if "had" not in sentence.forms:
+        return False
     related = sentence.tags_of(clause.tokens[:1]) == RELATIVE
     if not related and clause.opener != "because":
         return False

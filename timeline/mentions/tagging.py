@@ -40,20 +40,21 @@ class Sentence:
     """One sentence, its tokens side by side with their tags, words and places.
 
     ``lexicon`` are the words of its language. The text of a token is ``tokens[i]``, at
-    ``begins[i]`` of the article's text; ``tags`` has one character a token.
-    ``title_case`` tells that capitals say nothing of names; ``headline`` that it is a
-    line without a full stop. ``timexes`` pair an expression with the index of its first
-    token, ``dated`` are those of them that place something on the calendar. ``entry``
-    is the time at the head of the line it stands in; ``opens_line`` tells that nothing
-    stands before it there. ``clauses``, in the order they open, ``owners``, the number
-    of the clause of each token, and ``groups``, the verb groups by the index of their
-    main verb, keep what has been read of it.
+    ``begins[i]`` of the article's text; ``tags`` has one character a token, ``forms``
+    are all of ``lower``. ``title_case`` tells that capitals say nothing of names;
+    ``headline`` that it is a line without a full stop. ``timexes`` pair an expression
+    with the index of its first token, ``dated`` are those of them that place something
+    on the calendar. ``entry`` is the time at the head of the line it stands in;
+    ``opens_line`` tells that nothing stands before it there. ``clauses``, in the order
+    they open, ``owners``, the number of the clause of each token, and ``groups``, the
+    verb groups by the index of their main verb, keep what has been read of it.
     """
 
     lexicon: Lexicon
     span: Span
     tokens: Sequence[str]
     lower: list[str]
+    forms: frozenset[str]
     begins: list[int]
     tags: str
     words: Sequence[Word]
@@ -134,6 +135,7 @@ def tag_sentence(
         span=span,
         tokens=tokens,
         lower=lower,
+        forms=frozenset(lower),
         begins=begins,
         tags=settled,
         words=words,

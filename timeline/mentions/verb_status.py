@@ -181,7 +181,7 @@ def _is_lost(sentence: Sentence, group: VerbGroup, i: int) -> bool:
 
 def _is_told(sentence: Sentence, clause: Clause) -> bool:
     """Whether *would* is the future of what somebody said, not a condition."""
-    if not sentence.lexicon.status["conditional"].isdisjoint(sentence.lower):
+    if not sentence.lexicon.status["conditional"].isdisjoint(sentence.forms):
         return False
     return clause.governor >= 0 or any(
         sentence.tags[j] == FINITE and word.kind in ("say", "announce")
@@ -193,7 +193,7 @@ def _is_told_after(sentence: Sentence, group: VerbGroup, i: int) -> bool:
     """Whether *would* is the future of a past that is told: ``would later be shot``."""
     afterwards = sentence.lexicon.status["afterwards"]
     return not afterwards.isdisjoint(sentence.lower[group.begin : i]) and (
-        sentence.lexicon.status["conditional"].isdisjoint(sentence.lower)
+        sentence.lexicon.status["conditional"].isdisjoint(sentence.forms)
     )
 
 
@@ -213,7 +213,7 @@ def _was_to_have(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _subject_denied(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
     """``No one was hurt``, ``none of them came``, ``not a single vote was cast``."""
-    if _DENYING.isdisjoint(sentence.lower):
+    if _DENYING.isdisjoint(sentence.forms):
         return False
     before = [sentence.lower[j] for j in clause.tokens if j < group.begin]
     if before[:1] == ["not"] and before[1:2] in (["a"], ["one"]):

@@ -50,6 +50,8 @@ def _read(sentence: Sentence, i: int) -> VerbGroup:
     if sentence.tags[i] == PARTICIPLE and _is_passive(sentence, i - 1):
         return replace(read_group(sentence, i - 1), passive=True)
     begin, chain, negated = _auxiliaries(sentence, i)
+    if not chain:
+        return VerbGroup(begin, _bare_tense(sentence, i), False, False, negated, "")
     tag = sentence.tags[i]
     first: dict[str, str] = {}  # the first auxiliary of each tag
     for j in chain:
@@ -128,6 +130,11 @@ def _tense(
         return "past" if be in ("was", "were") else "present"
     if do:
         return "past" if do == "did" else "present"
+    return _bare_tense(sentence, i)
+
+
+def _bare_tense(sentence: Sentence, i: int) -> VerbTense:
+    """The tense of a verb by its form alone."""
     tag = sentence.tags[i]
     if tag == FINITE:
         return "past" if sentence.words[i].tag in "Vdh" else "present"

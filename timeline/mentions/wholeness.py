@@ -157,7 +157,7 @@ def _tells(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether words hold a finite verb; a headline does without: ``Two killed``."""
     if sentence.headline or sentence.title_case:
         return True
-    if not _PARTICIPLES.isdisjoint(sentence.lower):
+    if not _PARTICIPLES.isdisjoint(sentence.forms):
         tags = "".join(
             "g" if sentence.lower[j] in _PARTICIPLES else sentence.tags[j] for j in kept
         )
@@ -213,7 +213,7 @@ def _announces(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
 
 def _is_owner(sentence: Sentence, kept: Sequence[int], tags: str) -> bool:
     """Whether nothing is told but of what somebody has: ``Acme, whose mill burned``."""
-    if "whose" not in sentence.lower:
+    if "whose" not in sentence.forms:
         return False
     whose = next((at for at, j in enumerate(kept) if sentence.lower[j] == "whose"), -1)
     return whose > 0 and TENSED.isdisjoint(tags[:whose])
