@@ -6,10 +6,17 @@ from collections.abc import Iterator
 from timeline.mentions.clause import Clause
 from timeline.mentions.segments import FINITE, STARTS_WITH_VERB, VERBAL, segments
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import COORDINATOR, PARTICIPLE, RELATIVE, TENSED, VERBS
+from timeline.mentions.tags import (
+    COORDINATOR,
+    PARTICIPLE,
+    RELATIVE,
+    TENSED,
+    VERBS,
+    places_of,
+)
 from timeline.mentions.words import SPEAKING
 
-_VERB = re.compile(r"[FIng]")
+_VERBS = frozenset(VERBS)
 # What joins the noun before a relative: ``The mayor, who fled, and his wife were``.
 _SHARED = re.compile(r"C[DJQNEO']{1,6}[FBHAM]")
 # What goes on with the subject of the clause before: ``conceded and resigned``.
@@ -90,7 +97,7 @@ def speaking_verb(sentence: Sentence, begin: int) -> int:
 
 def _find_clauses(sentence: Sentence) -> None:
     tags = sentence.tags
-    verbs = [verb.start() for verb in _VERB.finditer(tags)]
+    verbs = [*places_of(_VERBS, tags)]
     clauses = [Clause()]
     owner = [0] * len(tags)
     verbal: set[int] = set()  # clauses with a verb so far

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.mentions import tags
-from timeline.mentions.lexicon import Lexicon
 from timeline.mentions.morphology import singular
 from timeline.mentions.stamps import is_stamp
 from timeline.mentions.tagging import Sentence
 
 # A determiner opens the next one: ``in Oldmere | a man``.
-_PHRASE = re.compile(r"D?(?:(?<![NE])D|[QJNEy]|'(?=[NEJQ])|g(?=N))*[NEQ]")
+_PHRASE = re.compile(r"D?(?:[QJNEy]|'(?=[NEJQ])|g(?=N)|(?<![NE])D)*[NEQ]")
 _NAME = re.compile(r"E+(?:P(?=E))?E*")
+_TIMES = frozenset(("last", "next"))
 _PLAIN = frozenset("DJ")  # tags of what may stand before the name of a place
 _PLACING = tags.PREPOSITION + tags.TO + tags.VERBS
 _LONGEST_PHRASE = 6  # words of a noun phrase that is kept as written
@@ -39,20 +39,18 @@ class Phrase:
 
 def find_phrases(sentence: Sentence, text: str) -> list[Phrase]:
     """The noun phrases of a sentence of the text, in order."""
-    return [
-        _read(sentence, text, begin, end)
-        for match in _PHRASE.finditer(sentence.tags)
-        for begin, end in _parts(sentence, *match.span())
-    ]
+    spans = [match.span() for match in _PHRASE.finditer(sentence.tags)]
+    if not _TIMES.isdisjoint(sentence.forms):
+        spans = [part for span in spans for part in _parts(sentence, *span)]
+    return [_read(sentence, text, begin, end) for begin, end in spans]
 
 
-def _parts(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts(sentence: Sentence, begin: int, end: int) -> list[tuple[int, int]]:
     """A phrase without the time that follows it: ``21 goals | last season``."""
     j = sentence.tags.find("NJ", begin, end) + 1
-    if j and sentence.lower[j] in ("last", "next"):
-        yield begin, j
-        begin = j
-    yield begin, end
+    if j and sentence.lower[j] in _TIMES:
+        return [(begin, j), (j, end)]
+    return [(begin, end)]
 
 
 def _read(sentence: Sentence, text: str, begin: int, end: int) -> Phrase:
@@ -72,9 +70,12 @@ def _read(sentence: Sentence, text: str, begin: int, end: int) -> Phrase:
 
 def _names(sentence: Sentence, text: str, begin: int, end: int) -> Iterator[str]:
     """Names; a name that only modifies a noun with it."""
+    titles = sentence.lexicon.groups["courtesy_titles"]
     for name in _NAME.finditer(sentence.tags, begin, end):
         first, last = name.span()
-        while first < last - 1 and _is_title(sentence.lower[first], sentence.lexicon):
+        while first < last - 1 and (
+            sentence.lower[first] in titles or sentence.lower[first] == "."
+        ):
             first += 1
         headed = last < end and sentence.tags[end - 1] == tags.NOUN
         if headed and sentence.tags[last] != tags.POSSESSIVE:
@@ -92,10 +93,6 @@ def _as_written(sentence: Sentence, text: str, begin: int, end: int) -> tuple[st
     if end - begin > _LONGEST_PHRASE:
         return ()
     return (_surface(sentence, text, begin, end),)
-
-
-def _is_title(form: str, lexicon: Lexicon) -> bool:
-    return form == "." or form in lexicon.groups["courtesy_titles"]
 
 
 def _surface(sentence: Sentence, text: str, begin: int, end: int) -> str:

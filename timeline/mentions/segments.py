@@ -11,9 +11,10 @@ FINITE = re.compile(r"[FBHAM]")
 VERBAL = re.compile(r"[FngIBHAM]")
 STARTS_WITH_VERB = re.compile(r"[,;:()\"RX-]*[FBHAMn]")
 # A conjunction parts clauses only where a verb, or a subject and its verb, follow.
+# The set that it opens with is what lets the search skip other words.
 _BORDER = re.compile(
-    r"[,;:()\"-]+|[SW]|(?<!R)C(?=[RX]*[FBHAMn]"
-    r"|(?!t+[FBHAM])[DJQNEO'Rt]{1,8}(P[DJQNE']{1,6})?[FBHAM])"
+    r"[,;:()\"SWC-](?:(?<=[,;:()\"-])[,;:()\"-]*|(?<=[SW])|(?<=C)(?<!RC)"
+    r"(?=[RX]*[FBHAMn]|(?!t+[FBHAM])[DJQNEO'Rt]{1,8}(P[DJQNE']{1,6})?[FBHAM]))"
 )
 # After a verb of saying: its adverbs, addressee, times; then a subject and its verb.
 _COMPLEMENT = re.compile(

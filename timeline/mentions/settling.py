@@ -6,10 +6,10 @@ by the letters of `tags`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import compress, count
 
 from timeline.mentions.context import PRONOMINAL, Context
 from timeline.mentions.participles import past_or_participle
+from timeline.mentions.tags import places_of
 from timeline.mentions.words import SPEAKING, Word
 
 _OPEN_TAGS = frozenset("bzhdgVsvnJ'")
@@ -28,7 +28,7 @@ def settle(
     ``groups`` are words of the language, by what they do.
     """
     context = Context(found, lower, words, groups)
-    for i in compress(count(), map(_OPEN_TAGS.__contains__, found)):
+    for i in places_of(_OPEN_TAGS, found):
         tag = found[i]
         context.look_at(i)
         found[i] = _RULES[tag](context, i)

@@ -17,7 +17,7 @@ from timeline.mentions.words import Word
 from timeline.temporal.timex3 import Span, Timex, TimexType
 
 _LONGEST_HEADLINE = 30  # tokens
-_NAMES = re.compile(tags.NAME)
+_NAMES = frozenset(tags.NAME)
 # "After two months of denials," has no verb, "shut since Monday and" has its verb
 # before, "the men that fled" no other subject.
 _BEFORE_NOUNS = re.compile(
@@ -73,7 +73,7 @@ class Sentence:
         """The words of its names, lower-cased."""
         if self._names is None:
             self._names = frozenset(
-                [self.lower[found.start()] for found in _NAMES.finditer(self.tags)]
+                [self.lower[i] for i in tags.places_of(_NAMES, self.tags)]
             )
         return self._names
 

@@ -5,6 +5,9 @@ Patterns of tags are written in the letters, and so are the rules of `settling`,
 `participles` and of their `context`, which are little else.
 """
 
+from collections.abc import Iterable, Iterator, Set
+from itertools import compress, count
+
 DETERMINER = "D"
 PREPOSITION = "P"
 TO = "T"
@@ -76,3 +79,8 @@ PUNCTUATION = {
     CLOSE: ") ] -rrb- -rsb-",
     QUOTE: "\" “ ” `` '' ‘ ' ’",
 }
+
+
+def places_of(wanted: Set[str], tags: Iterable[str]) -> Iterator[int]:
+    """The tokens that have one of the tags wanted, in order."""
+    return compress(count(), map(wanted.__contains__, tags))

@@ -2,14 +2,21 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress, count
 
 from timeline.mentions.event_nouns import is_event_noun, is_named_event, is_news_state
 from timeline.mentions.event_verbs import is_event_verb
 from timeline.mentions.furniture import is_furniture
 from timeline.mentions.readers import speaks_to_readers
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import ADJECTIVE, NAME, NOMINALS, NOUN, PREPOSITION, VERBS
+from timeline.mentions.tags import (
+    ADJECTIVE,
+    NAME,
+    NOMINALS,
+    NOUN,
+    PREPOSITION,
+    VERBS,
+    places_of,
+)
 
 _FEWEST = 4  # tokens of a sentence without a verb that tells of something
 _VERB = re.compile(r"[FInBHAM]")
@@ -27,11 +34,7 @@ def find_triggers(sentence: Sentence, background: bool) -> Iterator[int]:
     if not background and (_is_outcry(sentence) or speaks_to_readers(sentence)):
         return
     tags, words = sentence.tags, sentence.words
-    likely: Iterable[int] = (
-        range(len(tags))
-        if background
-        else compress(count(), map(_LIKELY.__contains__, tags))
-    )
+    likely: Iterable[int] = range(len(tags)) if background else places_of(_LIKELY, tags)
     for i in likely:
         if (background or words[i].noun or tags[i] in VERBS) and (
             _carries_event(sentence, i, background)

@@ -13,7 +13,6 @@ from timeline.mentions.tagging import Sentence, are_neighbours
 from timeline.mentions.tags import COORDINATOR, POSSESSIVE, RELATIVE, TIME
 from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
 
-_PARTED = re.compile(r"[:;]|,[gn]")  # where a clause is told in parts
 _TIMING = ("after", "before", "since", "as", "while", "until", "once")
 # "A rare and harmless form": a phrase opens with its last adjective.
 _TWOFOLD = re.compile(r"D?JC(?=J$)")
@@ -30,7 +29,8 @@ def clause_words(text: str, i: int, phrases: Phrases) -> str:
     no clause can be cut out that says enough alone.
     """
     tags, number = phrases.sentence.tags, owners_of(phrases.sentence)[i]
-    part = i if _PARTED.search(tags) is not None else -1
+    in_parts = ":" in tags or ";" in tags or ",g" in tags or ",n" in tags
+    part = i if in_parts else -1
     known = phrases.clauses.get((number, part))
     if known is None:
         known = phrases.clauses[number, part] = _clause_words(text, i, phrases)
