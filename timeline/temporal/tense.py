@@ -37,10 +37,10 @@ class Tense:
     verbs: Verbs
 
     ahead_before: re.Pattern[str]
-    """Ends just before a name that is ahead, and outweighs any verb."""
+    """In lower case, ends just before a name that is ahead, and outweighs any verb."""
 
     back_before: re.Pattern[str]
-    """Ends just before a name that is back, and outweighs any verb."""
+    """In lower case, ends just before a name that is back, and outweighs any verb."""
 
     ahead_after: re.Pattern[str] = NOTHING
     """Just after a name that is ahead."""
@@ -49,16 +49,18 @@ class Tense:
     """Just after a name that is back."""
 
     up_to: re.Pattern[str] = NOTHING
-    """Ends just before a name that is mostly ahead, if that is not far."""
+    """In lower case, ends just before a name that is mostly ahead, if that is not
+    far."""
 
     pluperfect: re.Pattern[str] = NOTHING
     """Around what had been: by Wednesday all had left."""
 
     lasted: re.Pattern[str] = NOTHING
-    """The verbs of what went on until the name that comes next."""
+    """The verbs, in lower case, of what went on until the name that comes next."""
 
     happened: re.Pattern[str] = NOTHING
-    """Ends just before a name with the verb of what took place: he died on March 5."""
+    """In lower case, ends just before a name with the verb of what took place: he died
+    on March 5."""
 
     planned: re.Pattern[str] = NOTHING
     """Ends just before a name with a thing that is put on calendars, the vote on
@@ -170,7 +172,7 @@ class Tense:
             return lean
         if self._is_setting(clause) and self._opens_past(clause, right):
             return OVER
-        if self.happened.search(clause):
+        if self.happened.search(clause.lower()):
             return OVER
         planned = self.planned.search(clause)
         if planned is not None and planned.lastgroup:
@@ -193,7 +195,7 @@ class Tense:
         self, left: str, sentence: str, clause: str, right: str
     ) -> int | None:
         """Which way the words just before a name look, or just after it."""
-        near = left[-_NEAR:]
+        near = left[-_NEAR:].lower()
         ahead = self.ahead_before.search(near)
         if self.back_after.match(right, 1) and (ahead is None or ahead.lastgroup):
             return PAST
@@ -201,7 +203,8 @@ class Tense:
             around = f"{clause} {self.sentences.rest(right)[1 : 1 + _NEAR]}"
             over = self.pluperfect.search(around) or self._lasted(clause)
             opening = sentence if ahead.lastgroup == "early" else clause
-            subject = opening.removesuffix(ahead[0]) if ahead.lastgroup else clause
+            words = left[-len(ahead[0]) :]
+            subject = opening.removesuffix(words) if ahead.lastgroup else clause
             over = over or self._opens_past(subject, right)
             return PAST if over or self._is_told_on(left, sentence, right) else FUTURE
         if self.up_to.search(near):
@@ -213,7 +216,7 @@ class Tense:
 
     def _lasted(self, clause: str) -> bool:
         """Whether a clause tells, at its end, of what went on until then."""
-        lasted = self.lasted.search(clause)
+        lasted = self.lasted.search(clause.lower())
         return lasted is not None and self.verbs.last(clause)[0] not in _LEANS
 
     def _opens_past(self, clause: str, right: str) -> bool:

@@ -2392,15 +2392,13 @@ TENSE = Tense(
         r"(?:(?<!\d\.\s)(?<!\d\s)\bbis(?: zu[mr])?|\b(?:ab|spätestens|vor)(?: dem)?"
         r"|(?<!nacht )\bauf(?: den)?"
         r"|(?<!rückwirkend )\bzum)\s+\Z",
-        re.I,
     ),
     back_before=re.compile(
-        r"\b(?:seit|seit dem|seit der|nach|nach dem|rückwirkend (?:zum|ab))\s+\Z", re.I
+        r"\b(?:seit|seit dem|seit der|nach|nach dem|rückwirkend (?:zum|ab))\s+\Z"
     ),
     lasted=re.compile(
         r"\b(?:dauer|warte|regne|streik|kämpf|arbeite|herrsch)ten?\b"
         r"|\b(?:lag|lief|blieb|hielt|schlief)(?:en)?\b",
-        re.I,
     ),
     pluperfect=re.compile(r"\b(?:hatten?|waren?)\b", re.I),
     # Behind one digit or two a full stop counts: "am 3. Oktober".

@@ -196,7 +196,7 @@ TENSE = Tense(
             rf"|(?:originally|initially|previously)\s+{_BOUND}\b"
             rf"|could(?:n['’]t|\s+not)\b|{_DID}\b|(?<!to\s)set(?=\s+(?:on|in)\b)"
             r"|,\s+(?:announcing|declaring|telling|saying|warning|unveiling|reporting"
-            rf"|publishing|releasing)\b)|(?P<regular>(?!un)(?!{_NO_VERB})(?!{_ENDED_IT})[a-z]{{2,}}ed\b))"
+            rf"|publishing|releasing)\b)|(?P<regular>(?=[a-z]{{2,}}ed\b)(?!un)(?!{_NO_VERB})(?!{_ENDED_IT})[a-z]+))"
         )
     ),
     ahead_before=re.compile(
@@ -212,17 +212,14 @@ TENSE = Tense(
         r"|(?:strike|walkout|protest|rally|march|meeting|vote|ballot|election|referendum|summit"
         r"|session|hearing|talks)\s+for)"
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|at\s+least\s+|next\s+)?\Z",
-        re.I,
     ),
     back_before=re.compile(
         r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|(?<!\bbe\s)dated|last"
         r"|(?P<from>as of))\s+\Z",
-        re.I,
     ),
     up_to=re.compile(
         r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z"
         r"|\b(?:moved|postponed|rescheduled|put\s+off|brought\s+forward)\s+from\s+\Z",
-        re.I,
     ),
     planned=re.compile(
         r"(?P<toward>\b(?:ahead\s+of|in\s+advance\s+of|before|run-?up\s+to"
@@ -263,9 +260,10 @@ TENSE = Tense(
         rf"(?:{_DID}|(?<!the\s)(?<!an\s)(?<!\sa\s)(?!un)[a-z]{{2,}}ed)\b",
         re.I,
     ),
+    # The letters come first, to which a search leaps.
     pluperfect=re.compile(
-        r"\bhad\b(?!.*\b(?:would|will|to|postponed|delayed|adjourned|put\s+off)\b)",
-        re.I,
+        r"[Hh]ad\b(?<=\b.ad)"
+        r"(?!.*\b(?i:would|will|to|postponed|delayed|adjourned|put\s+off)\b)"
     ),
     lasted=re.compile(
         rf"{BEGIN}(?:lasted|ran|slept|waited|stayed|remained|continued|lived|worked|served|fought"
@@ -275,7 +273,6 @@ TENSE = Tense(
         r"(?:(?!to\b)[\w'’-]+\s+){1,4}by(?=\s*\Z)"
         r"|(?:held|owned|rose|fell|grew|climbed|dropped|dwindled|swelled|reached|numbered)\s+"
         r"(?:\w+\s+){0,3}?[$£€]?\d[\d.,]*|went\s+on|stood|studied|taught|led|operated|rained|snowed)\b",
-        re.I,
     ),
     setting=re.compile(
         r"(?:\A|[.!?;:)\]\"”’]\s+|\n\s*)"
@@ -292,6 +289,5 @@ TENSE = Tense(
         r"|(?:won|lost)(?:\s+\w+){1,4}\s+on"
         r"|after\s+an?\s+(?:rise|fall|gain|drop|decline|increase|decrease|jump|dip|rebound)"
         r"(?:\s+of\s+[\w.]+(?:%|\s+percent))?\s+in)\s+\Z",
-        re.I,
     ),
 )
