@@ -2,13 +2,14 @@
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from heapq import heapify, heappop, heappush
 
 from timeline.highlights.reports import Report
 from timeline.merging.readable import readable
 from timeline.merging.terms import Vector, cosine, term_weights, terms, vector
-from timeline.merging.titles import clarity
+from timeline.merging.titles import clarity, most_clarity
 
 # How alike two sentences may be (cosine of their terms) to stand on one timeline.
 _MOST_ALIKE = 0.5
@@ -43,17 +44,34 @@ class Sentences:
         Where all are much like sentences chosen before, the best of them.
         """
         vectors = {report: self._vector(report) for report in reports}
-        centre = self._centre(vectors)
-        ranked = sorted(
-            reports,
-            key=lambda report: self._rank(report, cosine(centre, vectors[report])),
-        )
+        best: list[Report] = []
         chosen: list[Report] = []
-        for report in ranked:
-            if len(chosen) < count and self._is_new(vectors[report]):
+        ranked = self._best_first(vectors)
+        while len(chosen) < count and (report := next(ranked, None)):
+            best = best or [report]
+            if self._is_new(vectors[report]):
                 chosen.append(report)
                 self._told.append(vectors[report])
-        return [_sentence(report) for report in chosen or ranked[: min(1, count)]]
+        return [_sentence(report) for report in chosen or best]
+
+    def _best_first(self, vectors: Mapping[Report, Vector]) -> Iterator[Report]:
+        """The reports by rank, read for their clarity only as far as they are asked."""
+        centre = self._centre(vectors)
+        central = {report: cosine(centre, found) for report, found in vectors.items()}
+        told = list(vectors)
+        ranks = []  # of each report, until its clarity is known, the best it can have
+        for at, report in enumerate(told):
+            most = most_clarity(report.mention)
+            ranks.append((self._rank(report, central[report], most), False, at))
+        heapify(ranks)
+        while ranks:
+            _, is_known, at = heappop(ranks)
+            report = told[at]
+            if is_known:
+                yield report
+            else:
+                clear = clarity(report.mention, report.mention.text)
+                heappush(ranks, (self._rank(report, central[report], clear), True, at))
 
     def _vector(self, report: Report) -> Vector:
         return vector(self._terms[report.mention.text], self._term_weights)
@@ -67,12 +85,14 @@ class Sentences:
                 total[term] = total.get(term, 0.0) + weight * value
         return vector(total, total)
 
-    def _rank(self, report: Report, central: float) -> tuple[bool, float, str]:
+    def _rank(
+        self, report: Report, central: float, clear: float
+    ) -> tuple[bool, float, str]:
         """The best first; what is no whole sentence only where there is no other."""
         text = report.mention.text
         merit = (
             central
-            + _CLARITY_PART * clarity(report.mention, text)
+            + _CLARITY_PART * clear
             + _WEIGHT_PART * math.log2(self._weights[report] * report.salience)
             - _ASIDE_LOSS * report.aside
         )

@@ -62,7 +62,7 @@ def best_title(
         return readable(mentions[0])
     supports = _supports(mentions, interval, vectors)
     most = [
-        round(support + _standing(mention) + _CLEAREST, _DIGITS)
+        round(support + most_clarity(mention), _DIGITS)
         for mention, support in zip(mentions, supports, strict=True)
     ]
     best = (math.inf, "")
@@ -136,6 +136,11 @@ def clarity(mention: EventMention, title: str) -> float:
     if _COMPARISON.search(title) or _is_in_passing(mention):
         score -= 0.6
     return score
+
+
+def most_clarity(mention: EventMention) -> float:
+    """The `clarity` that no title exceeds, however well it reads."""
+    return _standing(mention) + _CLEAREST
 
 
 def _standing(mention: EventMention) -> float:
