@@ -58,7 +58,7 @@ def find_reports(events: Iterable[Event]) -> list[Report]:
                 key = day, monthly, mention.text, listed
                 found[key].append((mention, event.salience))
     found = _without_unstated(found)
-    known = name_words(sorted(phrases))
+    known = name_words(phrases)
     opening = _opening_times(found)
     reports = [
         _report(day, monthly, told, known, aside=opening[text] != (day, monthly))

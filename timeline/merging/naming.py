@@ -48,13 +48,9 @@ def name_words(phrases: Iterable[str]) -> frozenset[str]:
 @lru_cache(maxsize=_KNOWN_PHRASES)
 def names_in(phrase: str) -> frozenset[str]:
     """The name words of one phrase, as `name_words` gives those of many."""
-    return frozenset(
-        word.lower()
-        for found in _NAME.findall(phrase)
-        if (word := found.removesuffix("'s").removesuffix("’s"))[:1].isupper()
-        and word.lower() not in NAME_TITLES
-        and len(word) > 1
-    )
+    capitalised = [word for word in _NAME.findall(phrase) if word[0].isupper()]
+    words = [word.removesuffix("'s").removesuffix("’s") for word in capitalised]
+    return frozenset([word.lower() for word in words if len(word) > 1]) - NAME_TITLES
 
 
 def _called(phrases: Iterable[str]) -> tuple[frozenset[str], ...]:
