@@ -39,7 +39,8 @@ class _Cluster:
     names. ``bounds`` are the latest begin and the earliest end, in seconds, of the
     times stated for sure in each unit, and of all stated in each article; ``told`` are
     those stated for sure in any unit, ``carried`` also those taken over, of each
-    article, both widened by their own length. ``reported`` is the first day on which it
+    article, both widened by their own length. The ends are put off by what is tolerated
+    between two such times. ``reported`` is the first day on which it
     was told as a fact, ``latest`` the last that is stated for it. ``marks`` gives each
     article's word that sets its event apart, if any.
     """
@@ -64,7 +65,7 @@ def cluster_mentions(
     What names a known event joins those that tell it, before it is compared with others
     that name it.
     """
-    clusters = {i: _start(one, i) for i, one in enumerate(features)}
+    clusters = {i: _start(one, i, settings) for i, one in enumerate(features)}
     owner = list(range(len(features)))
 
     def join(first: int, second: int, is_reprint: bool = False) -> bool:
@@ -124,7 +125,7 @@ def _best_first(
     )
 
 
-def _start(one: Features, position: int) -> _Cluster:
+def _start(one: Features, position: int, settings: Settings) -> _Cluster:
     cluster = _Cluster(
         members=[position],
         names=set(one.names) if one.personal else set(),
@@ -135,7 +136,7 @@ def _start(one: Features, position: int) -> _Cluster:
         latest=day_stated(one, -_FAR),
     )
     if tells_time(one):
-        told = _widened(one.mention.interval)
+        told = _put_off(_widened(one.mention.interval), CARRIED_DAYS)
         if is_sure(one.mention):
             cluster.bounds[_CARRIED + one.mention.article_id] = told
         if one.sure:
@@ -145,40 +146,33 @@ def _start(one: Features, position: int) -> _Cluster:
         bound = (-_FAR if begin is None else begin, _FAR if end is None else end)
         cluster.bounds[_IN_ARTICLE + one.mention.article_id] = bound
         if one.sure:
-            cluster.bounds[one.unit] = _put_off(one, bound)
+            is_plan = one.mention.status is Status.PLANNED
+            days = settings.max_disagreement_days + (PUT_OFF_DAYS if is_plan else 0)
+            cluster.bounds[one.unit] = _put_off(bound, days)
     return cluster
 
 
-def _put_off(one: Features, bound: tuple[int, int]) -> tuple[int, int]:
-    """The bounds of a stated time; of a plan, with the days that it may be put off."""
-    if one.mention.status is not Status.PLANNED:
-        return bound
-    return bound[0], bound[1] + PUT_OFF_DAYS * DAY_SECONDS
+def _put_off(bound: tuple[int, int], days: int) -> tuple[int, int]:
+    """The bounds of a time that may be so many days later."""
+    return bound[0], bound[1] + days * DAY_SECONDS
 
 
 def _compatible(one: _Cluster, two: _Cluster, settings: Settings) -> bool:
     if one.names and two.names and one.names.isdisjoint(two.names):
         return False
-    for key in one.bounds.keys() & two.bounds.keys():
-        begin, end = _meet(one.bounds[key], two.bounds[key])
-        tolerated = _tolerated_days(key, settings)
-        if begin - end >= tolerated * DAY_SECONDS:
-            return False
+    few, many = sorted((one.bounds, two.bounds), key=len)
+    for key, bound in few.items():
+        if key in many:
+            begin, end = _meet(bound, many[key])
+            if begin >= end:
+                return False
     tolerated = settings.max_disagreement_days
     if max(one.latest, two.latest) - min(one.reported, two.reported) > tolerated:
         return False
     if framed_apart(one.frame, two.named) or framed_apart(two.frame, one.named):
         return False
-    return all(
-        one.marks[article] == two.marks[article]
-        for article in one.marks.keys() & two.marks.keys()
-    )
-
-
-def _tolerated_days(key: str, settings: Settings) -> int:
-    if key == _TOLD or key.startswith(_CARRIED):
-        return CARRIED_DAYS
-    return 0 if key.startswith(_IN_ARTICLE) else settings.max_disagreement_days
+    both = one.marks.keys() & two.marks.keys()
+    return not both or all(one.marks[article] == two.marks[article] for article in both)
 
 
 def _widened(interval: Interval | None) -> tuple[int, int]:
