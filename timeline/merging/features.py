@@ -2,10 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, lru_cache
+from functools import cache
 
 from timeline.merging.dates import states_day
 from timeline.merging.documents import document_vector
@@ -18,7 +18,7 @@ from timeline.merging.languages.en.words import (
 from timeline.merging.naming import Naming, name_words, read_naming
 from timeline.merging.standing import SentencePlace, sentence_of
 from timeline.merging.stories import group_stories
-from timeline.merging.terms import Vector, terms
+from timeline.merging.terms import Vector
 from timeline.merging.triggers import trigger_families, word_families
 from timeline.merging.wording import Wording
 from timeline.records import EventMention
@@ -54,12 +54,12 @@ class Features:
     ``central`` whether the title or the first sentences tell of such an event too;
     ``personal`` whether it can only be one person's own, which ``sank`` need not be;
     ``marker`` a word that sets the event apart from others of the same article;
-    ``frame`` the names of the place that the sentence opens with, ``own`` the terms of
-    the trigger; ``beside`` the families of all triggers of its sentence. ``text`` and
-    ``document`` are the terms of the sentence and of the article; ``names`` the names
-    of who and where, of a headline those of its article's lead too; ``called`` the
-    terms of each one's name; ``participants`` all words for them, with how telling each
-    is among all articles, ``naming`` their sum.
+    ``frame`` the names of the place that the sentence opens with; ``beside`` the
+    families of all triggers of its sentence. ``text`` and ``document`` are the terms of
+    the sentence and of the article; ``names`` the names of who and where, of a headline
+    those of its article's lead too; ``called`` the terms of each one's name;
+    ``participants`` all words for them, with how telling each is among all articles,
+    ``naming`` their sum.
     """
 
     mention: EventMention
@@ -80,8 +80,7 @@ class Features:
     day: int | None
     marker: str | None
     frame: frozenset[str]
-    own: frozenset[str]
-    beside: frozenset[str]
+    beside: Set[str]
     called: tuple[frozenset[str], ...]
 
 
@@ -101,9 +100,7 @@ def read_features(
     families = list(map(trigger_families, mentions))
     topics = _topics(mentions, families)
     articles = _articles(mentions, wording, topics, settings)
-    beside: dict[SentencePlace, frozenset[str]] = defaultdict(frozenset)
-    for mention, own in zip(mentions, families, strict=True):
-        beside[sentence_of(mention)] |= own
+    beside = _families_beside(mentions, families)
     naming = {
         (participants, place): read_naming(
             (*participants, place or ""), wording.weights
@@ -116,13 +113,26 @@ def read_features(
             mention,
             own,
             articles[mention.article_id],
-            beside[sentence_of(mention)],
+            in_sentence,
             wording.vectors[mention.text],
             naming[mention.participants, mention.place],
-            _names_of_lead(mention, own, leads),
+            _names_of_lead(mention, own, leads) if mention.in_title else frozenset(),
         )
-        for mention, own in zip(mentions, families, strict=True)
+        for mention, own, in_sentence in zip(mentions, families, beside, strict=True)
     ]
+
+
+def _families_beside(
+    mentions: Iterable[EventMention], families: Iterable[frozenset[str]]
+) -> list[set[str]]:
+    """All families in the sentence of each mention, one set for all of a sentence."""
+    told: dict[SentencePlace, set[str]] = defaultdict(set)
+    beside = []
+    for mention, own in zip(mentions, families, strict=True):
+        in_sentence = told[sentence_of(mention)]
+        in_sentence.update(own)
+        beside.append(in_sentence)
+    return beside
 
 
 def _lead_names(
@@ -148,8 +158,6 @@ def _names_of_lead(
 
     A headline may say only what they are: ``Oldmere bank chief quits``.
     """
-    if not mention.in_title:
-        return frozenset()
     kinds = ((mention.article_id, family) for family in families)
     return frozenset().union(*(leads.get(kind, ()) for kind in kinds))
 
@@ -189,7 +197,7 @@ def _features(
     mention: EventMention,
     families: frozenset[str],
     article: _Article,
-    beside: frozenset[str],
+    beside: Set[str],
     text: Vector,
     naming: Naming,
     names_of_lead: frozenset[str],
@@ -205,7 +213,7 @@ def _features(
         and not (mention.in_title and not name_words(mention.participants)),
         text=text,
         document=article.terms,
-        names=naming.names | names_of_lead,
+        names=naming.names | names_of_lead if names_of_lead else naming.names,
         participants=naming.words,
         naming=naming.weight,
         numbers=frozenset([number for number, _ in mention.numbers]),
@@ -215,15 +223,9 @@ def _features(
         day=_day(mention, stated),
         marker=_marker(mention),
         frame=_frame(mention),
-        own=_own_terms(mention.lemma, mention.trigger_text),
         beside=beside,
         called=naming.called,
     )
-
-
-@lru_cache(maxsize=1 << 14)
-def _own_terms(lemma: str, trigger: str) -> frozenset[str]:
-    return frozenset(terms(f"{lemma} {trigger}"))
 
 
 def shared_weight(first: Features, second: Features) -> float:
@@ -240,7 +242,7 @@ def is_sure(mention: EventMention) -> bool:
 
 def _unit(mention: EventMention) -> Granularity:
     unit = mention.granularity or Granularity.DAY
-    return max(unit, Granularity.DAY, key=lambda one: one.rank)
+    return unit if unit.rank > Granularity.DAY.rank else Granularity.DAY
 
 
 def _day(mention: EventMention, stated: Interval | None) -> int | None:
@@ -254,8 +256,8 @@ def _specific(lemma: str, families: frozenset[str]) -> float:
     if lemma in REPORTING_TRIGGERS:
         return 0.0
     # "Give" fits anything, "give way" does not.
-    own = families == word_families(lemma)
-    return 0.5 if own and lemma in GENERIC_TRIGGERS else 1.0
+    generic = lemma in GENERIC_TRIGGERS and families == word_families(lemma)
+    return 0.5 if generic else 1.0
 
 
 @cache

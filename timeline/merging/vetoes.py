@@ -85,7 +85,13 @@ def _nothing_shared(first: Features, second: Features) -> bool:
         return False
     if not first.participants.keys().isdisjoint(second.participants):
         return False
-    return (first.text.keys() & second.text.keys()) <= first.own | second.own
+    shared = first.text.keys() & second.text.keys()
+    return shared.issubset(_own_terms(first.mention) + _own_terms(second.mention))
+
+
+def _own_terms(mention: EventMention) -> list[str]:
+    """The terms of a trigger."""
+    return terms(f"{mention.lemma} {mention.trigger_text}")
 
 
 def _other_party(first: Features, second: Features) -> bool:
