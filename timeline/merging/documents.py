@@ -8,8 +8,9 @@ from itertools import chain
 
 from timeline.merging.terms import Vector, terms
 
-# A capitalised word that does not open its sentence.
-_NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*")
+# A capitalised word that does not open its sentence. Its capital is looked for before
+# what stands before it, as there are few.
+_NAME = re.compile(r"[A-Z](?<=[a-z,;’'] .)[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 # Two articles with one name have more in common than two with one other rare word.
 _NAME_WEIGHT = 2.0
 # A term that is a name in so large a part of its occurrences is one.

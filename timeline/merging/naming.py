@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.merging.languages.en.words import NAME_TITLES
 from timeline.merging.terms import terms
 
-_ADJECTIVE = re.compile(r"(?:ish|[ai]n|ese|ch|ic|i|sh)$")
+_ADJECTIVES = ("ish", "an", "in", "ese", "ch", "ic", "i", "sh")  # their endings
 _NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _KNOWN_PHRASES = 1 << 15  # phrases remembered: a bound on memory
 
@@ -71,7 +71,7 @@ def _name_terms(phrase: str) -> frozenset[str]:
 
 def _describes(phrase: str) -> bool:
     """Whether the capitalised words before a noun are an adjective: ``French``."""
-    return any(_ADJECTIVE.search(word) for word in names_in(phrase))
+    return any(word.endswith(_ADJECTIVES) for word in names_in(phrase))
 
 
 @lru_cache(maxsize=_KNOWN_PHRASES)
