@@ -5,6 +5,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from timeline.merging.languages.en.families import FAMILIES, OPPOSITES
+from timeline.merging.remembered import Remembered
 from timeline.records import EventMention
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -32,17 +33,34 @@ def trigger_families(mention: EventMention) -> frozenset[str]:
 
     A trigger of no family has one of its own, named after its lemma.
     """
-    lemma = mention.lemma.lower().replace(" ", "-")
+    alone = _FAMILIES_ALONE[mention.lemma]
+    if alone:
+        return alone
+    lemma = _joined(mention.lemma)
     heads, tails = _compounded()
     opens, closes = lemma in heads, lemma in tails
-    if not opens and not closes:
-        return word_families(lemma)
     begin = mention.trigger.begin - mention.span.begin
     end = mention.trigger.end - mention.span.begin
     before = _words_in(mention.text[max(0, begin - _REACH) : begin]) if closes else ()
     after = _words_in(mention.text[end : end + _REACH]) if opens else ()
     inside = _words_in(mention.trigger_text)
     return word_families(lemma, before[-_WORDS_AROUND:], inside, after[:_WORDS_AROUND])
+
+
+def _families_alone(lemma: str) -> frozenset[str]:
+    """The families of a lemma if no word beside it can change them, else none."""
+    joined = _joined(lemma)
+    heads, tails = _compounded()
+    if joined in heads or joined in tails:
+        return frozenset()
+    return word_families(joined)
+
+
+_FAMILIES_ALONE = Remembered(_families_alone)
+
+
+def _joined(lemma: str) -> str:
+    return lemma.lower().replace(" ", "-")
 
 
 def _words_in(text: str) -> tuple[str, ...]:

@@ -44,7 +44,13 @@ def settle_weeks(
             by_words[_words_of(one)].append(one)
     if not by_words:
         return list(mentions)
-    sure = (m for m in mentions if is_day(m) and _words_of(m) not in by_words)
+    days = {day_of(telling[0]) for telling in by_words.values()}
+    days |= {day - timedelta(_WEEK) for day in days}
+    sure = (
+        one
+        for one in mentions
+        if is_day(one) and day_of(one) in days and _words_of(one) not in by_words
+    )
     told = told_of(sure, day_of)
     earlier = {
         id(one)

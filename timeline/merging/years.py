@@ -7,7 +7,7 @@ is of the other days that the article tells near it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from timeline.merging.redating import (
@@ -38,7 +38,7 @@ def settle_years(
     ``vectors`` gives the terms of each sentence.
     """
     bare = [position for position, one in enumerate(mentions) if _lacks_year(one)]
-    told = _told_with_year(mentions)
+    told = _told_with_year(mentions, {_month_day(mentions[at]) for at in bare})
     telling = [at for at in bare if _month_day(mentions[at]) in told]
     if not telling:
         return list(mentions)
@@ -105,16 +105,16 @@ def _put_back(mention: EventMention, years: int) -> EventMention:
     return moved(mention, (earlier - day).days)
 
 
-def _told_with_year(mentions: Iterable[EventMention]) -> dict[_MonthDay, Told]:
-    """What is told of each day of the year by expressions that name the year too."""
-    return told_of(
-        (
-            one
-            for one in mentions
-            if one.timex is not None and one.timex.anchor is None and is_day(one)
-        ),
-        _month_day,
+def _told_with_year(
+    mentions: Iterable[EventMention], days: Container[_MonthDay]
+) -> dict[_MonthDay, Told]:
+    """What is told of days of the year by expressions that name the year too."""
+    with_year = (
+        one
+        for one in mentions
+        if one.timex is not None and one.timex.anchor is None and is_day(one)
     )
+    return told_of((one for one in with_year if _month_day(one) in days), _month_day)
 
 
 def _lacks_year(mention: EventMention) -> bool:
