@@ -78,6 +78,8 @@ def _telling(
     may tell it as well.
     """
     telling = [m for m in leading if m.status is status]
+    if len(mentions) == 1:
+        return telling
     if _MANY * sources.independent(telling) >= sources.independent(mentions):
         return telling
     articles = {mention.article_id for mention in telling}
@@ -141,6 +143,8 @@ def _status(
 ) -> Status:
     """What most sources say, a report of the deed outweighing its announcement."""
     begin = time.interval.begin if time.interval else None
+    if len(mentions) == 1:
+        return _status_of(mentions[0], begin)
     counts = votes(mentions, sources, lambda mention: [_status_of(mention, begin)])
     happened = counts.get(Status.HAPPENED, 0)
     if happened and happened >= counts.get(Status.DENIED, 0):
@@ -162,5 +166,7 @@ def _status_of(mention: EventMention, begin: datetime | None) -> Status:
 
 
 def _place(mentions: Sequence[EventMention], sources: Sources) -> str | None:
+    if len(mentions) == 1:
+        return mentions[0].place or None
     counts = votes(mentions, sources, lambda m: [m.place] if m.place else [])
     return min(counts, key=lambda name: (-counts[name], -len(name), name), default=None)

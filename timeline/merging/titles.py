@@ -90,11 +90,19 @@ def _supports(
     whole = vector(centre, centre)
     families = list(map(trigger_families, mentions))
     told = Counter(chain.from_iterable(families))
+    said: dict[tuple[str, str], tuple[float, float]] = {}  # alike in the same words
     supports = []
     for mention, own in zip(mentions, families, strict=True):
-        usual = max(told[family] for family in own)
-        known = max((centre.get(term, 0.0) for term in _opening(mention)), default=0.0)
-        support = _CENTRAL * cosine(whole, _told(mention, vectors))
+        words = mention.text, mention.clause
+        if words not in said:
+            opening = [centre.get(term, 0.0) for term in _opening(mention)]
+            said[words] = (
+                cosine(whole, _told(mention, vectors)),
+                max(opening, default=0.0),
+            )
+        central, known = said[words]
+        usual = max([told[family] for family in own])
+        support = _CENTRAL * central
         support += _USUAL * (usual / len(mentions) + known / len(texts))
         support += _dates(mention, interval)
         if not mention.clause:  # the whole sentence, which may tell of more events
