@@ -38,6 +38,17 @@ def structs(
     return pa.StructArray.from_arrays(arrays, fields=list(kind))
 
 
+def different(items: Sequence[Item]) -> tuple[list[Item], pa.Array]:
+    """The different objects among some, and of each which one it is.
+
+    What is shared by many rows is put into columns once, and its rows taken of it.
+    """
+    once = {id(item): item for item in items}
+    row_of = {key: row for row, key in enumerate(once)}
+    rows = pa.array([row_of[id(item)] for item in items], pa.int32())
+    return list(once.values()), rows
+
+
 def offsets(values: Sequence[Sequence[object]]) -> pa.Array:
     """Where each list begins in the flat array of all, and where the last ends."""
     return pa.array([0, *accumulate(map(len, values))], pa.int32())

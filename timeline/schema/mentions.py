@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any  # Arrow hands values over as what the schema says
 
 import pyarrow as pa
@@ -21,6 +22,7 @@ from timeline.temporal.timex3 import Span
 
 _FIELDS = fields(EventMention)
 _NUMBERS = pa.list_(NUMBER)
+_TIMES = ("time_begin", "time_end")
 _STATUSES = {status.value: status for status in Status}
 _TIME_SOURCES = {source.value: source for source in TimeSource}
 
@@ -29,28 +31,28 @@ MentionArrays = Callable[[Sequence[EventMention]], list[pa.Array]]
 
 _Value = Callable[[EventMention], object]
 _PLAIN: dict[str, _Value] = {
-    "article_id": lambda m: m.article_id,
-    "begin": lambda m: m.span.begin,
-    "end": lambda m: m.span.end,
-    "trigger_begin": lambda m: m.trigger.begin,
-    "trigger_end": lambda m: m.trigger.end,
-    "text": lambda m: m.text,
-    "status": lambda m: m.status.value,
-    "published": lambda m: m.published,
-    "published_trusted": lambda m: m.published_trusted,
-    "source": lambda m: m.source,
-    "url": lambda m: m.url,
-    "in_title": lambda m: m.in_title,
-    "lemma": lambda m: m.lemma,
-    "clause": lambda m: m.clause,
+    "article_id": attrgetter("article_id"),
+    "begin": attrgetter("span.begin"),
+    "end": attrgetter("span.end"),
+    "trigger_begin": attrgetter("trigger.begin"),
+    "trigger_end": attrgetter("trigger.end"),
+    "text": attrgetter("text"),
+    "status": attrgetter("status"),  # a word itself, as all enums here are
+    "published": attrgetter("published"),
+    "published_trusted": attrgetter("published_trusted"),
+    "source": attrgetter("source"),
+    "url": attrgetter("url"),
+    "in_title": attrgetter("in_title"),
+    "lemma": attrgetter("lemma"),
+    "clause": attrgetter("clause"),
     "leader_begin": lambda m: m.leader.begin if m.leader else None,
     "leader_end": lambda m: m.leader.end if m.leader else None,
-    "background": lambda m: m.background,
-    "place": lambda m: m.place,
+    "background": attrgetter("background"),
+    "place": attrgetter("place"),
     "time_begin": lambda m: m.interval.begin if m.interval else None,
     "time_end": lambda m: m.interval.end if m.interval else None,
-    "granularity": lambda m: m.granularity.value if m.granularity else None,
-    "time_source": lambda m: m.time_source.value,
+    "granularity": attrgetter("granularity"),
+    "time_source": attrgetter("time_source"),
     # Of mentions at rest alone: times outside years 1 to 9999 have no timestamp.
     "begin_second": lambda m: m.interval.begin_second if m.interval else None,
     "end_second": lambda m: m.interval.end_second if m.interval else None,
@@ -85,10 +87,11 @@ def mention_arrays(
 def array_mentions(array: pa.StructArray) -> list[EventMention]:
     """The mentions of an array of structs, in its order."""
     columns = {field.name: array.field(field.name) for field in array.type}
+    unread = _TIMES if "begin_second" in columns else ()
     found = {
         name: python_values(array)
         for name, array in columns.items()
-        if name not in TIMEX_COLUMNS
+        if name not in TIMEX_COLUMNS and name not in unread
     }
     found["span"] = list(map(Span, found["begin"], found["end"]))
     found["trigger"] = list(map(Span, found["trigger_begin"], found["trigger_end"]))

@@ -9,7 +9,7 @@ from typing import Any  # Arrow hands rows over as dicts of what the schema says
 
 import pyarrow as pa
 
-from timeline.schema.arrays import column, python_values, struct_lists
+from timeline.schema.arrays import column, different, python_values, struct_lists
 from timeline.schema.columns import MENTION_FIELDS
 from timeline.temporal import units, values
 from timeline.temporal.granularity import Granularity
@@ -59,7 +59,7 @@ def _plain(
 
 
 def _anchors(timexes: _Timexes, kind: pa.StructType) -> pa.StructArray:
-    anchors = [None if timex is None else timex.anchor for timex in timexes]
+    anchors, rows = different([timex and timex.anchor for timex in timexes])
     values: dict[str, Callable[[Anchor], object]] = {
         "kind": lambda anchor: anchor.kind,
         "time_begin": lambda anchor: anchor.interval.begin,
@@ -72,14 +72,16 @@ def _anchors(timexes: _Timexes, kind: pa.StructType) -> pa.StructArray:
         for field in kind
     ]
     missing = column((anchor is None for anchor in anchors), pa.bool_())
-    return pa.StructArray.from_arrays(arrays, fields=list(kind), mask=missing)
+    once = pa.StructArray.from_arrays(arrays, fields=list(kind), mask=missing)
+    return once.take(rows)
 
 
 def _derivations(timexes: _Timexes, kind: pa.ListType) -> pa.ListArray:
-    steps = [_steps(timex.derivation, 0) if timex else () for timex in timexes]
+    told, rows = different([timex and timex.derivation for timex in timexes])
+    steps = [_steps(derivation, 0) if derivation else () for derivation in told]
     names = ("depth", "rule", "text")
     columns = {name: itemgetter(place) for place, name in enumerate(names)}
-    return struct_lists(steps, kind, columns)
+    return struct_lists(steps, kind, columns).take(rows)
 
 
 def _alternatives(timexes: _Timexes, kind: pa.ListType) -> pa.ListArray:
@@ -95,10 +97,8 @@ TIMEX_COLUMNS: dict[str, Callable[[_Timexes, pa.DataType], pa.Array]] = {
     "timex_end": _plain(lambda timex: timex.span.end),
     "timex_time_begin": _plain(lambda timex: timex.interval and timex.interval.begin),
     "timex_time_end": _plain(lambda timex: timex.interval and timex.interval.end),
-    "timex_granularity": _plain(
-        lambda timex: timex.granularity and timex.granularity.value
-    ),
-    "timex_type": _plain(lambda timex: timex.type.value),
+    "timex_granularity": _plain(lambda timex: timex.granularity),
+    "timex_type": _plain(lambda timex: timex.type),
     "mod": _plain(lambda timex: timex.mod),
     "anchor": _anchors,
     "derivation": _derivations,
@@ -111,10 +111,7 @@ def timex_arrays(timexes: _Timexes) -> dict[str, pa.Array]:
 
     Mentions share their expressions, so that each is put into columns once.
     """
-    different = {id(timex): timex for timex in timexes}
-    row_of = {key: row for row, key in enumerate(different)}
-    rows = pa.array([row_of[id(timex)] for timex in timexes], pa.int32())
-    once = list(different.values())
+    once, rows = different(timexes)
     kinds = dict(MENTION_FIELDS)
     return {
         name: make(once, kinds[name]).take(rows) for name, make in TIMEX_COLUMNS.items()
@@ -124,14 +121,25 @@ def timex_arrays(timexes: _Timexes) -> dict[str, pa.Array]:
 _READ = (
     *("timex", "timex_begin", "timex_end", "timex_type", "value", "mod"),
     *("timex_time_begin", "timex_time_end", "timex_granularity"),
-    *("anchor", "derivation", "alternatives"),
 )
+_READ_ONCE = ("anchor", "derivation", "alternatives")
 
 
 def read_timexes(columns: Mapping[str, pa.Array]) -> list[Timex | None]:
-    """The expression of each mention, as far as the columns keep it."""
-    rows = zip(*(python_values(columns[name]) for name in _READ), strict=True)
-    return [None if row[0] is None else _timex(*row) for row in rows]
+    """The expression of each mention, as far as the columns keep it.
+
+    An expression that dates several mentions of an article is read once.
+    """
+    names = ("article_id", "in_title", *_READ)
+    rows = list(zip(*(python_values(columns[name]) for name in names), strict=True))
+    first = dict(zip(reversed(rows), range(len(rows) - 1, -1, -1), strict=True))
+    once = pa.array(first.values(), pa.int64())
+    nested = (python_values(columns[name].take(once)) for name in _READ_ONCE)
+    timexes = {
+        row: None if row[2] is None else _timex(*row[2:], *rest)
+        for row, *rest in zip(first, *nested, strict=True)
+    }
+    return [timexes[row] for row in rows]
 
 
 @lru_cache(maxsize=_KNOWN_TIMEXES)
