@@ -25,10 +25,7 @@ class Sets:
 
         The members of a place stand together, in the order of the places.
         """
-        numbers: dict[str, int] = defaultdict(count().__next__)
-        members = np.array(
-            [numbers[each] for one in self._sets for each in one], dtype=np.intp
-        )
+        members, _ = numbered(chain.from_iterable(self._sets))
         lengths = np.array(list(map(len, self._sets)), dtype=np.intp)
         begins = np.cumsum(lengths) - lengths
         rows = self._rows[places]
@@ -54,7 +51,7 @@ class Vectors:
     """
 
     def __init__(
-        self, keys: Iterable[Hashable], vectors: Iterable[Mapping[str, float]]
+        self, keys: Iterable[Hashable], vectors: Iterable[dict[str, float]]
     ) -> None:
         """The vectors of the positions; those of one key are the same."""
         self._rows, _ = numbered(keys)
@@ -90,8 +87,8 @@ class Vectors:
 
 def numbered(values: Iterable[_Value]) -> tuple[Places, list[_Value]]:
     """A number for each value, the same for the same, and the different ones by it."""
-    numbers: dict[_Value, int] = {}
-    found = [numbers.setdefault(value, len(numbers)) for value in values]
+    numbers: dict[_Value, int] = defaultdict(count().__next__)
+    found = list(map(numbers.__getitem__, values))
     return np.array(found, dtype=np.intp), list(numbers)
 
 
@@ -109,12 +106,15 @@ def _runs(begins: Places, lengths: Places) -> tuple[Places, Places]:
 
 
 def _entries(
-    rows: Sequence[Mapping[str, float]], column_of: Mapping[str, int]
+    rows: Sequence[dict[str, float]], column_of: Mapping[str, int]
 ) -> tuple[Places, Weights]:
     """The columns and weights of all rows, one after another."""
-    columns = [column_of[term] for row in rows for term in row]
-    weights = chain.from_iterable(row.values() for row in rows)
-    return np.array(columns, dtype=np.intp), np.array(list(weights), dtype=np.float64)
+    columns = map(column_of.__getitem__, chain.from_iterable(rows))
+    weights = chain.from_iterable(map(dict.values, rows))
+    return (
+        np.array(list(columns), dtype=np.intp),
+        np.array(list(weights), dtype=np.float64),
+    )
 
 
 def _sums(pair: Places, amounts: Weights, count: int) -> Weights:

@@ -1,6 +1,7 @@
 """The features of mentions as arrays, so that many pairs are compared at once."""
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -31,10 +32,10 @@ class Columns:
         self.features = features
 
         def numbers(value: Callable[[Features], int]) -> _Numbers:
-            return np.array([value(one) for one in features], dtype=np.int64)
+            return np.fromiter(map(value, features), np.int64, len(features))
 
         def truths(value: Callable[[Features], bool]) -> Truths:
-            return np.array([value(one) for one in features], dtype=np.bool_)
+            return np.fromiter(map(value, features), np.bool_, len(features))
 
         articles = [one.mention.article_id for one in features]
         texts = [one.mention.text for one in features]
@@ -43,9 +44,9 @@ class Columns:
         self.numbers = Sets(one.numbers for one in features)
         self.counts = truths(lambda one: bool(one.numbers))
         self.specific: Weights = np.array([one.specific for one in features])
-        self.central = truths(lambda one: one.central)
+        self.central = truths(attrgetter("central"))
         self.possible = truths(lambda one: one.mention.status is Status.POSSIBLE)
-        self.story = numbers(lambda one: one.story)
+        self.story = numbers(attrgetter("story"))
         self.text = Vectors(texts, (one.text for one in features))
         self.document = Vectors(articles, (one.document for one in features))
         self.participants = Vectors(named, (one.participants for one in features))

@@ -71,7 +71,7 @@ class Features:
     text: Vector
     document: Vector
     names: frozenset[str]
-    participants: Mapping[str, float]
+    participants: Vector
     naming: float
     numbers: frozenset[str]
     stated: Interval | None

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.merging.languages.en.words import NAME_TITLES
-from timeline.merging.terms import terms
+from timeline.merging.terms import Vector, terms
 
 _ADJECTIVES = ("ish", "an", "in", "ese", "ch", "ic", "i", "sh")  # their endings
-_NAME = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_NAME = re.compile(r"[^\W\d_]++(?:[-’'][^\W\d_]++)*+")
 _KNOWN_PHRASES = 1 << 15  # phrases remembered: a bound on memory
 
 
@@ -24,7 +24,7 @@ class Naming:
 
     names: frozenset[str]
     called: tuple[frozenset[str], ...]
-    words: Mapping[str, float]
+    words: Vector
     weight: float
 
 

@@ -71,8 +71,11 @@ class _Arrays:
 
     def add(self, number: int, vector: Vector) -> None:
         """Keep the vector of an article or group."""
-        columns = np.array([self._columns[term] for term in vector], dtype=np.intp)
-        self._vectors[number] = columns, np.array(list(vector.values()))
+        columns = map(self._columns.__getitem__, vector)
+        self._vectors[number] = (
+            np.fromiter(columns, np.intp, len(vector)),
+            np.fromiter(vector.values(), np.float64, len(vector)),
+        )
 
     def products(self, number: int, others: Sequence[int]) -> list[float]:
         """The scalar products of one vector with others."""

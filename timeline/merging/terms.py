@@ -15,7 +15,7 @@ from timeline.merging.remembered import Remembered
 _BACKGROUND_DOCUMENTS = 1000
 # Of those, the ones that hold a word, as words that carry matter usually are.
 _BACKGROUND_COUNT = 10
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:['’-][^\W\d_]++)*+")
 _ENDINGS = ("ing", "ies", "ed", "es", "s")
 _SHORTEST_STEM = 3
 # The most telling words of a sentence by which it is looked up.

@@ -8,7 +8,7 @@ from timeline.merging.languages.en.families import FAMILIES, OPPOSITES
 from timeline.merging.remembered import Remembered
 from timeline.records import EventMention
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:-[^\W_]++)*+")
 # Endings of nouns made from verbs, and what the verb then ends in.
 _DERIVATIONS = (
     ("ation", ("", "e", "ate")),
