@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
 from mention_making import make_mention
 
-from timeline.merging.conflicts import find_conflicts
+from timeline.merging.conflicts import find_conflicts, owns_up
 from timeline.merging.votes import Sources
 from timeline.records import EventMention, Status
 from timeline.temporal.timex3 import Span
@@ -96,6 +97,22 @@ def test_a_correction_is_marked_even_of_one_source():
     mention = make_mention("a", text, "killed", lemma="kill")
 
     assert values("correction", mention) == {text: ("a",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Corrections: the toll of the mill fire is four.",
+        "Clarification: the ferry was empty when it sank.",
+        "An earlier version of this article misstated the toll.",
+        "Our previous reports wrongly put the fire in Stanbrook.",
+        "The name of the mill has been corrected.",
+        "The port revised the toll on Monday.",
+        "The mayor stands corrected on the cost.",
+    ],
+)
+def test_articles_own_up_in_many_words(text):
+    assert owns_up(text)
 
 
 def test_a_report_of_something_correct_is_no_correction():

@@ -95,7 +95,8 @@ OPENING_CONJUNCTIONS = (
     r"Instead|Nevertheless|Furthermore|Besides|Then|Now|Or),? (?!to |that |long |far )"
 )
 
-# How articles own up to a mistake.
+# How articles own up to a mistake, and parts of words of which each holds one.
+CORRECTING = ("orrect", "larification", "ersion", "eport", "evised")
 CORRECTION = (
     r"\b(?:[Cc]orrections?:|[Cc]larifications?:|"
     r"(?:earlier|previous) (?:version|report)s? "
