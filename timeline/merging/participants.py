@@ -1,6 +1,7 @@
 """Who and what takes part in an event, of all that its reports name beside it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from timeline.merging.languages.en.words import NO_PARTICIPANTS
@@ -63,16 +64,15 @@ def _takes_part(name: str, place: str | None) -> bool:
 def _full_names(counts: Mapping[str, int]) -> dict[str, str]:
     """For each name the full one that ends in it, as a full name ends in a surname."""
     full: dict[str, str] = {}
+    titled: dict[str, list[str]] = defaultdict(list)  # those before, by last word
     for name in sorted(counts, key=lambda name: (-len(name), name)):
-        longer = _ending_in(name, full) if name[:1].isupper() else []
+        alike = titled[name.rpartition(" ")[2]]
+        ending = f" {name}"
+        longer = [n for n in alike if n.endswith(ending)] if name[:1].isupper() else []
         full[name] = min(longer, key=lambda n: (-counts[n], n), default=name)
+        if name.istitle():
+            alike.append(name)
     return full
-
-
-def _ending_in(surname: str, names: Iterable[str]) -> list[str]:
-    """The full names that end in this one."""
-    ending = f" {surname}"
-    return [name for name in names if name.endswith(ending) and name.istitle()]
 
 
 def _named_in(title: str, full: Mapping[str, str]) -> set[str]:
