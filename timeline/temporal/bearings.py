@@ -86,7 +86,8 @@ class Bearings:
             self._course.advance(reading, point)
         published = self._course.published
         seen_from = None if published is None else published.point
-        return Bearing(point, None, seen_from, (), open_end, open_begin)
+        others = reading.expression.others(ANY_ANCHOR, EITHER, point) if point else ()
+        return Bearing(point, None, seen_from, others, open_end, open_begin)
 
     def _quoted(self, reading: Reading, said: Stated) -> Bearing:
         """Where it points on the day on which it was said, ahead if it says so.

@@ -15,6 +15,7 @@ from timeline.temporal.granularity import Granularity
 from timeline.temporal.habits import with_habits
 from timeline.temporal.interval import Interval
 from timeline.temporal.languages import LANGUAGES
+from timeline.temporal.orders import in_one_order
 from timeline.temporal.plain import plain, with_apostrophes, with_brackets
 from timeline.temporal.published import Publication, Published, publication
 from timeline.temporal.reader import Reader
@@ -63,6 +64,7 @@ def _placed(
     if genre != NEWS:
         readings = with_clocks(reader.of_genre(text, found, genre), clocks)
     readings = with_habits(text, readings, reader.language.cues)
+    readings = in_one_order(text, readings, moment, reader.language.cues)
     yield from Discourse(
         text, moment, genre, readings, reader.language.cues
     ).place_all()

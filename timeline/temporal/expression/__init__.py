@@ -23,6 +23,7 @@ from timeline.temporal.expression.base import (
     SURELY,
     Absolute,
     Expression,
+    InDigits,
     Reference,
     WellKnown,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "Away",
     "Beside",
     "Expression",
+    "InDigits",
     "Last",
     "Modified",
     "MonthsBack",

@@ -77,6 +77,33 @@ class WellKnown(Absolute):
 
 
 @dataclass(frozen=True, slots=True)
+class InDigits(Absolute):
+    """A day in digits alone: 3/5/2019.
+
+    ``day_first`` is the order in which it was read, ``other`` the day that it is in the
+    other order, None where that makes no day.
+    """
+
+    other: Point | None
+    day_first: bool
+
+    def others(
+        self, anchor: Point, lean: int, chosen: Point
+    ) -> list[tuple[Point, str]]:
+        """The day in the other order."""
+        if self.other is None:
+            return []
+        first = "month" if self.day_first else "day"
+        return [(self.other, f"if the {first} stands first")]
+
+    def turned(self) -> "InDigits | None":
+        """The same in the other order; None where that makes no day."""
+        if self.other is None:
+            return None
+        return InDigits(self.other, self.point, not self.day_first)
+
+
+@dataclass(frozen=True, slots=True)
 class Reference(Expression):
     """A vague time: now, recently, the future, once."""
 

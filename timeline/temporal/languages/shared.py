@@ -28,6 +28,7 @@ _TRIGGERS = (
     r"(?<![\d.,:/#@_" + _CURRENCY + r"])(?:"
     rf"\d{{4}}-\d\d-\d\d{_ISO_CLOCK}(?!\d)"
     r"|\d{4}-w[0-5]\d(?!\d)"
+    r"|(?:1[7-9]|20)\d\d[01]\d[0-3]\d(?!\d|[.,:/-]\d)"
     r"|(?:1\d|20)\d\d/\d\d(?:/\d\d)?(?![\d/])"
     r"|(?:1\d|20)\d\d(?![\d%]|[.,:/]\d|-\d+-)(?:DECADE)?(?![LETTERS_])"  # a year
     r"|\d{1,2}[/.](?:\d{1,2}[/.](?:\d\d){1,2}|(?:19|20)\d\d)(?!\d)"
@@ -194,6 +195,7 @@ def _short(text: str) -> Iterator[Entry]:
 
 def _whole(text: str) -> Iterator[Entry]:
     if len(text) > 6:
+        yield from _eight_figures(text) if len(text) == 8 else ()
         return
     number = int(text)
     yield "number", number
@@ -209,6 +211,13 @@ def _whole(text: str) -> Iterator[Entry]:
         if len(text) == 4:
             counts = text[0] != "0" and number % 100 == 0  # could be 1500 of something
             yield "round signal" if counts else "time signal", clock
+
+
+def _eight_figures(text: str) -> Iterator[Entry]:
+    year, month, day = int(text[:4]), int(text[4:6]), int(text[6:])
+    found = units.day_of(year, month, day) if 1700 <= year < 2060 else None
+    if found is not None:
+        yield "eight figures", Absolute(Point(units.DAY, found))
 
 
 def _small(number: int) -> Iterator[Entry]:

@@ -8,6 +8,7 @@ from timeline.temporal.expression import (
     PAST,
     Absolute,
     Expression,
+    InDigits,
     Modified,
     Named,
     Recalled,
@@ -73,14 +74,26 @@ def date_of(m: Field, d: int, y: int) -> Expression:
 def month_first(t: tuple[int, int, int]) -> Absolute | None:
     """A date in numbers, the month first, or the day where it can be no month."""
     first, second, y = t
-    day = units.day_of(y, first, second) or units.day_of(y, second, first)
-    return None if day is None else Absolute(Point(units.DAY, day))
+    return _in_digits(_day(y, first, second), _day(y, second, first), day_first=False)
 
 
 def day_first(t: tuple[int, int, int]) -> Absolute | None:
     """A date in numbers, the day first, or the month where it can be no day."""
     first, second, y = t
-    return month_first((second, first, y))
+    return _in_digits(_day(y, second, first), _day(y, first, second), day_first=True)
+
+
+def _in_digits(
+    read: Point | None, other: Point | None, *, day_first: bool
+) -> Absolute | None:
+    if read is None:
+        return InDigits(other, None, not day_first) if other else None
+    return Absolute(read) if read == other else InDigits(read, other, day_first)
+
+
+def _day(y: int, m: int, d: int) -> Point | None:
+    day = units.day_of(y, m, d)
+    return None if day is None else Point(units.DAY, day)
 
 
 def dated_in(r: Repeating, y: int) -> Absolute | None:
