@@ -800,6 +800,47 @@ def test_what_says_little_and_repeats_a_clause_is_part_of_its_line():
     assert len(merged(raid, replace(held, lemma="fall"))) == 2
 
 
+@pytest.mark.parametrize(
+    ("deed", "day", "lines"),
+    [
+        ("Norden imposed sanctions on Alder.", "2024-03-11", 1),
+        ("Norden imposed sanctions on Alder.", "2024-03-12", 2),
+        ("Lethos imposed sanctions on Vereda.", "2024-03-11", 2),
+        ("Norden lifted its blockade of Alder.", "2024-03-11", 2),
+    ],
+)
+def test_a_decision_is_one_line_with_what_was_decided(deed, day, lines):
+    text = "Norden voted on Monday to impose tough sanctions on Alder."
+    voted = make_mention(
+        "a", text, "voted", lemma="vote", when="2024-03-11", who=("Norden", "Alder")
+    )
+    trigger = "sanctions" if "sanctions" in deed else "blockade"
+    who = ("Norden", "Alder") if "Norden" in deed else ("Lethos", "Vereda")
+    told = make_mention(
+        "b", deed, trigger, lemma=trigger.removesuffix("s"), when=day, who=who
+    )
+
+    events = merged(voted, told)
+    assert len(events) == lines
+    assert len({event.title for event in events}) == lines
+
+
+def test_a_word_that_sets_an_event_apart_stands_before_its_auxiliaries():
+    """A headline and its report tell of one: ``a second vent has not opened``."""
+    head = make_mention(
+        "a", "No, a second vent has not opened", "opened", in_title=True, lemma="open"
+    )
+    told = make_mention(
+        "a", "The office denied that a second vent had opened.", "opened", lemma="open"
+    )
+    first = make_mention("a", "A vent had opened in Alder.", "opened", lemma="open")
+    vetoes = [
+        merge_evidence(head, other, [head, other]).vetoes for other in (told, first)
+    ]
+
+    assert vetoes == [(), ("another event of the same article",)]
+
+
 def test_a_follow_up_is_linked():
     first, second = merged(*APART["wounded, then dead"])
 

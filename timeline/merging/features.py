@@ -10,6 +10,7 @@ from functools import cache
 from timeline.merging.dates import states_day
 from timeline.merging.documents import document_vector
 from timeline.merging.languages.en.words import (
+    AUXILIARIES,
     GENERIC_TRIGGERS,
     OTHERNESS,
     PERSONAL_TRIGGERS,
@@ -33,7 +34,7 @@ _FRAME = re.compile(r"In ((?:[A-Z][^\W\d_]+ ?){1,4}),")
 # The part of the weight of who and where that a plan and its deed both name.
 SAME_PARTIES = 0.5
 # Words before a trigger in which "another" or "second" belongs to it.
-_MARKER_REACH = 24
+_MARKER_REACH = 32
 
 # The names in an article's lead, by the article and the kind of event.
 _LeadNames = Mapping[tuple[str, str], frozenset[str]]
@@ -234,6 +235,12 @@ def shared_weight(first: Features, second: Features) -> float:
     return sum(first.participants[term] for term in shared)
 
 
+def name_same(first: Features, second: Features) -> bool:
+    """Whether two mentions share much of the who and where that the shorter names."""
+    least = SAME_PARTIES * min(first.naming, second.naming)
+    return shared_weight(first, second) >= least > 0
+
+
 def is_sure(mention: EventMention) -> bool:
     """Whether nothing but the publication date is needed to know a mention's time."""
     anchor = mention.timex.anchor if mention.timex else None
@@ -268,10 +275,11 @@ def _personal_families() -> frozenset[str]:
 def _marker(mention: EventMention) -> str | None:
     """The word before the trigger that tells its event from others, as "second"."""
     begin = mention.trigger.begin - mention.span.begin
-    before = mention.text[max(0, begin - _MARKER_REACH) : begin].lower().split()[-3:]
+    before = mention.text[max(0, begin - _MARKER_REACH) : begin].lower().split()
     if OTHERNESS.isdisjoint(before):
         return None
-    return next(word for word in reversed(before) if word in OTHERNESS)
+    near = [word for word in before if word not in AUXILIARIES][-3:]
+    return next((word for word in reversed(near) if word in OTHERNESS), None)
 
 
 def _frame(mention: EventMention) -> frozenset[str]:

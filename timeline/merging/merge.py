@@ -127,8 +127,7 @@ def _lines(
 ) -> tuple[list[Event], list[_Part]]:
     """The events of the parts, those made one that would be one line told twice.
 
-    The line is the title that tells most of them. Who asks for background wants all
-    triggers apart.
+    Who asks for background wants all triggers apart.
     """
     events = list(map(told_by, parts))
     if settings.include_background:
@@ -136,12 +135,19 @@ def _lines(
     members = [[features[at] for at in part.own] for part in parts]
     lines = group_lines(events, members)
     joined = [_joined([parts[number] for number in same]) for same in lines]
-    titles = [max((events[number].title for number in same), key=len) for same in lines]
+    titles = [_title_of([events[number] for number in same]) for same in lines]
     told = [
         replace(told_by(part), title=title) if len(same) > 1 else events[same[0]]
         for part, same, title in zip(joined, lines, titles, strict=True)
     ]
     return told, joined
+
+
+def _title_of(events: Sequence[Event]) -> str:
+    """The title that most sources tell, with what another one adds to its words."""
+    most = max(events, key=lambda event: (event.salience, len(event.title))).title
+    part = most.rstrip(".").lower()
+    return max((e.title for e in events if part in e.title.lower()), key=len)
 
 
 def _joined(parts: Sequence[_Part]) -> _Part:

@@ -80,6 +80,12 @@ SINGLE_TRIGGERS = _words("arrive visit")
 # Verbs that leave what is decided to the verb after them: "agreed to buy the mill".
 DECISIONS = _words("agree decide opt vote")
 
+# Words between a subject and its verb: "a second man has not been found".
+AUXILIARIES = _words("has have had was were is are be been being will not also")
+
+# Of them, verbs that say no more than that their object comes about.
+BRINGING = _words("impose launch hold open call stage set start make send")
+
 # Words before a trigger that set its event apart from the others of an article.
 OTHERNESS = _words("another second third fourth fifth separate further")
 
