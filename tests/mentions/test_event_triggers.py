@@ -61,6 +61,8 @@ EVENTS = [
     ("Orr went on to win the cup on Sunday.", {"win"}),
     ("The strike ended on Monday.", {"strike", "end"}),
     ("Nine men got hurt.", {"hurt"}),
+    ("Orr hit out at the board on Monday.", {"hit out"}),
+    ("Orr hit a guard on Monday.", {"hit"}),
     ("Orr denied it had sold the mill on Monday.", {"deny", "sell"}),
     ("A guard who fled will be tried.", {"flee", "try"}),
     ("A player who wants to go will go on Monday.", {"go"}),

@@ -51,6 +51,8 @@ SAME = [
     ("shed", "axe"),
     ("closing", "completion"),
     ("resolution", "vote"),
+    ("hit-out", "criticise"),
+    ("hit-the-streets", "protest"),
 ]
 DIFFERENT = [
     ("arrest", "charge"),
@@ -69,6 +71,8 @@ DIFFERENT = [
     ("pull", "find"),
     ("close", "complete"),
     ("dock", "depart"),
+    ("hit-out", "attack"),
+    ("hit-the-streets", "strike"),
 ]
 
 

@@ -301,7 +301,7 @@ NOUNS_THAT_ARE_VERBS = {
         command comment commission compound compromise conduct conflict contact contest
         control copy corner count counter court crack crackdown credit crew cross crowd
         crown cruise cry cure curse cycle dance dash debate debut decrease decree
-        default defeat delay delegate deposit desert design detail dip discharge
+        default defeat delay delegate deposit desert design detail dip discharge finance
         discipline discount display dispatch dispute dissent distance divorce dock
         double doubt draft drain draw drift drill drink dump echo edge encounter
         estimate exchange excuse exercise exhibit exile exit export express extract
@@ -345,7 +345,7 @@ PHRASAL = """
     close down|burn down|knock out|knock down|drop out|turn up|turn over|turn in|hand in
     get away|lead away|break in|storm out|sign off|sign up|speak out|go public|go ahead
     go under|go bust|take down|take up|take in|bring back|put down|put out|break off
-    put back|push back|bring forward|come into
+    put back|push back|bring forward|come into|hit out|hit back|lash out
     fight back|turn away|turn back|give away|carry away|carry off|take away|come back
     go back
     send back|pull down|come forward|hold back|fall through|look into

@@ -168,7 +168,7 @@ cover coverage
 cover-up coverup
 crack-down crackdown clampdown
 create creation form formation found establish establishment set-up appoint
-criticize criticise criticism slam lambast lambaste blast rebuke rap
+criticize criticise criticism slam lambast lambaste blast rebuke rap hit-out lash-out
 cross crossing
 crush trample stampede
 cut axe ax shed slash lay-off layoff
@@ -189,7 +189,8 @@ deliver delivery arrive arrival
 deliver delivery hand-over
 deliver delivery supply send ship shipment
 demand insist call-for
-demonstrate demonstration protest rally march take-to-the-streets picket
+demonstrate demonstration protest rally march take-to-the-streets hit-the-streets
+  picket
 deny denial reject rejection rebut refute dismiss dispute
 depart departure leave exit leave-for leave-through leave-by leave-home leave-town
   leave-port leave-hospital leave-court leave-the-country leave-the-city leave-the-town
