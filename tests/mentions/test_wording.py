@@ -15,6 +15,22 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
 @pytest.mark.parametrize(
     ("trigger", "sentence", "clause"),
     [
+        # A quotation can open between a subject and its verb.
+        (
+            "predicted",
+            'Ruiz predicted on Monday that the measures "are going to work, not soon."',
+            "Ruiz predicted on Monday that the measures are going to work, not soon.",
+        ),
+        (
+            "charged",
+            'Orr charged on Monday that the mortgage banks "lit this fire" in May.',
+            'Orr charged on Monday that the mortgage banks "lit this fire" in May.',
+        ),
+        (
+            "reigned",
+            "The family reigned over Alder in 1610, and in 1640, it left.",
+            "The family reigned over Alder in 1610.",
+        ),
         # An apostrophe that nothing opens is no quotation mark.
         (
             "gave",
@@ -420,10 +436,7 @@ def test_a_clause_reads_alone(trigger: str, sentence: str, clause: str) -> None:
             "Acme Air, whose four planes have been grounded since May, may cut jobs.",
         ),
         ("died", "Two men died on May 7 or in the days that followed, it was said."),
-        (
-            "predicted",
-            'Ruiz predicted on Monday that the measures "are going to work, not soon."',
-        ),
+        ("reigned", "That family reigned in 1610 until it left."),
         ("promised", 'A notice promised "the best bands of the land" will appear.'),
         (
             "said",

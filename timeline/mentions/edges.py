@@ -20,6 +20,8 @@ _CUT_BEFORE = re.compile(
     r"(?:C[DJQNE]+)?,?[RX]*[FBHAM]|,W[^,]*,[RX]*[FBHAM]|,[^,FBHAM]*,[RX]*[FBHAM]"
 )
 _NEXT_SUBJECT = re.compile(r"(?:,?C|,)[DJQNEO'y,]+(?:P[DJQNEO']+)?$")
+# "It fell in 2011, and in 2012": a time of what follows the comma.
+_NEXT_TIME = re.compile(r",CP?[DJ]?t+$")
 
 
 def trimmed(sentence: Sentence, tokens: list[int], i: int) -> list[int]:
@@ -95,6 +97,10 @@ def _ended(sentence: Sentence, kept: list[int], i: int) -> list[int]:
     """
     if not kept or sentence.tags[kept[-1]] in "HBM":
         return []
+    if sentence.tags[kept[-1] + 1 : kept[-1] + 2] == ",":
+        following = _NEXT_TIME.search(sentence.tags_of(kept))
+        if following is not None and kept[following.start()] > i:
+            return kept[: following.start()]
     if not _CUT_BEFORE.match(sentence.tags, kept[-1] + 1):
         return kept
     ended = kept

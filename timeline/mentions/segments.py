@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import COORDINATOR, NUMBER, RELATIVE, VERB_GROUP
+from timeline.mentions.tags import (
+    COORDINATOR,
+    NOUNS,
+    NUMBER,
+    QUOTE,
+    RELATIVE,
+    VERB_GROUP,
+)
 from timeline.mentions.words import SPEAKING
 
 FINITE = re.compile(r"[FBHAM]")
@@ -90,6 +97,8 @@ def _bordered(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         at = border.start()
         if opener and _joins_subjects(sentence, begin, at):
             continue  # "after the mayor and his wife left"
+        if opener and _quotes_verb(sentence, begin, at):
+            continue  # 'said that the bank "lit the fire"'
         if border[1] and not _follows_verb(sentence, begin, at):
             continue  # ", the mayor and the head of the clinic left"
         if at > begin:
@@ -106,6 +115,15 @@ def _follows_verb(sentence: Sentence, begin: int, at: int) -> bool:
     if sentence.tags[at - 1] != NUMBER:
         return told
     return told and sentence.lower[at] != "or" and sentence.tags[at + 1] != NUMBER
+
+
+def _quotes_verb(sentence: Sentence, begin: int, at: int) -> bool:
+    """Whether a quotation opens between the subject of a clause and its verb."""
+    tags = sentence.tags
+    if tags[at] != QUOTE or not STARTS_WITH_VERB.match(tags, at + 1):
+        return False
+    subject = tags[at - 1] in NOUNS and at - begin > 1
+    return subject and VERBAL.search(tags, begin, at) is None
 
 
 def _joins_subjects(sentence: Sentence, begin: int, at: int) -> bool:

@@ -24,6 +24,7 @@ _BEFORE_NOUNS = re.compile(
     r"S(?=[DJQNEO'RPty]{1,12}(?:[,.;:)(]|$)|t+C)"
     r"(?![DJQNE'y]{1,12},W[^,]*,[RX]*[FBHAM])"
 )
+_POINTING = re.compile("SJ?N[RX]?[FBHM][^FBHM]*$")
 _YOUTH = re.compile("SDJ?N(?![FBHAMRX])")
 _NOT_YET = re.compile("XC")
 _PREPOSITIONS = frozenset(("after", "before", "until", "till", "since", "as"))
@@ -173,6 +174,8 @@ def _settle_openers(found: str, lower: Sequence[str], lexicon: Lexicon) -> str:
         young = found.index(tags.NOUN)
         if lower[young] in lexicon.groups["youth_nouns"]:
             found = tags.PREPOSITION + found[1:]
+    if lower[0] == "that" and _POINTING.match(found):  # "That role ended"
+        found = tags.DETERMINER + found[1:]
     for pattern, forms, tag in (
         (_BEFORE_NOUNS, _PREPOSITIONS, tags.PREPOSITION),
         (_BEFORE_VERB, _RELATIVES, tags.RELATIVE),
