@@ -78,16 +78,19 @@ def _head_after(sentence: Sentence, begin: int) -> int:
 def phrase_at(sentence: Sentence, i: int) -> str:
     """The verb's base, with its particle or object where both make one meaning."""
     base = sentence.words[i].verb
-    if i + 1 < len(sentence.lower):
-        phrase = f"{base} {sentence.lower[i + 1]}"
-        if phrase in sentence.lexicon.phrasal:
-            return phrase
-    return base
+    return f"{base} {sentence.lower[i + 1]}" if _is_phrasal(sentence, base, i) else base
 
 
 def base_at(sentence: Sentence, i: int) -> str:
     """The base of a word, with its particle where both make one: ``rule_out``."""
     word = sentence.words[i]
     base = word.verb or word.noun or sentence.lower[i]
-    phrase = "_".join((base, *sentence.lower[i + 1 : i + 2]))
-    return phrase if phrase.replace("_", " ") in sentence.lexicon.phrasal else base
+    return f"{base}_{sentence.lower[i + 1]}" if _is_phrasal(sentence, base, i) else base
+
+
+def _is_phrasal(sentence: Sentence, base: str, i: int) -> bool:
+    """Whether the base of a word makes one meaning with the word after it."""
+    phrasal = sentence.lexicon.phrasal.get(base)
+    if phrasal is None or i + 1 >= len(sentence.lower):
+        return False
+    return sentence.lower[i + 1] in phrasal

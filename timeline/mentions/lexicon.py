@@ -61,7 +61,10 @@ class Lexicon:
         self.stamp_cues = tuple(language.stamp_cues.split())
         self.taken_back = re.compile(language.taken_back)
         self.rival_number = re.compile(language.rival_number)
-        self.phrasal = frozenset(row.strip() for row in rows_of(language.phrasal))
+        self.phrasal: dict[str, set[str]] = {}  # what follows a base in one meaning
+        for row in rows_of(language.phrasal):
+            base, following = row.split(" ", 1)
+            self.phrasal.setdefault(base, set()).add(following)
         self.status = {
             name: frozenset(words.split()) for name, words in language.status.items()
         }
@@ -127,7 +130,7 @@ class Lexicon:
     def _guess_by_ending(self, form: str) -> Word:
         if form.endswith("ly") and len(form) > 4 and form not in self._not_adverbs:
             return Word(tags.ADVERB)
-        if _UNDONE.match(form):
+        if form.startswith("un") and _UNDONE.match(form):
             return Word(tags.ADJECTIVE)
         if form.endswith("ed") and len(form) > 4 and form not in self._not_verbs:
             return Word(tags.FORM_PAST_OR_PARTICIPLE, _stem(form, "ed"), "other")

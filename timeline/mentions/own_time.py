@@ -8,11 +8,10 @@ from timeline.mentions.members import HAPPENED, STATED
 from timeline.mentions.offsets import Offset, offset_at
 from timeline.mentions.readings import PAST, choose_reading, is_ahead
 from timeline.mentions.recalling import (
-    comes_before,
     is_charge,
-    is_counted_down_to,
     is_of_youth,
     is_recalled,
+    only_places,
 )
 from timeline.mentions.sharing import looks_back
 from timeline.mentions.summing import is_summed_up
@@ -43,8 +42,7 @@ def _date_by_expression(
     one.recalled = (
         is_recalled(sentence, one.token)
         or looks_back(sentence, clause_at(sentence, one.token))
-        or (one.definite and comes_before(sentence, one.token))
-        or (one.definite and is_counted_down_to(sentence, one.token))
+        or (one.definite and only_places(sentence, one.token))
         or is_charge(sentence, one.token)
         or is_summed_up(sentence, one.token)
         or is_of_youth(sentence, one.token)

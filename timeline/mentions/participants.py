@@ -6,7 +6,7 @@ The noun phrases of a sentence are read once; each trigger picks those around it
 from collections.abc import Iterable, Sequence
 
 from timeline.mentions.clause import Clause
-from timeline.mentions.clauses import clause_at, clauses_of, owners_of
+from timeline.mentions.clauses import clauses_of, owners_of
 from timeline.mentions.phrases import Phrase, find_phrases
 from timeline.mentions.subjects import home_of_subject
 from timeline.mentions.tagging import Sentence
@@ -31,6 +31,7 @@ class Phrases:
 
     def __init__(self, sentence: Sentence, text: str) -> None:
         self.sentence = sentence
+        self._clauses, self._owners = clauses_of(sentence), owners_of(sentence)
         self.text = text[sentence.span.begin : sentence.span.end]
         self.clauses: dict[tuple[int, int], str] = {}  # the words of each, once cut
         self.phrases = find_phrases(sentence, text)
@@ -43,10 +44,9 @@ class Phrases:
 
     def around(self, i: int) -> list[Phrase]:
         """The phrases of the trigger's clause, and the subject it shares."""
-        clauses = clauses_of(self.sentence)
-        owner = owners_of(self.sentence)
+        owner = self._owners
         own = owner[i]
-        begin, end = _reach(self.sentence, i, clauses[own])
+        begin, end = _reach(self.sentence, i, self._clauses[own])
         inside = [
             phrase
             for phrase in self.phrases
@@ -63,7 +63,7 @@ class Phrases:
 
     def place_told_of(self, i: int) -> str | None:
         """The place that the clause of a token tells of: ``in Alder, where nine``."""
-        clause = clause_at(self.sentence, i)
+        clause = self._clauses[self._owners[i]]
         if clause.opener != "where":
             return None
         comma = clause.tokens[0] - 1
@@ -77,7 +77,7 @@ class Phrases:
 
     def _person(self, i: int, own: int) -> list[Phrase]:
         """Whom a pronoun after the verb stands for: the last name before its clause."""
-        owner = owners_of(self.sentence)
+        owner = self._owners
         tags = self.sentence.tags
         named = [
             phrase
@@ -90,14 +90,13 @@ class Phrases:
 
     def _first_of(self, own: int, i: int) -> list[Phrase]:
         """The first phrase of a clause before token ``i``, its likely subject."""
-        owner = owners_of(self.sentence)
+        owner = self._owners
         return [p for p in self.phrases if p.end <= i and owner[p.begin] == own][:1]
 
     def _subject(self, i: int) -> list[Phrase]:
         """The phrase before a relative clause, or the subject of the clause before."""
-        clauses = clauses_of(self.sentence)
-        number = owners_of(self.sentence)[i]
-        clause = clauses[number]
+        number = self._owners[i]
+        clause = self._clauses[number]
         first = clause.tokens[0] if clause.tokens else i
         if self.sentence.tags[first] == RELATIVE:
             return self.antecedent(first)
@@ -109,7 +108,7 @@ class Phrases:
 
     def subject_of(self, home: int, i: int) -> list[Phrase]:
         """The subject of a clause, before token ``i``: what a relative stands for."""
-        clauses = clauses_of(self.sentence)
+        clauses = self._clauses
         first = clauses[home].tokens[0] if home >= 0 and clauses[home].tokens else -1
         if first >= 0 and self.sentence.tags[first] == RELATIVE:
             return self.antecedent(first)
@@ -208,7 +207,7 @@ def numbers_of(
     So it is what a verb tells in ``brought to five the number killed``.
     """
     found = {(n, what or lemma) for phrase in phrases for n, what in phrase.numbers}
-    if sentence.tags[i] in VERBS:
+    if found and sentence.tags[i] in VERBS:
         totals = sentence.lexicon.groups["total_nouns"]
         found = {(n, lemma if what in totals else what) for n, what in found}
     return tuple(sorted(found))

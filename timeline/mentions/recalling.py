@@ -28,11 +28,10 @@ def is_recalled(sentence: Sentence, i: int) -> bool:
 
 def _is_of_recalled(sentence: Sentence, i: int) -> bool:
     """``The anniversary of the flood, in which nine drowned``."""
-    clauses = clauses_of(sentence)
     clause = clause_at(sentence, i)
     if clause.opener not in _OF_RECALLED or clause.parent < 0:
         return False
-    above = clauses[clause.parent].tokens
+    above = clauses_of(sentence)[clause.parent].tokens
     recalling = sentence.lexicon.groups["recalling_nouns"]
     return any(sentence.lower[j] in recalling for j in above if j < clause.tokens[0])
 
@@ -75,19 +74,18 @@ def _lasted(sentence: Sentence, i: int) -> bool:
     return sentence.lower[max(0, first - 1)] in sentence.lexicon.groups["sequel_words"]
 
 
-def comes_before(sentence: Sentence, i: int) -> bool:
-    """Whether a noun names what came before its clause: ``after the attack``."""
-    k = _before_phrase(sentence, i)
-    return k >= 0 and sentence.lower[k] in ("after", "following", "since")
+def only_places(sentence: Sentence, i: int) -> bool:
+    """Whether a noun only tells when its clause was: ``after the attack``.
 
-
-def is_counted_down_to(sentence: Sentence, i: int) -> bool:
-    """Whether a noun names what was to come some time later: ``weeks before the vote``.
-
-    Nothing tells whether it did.
+    So does what was to come some time later, ``weeks before the vote``, of which
+    nothing tells whether it did.
     """
     k = _before_phrase(sentence, i)
-    return k > 0 and sentence.lower[k] == "before" and sentence.tags[k - 1] == TIME
+    if k < 0:
+        return False
+    form = sentence.lower[k]
+    to_come = form == "before" and k > 0 and sentence.tags[k - 1] == TIME
+    return to_come or form in ("after", "following", "since")
 
 
 def is_examined(sentence: Sentence, i: int) -> bool:

@@ -50,7 +50,7 @@ def segments(
         relative = (
             sentence.tags[begin] == RELATIVE
             or (relative and sentence.tags[begin] == COORDINATOR)
-            or _interrupts(sentence, begin)
+            or (sentence.lower[begin] == "that" and _interrupts(sentence, begin))
         )
         if relative:
             main = _after_relative(sentence, begin, end)
@@ -69,9 +69,7 @@ def segments(
 
 def _interrupts(sentence: Sentence, begin: int) -> bool:
     """Whether ``that`` follows a subject whose verb is to come: ``reports that``."""
-    return sentence.lower[begin] == "that" and (
-        _BARE_SUBJECT.fullmatch(sentence.tags, 0, begin) is not None
-    )
+    return _BARE_SUBJECT.fullmatch(sentence.tags, 0, begin) is not None
 
 
 def _after_relative(sentence: Sentence, begin: int, end: int) -> int:

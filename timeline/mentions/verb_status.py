@@ -123,7 +123,10 @@ def _is_hearsay(sentence: Sentence, governor: int) -> bool:
 
 
 def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) -> Status:
-    denied = group.negated or _subject_denied(sentence, group, clause)
+    denied = group.negated or (
+        not _DENYING.isdisjoint(sentence.forms)
+        and _subject_denied(sentence, group, clause)
+    )
     supposed = clause.opener in sentence.lexicon.status["conditional"]
     if denied and not supposed and not _comes_later(sentence, i):
         return HAPPENED if _is_lost(sentence, group, i) else DENIED
@@ -138,7 +141,7 @@ def _own_status(sentence: Sentence, group: VerbGroup, i: int, clause: Clause) ->
         return HAPPENED
     if hedged or group.tense == "modal":
         return POSSIBLE
-    if _is_contrary(sentence, clause):
+    if sentence.lower[0] == "had" and _is_contrary(sentence, clause):
         return DENIED
     if group.tense == "future":
         if _was_to_have(sentence, group):
@@ -199,9 +202,7 @@ def _is_told_after(sentence: Sentence, group: VerbGroup, i: int) -> bool:
 
 def _is_contrary(sentence: Sentence, clause: Clause) -> bool:
     """``Had the alarm worked``: it did not."""
-    if sentence.lower[0] != "had" or clause.tokens[:1] != [0]:
-        return False
-    return sentence.tags[1:2] in ("D", "E", "O", "N")
+    return clause.tokens[:1] == [0] and sentence.tags[1:2] in ("D", "E", "O", "N")
 
 
 def _was_to_have(sentence: Sentence, group: VerbGroup) -> bool:
@@ -213,8 +214,6 @@ def _was_to_have(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _subject_denied(sentence: Sentence, group: VerbGroup, clause: Clause) -> bool:
     """``No one was hurt``, ``none of them came``, ``not a single vote was cast``."""
-    if _DENYING.isdisjoint(sentence.forms):
-        return False
     before = [sentence.lower[j] for j in clause.tokens if j < group.begin]
     if before[:1] == ["not"] and before[1:2] in (["a"], ["one"]):
         return True
