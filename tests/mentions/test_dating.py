@@ -10,6 +10,13 @@ STATED, INHERITED = TimeSource.STATED, TimeSource.INHERITED
 PUBLICATION, UNANCHORED = TimeSource.PUBLICATION, TimeSource.UNANCHORED
 
 CASES = [
+    # What counts a time from an event has not the day of the event.
+    ("Orr was held a day after Sunday's raid.", "hold", "2024-03-11", STATED),
+    ("Orr was held a day after Sunday's raid.", "raid", None, UNANCHORED),
+    ("Two days after the March 3 raid, Orr fled.", "flee", "2024-03-05", STATED),
+    ("Two days after the March 3 raid, Orr fled.", "raid", "2024-03-03", STATED),
+    ("Orr fled two days after the March 3 raid.", "flee", "2024-03-05", STATED),
+    ("Orr fled two days after the March 3 raid.", "raid", "2024-03-03", STATED),
     # What somebody did as a child is of no day that is told.
     ("As a boy Ruiz herded sheep.", "herd", None, UNANCHORED),
     ("Ruiz worked in a mill as a student.", "work", None, UNANCHORED),

@@ -5,6 +5,7 @@ from timeline.mentions.attributes import (
     ends_period,
     in_phrase,
     is_attributive,
+    is_counted,
     modifies,
 )
 from timeline.mentions.between import leads_away
@@ -151,9 +152,7 @@ def _is_told_when(sentence: Sentence, i: int, after: int) -> bool:
 
 def _is_counted_from(sentence: Sentence, i: int, after: int, timex: Timex) -> bool:
     """Whether a verb tells what a time counts from: ``a week after the dam broke``."""
-    counting = sentence.lexicon.groups["counting_words"]
-    counts = not counting.isdisjoint(timex.text.lower().split())
-    return counts and set(sentence.tags[after:i]) <= set("RXBH")
+    return is_counted(sentence, timex) and set(sentence.tags[after:i]) <= set("RXBH")
 
 
 def _is_of_stopped(sentence: Sentence, i: int, j: int) -> bool:

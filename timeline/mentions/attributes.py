@@ -35,6 +35,25 @@ def end_of(sentence: Sentence, j: int) -> int:
     return after
 
 
+def is_counted(sentence: Sentence, timex: Timex) -> bool:
+    """Whether it counts from another time: ``a day after Sunday``."""
+    counting = sentence.lexicon.groups["counting_words"]
+    return not counting.isdisjoint(timex.text.lower().split())
+
+
+def is_counted_from(sentence: Sentence, i: int) -> bool:
+    """Whether another event's day counts from a noun: ``a day after Sunday's raid``."""
+    for j, timex in sentence.dated:
+        after = end_of(sentence, j)
+        if (
+            sentence.tags[after : after + 1] == POSSESSIVE
+            and is_counted(sentence, timex)
+            and in_phrase(sentence, i, after, after)
+        ):
+            return True
+    return False
+
+
 def ends_period(sentence: Sentence, j: int) -> bool:
     """Whether it only tells which period is meant: ``the year ended 31 March``."""
     if j < 2 or sentence.words[j - 1].verb != "end":
@@ -47,7 +66,7 @@ def is_attributive(sentence: Sentence, j: int, after: int, timex: Timex) -> bool
     """Whether it belongs to a noun: ``Friday's attack``, ``a 2012 case``."""
     following = sentence.tags[after : after + 1]
     if following == POSSESSIVE:
-        return True
+        return not is_counted(sentence, timex)
     if is_day(timex):
         return _is_day_of(sentence, j)
     other = _JOINED.match(sentence.tags, after)

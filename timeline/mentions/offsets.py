@@ -89,6 +89,8 @@ def _event_counted(sentence: Sentence, begin: int, after: int) -> int | None:
 
 def _event_after(sentence: Sentence, begin: int) -> int | None:
     for j in range(begin, min(begin + _PHRASE_REACH, len(sentence.tags))):
+        if sentence.tags[j] == TIME:
+            continue  # the March 3 attack, in which March is no event
         if sentence.tags[j] in VERBS:
             return j
         if sentence.words[j].noun and not _HAS_VERB.match(sentence.tags, j + 1):

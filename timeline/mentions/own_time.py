@@ -1,6 +1,7 @@
 """When an event took place by the expressions of its own sentence."""
 
 from timeline.mentions.attachment import stated_timex
+from timeline.mentions.attributes import is_counted_from
 from timeline.mentions.candidates import Candidate
 from timeline.mentions.clauses import clause_at, owners_of
 from timeline.mentions.ends import date_by_ends
@@ -49,6 +50,9 @@ def _date_by_expression(
     )
     if not sentence.timexes:
         return
+    if is_counted_from(sentence, one.token):
+        one.recalled = True
+        return
     timex = stated_timex(sentence, one.token)
     if timex is not None and (
         (one.tense == "perfect" and _is_over(timex))
@@ -89,7 +93,13 @@ def _owns(
 
 def _is_of(offset: Offset | None, j: int, one: Candidate, sentence: Sentence) -> bool:
     """Whether the expression at ``j`` is of the event that an offset counts from."""
-    if offset is None or offset.reference == one.token or j < offset.reference:
+    if offset is None or offset.reference == one.token:
+        return False
+    counted = min(i for i, timex in sentence.timexes if timex is offset.timex)
+    events = [i for i in (one.token, offset.reference) if i > counted]
+    if events and counted < j < min(events):  # two days after the March 3 attack
+        return min(events) == offset.reference
+    if j < offset.reference:
         return False
     before = one.token < offset.reference or j < one.token
     return before and "," not in sentence.tags[offset.reference : j]
