@@ -70,6 +70,9 @@ class Tense:
     predicate: re.Pattern[str] = NOTHING
     """Just after a name that stands with the subject of a verb."""
 
+    relative: re.Pattern[str] = NOTHING
+    """A clause that says more of a noun: the men, who will be tried, denied it."""
+
     headline: re.Pattern[str] = NOTHING
     """All that stands in a headline before a name, of a plan whose *is* is left out:
     Minister to visit port in May."""
@@ -185,11 +188,20 @@ class Tense:
         rest = self.sentences.rest(right)
         if self.headline.fullmatch(sentence) and self.headline_rest.fullmatch(rest, 1):
             return FUTURE
-        verb = next((group for group, _ in self.verbs.groups(rest, 1)), None)
+        verb = self._first_verb(rest)
         if verb is not None:
             return _LEANS.get(verb, PAST)
         verb, _ = self.verbs.last(left[self.sentences.last_whole_begin(left) :])
         return EITHER if verb is None else _LEANS_BEFORE.get(verb, PAST)
+
+    def _first_verb(self, rest: str) -> str | None:
+        """The group of the first verb behind a name, of its clause if it has one."""
+        verb = next((group for group, _ in self.verbs.groups(rest, 1)), None)
+        aside = None if verb is None else self.relative.search(rest)
+        if aside is None or not rest[1 : aside.start()].strip():
+            return verb  # violence on Monday, which saw two men die
+        main = rest[: aside.start()] + rest[aside.end() :]
+        return next((group for group, _ in self.verbs.groups(main, 1)), verb)
 
     def _lean_of_words_beside(
         self, left: str, sentence: str, clause: str, right: str

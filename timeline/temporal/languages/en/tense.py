@@ -94,7 +94,7 @@ _SCHEDULED = (
     r"|(?:they|we)\s+(?:(?:re)?open|close|start|begin|leave|return|resume|meet|fly)"
     rf"|{_FIXTURE}|{_THEY_START}|becomes?\s+law|(?:steps?|stands?)\s+down"
     r"|marks(?=\s+(?:the|an?|one|two|three|four|five|ten|\d+)\b)|turns\s+\d+"
-    r"|gets\s+married|marries|moves\s+(?:to|into|in|out|back)"
+    r"|gets\s+married|marries|moves\s+(?:to|into|in|out|back(?!\s+to\s*\Z))"
     r"|heads\s+(?:to|for|off|home|back|north|south|east|west))\b"
 )
 _ON_THE_CALENDAR = (
@@ -169,6 +169,7 @@ _NO_VERB = (
     r"(?:(?!(?:(?:dis)?agr|fr|decr|guarant|refer)eed\b)[a-z]+eed|hundred|sacred|hatred"
     r"|kindred|naked)\b"
 )
+_BY = r"(?<!stop )(?<!stopped )(?<!stopping )(?<!dropped )by"  # no visit
 _OTHER_DAY = rf"{_ON_THE_CALENDAR}|to|for|that|which|who|due|of"
 _OBJECT = rf"(?:\s+(?!(?:{_OTHER_DAY})s?\b)[\w'’-]+){{1,5}}"
 TENSE = Tense(
@@ -200,7 +201,7 @@ TENSE = Tense(
         )
     ),
     ahead_before=re.compile(
-        rf"{BEGIN}(?:(?P<at>until|till?|by)|(?P<early>as soon as|as early as)"
+        rf"{BEGIN}(?:(?P<at>until|till?|{_BY})|(?P<early>as soon as|as early as)"
         r"|effective|beginning|starting|ahead of|await(?:s|ed|ing)?|now rather than"
         r"|(?:is|are)(?:\s+at)?|due|payable|expires|ending"
         r"|(?:forecasts?|outlook|guidance|estimates?|targets?|plans?|scheduled?|crude|oil"
@@ -227,6 +228,7 @@ TENSE = Tense(
         rf"(?:[\w'’-]+\s+){{0,5}}?)?\b(?:{_ON_THE_CALENDAR})s?\s+"
         r"(?:in\s+[A-Z][\w-]+\s+)?(?:in|on|for)\s+\Z"
     ),
+    relative=re.compile(r"\s?,\s+(?:who|which|whose)\b[^,]*,"),
     headline=re.compile(
         rf"\s*[\"“‘']?(?=[A-Z])(?:(?!(?i:{_NO_PLAN})\s+to\b)[^\s.!?]+\s+){{1,8}}"
         rf"(?:to\s+(?!(?:{_NO_DEED})\b)[a-z]{{2,}}"

@@ -48,6 +48,12 @@ _AFTER_COMMA = (
     "(?:" + "|".join(rf"(?<=, that \w{{{n}}}day)" for n in range(3, 7)) + r")\s?['’]s\b"
 )
 
+# What follows a verb that a season looks like: habits that fall apart.
+_FALLS = (
+    r"\s+(?:apart|into|under|short|behind|within|below|outside|on|off|down|back|from"
+    r"|out|over|through|victim|prey|flat|asleep|ill|foul|due)\b"
+)
+
 # What says, behind a time, what was said then: had warned two days before that.
 _HAS_SAID = (
     r"\b(?:said|told\s+\w+|warned(?:\s+\w+)?|announced|promised|insisted|admitted"
@@ -79,7 +85,7 @@ RULES = (
          E("that day", "2024-03-14"),
          E("that May", "2024-05", before="He came home ", after="."),
          not_text=r"\w+ (?:sun|sat|wed|mar|(?-i:may))$",
-         not_right=r"(?<=\bmay)\s+\w|" + _AFTER_COMMA,
+         not_right=r"(?<=\bmay)\s+\w|(?<=\bfall)" + _FALLS + "|" + _AFTER_COMMA,
          not_left=_SAYS_THAT),
     Rule("loose time", "that {what:short span}", partial(This, anchoring=ANAPHORIC),
          E("that day", "2024-03-14", before="He said ", after=" that he would go."),
@@ -141,7 +147,8 @@ RULES = (
          E("two weeks before that", "2024-W09", after=", they"),
          not_left=_HAS_SAID, not_right=NOT_SUBJECT),
     Rule("time", "{p:amount} after", _later,
-         E("two weeks after", "2024-W13", after=", they"), not_right=r"\s+[a-z]"),
+         E("two weeks after", "2024-W13", after=", they"),
+         not_right=r"\s+[a-z$£€]"),
     Rule("time", "{p:amount} later|afterwards", partial(amounts.vague_shift, FUTURE),
          E("a few days later", "FUTURE_REF"),
          E("several days afterwards", "FUTURE_REF")),

@@ -89,7 +89,7 @@ RULES = (
          E("the same period in the last year", "2022-Q4")),
     Rule("time", "the {:fiscal}? quarter", Recalled((units.QUARTER,)),
          E("the quarter", "2023-Q4"), E("the fiscal quarter", "2023-Q4"),
-         not_right=r"-|\s+(?:of|final|back|finals)\b"),
+         not_right=r"-|\s+(?:-\s+)?(?:of|finals?|back)\b"),
     Rule("time", "the {:latest} {:fiscal}? quarter", Last(Unit(units.QUARTER)),
          E("the latest quarter", "2023-Q4"),
          E("the most recent fiscal quarter", "2023-Q4")),
@@ -99,7 +99,7 @@ RULES = (
          E("the latest fiscal year", "2023"), E("the latest year", "2023")),
     Rule("year time", "the {:fiscal}? year", Recalled((units.YEAR,)),
          E("the year", "2024"), E("the fiscal year", "2024"),
-         not_left=r"\b\d{4},\s+",
+         not_left=r"\b\d{4}\s?,\s+",
          not_right=r"-|\s+\d{1,2}\b"
          r"|\s+(?:to|before|after|since|leading|of(?!\s+[$£€\d])|that|when|in which|a"
          r"|(?:is|was)\s+\d{4})\b|" + ENDED),

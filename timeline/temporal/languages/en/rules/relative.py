@@ -94,7 +94,7 @@ def _part_of_half(mod: str, r: Field) -> Expression | None:
 
 # What is said behind "at the end of the day" that only sums up: we all want to win.
 _SUMS_UP = (
-    r"(?<=\bat the end of the day),?\s+"
+    r"(?<=\bat the end of the day)(?:\s?,)?\s+"
     r"(?:(?:it|that|this|there|what|he|she|they)(?:['’]s|\s+is|\s+(?:matters|counts))"
     r"|(?:I|we|you|they)(?:\s?['’]\w+|\s+(?!were|was|went|came|left|returned|got|sat|had)\w+))\b"
 )
