@@ -100,7 +100,9 @@ _SCHEDULED = (
 _ON_THE_CALENDAR = (
     r"deadline|meeting|election|vote|game|match|final|race|referendum|ballot|polls?|summit"
     r"|hearing|trial|conference|talks|debate|visit|trip|release|announcement|opening"
-    r"|launch|inauguration|ceremony|parade|funeral|concert|close"
+    r"|launch|inauguration|ceremony|parade|funeral|concert|close|telecast|broadcast"
+    r"|premiere|finale|convention|primar(?:y|ie)|caucus(?:e)?|run-?off|festival|gala"
+    r"|rematch|semi-?final|derby|exam"
 )
 _ARRANGED = (
     r"closed|cancell?ed|suspended|booked|timed|forecast|predicted|anticipated|listed"
@@ -189,7 +191,9 @@ TENSE = Tense(
             rf"|deadline\s+(?:is|of|for|on|by)\b|(?<!-)await(?:s|ed|ing)?\b)"
             rf"|(?P<settled>{_SETTLED}\s+to\s+\w+(?:\s+\w+)?)"
             rf"|(?P<calendar>{_SCHEDULED})"
-            r"|(?P<perhaps>runs|expects?\b(?!\s+to\b)|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}[\w-]+"
+            r"|(?P<perhaps>(?:is|are)\s+being\s+(?:sold|auctioned|staged|launched|released"
+            r"|published|shown|moved|closed|opened|introduced|phased\s+out|rolled\s+out"
+            r"|held(?=\s+(?:on|in|at)\s))\b|runs|expects?\b(?!\s+to\b)|(?:could|might|can)\s+(?!not\b|have\b)(?:\w+\s+){0,2}[\w-]+"
             rf"|(?:is|are|am|['’](?:s|re|m))\s+(?:not\s+)?(?:{_ARRANGING})ing\b"
             r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have(?:\s+been)?|expire|begin|start|open"
             r"|close|end|leave|arrive|return|meet|retire|resume)\b)(?:\s+\w+)?)"
@@ -216,6 +220,7 @@ TENSE = Tense(
     ),
     back_before=re.compile(
         r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|(?<!\bbe\s)dated|last"
+        r"|from\s+[$£€]?[\d.,]+(?:%|\s+(?:percent|per\s+cent|[mb]illion))?\s+in"
         r"|(?P<from>as of))\s+\Z",
     ),
     up_to=re.compile(
@@ -224,7 +229,9 @@ TENSE = Tense(
     ),
     planned=re.compile(
         r"(?P<toward>\b(?:ahead\s+of|in\s+advance\s+of|before|run-?up\s+to"
-        r"|prepar(?:es?|ed|ing)\s+for|look(?:s|ed|ing)?\s+(?:ahead|forward)\s+to)\s+"
+        r"|prepar(?:es?|ed|ing)\s+for|look(?:s|ed|ing)?\s+(?:ahead|forward)\s+to"
+        r"|(?:prospect|spectre|specter|threat|possibility|likelihood|chances?|risk|danger"
+        r"|promise|hopes?)\s+of)\s+"
         rf"(?:[\w'’-]+\s+){{0,5}}?)?\b(?:{_ON_THE_CALENDAR})s?\s+"
         r"(?:in\s+[A-Z][\w-]+\s+)?(?:in|on|for)\s+\Z"
     ),
@@ -238,7 +245,9 @@ TENSE = Tense(
         r"\s*|\s*[,;:–—-]\s[^.!?]*|\s+(?i:after|as|amid|over|for|with|in|at|to|despite|if"
         r"|when|from|by|before|on|under)\s[^.!?]*"
     ),
-    clause_begin=re.compile(r"\bthat\s+(?:(?:in|on|at|by)\s+)?\Z"),
+    clause_begin=re.compile(
+        r"\bthat(?:\s?,)?\s+(?:(?:in|on|at|by|after|from|before|beyond)\s+)?\Z"
+    ),
     predicate=re.compile(
         r"(?:\s+and\s+[A-Z]\w+)?\s+(?:will|would|is|are|could|may|might|should)\b"
     ),
