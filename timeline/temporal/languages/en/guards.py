@@ -18,7 +18,8 @@ IN_MONTH = IN.replace("|the|", "|")
 # What makes a number of four digits no year: what it numbers, and what it counts.
 NUMBER_OF = (
     rf"[$£€#]\s?|\b\d{{1,3}}-|{BEGIN}(?:no\.?|flight|page|room|route|channel|boeing|airbus"
-    r"|version|section|article|highway|model|number|fortune|some|than|nearly"
+    r"|version|section|article|highway|model|number|fortune|some|nearly"
+    r"|(?<!worse )(?<!better )(?<!hotter )(?<!warmer )(?<!colder )(?<!deadlier )than"
     r"|(?<!until at )(?<!since at )(?<!through at )(?<!before at )least|over|below"
     r"|above|almost|all|only|psalm|lot|bus|train|tel|ext|paragraph|para|exhibit|item|form"
     r"|rule|clause|windows|office|russell|nikkei|topix|sq|unit|gate|bay|box|case"
@@ -35,7 +36,7 @@ COUNTED = (
     r"|minutes|days|weeks|months|years)\b"
     r"|(?-i:\s+(?!(?:was|is|has|as|this|does|onwards|afterwards|perhaps|thus|across|whereas|sales|results|earnings|profits|revenues"
     r"|(?:says|shows|notes|suggests|presents|promises|marks|brings)\s+(?:that|the|an?|how|no)"
-    r"|elections|levels|prices|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"
+    r"|elections|levels|prices|values|its|his|us|various|previous|films?|models?)\b)[a-z]{3,}s\b(?!\s*'))"
 )
 NO_NOUN = (
     r"and|or|of|in|when|as|to|but|at|by|for|that|was|were|is|had|has|have|after|before"

@@ -238,6 +238,12 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         "the past|the recent past|the distant past", Reference("PAST_REF")
     ),
     "soon": alike("soon", Reference("FUTURE_REF")),
+    "earlier times": {
+        f"{word} {span}": Reference("PAST_REF")
+        for word in ("previous", "prior", "past", "earlier")
+        for span in ("years", "months", "weeks", "decades")
+        if (word, span) != ("past", "years")
+    },
     "future": alike("future", Reference("FUTURE_REF")),
     "former": alike("former|recent", Reference("PAST_REF")),
     "current": alike("current", Reference("PRESENT_REF")),

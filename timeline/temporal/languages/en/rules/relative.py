@@ -28,8 +28,9 @@ from timeline.temporal.languages.en.guards import (
     NAME_AFTER,
     NOUN_AFTER,
 )
+from timeline.temporal.languages.en.makers import late_part
 from timeline.temporal.meanings import amounts, dates, names
-from timeline.temporal.repeating import Field, Repeating, Unit
+from timeline.temporal.repeating import Field, Repeating, Unit, part
 from timeline.temporal.rule import Example, Rule
 
 E = Example
@@ -217,6 +218,17 @@ RULES = (
          E("the early hours of Sunday", "2024-03-10", mod="START"),
          E("the small hours of Sunday", "2024-03-10", mod="START"),
          E("the wee hours of Sunday", "2024-03-10", mod="START")),
+    Rule("part time", "the early|small|wee hours of the {p:part plain}",
+         partial(late_part, "START"),
+         E("the early hours of the morning", "2024-03-14TMO", mod="START"),
+         E("the small hours of the morning", "2024-03-14TMO", mod="START"),
+         E("the wee hours of the morning", "2024-03-14TMO", mod="START")),
+    Rule("part time", "the early|small|wee hours", late_part("START", part(0)),
+         E("the early hours", "2024-03-14TMO", mod="START", before="in ", after="."),
+         E("the small hours", "2024-03-14TMO", mod="START", before="by ", after="."),
+         E("the wee hours", "2024-03-14TMO", mod="START", before="in ", after="."),
+         left=r"\b(?:in|into|until|till|before|since|during|by)\s+",
+         not_right=r"\s+(?:of|after|before|following)\b"),
     Rule("time", "the {mod:mod} {t:any time}", amounts.modified,
          E("the early 1990s", "199", mod="START"), not_left=DEGREES[1:]),
     Rule("time", "the {mod:mod} {p:part plain} hours of {t:date}",
@@ -224,7 +236,8 @@ RULES = (
          E("the early morning hours of Tuesday", "2024-03-12TMO", mod="START")),
     Rule("time", "{mod:comparative} {t:any time}", amounts.modified,
          E("earlier this year", "2024", mod="START"),
-         E("later this year", "2024", mod="END")),
+         E("later this year", "2024", mod="END"),
+         not_text=r"earlier\s+(?:years|months|weeks|decades)$"),
     Rule("time", "{mod:comparative} in|on {t:any time}", amounts.modified,
          E("later in 1792", "1792", mod="END"),
          E("later on Friday", "2024-03-08", mod="END")),

@@ -205,6 +205,8 @@ RULES = (
          E("the 470s BC", "BC047")),
     Rule("century time", "the? {n:ordinal} century", _century,
          E("the 19th century", "18")),
+    Rule("century time", "the? {n:ordinal} - century", _century,
+         E("19th - century", "18", before="a ", after=" tomb"), right=r"\s+[a-z]"),
     Rule("time", "{t:century time}", dates.same, E("the 19th century", "18"),
          not_right=r"(?-i:\s+(?:Fox|Studios|Pictures)\b)"),
     Rule("time", "the? {n:ordinal} half of {t:century time}", dates.half_of,
