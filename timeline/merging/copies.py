@@ -12,10 +12,10 @@ documents"; Cohen & Kaplan 2007, "Summarizing data using bottom-k sketches".
 import re
 import zlib
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 
@@ -159,11 +159,13 @@ def _running_words(text: str) -> list[str]:
 
 def _holders(by_id: Mapping[str, Sketch]) -> dict[int, list[str]]:
     """The articles that hold each shared run of words, in order of id."""
+    counts = Counter(chain.from_iterable(one.sample for one in by_id.values()))
+    shared = {run for run, count in counts.items() if count > 1}
     holders: dict[int, list[str]] = defaultdict(list)
     for article_id in sorted(by_id):
-        for run in by_id[article_id].sample:
+        for run in shared.intersection(by_id[article_id].sample):
             holders[run].append(article_id)
-    return {run: ids for run, ids in holders.items() if len(ids) > 1}
+    return holders
 
 
 def _candidates(holders: Iterable[Sequence[str]]) -> set[tuple[str, str]]:
