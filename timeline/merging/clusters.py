@@ -160,7 +160,9 @@ def _put_off(bound: tuple[int, int], days: int) -> tuple[int, int]:
 def _compatible(one: _Cluster, two: _Cluster, settings: Settings) -> bool:
     if one.names and two.names and one.names.isdisjoint(two.names):
         return False
-    few, many = sorted((one.bounds, two.bounds), key=len)
+    few, many = one.bounds, two.bounds
+    if len(few) > len(many):
+        few, many = many, few
     for key, bound in few.items():
         if key in many:
             begin, end = _meet(bound, many[key])

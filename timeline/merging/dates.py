@@ -18,6 +18,7 @@ _FROM_OTHERS = (TimeSource.INHERITED, TimeSource.REDATED)
 _STATING = (TimeSource.STATED, *_FROM_OTHERS)
 _LIMITS = ("BEFORE", "AFTER")
 _FAR = 1 << 62
+_DAY_RANK = Granularity.DAY.rank
 
 _Time = tuple[Interval, Granularity]
 
@@ -93,11 +94,11 @@ def _stated(mentions: Sequence[EventMention]) -> list[EventMention]:
 
 def _is_of_publication(mention: EventMention) -> bool:
     """Whether a clock time was put on the day of publication."""
-    if mention.timex is None:
+    unit = mention.granularity
+    if mention.timex is None or unit is None or unit.rank >= _DAY_RANK:
         return False
-    anchor, unit = mention.timex.anchor, mention.granularity
-    is_clock = unit is not None and unit.rank < Granularity.DAY.rank
-    return is_clock and anchor is not None and anchor.kind == "published"
+    anchor = mention.timex.anchor
+    return anchor is not None and anchor.kind == "published"
 
 
 def _without_old_plans(stated: Sequence[EventMention]) -> list[EventMention]:
@@ -164,7 +165,7 @@ def _day_of(time: _Time) -> _Time:
     """The day of a clock time; what is no clock time, as it is."""
     interval, unit = time
     begin = interval.begin_second
-    if unit.rank >= Granularity.DAY.rank or begin is None:
+    if unit.rank >= _DAY_RANK or begin is None:
         return time
     midnight = begin - begin % DAY_SECONDS
     return Interval(midnight, midnight + DAY_SECONDS), Granularity.DAY

@@ -43,7 +43,7 @@ def trigger_families(mention: EventMention) -> frozenset[str]:
     end = mention.trigger.end - mention.span.begin
     before = _words_in(mention.text[max(0, begin - _REACH) : begin]) if closes else ()
     after = _words_in(mention.text[end : end + _REACH]) if opens else ()
-    inside = _words_in(mention.trigger_text)
+    inside = _WORDS_IN[mention.trigger_text]
     return word_families(lemma, before[-_WORDS_AROUND:], inside, after[:_WORDS_AROUND])
 
 
@@ -65,6 +65,9 @@ def _joined(lemma: str) -> str:
 
 def _words_in(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.lower()))
+
+
+_WORDS_IN = Remembered(_words_in)
 
 
 @lru_cache(maxsize=1 << 14)
