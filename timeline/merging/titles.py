@@ -4,14 +4,16 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from timeline.merging.conflicts import owns_up
 from timeline.merging.dates import states_day
 from timeline.merging.languages.en.patterns import (
+    ADDRESSING,
     COMMENTING,
     COMPARISON,
     DANGLING_TIMES,
+    HANGING,
     IN_PASSING,
     RUN_ON,
     TOLD_TWICE,
@@ -26,10 +28,12 @@ from timeline.records import EventMention, Status
 from timeline.temporal.interval import Interval
 
 _COMPARISON = re.compile(COMPARISON)
+_HANGING = re.compile(HANGING)
 _IN_PASSING = re.compile(IN_PASSING)
 _DANGLING_TIME = re.compile(DANGLING_TIMES)
 _UNASSERTED = re.compile(UNASSERTED)
 _COMMENTING = re.compile(COMMENTING)
+_ADDRESSING = re.compile(ADDRESSING)
 _RUN_ON = re.compile(RUN_ON)
 _TOLD_TWICE = re.compile(TOLD_TWICE)
 _WORD = re.compile(r"\w+")
@@ -141,9 +145,14 @@ def clarity(mention: EventMention, title: str) -> float:
     score = _standing(mention) + _legibility(title)
     if mention.status is Status.HAPPENED and _UNASSERTED.search(title):
         score -= 0.4
-    if _COMPARISON.search(title) or _is_in_passing(mention):
+    if _ranks_or_hangs(title) or _is_in_passing(mention):
         score -= 0.6
     return score
+
+
+def _ranks_or_hangs(title: str) -> bool:
+    """Whether a title says of an event how it ranks, or what came with another."""
+    return bool(_COMPARISON.search(title) or _HANGING.match(title))
 
 
 def most_clarity(mention: EventMention) -> float:
@@ -187,12 +196,18 @@ def _legibility(title: str) -> float:
         score += _CLEAREST
     elif _FIGURE.match(title):  # how many: as clear, if not as telling, as who
         score += _CLEAREST / 2
-    if _DANGLING_TIME.search(title) or _COMMENTING.search(title):
+    if _DANGLING_TIME.search(title) or _comments(title):
         score -= 0.6
-    repeated = len(set(words)) < len(words)
+    pairs = list(pairwise(words))
+    repeated = len(set(pairs)) < len(pairs)
     if _RUN_ON.search(title) or (repeated and _TOLD_TWICE.search(title)):
         score -= 0.4
     return score
+
+
+def _comments(title: str) -> bool:
+    """Whether a title comments on what took place, or speaks to its readers."""
+    return bool(_COMMENTING.match(title) or _ADDRESSING.search(title))
 
 
 def _is_in_passing(mention: EventMention) -> bool:

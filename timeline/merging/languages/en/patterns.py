@@ -1,8 +1,12 @@
-"""Patterns of English text, most of them of what makes a sentence a poor title."""
+"""Patterns of English text, most of them of what makes a sentence a poor title.
+
+Those that are looked for anywhere in a sentence begin with a character that few places
+have, as a search skips the others, and then look back to what stands before it.
+"""
 
 # Times that are counted from what another sentence told.
 DANGLING_TIMES = (
-    r"\b(?:[Tt]hat|[Tt]he (?:same|next|following|previous)) "
+    r"[Tt](?<=\b.)h(?:at|e (?:same|next|following|previous)) "
     r"(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b"
 )
 
@@ -27,7 +31,10 @@ COMMENTING = (
     r"|There (?:is|was|are|were) (?:no|little|nothing)"
     r"|The (?:[\w']+ )*(?:truth|fact|point|question|problem|trouble|answer|irony|lesson"
     r"|weakness|mistake|failure)(?: \w+){0,5}? (?:is|was))\b"
-    r"|\b(?:everyone|nobody|no one|[Yy]ou)['’](?:s|re)\b"
+)
+# How one speaks to readers or of all: "you're", "nobody's".
+ADDRESSING = (
+    r"['’](?:(?<=\beveryone.)|(?<=\bnobody.)|(?<=\bno one.)|(?<=\b[Yy]ou.))(?:s|re)\b"
 )
 
 # What an agency or a paper puts before a report.
@@ -63,19 +70,21 @@ UNASSERTED = (
 
 # A small word in a capital, as in headlines: "aid for Oldmere A Royal ship sailed".
 RUN_ON = (
-    r"\w (?:A|An|And|As|At|But|By|For|From|He|Her|His|In|Is|It|Its|On|She|Than|That|The"
-    r"|Their|They|This|To|With) [A-Z]"
+    r" (?<=\w )(?:A|An|And|As|At|But|By|For|From|He|Her|His|In|Is|It|Its|On|She|Than"
+    r"|That|The|Their|They|This|To|With) [A-Z]"
 )
 
 # Two words told twice, as by a picture's caption and the sentence that it runs on into.
 TOLD_TWICE = r"\b([A-Za-z][\w-]{2,} [\w-]{4,})\b.*\b\1\b"
 
-# What ranks an event or hangs on the clause before it: "was the worst of", "killing a".
+# What ranks an event: "was the worst of".
 COMPARISON = (
-    r"\b(?:is|was|are|were) (?:the|one of the) (?:\w{3,}est|most|first|second|third|"
-    r"fourth|fifth|sixth|seventh)\b|\bcomparable to\b|"
-    r"^[A-Z]\w+ing (?:to|the|an?|at|in|its|their|his|her|more|at least)\b"
+    r" (?:(?:(?<=\bis )|(?<=\bwas )|(?<=\bare )|(?<=\bwere ))(?:the|one of the) "
+    r"(?:\w{3,}est|most|first|second|third|fourth|fifth|sixth|seventh)"
+    r"|(?<=\bcomparable )to)\b"
 )
+# How a clause opens that hangs on the one before it: "Killing a".
+HANGING = r"^[A-Z]\w+ing (?:to|the|an?|at|in|its|their|his|her|more|at least)\b"
 
 # What stands before a noun for something known: "the", "the deadly", "Tuesday's".
 DEFINITE = (
