@@ -192,7 +192,7 @@ def _legibility(title: str) -> float:
     score -= 0.2 * min(3, sum(word in DANGLING_WORDS for word in lowered[1:6]))
     if title.endswith(("?", "…", ":")) or title.startswith(("“", '"', "'")):
         score -= 0.5
-    if any(map(names_in, words[1:])):
+    if any(names_in(word) for word in words[1:] if not word.islower()):
         score += _CLEAREST
     elif _FIGURE.match(title):  # how many: as clear, if not as telling, as who
         score += _CLEAREST / 2

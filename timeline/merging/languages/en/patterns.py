@@ -88,7 +88,7 @@ HANGING = r"^[A-Z]\w+ing (?:to|the|an?|at|in|its|their|his|her|more|at least)\b"
 
 # What stands before a noun for something known: "the", "the deadly", "Tuesday's".
 DEFINITE = (
-    r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat)|['’]s) "
+    r"[Tt'’](?:(?<=\b[Tt])h(?:e|is|at)|(?<=['’])s) "
     r"(?:(?!(?:to|of|and|or|that|who|which|will|would|can|could|may|might|must|shall|"
     r"should|did|do|does|not)\b)[\w.'’-]+ ){0,2}$"
 )
