@@ -28,8 +28,11 @@ def settle(
     ``groups`` are words of the language, by what they do.
     """
     context = Context(found, lower, words, groups)
+    owned = "'" in found
     for i in places_of(_OPEN_TAGS, found):
         tag = found[i]
+        if tag == "J" and not owned and not words[i].verb:
+            continue  # as most adjectives can be nothing else
         context.look_at(i)
         found[i] = _RULES[tag](context, i)
         if tag in "bzdh" and found[i] == "F":
