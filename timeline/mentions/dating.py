@@ -60,11 +60,11 @@ def _settle_status(
     one: Candidate, sentence: Sentence, published_day: int | None
 ) -> None:
     """Tell what is still to come from what came to pass, now that the day is known."""
-    told_as_past = sentence.tags[one.token] in VERBS and one.tense in PAST
-    ahead = is_ahead(one.interval, published_day)
-    if one.status is HAPPENED and ahead and not told_as_past:
-        one.status = PLANNED
-    if one.status is POSSIBLE and _came_to_pass(one, sentence, published_day):
+    if one.status is HAPPENED:
+        told_as_past = sentence.tags[one.token] in VERBS and one.tense in PAST
+        if not told_as_past and is_ahead(one.interval, published_day):
+            one.status = PLANNED
+    elif one.status is POSSIBLE and _came_to_pass(one, sentence, published_day):
         one.status = HAPPENED
 
 

@@ -40,7 +40,7 @@ def is_event_verb(sentence: Sentence, i: int) -> bool:
         return False
     if sentence.lower[i] in lexicon.seldom_verbs and _names(sentence, i):
         return False
-    if _is_order(sentence, i):
+    if word.tag in "vb" and _is_order(sentence, i):
         return False
     if sentence.tags[i] == PARTICIPLE and (
         sentence.lower[i - 1] == "ever" or _sets_event(sentence, i)
@@ -77,7 +77,7 @@ def _is_letter(sentence: Sentence, i: int) -> bool:
 
 def _is_order(sentence: Sentence, i: int) -> bool:
     """A base form that opens its sentence, or is asked for: ``Click here``."""
-    if sentence.words[i].tag not in "vb" or sentence.title_case:
+    if sentence.title_case:
         return False
     first = i == 0 or (i == 1 and sentence.tags[0] in '"R')
     return first or sentence.lower[i - 1] in sentence.lexicon.groups["requests"]

@@ -36,6 +36,8 @@ def is_general(sentence: Sentence, i: int, group: VerbGroup) -> bool:
 
 def _is_of_a_kind(sentence: Sentence) -> bool:
     """Whether one stands for all of its kind: ``A player who wants to go will go``."""
+    if "will" not in sentence.forms:
+        return False
     told = _ONE_OF_A_KIND.match(sentence.tags)
     if told is None or "will" not in sentence.lower[told.end() :]:
         return False

@@ -14,8 +14,8 @@ def speaks_to_readers(sentence: Sentence) -> bool:
     """Whether a sentence asks something of readers, or promises them a story."""
     return (
         _asks_readers(sentence)
-        or _teases_readers(sentence)
-        or _greets_readers(sentence)
+        or (sentence.headline and _teases_readers(sentence))
+        or (sentence.entry is not None and _greets_readers(sentence))
     )
 
 
@@ -24,10 +24,10 @@ def _asks_readers(sentence: Sentence) -> bool:
 
     ``Anyone who saw him is asked to call``, ``For interviews call the press office``.
     """
-    opening = sentence.lower[:1]
-    if not sentence.lexicon.groups["anyone"].isdisjoint(opening):
+    opening = sentence.lower[0]
+    if opening in sentence.lexicon.groups["anyone"]:
         return True
-    if opening != ["for"]:
+    if opening != "for":
         return False
     ordered = _AFTER_PURPOSE.match(sentence.tags)
     if ordered is None:
@@ -41,8 +41,6 @@ def _teases_readers(sentence: Sentence) -> bool:
 
     ``How the dam failed``, ``Five things to know``, ``What your bank hides``.
     """
-    if not sentence.headline:
-        return False
     lower = sentence.lower
     groups = sentence.lexicon.groups
     if not groups["teaser_openers"].isdisjoint((lower[0], "_".join(lower[:2]))):
@@ -56,6 +54,6 @@ def _teases_readers(sentence: Sentence) -> bool:
 
 def _greets_readers(sentence: Sentence) -> bool:
     """Whether a log tells of who writes it: ``We are at the gates of the mill``."""
-    if sentence.entry is None or not _QUOTES.isdisjoint(sentence.tokens):
+    if not _QUOTES.isdisjoint(sentence.tokens):
         return False
     return sentence.lower[:1] == ["we"] and sentence.tags[1:2] in ("B", "H", "M")

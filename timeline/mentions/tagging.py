@@ -122,7 +122,7 @@ def tag_sentence(
     title_case = is_title_case(tokens, words, capitals)
     tag_names(found, tokens, lower, capitals, lexicon, title_case)
     _tag_marks(found, lower, lexicon)
-    placed = _tag_times(found, begins, timexes)
+    placed = _tag_times(found, begins, timexes) if timexes else []
     headline = len(tokens) < _LONGEST_HEADLINE and not _is_stopped(found)
     settle(found, lower, words, lexicon.groups)
     settled = _settle_openers("".join(found), lower, lexicon)
