@@ -64,9 +64,10 @@ def _heads(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[int]:
 
 def _stamps(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[int]:
     """Where what tells when a page appeared or changed begins and ends."""
-    for stamp in lexicon.frames["stamp"].finditer(text, begin, end):
-        yield stamp.start()
-        yield stamp.end()
+    if any(text.find(cue, begin, end) >= 0 for cue in lexicon.stamp_cues):
+        for stamp in lexicon.frames["stamp"].finditer(text, begin, end):
+            yield stamp.start()
+            yield stamp.end()
 
 
 def _notes(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[int]:
