@@ -107,6 +107,20 @@ def test_a_particle_of_the_lemma_is_read_once(text, is_effect):
 
 
 @pytest.mark.parametrize(
+    ("text", "is_closure"),
+    [
+        ("A flood forced the old mill to close on Monday.", True),
+        ("A flood forced the mill to sell on Monday.", False),
+        ("A flood forced its way to the mill on Monday.", False),
+    ],
+)
+def test_what_is_forced_is_what_was_done(text, is_closure):
+    forced = make_mention("a", text, "forced", lemma="force")
+
+    assert bool(trigger_families(forced) & word_families("close")) == is_closure
+
+
+@pytest.mark.parametrize(
     ("text", "is_resignation"),
     [
         ("The minister left on Monday.", True),

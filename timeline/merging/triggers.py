@@ -5,6 +5,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from timeline.merging.languages.en.families import FAMILIES, OPPOSITES
+from timeline.merging.languages.en.words import FORCING
 from timeline.merging.remembered import Remembered
 from timeline.records import EventMention
 
@@ -20,6 +21,8 @@ _DERIVATIONS = (
     ("ion", ("", "e")),
     ("al", ("", "e")),
 )
+# "Forced the old mill to close": up to five words, and what was done.
+_FORCED = re.compile(r"(?: [\w'’-]+){0,5}? to (?!the\b|an?\b)([a-z]+)")
 _SHORTEST_VERB = 3
 # "Mission" is not made from "miss".
 _SHORTEST_LATIN_VERB = 5
@@ -36,6 +39,8 @@ def trigger_families(mention: EventMention) -> frozenset[str]:
     alone = _FAMILIES_ALONE[mention.lemma]
     if alone:
         return alone
+    if mention.lemma in FORCING and (forced := _forced(mention)):
+        return word_families(forced)
     lemma = _joined(mention.lemma)
     heads, tails = _compounded()
     opens, closes = lemma in heads, lemma in tails
@@ -57,6 +62,12 @@ def _families_alone(lemma: str) -> frozenset[str]:
 
 
 _FAMILIES_ALONE = Remembered(_families_alone)
+
+
+def _forced(mention: EventMention) -> str:
+    """What somebody was forced to do: *close* of ``forced it to close``; or nothing."""
+    found = _FORCED.match(mention.text, mention.trigger.end - mention.span.begin)
+    return found[1] if found else ""
 
 
 def _joined(lemma: str) -> str:

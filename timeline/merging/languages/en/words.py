@@ -86,6 +86,9 @@ AUXILIARIES = _words("has have had was were is are be been being will not also")
 # Of them, verbs that say no more than that their object comes about.
 BRINGING = _words("impose launch hold open call stage set start make send")
 
+# Verbs that leave what took place to the infinitive after them.
+FORCING = _words("force compel oblige")
+
 # Words before a trigger that set its event apart from the others of an article.
 OTHERNESS = _words("another second third fourth fifth separate further")
 
