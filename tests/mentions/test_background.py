@@ -22,6 +22,7 @@ REPORTED = [
     ("Trading was halted.", "halt"),
     ("Another 900 people were ordered out.", "order"),
     ("A second span fell on Thursday.", "fall"),  # has a day of its own
+    ("I closed the shop on Thursday.", "close"),
     ("Ida Lund resigned.", "resign"),  # a completed act in a main clause
     ("The operator has closed the line.", "close"),
     ("As the owner left, a woman threw a shoe at him.", "throw"),
@@ -41,6 +42,9 @@ BESIDE = [
     ("A lorry that had crossed the span stopped.", "cross"),
     ("After hours of talks, Ida Lund resigned.", "talk"),
     ("They wept.", "weep"),
+    ("I closed the shop.", "close"),
+    ('"I closed the shop," Ida Lund said.', "close"),
+    ("We closed the shop.", "close"),
     ("They looked and wept.", "weep"),
     ("One fell into the river.", "fall"),
     ("The tunnel is safe, the mayor confirmed.", "confirm"),

@@ -21,13 +21,14 @@ from timeline.mentions.members import (
 )
 from timeline.mentions.recalling import is_charge
 from timeline.mentions.tagging import Sentence
-from timeline.mentions.tags import PARTICIPLE, TOLD_VERBS
+from timeline.mentions.tags import PARTICIPLE, QUOTE, TOLD_VERBS
 from timeline.mentions.verb_group import VerbTense
 from timeline.temporal.interval import Interval
 
 _LEAD = 2  # sentences with an event that open an article and say what its news is
 _COMPLETED: tuple[VerbTense, ...] = ("past", "perfect")
 _SUPPOSED = (POSSIBLE, PLANNED)
+_SPEAKING = frozenset(("i", "we"))
 _NAMELESS = ("one", "others")  # of those who were told of before
 _CONJOINED = re.compile(r",?C[RXHB]*")
 _GERUND_SUBJECT = re.compile(r"g[RX]*[BH]")  # "trading was halted"
@@ -56,7 +57,10 @@ def mark_background(
             or one.rumoured is DENIED
             or _moves_on(one, sentences[one.place])
         )
-        one.background = not reported or _fills_time(one, sentences[one.place])
+        sentence = sentences[one.place]
+        one.background = (
+            not reported or _fills_time(one, sentence) or _is_own_tale(one, sentence)
+        )
 
 
 def _fills_time(one: Candidate, sentence: Sentence) -> bool:
@@ -66,6 +70,19 @@ def _fills_time(one: Candidate, sentence: Sentence) -> bool:
     """
     undated = one.recalled and one.source is UNANCHORED
     return undated and not is_charge(sentence, one.token)
+
+
+def _is_own_tale(one: Candidate, sentence: Sentence) -> bool:
+    """Whether somebody tells of themselves, on no day: ``"I left with my hens"``.
+
+    Who speaks for several, in quotation marks, may tell news: ``"We hold the bridge"``.
+    """
+    dated = one.source is STATED and not one.headline
+    if dated or _SPEAKING.isdisjoint(sentence.lower):
+        return False
+    clause = clauses_of(sentence)[one.clause]
+    subject = [sentence.lower[j] for j in clause.tokens if j < one.token]
+    return "i" in subject or ("we" in subject and QUOTE not in sentence.tags)
 
 
 def without_asides(candidates: Sequence[Candidate]) -> list[Candidate]:
