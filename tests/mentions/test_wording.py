@@ -15,6 +15,22 @@ def mention_of(trigger: str, sentence: str) -> EventMention:
 @pytest.mark.parametrize(
     ("trigger", "sentence", "clause"),
     [
+        # Both of those of whom a plural verb tells are named.
+        (
+            "taken",
+            "He warned of Orr Bank and Ruiz Bank, which were taken over in May 2019.",
+            "Orr Bank and Ruiz Bank were taken over in May 2019.",
+        ),
+        (
+            "taken",
+            "Orr Bank and Ruiz Bank were weak and were taken over in May 2019.",
+            "Orr Bank and Ruiz Bank were taken over in May 2019.",
+        ),
+        (
+            "taken",
+            "He warned of Orr Bank and Ruiz Bank, which was taken over in May 2019.",
+            "Ruiz Bank was taken over in May 2019.",
+        ),
         # A quotation can open between a subject and its verb.
         (
             "predicted",

@@ -16,6 +16,7 @@ from timeline.mentions.wholeness import can_be_cut, opens_with_verb, reads_alone
 _TIMING = ("after", "before", "since", "as", "while", "until", "once")
 # "A rare and harmless form": a phrase opens with its last adjective.
 _TWOFOLD = re.compile(r"D?JC(?=J$)")
+_PLURAL = ("are", "were", "have")
 _ANYONE = ("any", "every", "no", "whatever")
 _RELATIVE_VERB = re.compile(r"(?:[RXt]|P[tJ])*[FBHAMn]")  # "which at first had"
 _LISTED = re.compile(r"[^.:;]*?,?C[RX]*[FBHAMn]")
@@ -91,7 +92,29 @@ def _subject(sentence: Sentence, kept: Sequence[int], phrases: Phrases) -> list[
             return []
         home = home_of_subject(sentence, owners_of(sentence)[first])
         found = phrases.subject_of(home, first)[:1]
-    return list(range(_begin(sentence, found[0]), found[-1].end)) if found else []
+    if not found:
+        return []
+    begin, end = _with_other(_begin(sentence, found[0]), found[-1].end, kept, phrases)
+    return list(range(begin, end))
+
+
+def _with_other(
+    begin: int, end: int, kept: Sequence[int], phrases: Phrases
+) -> tuple[int, int]:
+    """Where a subject begins and ends, with the one that a plural verb joins to it.
+
+    ``Orr Bank and Ruiz Bank, which were sold``.
+    """
+    lower = phrases.sentence.lower
+    auxiliaries = (lower[j] for j in kept if phrases.sentence.tags[j] in "BH")
+    if next(auxiliaries, "") not in _PLURAL:
+        return begin, end
+    for phrase in phrases.phrases:
+        if phrase.end == begin - 1 and lower[begin - 1] == "and":
+            begin = phrase.begin
+        elif phrase.begin == end + 1 and lower[end] == "and":
+            end = phrase.end
+    return begin, end
 
 
 def _begin(sentence: Sentence, phrase: Phrase) -> int:
