@@ -632,3 +632,24 @@ def test_a_year_before_a_weekday_is_no_clock() -> None:
     found = find_timexes(text, "2023-11-02")
 
     assert [timex.value for timex in found] == ["2023-Q3", "2023-10-31"]
+
+
+_CHRONICLE = (
+    "1998: The council backs the dam. Work starts in September.\n"
+    "{}: Cracks are found in July.\n"
+    "2009: A judge orders an inquiry, which lasts 14 months.\n"
+    "The mayor said on Monday that he would go next month. Last June he had been "
+    "blamed. Now the dam is shut, and now the town waits. A vote is due this week."
+)
+
+
+def test_months_of_a_chronicle_are_of_the_year_at_the_head_of_their_line() -> None:
+    found = find_timexes(_CHRONICLE.format(2001), "2012-11-20")
+
+    assert {"1998-09", "2001-07"} <= {timex.value for timex in found}
+
+
+def test_years_out_of_order_head_no_chronicle() -> None:
+    found = find_timexes(_CHRONICLE.format(1950), "2012-11-20")
+
+    assert {"1998-09", "1950-07"}.isdisjoint(timex.value for timex in found)

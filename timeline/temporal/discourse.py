@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from timeline.temporal.bearings import Bearing, Bearings
 from timeline.temporal.bracketed import Bracketed
+from timeline.temporal.chronicles import place_chronicles
 from timeline.temporal.course import Course
 from timeline.temporal.cues import Cues
 from timeline.temporal.ended import Ended
@@ -55,7 +56,8 @@ class Discourse:
         self._bracketed = Bracketed(text, self._course, leanings)
         self._entries: dict[int, Place] = {}
         if published is not None and genre != HISTORY:
-            self._entries = place_entries(text, readings, published)
+            self._entries = place_chronicles(text, readings)
+            self._entries |= place_entries(text, readings, published)
             self._entries |= place_listings(text, readings, published, cues)
 
     def place_all(self) -> Iterator[tuple[Reading, Bearing]]:

@@ -198,7 +198,7 @@ TENSE = Tense(
             r"|(?:was|were)\s+(?:due\s+to\s+\w+|to\s+(?:be|have(?:\s+been)?|expire|begin|start|open"
             r"|close|end|leave|arrive|return|meet|retire|resume)\b)(?:\s+\w+)?)"
             rf"|(?P<back>had\s+(?:\w+\s+)?been\s+{_BOUND}\b(?:\s+to\s+\w+)?"
-            rf"|(?:originally|initially|previously)\s+{_BOUND}\b"
+            rf"|(?:originally|initially|previously|first)\s+{_BOUND}\b"
             rf"|could(?:n['’]t|\s+not)\b|{_DID}\b|(?<!to\s)set(?=\s+(?:on|in)\b)"
             r"|,\s+(?:announcing|declaring|telling|saying|warning|unveiling|reporting"
             rf"|publishing|releasing)\b)|(?P<regular>(?=[a-z]{{2,}}ed\b)(?!un)(?!{_NO_VERB})(?!{_ENDED_IT})[a-z]+))"

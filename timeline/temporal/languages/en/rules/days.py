@@ -255,6 +255,10 @@ RULES = (
          E("the Thursday", "2024-03-21", before="It is on. On ", after=" men will go."),
          left=r"\bon\s+", sure_left=r"[.;]\s+on\s+",
          not_right=NOUN_AFTER + "|" + NAME_AFTER),
+    Rule("loose time", "the {r:weekday}", _some,
+         E("the Friday", "XXXX-WXX-5", before="until ", after=" before the search."),
+         right=r"\s+(?:before|after|following)\s+(?:the|his|her|their|its|an?)\s+"
+         r"(?!(?:first|last|next)\b)[a-z]"),
     Rule("part time", "the {r:weekday} {p:part}", _part_of_weekday,
          E("the Thursday night", "2024-03-21TNI", before="They will go on ", after="."),
          left=r"\bon\s+", not_right=NOUN_AFTER + "|" + NAME_AFTER),
