@@ -57,12 +57,12 @@ def _placed(
     reader = _reader(language)
     found = reader.read(text)
     clocks = four_figure_clocks(text, moment, reader.read_alone, reader.language.cues)
-    readings = with_clocks(reader.of_genre(text, found, NEWS), clocks)
+    readings = with_clocks(reader.of_genre(found, NEWS), clocks)
     if not readings and not found.by_genre:
         return
     genre = genre_of(text, readings, moment, reader.language.cues)
     if genre != NEWS:
-        readings = with_clocks(reader.of_genre(text, found, genre), clocks)
+        readings = with_clocks(reader.of_genre(found, genre), clocks)
     readings = with_habits(text, readings, reader.language.cues)
     readings = in_one_order(text, readings, moment, reader.language.cues)
     yield from Discourse(

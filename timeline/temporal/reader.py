@@ -9,8 +9,8 @@ from operator import attrgetter
 from timeline.temporal.chart import Spans, compose
 from timeline.temporal.grammar import Language
 from timeline.temporal.reading import Choice, Island, Reading, choices, leftovers
-from timeline.temporal.rule import Rule
-from timeline.temporal.scan import Scanner
+from timeline.temporal.rule import Rule, Text
+from timeline.temporal.scan import Scanner, lower
 
 _RECURRING = 24  # characters; longer islands recur in copies and lists alone
 _BEGIN = attrgetter("begin")
@@ -23,6 +23,7 @@ class Found:
     A choice comes with where its island begins.
     """
 
+    text: Text
     readings: list[Reading]
     by_genre: list[tuple[int, Choice]]
 
@@ -52,22 +53,20 @@ class Reader:
 
     def read(self, text: str) -> Found:
         """What the islands of a text are read as."""
-        found = Found([], [])
-        for begin, end in self._scanner.islands(text):
+        found = Found(Text(text, lower(text)), [], [])
+        for begin, end in self._scanner.islands(found.text.lowered):
             read = self._read if end - begin <= _RECURRING else self._read_long
-            self._choose_all(text, begin, read(text[begin:end]), found)
+            self._choose_all(begin, read(text[begin:end]), found)
         return found
 
-    def _choose_all(
-        self, text: str, offset: int, island: Sequence[Choice], found: Found
-    ) -> None:
+    def _choose_all(self, offset: int, island: Sequence[Choice], found: Found) -> None:
         """Add what the text allows of the choices of an island.
 
         What it forbids may have taken a word from what stands before: in *May 6 on
         Tuesday* the 6 goes back to May, as "6 on Tuesday" is no clock. Or from what
         comes after: cut in half two years ago.
         """
-        first, size, taken = 0, found.size(), 0
+        text, first, size, taken = found.text, 0, found.size(), 0
         for choice, following in zip_longest(island, island[1:]):
             if choice.first < taken:
                 continue
@@ -79,13 +78,13 @@ class Reader:
             elif choice.first > first:
                 first, size = choice.first, found.size()
             for chosen in joined or (choice,):
-                self._choose(text, offset, chosen, None, found)
+                self._choose(offset, chosen, None, found)
             if joined:
                 first, size = choice.last, found.size()
 
     def _regrouped(
         self,
-        text: str,
+        text: Text,
         offset: int,
         first: int,
         choice: Choice,
@@ -116,7 +115,7 @@ class Reader:
         return others if takes else ()
 
     def _given_back(
-        self, text: str, offset: int, first: int, choice: Choice
+        self, text: Text, offset: int, first: int, choice: Choice
     ) -> Sequence[Choice]:
         """What is read from a word on, once a later choice that fails gives words back.
 
@@ -137,7 +136,7 @@ class Reader:
         return others if takes else ()
 
     def _fails(
-        self, text: str, offset: int, choice: Choice, genre: str | None = None
+        self, text: Text, offset: int, choice: Choice, genre: str | None = None
     ) -> bool:
         """Whether a choice that may fail does so in a text of a genre, or of any."""
         if not choice.may_fail:
@@ -158,22 +157,22 @@ class Reader:
         (reading,) = self.read(words).readings
         return reading
 
-    def of_genre(self, text: str, found: Found, genre: str) -> list[Reading]:
+    def of_genre(self, found: Found, genre: str) -> list[Reading]:
         """All that a text of a genre is read as, sorted."""
-        chosen = Found([], [])
+        chosen = Found(found.text, [], [])
         for offset, choice in found.by_genre:
-            self._choose(text, offset, choice, genre, chosen)
+            self._choose(offset, choice, genre, chosen)
         return sorted([*found.readings, *chosen.readings], key=_BEGIN)
 
     def _choose(
-        self, text: str, offset: int, choice: Choice, genre: str | None, found: Found
+        self, offset: int, choice: Choice, genre: str | None, found: Found
     ) -> None:
         """Add the first reading that the text and, once known, its genre allow."""
         for reading in choice.readings:
             begin, end = reading.begin + offset, reading.end + offset
             rule = reading.rule
             if rule is not None and rule.asks:
-                if not _allowed(rule, text, begin, end, genre):
+                if not _allowed(rule, found.text, begin, end, genre):
                     continue
                 if rule.only is not None and genre is None:
                     found.by_genre.append((offset, choice))
@@ -182,11 +181,11 @@ class Reader:
             found.readings.append(Reading(begin, end, expression, derivation, rule))
             return
         if choice.may_fail:
-            for other in self._otherwise(text, offset, choice, genre):
-                self._choose(text, offset, other, genre, found)
+            for other in self._otherwise(found.text, offset, choice, genre):
+                self._choose(offset, other, genre, found)
 
     def _otherwise(
-        self, text: str, offset: int, choice: Choice, genre: str | None
+        self, text: Text, offset: int, choice: Choice, genre: str | None
     ) -> Sequence[Choice]:
         """What to read of the words of a choice that the text forbids.
 
@@ -219,7 +218,7 @@ class Reader:
         return Island(island, words, compose(words, self._root, self.language.finals))
 
 
-def _allowed(rule: Rule, text: str, begin: int, end: int, genre: str | None) -> bool:
+def _allowed(rule: Rule, text: Text, begin: int, end: int, genre: str | None) -> bool:
     """Whether the text lets a rule read this, and its genre, unless it is not known."""
     if rule.only is not None and genre is not None and rule.only != genre:
         return False

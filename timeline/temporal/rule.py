@@ -32,6 +32,41 @@ LEFTOVER = "leftover"
 """The category of a word that tells a time only where no words around it tell one."""
 
 
+class Text(NamedTuple):
+    """A text as it is written, and letter for letter in lower case."""
+
+    written: str
+    lowered: str
+
+
+class Guard:
+    """What must, or must not, stand beside an expression, whatever its capitals.
+
+    It is looked for in the text in lower case, unless it asks for capitals somewhere:
+    a pattern that ignores case tries all its words at every place, and this only those
+    that begin with the letter there.
+    """
+
+    __slots__ = ("_asks_case", "_pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self._asks_case = _CAPITAL.search(pattern) is not None
+        self._pattern = re.compile(pattern, re.I if self._asks_case else 0)
+
+    def begins(self, text: Text, begin: int, end: int) -> bool:
+        """Whether a stretch of text begins with it."""
+        where = text.written if self._asks_case else text.lowered
+        return self._pattern.match(where, begin, end) is not None
+
+    def is_in(self, text: Text, begin: int, end: int) -> bool:
+        """Whether it stands anywhere in a stretch of text."""
+        where = text.written if self._asks_case else text.lowered
+        return self._pattern.search(where, begin, end) is not None
+
+
+_CAPITAL = re.compile(r"(?<!\\)[A-Z]|\(\?-i")
+
+
 class Rule:
     """One way to say something: category, pattern, meaning, and examples of it.
 
@@ -71,27 +106,27 @@ class Rule:
     def __repr__(self) -> str:
         return f"Rule({self.category!r}, {self.pattern!r})"
 
-    def allows(self, text: str, begin: int, end: int) -> bool:
+    def allows(self, text: Text, begin: int, end: int) -> bool:
         """Whether an expression and the text around it let this rule read it."""
         left, right = max(0, begin - _BEFORE), end + _BEHIND
-        if self.not_text is not None and self.not_text.match(text, begin, end):
+        if self.not_text is not None and self.not_text.begins(text, begin, end):
             return False
-        if self.sure_left is not None and self.sure_left.search(text, left, begin):
+        if self.sure_left is not None and self.sure_left.is_in(text, left, begin):
             return True
         return (  # what comes after is looked at in one place, what is before in many
-            (self.right is None or bool(self.right.match(text, end, right)))
-            and (self.not_right is None or not self.not_right.match(text, end, right))
-            and (self.left is None or bool(self.left.search(text, left, begin)))
-            and (self.not_left is None or not self.not_left.search(text, left, begin))
+            (self.right is None or self.right.begins(text, end, right))
+            and (self.not_right is None or not self.not_right.begins(text, end, right))
+            and (self.left is None or self.left.is_in(text, left, begin))
+            and (self.not_left is None or not self.not_left.is_in(text, left, begin))
         )
 
 
 _BEFORE, _BEHIND = 32, 60  # characters that a rule's guards may look at
 
 
-def _before(pattern: str | None) -> re.Pattern[str] | None:
-    return re.compile(rf"(?:{pattern})\Z", re.I) if pattern else None
+def _before(pattern: str | None) -> Guard | None:
+    return Guard(rf"(?:{pattern})\Z") if pattern else None
 
 
-def _after(pattern: str | None) -> re.Pattern[str] | None:
-    return re.compile(pattern, re.I) if pattern else None
+def _after(pattern: str | None) -> Guard | None:
+    return Guard(pattern) if pattern else None

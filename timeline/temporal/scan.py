@@ -59,9 +59,11 @@ class Scanner:
         self._cut = lru_cache(maxsize=_SHAPE_WORDS)(self._cut_piece)
         self._capitals, self._finals = language.capitals, language.finals
 
-    def islands(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where islands begin and end in a text, from left to right, disjoint."""
-        lowered = lower(text)
+    def islands(self, lowered: str) -> Iterator[tuple[int, int]]:
+        """Where islands begin and end in a text, from left to right, disjoint.
+
+        The text is in lower case.
+        """
         place = start = 0
         search, right, left = self._trigger.search, self._right.match, self._left.match
         before = f"\n{lowered}"  # in which a place is that of the character before it
