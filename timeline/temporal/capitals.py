@@ -13,6 +13,8 @@ def without_shouting(text: str) -> str:
     What tells a name or a verb by its letters tells nothing in such a line. Its first
     letter stays.
     """
+    if not any(map(str.isupper, text.split("\n"))):
+        return text  # as most are: a line is looked at up to its first small letter
     return _LINE.sub(_in_small_letters, text)
 
 

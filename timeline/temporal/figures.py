@@ -67,8 +67,8 @@ def _at_heads(text: str, published: Publication | None) -> dict[int, int]:
 
 def _in_sentences(text: str, is_log: bool, cues: Cues) -> dict[int, int]:
     """The same of those that stand where clocks do, once one of them is no year."""
-    if not is_log and not _EARLY.search(text):
-        return {}
+    if not is_log and (" 0" not in text or not _EARLY.search(text)):
+        return {}  # what begins so stands in few texts, and is found ten times as fast
     found = list(_after_at(text, cues))
     if not is_log and not any(_is_no_year(text[at:end]) for _, at, end, _ in found):
         return {}

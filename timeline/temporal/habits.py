@@ -15,12 +15,15 @@ from timeline.temporal.repeating import Clock, Field
 
 # How the value of a set of days begins, and that of one of hours.
 _DAYS, _HOUR = ("P1D", "XXXX-WXX-"), "XXXX-XX-XXT"
+_OPEN = (Named, This)  # what weekdays and times of the clock are
 
 
 def with_habits(text: str, readings: Sequence[Reading], cues: Cues) -> list[Reading]:
     """The readings of a text, with those that come again as sets."""
     found = list(readings)
     for at, reading in enumerate(readings):
+        if not isinstance(reading.expression, _OPEN):
+            continue
         if days := _open_days(text, readings, at, cues):
             found[at : at + 2] = map(_again, readings[at : at + 2], days)
         elif at and _are_hours(text, found[at - 1], reading, cues):

@@ -17,6 +17,7 @@ from timeline.temporal.genre import is_scene, is_setting
 from timeline.temporal.kinds import is_clock, is_monthly, is_weekly
 from timeline.temporal.reading import Reading
 from timeline.temporal.stated import PASSAGE, Stated, opens_sentence
+from timeline.temporal.timex3 import Derivation
 
 
 class Scene:
@@ -83,8 +84,7 @@ class Scene:
         if is_weekly(reading.expression) or is_clock(reading.expression):
             goes_on = self._weekday and 0 <= _days(self._weekday, stated) < _WEEK
             return stated if goes_on else None
-        names = " ".join(reading.derivation.rules())
-        return stated if "weekday" in names else None
+        return stated if _names_weekday(reading.derivation) else None
 
     def _is_of_week(self, begin: int) -> bool:
         """Whether a weekday is told of a day that is over for more than a week.
@@ -152,6 +152,13 @@ class Scene:
 
 
 _SOON, _WEEK = 15, 7  # days
+
+
+def _names_weekday(derivation: Derivation) -> bool:
+    """Whether a rule of a weekday took part in reading something."""
+    if "weekday" in derivation.rule:
+        return True
+    return any(map(_names_weekday, derivation.parts))
 
 
 def _days(since: Stated, until: Stated) -> int:

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from timeline.temporal.timex3 import Span
 
-_LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"\S{0,40}")
 _TERMINAL = re.compile(r"[.!?:;…][\s'\"”’)\]`]*$")
 _WIDTHS = range(30, 121)  # characters of a line that was wrapped by a program
@@ -36,12 +35,15 @@ def _wrapped_ends(text: str) -> Iterator[int]:
 def _blocks(text: str) -> Iterator[Sequence[Span]]:
     """The lines, those together that no blank line parts."""
     block: list[Span] = []
-    for found in _LINE.finditer(text):
-        line = Span(*found.span())
-        if block and line.begin != block[-1].end + 1:
+    begin = 0
+    for line in text.split("\n"):
+        end = begin + len(line)
+        if line:
+            block.append(Span(begin, end))
+        elif block:
             yield block
             block = []
-        block.append(line)
+        begin = end + 1
     yield block
 
 
