@@ -107,7 +107,8 @@ def is_compared(expression: Expression) -> bool:
 
 def is_weekly(expression: Expression) -> bool:
     """Whether it is a bare name that returns each week: Monday, late on Monday."""
-    expression = core(expression)
+    if isinstance(expression, _AROUND):  # which few are, and this is asked most
+        expression = core(expression)
     return isinstance(expression, Named) and expression.what.cycle == units.WEEK
 
 

@@ -155,7 +155,8 @@ CUES = Cues(
         re.I,
     ),
     beside=re.compile(
-        r"\b(?:who|which|whose|where)\b|\bthat\s+(?:was|were|had|has|have)\b", re.I
+        r"\b(?=[wt])(?:(?:who|which|whose|where)|that\s+(?:was|were|had|has|have))\b",
+        re.I,
     ),
     of_day=re.compile(
         r"\s*(?:(?:local|(?-i:(?:[A-Z][a-z]+\s+)?[A-Z])[a-z]+)\s+time)?\s*(?:\(|[A-Z]{3,4}\)|\)|,|/)*\s*(?:(?-i:on)\s+)?"

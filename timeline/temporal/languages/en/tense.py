@@ -219,16 +219,16 @@ TENSE = Tense(
         r"\s+(?:in\s+|on\s+)?(?:the\s+|about\s+|at\s+least\s+|next\s+)?\Z",
     ),
     back_before=re.compile(
-        r"\b(?:since(?:\s+(?:at\s+least|about|around))?|ended|(?<!\bbe\s)dated|last"
+        rf"{BEGIN}(?:since(?:\s+(?:at\s+least|about|around))?|ended|(?<!\bbe\s)dated|last"
         r"|from\s+[$£€]?[\d.,]+(?:%|\s+(?:percent|per\s+cent|[mb]illion))?\s+in"
         r"|(?P<from>as of))\s+\Z",
     ),
     up_to=re.compile(
-        r"\b(?:through|thru)\s+(?:the\s+end\s+of\s+)?\Z"
-        r"|\b(?:moved|postponed|rescheduled|put\s+off|brought\s+forward)\s+from\s+\Z",
+        rf"{BEGIN}(?:(?:through|thru)\s+(?:the\s+end\s+of\s+)?"
+        r"|(?:moved|postponed|rescheduled|put\s+off|brought\s+forward)\s+from\s+)\Z",
     ),
     planned=re.compile(
-        r"(?P<toward>\b(?:ahead\s+of|in\s+advance\s+of|before|run-?up\s+to"
+        rf"{BEGIN}(?P<toward>(?:ahead\s+of|in\s+advance\s+of|before|run-?up\s+to"
         r"|prepar(?:es?|ed|ing)\s+for|look(?:s|ed|ing)?\s+(?:ahead|forward)\s+to"
         r"|(?:prospect|spectre|specter|threat|possibility|likelihood|chances?|risk|danger"
         r"|promise|hopes?)\s+of)\s+"

@@ -5,6 +5,7 @@ from functools import partial
 from timeline.temporal import units
 from timeline.temporal.expression import Period, Reference
 from timeline.temporal.languages.en.guards import (
+    BEGIN,
     LENGTHS,
     MOMENT,
     NOT_SUBJECT,
@@ -47,7 +48,7 @@ _VERB_COMES = (
     r"|only|often|usually|they|it|which|that|[a-z]+days)\s+|n['’]t\s+"
 )
 _WHAT_COMES = (
-    rf"\b(?:(?:will|shall|would|['’]ll|(?:due|expected|set|scheduled|going|is|are|plans?"
+    rf"\b(?=[\w'’])(?:(?:will|shall|would|['’]ll|(?:due|expected|set|scheduled|going|is|are|plans?"
     rf"|hopes?)\s+to)\s+(?:{MOMENT})|(?:(?:re)?open|close|start|begin|end|expire|mature"
     r"|arrive|leave|return|meet|retire)s|runs\s+out|falls\s+due|takes\s+effect"
     r"|(?:is|are)\s+(?:due|up))(?:\s+(?:again|here|there|home|office|back))?\s+in\s+"
@@ -167,9 +168,8 @@ RULES = (
          not_right=OLD + r"|\s+(?:of\s+)?age\b|(?-i:['’]\s+[A-Z])"
          r"|-(?!long)[a-z]|(?-i:\s+War\b)|" + _SECOND_OF_MANY +
          r"|\s+(?:amount|quantity|fraction|trace|proportion)s?\b",
-         not_left=r"[$£€]\s?|\b(?:age|aged|in\s+as)\s+"
-         r"|\b(?:given|vaccinated|weaned|dose|first|second|third)\s+at\s+"
-         rf"|\b(?:{LENGTHS})\s+"),
+         not_left=rf"[$£€]\s?|{BEGIN}(?:(?:age|aged|in\s+as|{LENGTHS})"
+         r"|(?:given|vaccinated|weaned|dose|first|second|third)\s+at)\s+"),
     Rule("period", "a|an|the same|entire? {q:number} {u:unit} period", amounts.period,
          E("a three-year period", "P3Y"), E("an 18-month period", "P18M"),
          E("the same 28-day period", "P28D"), E("the entire 10-year period", "P10Y")),
