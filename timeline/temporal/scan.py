@@ -7,6 +7,8 @@ the lower-cased text; an island is a trigger with the run of vocabulary around i
 import re
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from timeline.temporal.chart import Lexeme, Word, lexeme
 from timeline.temporal.grammar import Language
@@ -34,13 +36,13 @@ class Scanner:
         triggers = [word for word in compiled.triggers if _is_word(word)]
         spelling = language.spelling
         letters = spelling.letters
-        words_alone = shared.trie(triggers)
-        numbers = rf"{shared.triggers(spelling, words_alone)}|{language.more_triggers}"
+        numbers = shared.triggers(spelling, shared.trie(triggers))
+        numbers = rf"{numbers}|{language.more_triggers}"
         # This pattern takes most of the time of a text without times. It is a quarter
         # faster for beginning with a class, and for looking at a word before a number
         # and, in `_is_inside`, at what hardly ever stands before either.
         self._trigger = re.compile(
-            rf"[^a-z0-9_](?:(?:{words_alone})(?![{letters}])|(?=[0-9])(?:{numbers}))"
+            rf"[^a-z0-9_](?:{_by_letter(triggers, letters)}|(?=[0-9])(?:{numbers}))"
         )
         number = rf"{shared.number(spelling)}|['’]s\b"
         bound = rf"(?!\.?[{letters}])"
@@ -130,6 +132,15 @@ _SHAPE_WORDS = 4096  # how many words, most of them numbers, are kept worked out
 def _is_word(word: str) -> bool:
     """Whether it is no mere mark or number; 2morrow is a word."""
     return word[0].isalnum() and not word.isdigit()
+
+
+def _by_letter(words: Iterable[str], letters: str) -> str:
+    """The pattern of whole words, those of each first letter an alternative.
+
+    Of an alternative that begins with a letter no more than that is looked at.
+    """
+    beginnings = groupby(sorted(words), key=itemgetter(0))
+    return "|".join(rf"{shared.trie({*same})}(?![{letters}])" for _, same in beginnings)
 
 
 def _reversed(words: Iterable[str]) -> set[str]:
