@@ -236,6 +236,9 @@ def cover(
     span ``without``: what begins with the first then goes before what begins later, as
     it was a later word that was forbidden.
     """
+    one = wholes[first].get(last - first) if first < last and not without else None
+    if one:
+        return [(first, one)]  # all words, in one piece: as most islands are read
     scores, best = [0] * (last + 1), [_NOTHING] * last
     for place in range(last - 1, first - 1, -1):
         scores[place] = scores[place + 1]

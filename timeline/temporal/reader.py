@@ -66,6 +66,9 @@ class Reader:
         Tuesday* the 6 goes back to May, as "6 on Tuesday" is no clock. Or from what
         comes after: cut in half two years ago.
         """
+        if len(island) == 1 and not island[0].first:
+            self._choose(offset, island[0], None, found)
+            return  # no other word could be given or taken
         text, first, size, taken = found.text, 0, found.size(), 0
         for choice, following in zip_longest(island, island[1:]):
             if choice.first < taken:
