@@ -55,6 +55,7 @@ WORDS: Mapping[str, Mapping[str, Hashable]] = {
         for words, end in ((UNITS, "s"), (PLURALS, ""))
         for word, unit in words.items()
     },
+    "fortnight ahead": {"fortnight's time": 2},
     "minutes past": alike("five past|five minutes past", 5)
     | alike("ten past|ten minutes past", 10)
     | alike("twenty past|twenty minutes past", 20)

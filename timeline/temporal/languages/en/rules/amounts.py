@@ -49,6 +49,10 @@ def _fortnight(q: float, n: int) -> Period | None:
     return amounts.period(q * n if q > 0 else q, units.WEEK)
 
 
+def _in_fortnights(q: float, n: int) -> Expression | None:
+    return _in_time(q * n, units.WEEK)
+
+
 def _in_time(q: float, u: str) -> Expression | None:
     amount = amounts.period(q, u)
     if amount is None or q == VAGUE:
@@ -125,6 +129,8 @@ RULES = (
          E("six months’ time", "2024-09", before="in ")),
     Rule("in time", "{q:article} {u:time ahead}", _in_time,
          E("a week's time", "2024-W12", before="in ")),
+    Rule("in time", "{q:article} {n:fortnight ahead}", _in_fortnights,
+         E("a fortnight's time", "2024-W13", before="in ")),
     Rule("time", "{t:in time}", dates.same,
          E("a week's time", "2024-W12", before="in ")),
     Rule("time", "{mod:approximator} {t:in time}", _in_about,
