@@ -49,6 +49,9 @@ class Cues:
     reports: re.Pattern[str] = NOTHING
     """What figures of a period are given with, which is then over."""
 
+    publishes: re.Pattern[str] = NOTHING
+    """Ends just before a quarter whose figures are, or will be, made public."""
+
     figures_for: re.Pattern[str] = NOTHING
     """Ends just before a month with figures that are given for one when it is over."""
 
@@ -90,6 +93,15 @@ class Cues:
 
     personal: re.Pattern[str] = NOTHING
     """The words by which the sender of a message speaks."""
+
+    foretold_then: re.Pattern[str] = NOTHING
+    """Ends just before a time at which somebody spoke: she promised in March."""
+
+    foretells: re.Pattern[str] = NOTHING
+    """The same just after it: in March she promised."""
+
+    would: re.Pattern[str] = NOTHING
+    """What was ahead then."""
 
     says: re.Pattern[str] = NOTHING
     """Goes from a quotation to the verb of saying it."""
@@ -136,6 +148,10 @@ class Cues:
     def is_reported(self, text: str, begin: int, end: int) -> bool:
         """Whether the sentence around a period is of figures for it."""
         return self.reports.search(self.sentences.around(text, begin, end)) is not None
+
+    def is_published(self, text: str, begin: int) -> bool:
+        """Whether a period is one whose figures are made public."""
+        return self.publishes.search(text[max(0, begin - _NEAR) : begin]) is not None
 
     def is_of_figures(self, text: str, begin: int) -> bool:
         """Whether a month is one that figures are given for."""

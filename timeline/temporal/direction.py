@@ -28,6 +28,8 @@ def direction_of(reading: Reading, text: str, cues: Cues) -> int:
     begin = reading.begin
     lean = cues.tense.lean(text, begin, reading.end)
     if lean == FUTURE and is_quarter(expression):
+        if cues.is_published(text, begin):
+            return PAST  # it has begun: will report third-quarter sales
         told = cues.is_reported(text, begin, reading.end)
         return lean if told else SURELY * FUTURE
     if lean == FUTURE and is_month(expression) and cues.is_of_figures(text, begin):

@@ -11,6 +11,7 @@ from timeline.temporal.expression import (
     OVER,
     PAST,
     Expression,
+    Named,
     Period,
 )
 from timeline.temporal.genre import is_scene, is_setting
@@ -64,6 +65,8 @@ class Scene:
             return self._weekday if self._is_of_week(begin) else None
         if expression.anchoring != NAMED:
             return None
+        if told and self._is_foretold(expression, begin, told):
+            return told
         if is_monthly(expression):
             return told if told and _is_of_month(told, begin) else None
         if is_clock(expression) and (told is None or not _is_day(told)):
@@ -76,6 +79,28 @@ class Scene:
         if self._is_told_of(begin) or self._comes_soon(expression, begin, told):
             return told
         return None
+
+    def _is_foretold(self, expression: Expression, begin: int, told: Stated) -> bool:
+        """Whether it was ahead at a time when somebody spoke of it.
+
+        She said in March that she would leave in April.
+        """
+        if not isinstance(expression, Named) or expression.what.cycle != units.YEAR:
+            return False
+        if told.span is None or begin - told.span[1] > PASSAGE:
+            return False
+        ahead = expression.resolve(told.point, FUTURE)
+        if ahead is None or _days(told, Stated(ahead, None)) > _FORETOLD:
+            return False
+        then, end = told.span
+        if not self._cues.would.search(self._text, end, begin + _AROUND):
+            return False
+        if not self._cues.sentences.is_one(self._text, end, begin):
+            return False
+        before = self._cues.foretold_then.search(
+            self._text, max(0, then - _AROUND), then
+        )
+        return bool(before or self._cues.foretells.match(self._text, end, begin))
 
     def _told_with_weekday(self, reading: Reading, stated: Stated) -> Stated | None:
         """The day that weekdays go on from: on Thursday 17 April; back on Monday."""
@@ -152,6 +177,8 @@ class Scene:
 
 
 _SOON, _WEEK = 15, 7  # days
+_AROUND = 40  # characters
+_FORETOLD = 300  # days; sales in March that were spoken of in April are over
 
 
 def _names_weekday(derivation: Derivation) -> bool:

@@ -23,6 +23,7 @@ _EVENT_VERBS = {
         "attack": "attacked|struck",
         "ban": "banned",
         "birth": "born",
+        "blaze": "fire|burned|burnt|gutted|ablaze",
         "blast": "exploded",
         "bombardment": "bombarded|shelled",
         "bombing": "bombed|bomb",
@@ -48,7 +49,7 @@ _EVENT_VERBS = {
         "disaster": "sank|capsized|crashed|collided|collapsed|exploded|derailed|burst",
         "discovery": "discovered|found",
         "earthquake": "quake",
-        "election": "elected|elections",
+        "election": "elected|elections|vote|voted|polls",
         "eruption": "erupted",
         "escape": "escaped|fled",
         "evacuation": "evacuated",
@@ -120,6 +121,12 @@ _EVENT_VERBS = {
     }.items()
 }
 
+# What people did who told what was to come.
+_FORETOLD = (
+    r"said|told\s+(?:\w+\s+)?\w+|promised|announced|vowed|pledged|predicted|warned|agreed"
+    r"|decided|ruled|forecast|hoped|threatened|confirmed|insisted|hinted"
+)
+
 CUES = Cues(
     tense=TENSE,
     event_verbs=_EVENT_VERBS,
@@ -170,6 +177,11 @@ CUES = Cues(
         r"|shipments|write-?(?:off|down)s?)\b",
         re.I,
     ),
+    publishes=re.compile(
+        r"\b(?:report|releas|publish|announc|post|present|unveil|disclos)(?:e?s|e|ing)?"
+        r"\s+(?:(?:its|their|his|her|the|full|fiscal)\s+)*\Z",
+        re.I,
+    ),
     figures_for=re.compile(
         r"\b(?:sales|reports?|figures?|data|orders|starts|output|production|results"
         r"|exports?|imports?|deficit|surplus|payrolls|spending|index)\s+for\s+\Z",
@@ -181,6 +193,11 @@ CUES = Cues(
         r"|replied|explained|argued|claimed|noted|pledged|boasted|complained)\b",
         re.I,
     ),
+    foretold_then=re.compile(
+        rf"\b(?:{_FORETOLD})\s+(?:(?:the|his|her|its|their|[A-Z]\w+|\w+s)\s+){{0,2}}?(?:in|on|last)\s+\Z"
+    ),
+    foretells=re.compile(rf",?\s+(?:[\w'’-]+\s+){{1,4}}?(?:{_FORETOLD})\b"),
+    would=re.compile(r"\bwould(?!\s+have)(?:n['’]t)?\b"),
     said_of=re.compile(
         r"\b(?:who|which|that|whose|of|about|after|before|since|until)\s|\"", re.I
     ),

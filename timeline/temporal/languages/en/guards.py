@@ -129,6 +129,17 @@ FIGURES = (
     r"|earnings|margins?|revenues?|growth|results|income|output|orders|exports|imports"
     r"|demand|recovery|recover|rebound|improve|slowdown|slow|recession)\b)[^.;]{0,20}"
 )
+# Who or what was the best: the player of the year, goal of the month.
+BEST_OF = (
+    r"\b(?:(?:sports?|foot|spokes|congress)?(?:wo)?man|men|women|persons?|players?|athletes?"
+    r"|coach|managers?|teams?|clubs?|rookies?|goals?|saves?|teachers?|nurses?|doctors?"
+    r"|businesses|business|company|brands?|books?|novels?|films?|movies?|songs?|albums?|records?"
+    r"|artists?|actors?|actress|words?|cars?|games?|products?|apprentices?|bartenders?"
+    r"|chefs?|restaurants?|pubs?|photos?|photographs?|pictures?|deals?|stor(?:y|ies)"
+    r"|students?|pupils?|employees?|volunteers?|entrepreneurs?|scientists?|citizens?)"
+    r"\s+of\s+"
+)
+
 # How warm it was: in the 80s.
 DEGREES = r"|\b(?:temperatures?|highs|lows|mercury)\b[^.;]{0,25}[\s-]+"
 OLD = r"(?:\s+and\s+\w+\s+(?:months|weeks|days))?[\s-]*(?:olds?\b|of age\b)"

@@ -105,7 +105,7 @@ _ON_THE_CALENDAR = (
     r"|rematch|semi-?final|derby|exam"
 )
 _ARRANGED = (
-    r"closed|cancell?ed|suspended|booked|timed|forecast|predicted|anticipated|listed"
+    r"closed|shut(?=\s+(?:on|from|between)\b)|cancell?ed|suspended|booked|timed|forecast|predicted|anticipated|listed"
     r"|called\s+off"
 )
 

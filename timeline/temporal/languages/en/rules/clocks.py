@@ -66,6 +66,11 @@ def _half_past_of_part(h: int, t: Expression) -> Expression | None:
     return clocks.clock_of_part(clock, t) if clock else None
 
 
+def _to_hour_of_part(m: int, h: int, t: Expression) -> Expression | None:
+    clock = clocks.past_hour(-m, h)
+    return clocks.clock_of_part(clock, t) if clock else None
+
+
 def _clocks_on(a: Clock, b: Clock, t: Expression) -> dates.Pair | None:
     """Two times of one day; a range over midnight has two."""
     if not b.index:  # until midnight, when the day is over
@@ -319,6 +324,11 @@ RULES = (
          partial(_past_hour_in, m=-15),
          E("a quarter to ten at night", "2024-03-14T21:45"),
          E("quarter to four in the afternoon", "2024-03-14T15:45")),
+    Rule("time", "{m:minutes to} {h:hour number} this|on? {t:part time}",
+         _to_hour_of_part,
+         E("ten to six yesterday evening", "2024-03-13T17:50"),
+         E("five to four this afternoon", "2024-03-14T15:55"),
+         E("ten to eight on Friday morning", "2024-03-08T07:50")),
     Rule("clock time", "{m:minutes past} {h:hour number} in|at the? {r:part}",
          _past_hour_in, E("ten past six in the evening", "2024-03-14T18:10"),
          E("ten past eleven at night", "2024-03-14T23:10")),

@@ -12,7 +12,7 @@ from timeline.temporal.expression import (
     This,
 )
 from timeline.temporal.languages.en.calendar import FISCAL
-from timeline.temporal.languages.en.guards import ENDED
+from timeline.temporal.languages.en.guards import BEST_OF, ENDED
 from timeline.temporal.languages.en.makers import long_age
 from timeline.temporal.meanings import amounts, dates, names
 from timeline.temporal.repeating import Unit
@@ -99,7 +99,7 @@ RULES = (
          E("the latest fiscal year", "2023"), E("the latest year", "2023")),
     Rule("year time", "the {:fiscal}? year", Recalled((units.YEAR,)),
          E("the year", "2024"), E("the fiscal year", "2024"),
-         not_left=r"\b\d{4}\s?,\s+",
+         not_left=BEST_OF + r"|\b\d{4}\s?,\s+",
          not_right=r"-|\s+\d{1,2}\b"
          r"|\s+(?:to|before|after|since|leading|of(?!\s+[$£€\d])|that|when|in which|a"
          r"|(?:is|was)\s+\d{4})\b|" + ENDED),
@@ -146,6 +146,7 @@ RULES = (
          r"|[a-z]{2,}est)\b"),
     Rule("time", "the month", This(Unit(units.MONTH), ANAPHORIC),
          E("the month", "2024-03", before="for ", after="."), left=r"\b(?:of|for)\s+",
+         not_left=BEST_OF,
          not_right=r"\s+(?:of|before|after|following|ended|ending|that|when|to|a"
          r"|since|leading)\b|[\s-]+long"),
     Rule("time", "{:year end}", Modified(This(Unit(units.YEAR)), "END"),
