@@ -107,3 +107,53 @@ def test_no_earthquake_is_known_where_each_place_has_had_one():
 
     assert antecedents(*known, *articles([both], "2010-01-22")) == {}
     assert antecedents(*known, *articles([LATER], "2010-01-22")) != {}
+
+
+VOTES = (
+    "The council of Oldmere voted to close the port on 12 January.",
+    "On 12 January the council of Oldmere voted for the closure of its port.",
+    "The council of Oldmere voted on 12 January to shut its port.",
+)
+
+
+def known_votes(*told):
+    """The articles that tell of the vote that each article tells only vaguely."""
+    extracts = [
+        extract(article, Settings()) for article in timeline.read_articles([*told])
+    ]
+    mentions = [mention for each in extracts for mention in each.mentions]
+    features = read_features(mentions, read_wording(mentions), Settings())
+    return {
+        mentions[at].article_id
+        for at in find_antecedents(features)
+        if mentions[at].lemma == "vote"
+    }
+
+
+def test_what_is_told_of_a_month_is_the_one_known_in_it():
+    told = articles(
+        ["The council of Oldmere voted in January to close it."], "2010-06-01"
+    )
+    assert known_votes(*articles(VOTES), *told) == {told[0]["id"]}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The council of Oldmere voted in March to close its school.",
+        "The council of Norden voted in January to close its school.",
+        "The council of Oldmere could vote in January to close its school.",
+    ],
+)
+def test_of_another_month_or_of_others_it_is_none_that_is_known(later):
+    told = articles([later], "2010-06-01")
+    assert known_votes(*articles(VOTES), *told) == set()
+
+
+def test_no_vote_of_a_month_is_known_in_which_there_were_two():
+    others = [text.replace("12 January", "26 January") for text in VOTES]
+    told = articles(
+        ["The council of Oldmere voted in January to close it."], "2010-06-01"
+    )
+    known = articles(VOTES) + articles(others, "2010-01-27")
+    assert known_votes(*known, *told) == set()

@@ -3,7 +3,8 @@
 An event that readers know by now is named with an article and without its day, in
 reports of what came of it. Compared with what is near them alone, such mentions find
 each other, and would be an event of their own. They are of the event of that kind that
-the reports of those places and people put on one day.
+the reports of those places and people put on one day. So is what is told of a month or
+a year alone, if one day in it is that of such an event.
 """
 
 import re
@@ -17,6 +18,7 @@ from timeline.merging.languages.en.patterns import DEFINITE
 from timeline.merging.standing import SentencePlace, sentence_of
 from timeline.records import Status, TimeSource
 from timeline.temporal.granularity import Granularity
+from timeline.temporal.interval import DAY_SECONDS, Interval
 
 _DEFINITE = re.compile(DEFINITE)
 _REACH = 50  # characters before a noun in which its article stands
@@ -45,7 +47,8 @@ def find_antecedents(features: Sequence[Features]) -> dict[int, tuple[int, ...]]
 
     An anaphor is a noun with a definite article and no day of its own, in an article
     that states the day of no such event. It has none where the names in its article
-    are those of several known events, or most of them of none.
+    are those of several known events, or most of them of none. What states no finer
+    time than a week is of the event that is known of its own names then.
     """
     names = _names_beside(features)
     told = _told_by_day(features, names)
@@ -69,7 +72,44 @@ def find_antecedents(features: Sequence[Features]) -> dict[int, tuple[int, ...]]
             mentions = [event.mentions for event in events if event is not None]
             if mentions:
                 found[at] = min(mentions)
+        elif one.stated is not None and _is_vague(one):
+            kinds = told.keys() & set(product(one.families, set().union(*one.called)))
+            within = _known_within(one.stated, [told[kind] for kind in kinds], features)
+            if within is not None:
+                found[at] = within.mentions
     return found
+
+
+def _is_vague(one: Features) -> bool:
+    """Whether it tells of what happened some time in a week, a month or a year."""
+    if one.unit is None or one.mention.status is not Status.HAPPENED:
+        return False
+    return one.unit.rank > Granularity.DAY.rank
+
+
+def _known_within(
+    time: Interval, kinds: Iterable[_Told], features: Sequence[Features]
+) -> _Known | None:
+    """The event that is known of some kinds in a time; None if they tell of several."""
+    if time.begin_second is None or time.end_second is None:
+        return None
+    begin, end = time.begin_second // DAY_SECONDS, time.end_second // DAY_SECONDS
+    found = []
+    for days in kinds:
+        inside = {
+            day: news
+            for day, telling in days.items()
+            if begin <= day < end
+            and (news := [at for at in telling if features[at].mention.leader is None])
+        }
+        event = _known(inside, features, 0) if inside else None
+        if event is not None:
+            found.append(event)
+    if not found:
+        return None
+    first = min(found, key=lambda event: (event.day, event.mentions))
+    apart = max(event.day for event in found) - first.day
+    return first if apart <= _NEAR_DAYS else None
 
 
 def _names_beside(features: Iterable[Features]) -> list[set[str]]:
