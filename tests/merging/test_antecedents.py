@@ -34,8 +34,8 @@ def articles(texts, day="2010-01-13"):
     ]
 
 
-def antecedents(*told):
-    """The articles that tell what each anaphor names, by the anaphor's article."""
+def antecedents(*told, lemma="earthquake"):
+    """The articles that tell what each such anaphor names, by the anaphor's article."""
     extracts = [
         extract(article, Settings()) for article in timeline.read_articles([*told])
     ]
@@ -44,7 +44,7 @@ def antecedents(*told):
     return {
         mentions[at].article_id: {mentions[one].article_id for one in telling}
         for at, telling in find_antecedents(features).items()
-        if mentions[at].lemma == "earthquake"
+        if mentions[at].lemma == lemma
     }
 
 
@@ -117,17 +117,8 @@ VOTES = (
 
 
 def known_votes(*told):
-    """The articles that tell of the vote that each article tells only vaguely."""
-    extracts = [
-        extract(article, Settings()) for article in timeline.read_articles([*told])
-    ]
-    mentions = [mention for each in extracts for mention in each.mentions]
-    features = read_features(mentions, read_wording(mentions), Settings())
-    return {
-        mentions[at].article_id
-        for at in find_antecedents(features)
-        if mentions[at].lemma == "vote"
-    }
+    """The articles that tell only vaguely of a vote that is known."""
+    return set(antecedents(*told, lemma="vote"))
 
 
 def test_what_is_told_of_a_month_is_the_one_known_in_it():

@@ -73,8 +73,7 @@ def find_antecedents(features: Sequence[Features]) -> dict[int, tuple[int, ...]]
             if mentions:
                 found[at] = min(mentions)
         elif one.stated is not None and _is_vague(one):
-            kinds = told.keys() & set(product(one.families, set().union(*one.called)))
-            within = _known_within(one.stated, [told[kind] for kind in kinds], features)
+            within = _known_within(one.stated, _told_like(one, told), features)
             if within is not None:
                 found[at] = within.mentions
     return found
@@ -85,6 +84,12 @@ def _is_vague(one: Features) -> bool:
     if one.unit is None or one.mention.status is not Status.HAPPENED:
         return False
     return one.unit.rank > Granularity.DAY.rank
+
+
+def _told_like(one: Features, told: Mapping[_Kind, _Told]) -> list[_Told]:
+    """What is told of the kinds that a mention is of, by its own names."""
+    names = set().union(*one.called)
+    return [told[kind] for kind in product(one.families, names) if kind in told]
 
 
 def _known_within(

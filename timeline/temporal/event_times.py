@@ -40,6 +40,13 @@ class _Told(NamedTuple):
         return Bearing(self.point, self.day.anchor, self.day.point)
 
 
+class _Event(NamedTuple):
+    """The words behind a time that name the event it is told from, and its side."""
+
+    words: re.Match[str]
+    way: int
+
+
 class EventTimes:
     """Places what a text tells from an event, if it has dated the event."""
 
@@ -80,23 +87,26 @@ class EventTimes:
         point = reading.expression.resolve(told.point, EITHER)
         return Bearing(point, told.day.anchor, told.point)
 
-    def _event(self, reading: Reading) -> re.Match[str] | None:
-        """The words behind a time that name the event it is told from."""
-        expression, end = reading.expression, reading.end
+    def _event(self, reading: Reading) -> _Event | None:
+        """The event that a time is told from, dated or not."""
+        expression, end, way = reading.expression, reading.end, EITHER
         if isinstance(expression, Period) and not expression.toward:
             side = self._cues.seen_from.match(self._text, end)
-            return side and self._cues.event.match(self._text, side.end())
-        if isinstance(expression, OfEvent):
-            return self._cues.event.match(self._text, end)
-        return None
+            if side is None:
+                return None
+            end, way = side.end(), PAST if side["before"] else FUTURE
+        elif not isinstance(expression, OfEvent):
+            return None
+        words = self._cues.event.match(self._text, end)
+        return None if words is None else _Event(words, way)
 
-    def _told(self, reading: Reading, event: re.Match[str]) -> _Told | None:
+    def _told(self, reading: Reading, event: _Event) -> _Told | None:
         """What a time means from the day of its event; None if that is not known."""
-        for noun, end in self._nouns(reading, event):
+        for noun, end in self._nouns(reading, event.words):
             day = self._course.days.of_event(noun, reading.begin)
             if day is None or not self._is_all_of(day, end, reading.begin):
                 continue
-            seen = self._seen_from(reading, day)
+            seen = _seen_from(reading.expression, event.way, day)
             point = seen.resolve(day.point, EITHER) if seen else None
             if seen is None or point is None:
                 return None
@@ -111,33 +121,29 @@ class EventTimes:
         if self._cues.named_event.match(self._text, end):
             return True
         verb = _WORD.search(self._text, end)
-        if verb is None:
-            return True
-        return self._course.days.of_event(verb[0].lower(), before) is day
+        days = self._course.days
+        return verb is None or days.of_event(verb[0].lower(), before) is day
 
     def _nouns(
-        self, reading: Reading, event: re.Match[str]
+        self, reading: Reading, words: re.Match[str]
     ) -> Iterator[tuple[str, int]]:
         """The nouns that may name the event, and where each ends.
 
         Those known to name one come first; an amount is counted from any other too.
         """
-        begin, end = event.span("words")
+        begin, end = words.span("words")
         for word in _WORD.finditer(self._text, begin, end):
             if self._cues.event_noun(word[0].lower()):
                 yield word[0].lower(), word.end()
         if isinstance(reading.expression, Period):
-            yield event["noun"].lower(), event.end("noun")
+            yield words["noun"].lower(), words.end("noun")
 
-    def _seen_from(self, reading: Reading, day: Stated) -> Expression | None:
-        """What is meant, seen from the day of the event."""
-        expression = reading.expression
-        if isinstance(expression, OfEvent):
-            return expression.inner
-        assert isinstance(expression, Period)
-        side = self._cues.seen_from.match(self._text, reading.end)
-        is_before = side is not None and side["before"] is not None
-        return away(PAST if is_before else FUTURE, expression, Absolute(day.point))
+
+def _seen_from(expression: Expression, way: int, day: Stated) -> Expression | None:
+    """What is meant, seen from the day of the event."""
+    if isinstance(expression, Period):
+        return away(way, expression, Absolute(day.point))
+    return expression.inner if isinstance(expression, OfEvent) else None
 
 
 def _is_within_day(expression: Expression) -> bool:
